@@ -1,0 +1,52 @@
+import type { Article } from './article/article.ts';
+import type { CheckedArticle } from './check.ts';
+import type { FlagDraft, SnippetDraft } from './notebook/note.ts';
+import type { Problem, Result } from './result.ts';
+
+/**
+ * Every message between contexts, with its answer. The page's scripts import types only (they erase);
+ * `messages.schema.ts` checks what arrives in the background.
+ */
+export interface ToBackground {
+  /** The gate found coverage in this tab and asks for the annotator. */
+  'gate/yes': { readonly message: object; readonly answer: null };
+  /** The annotator read an article. `asked`: a person asked for it, so a page that is not coverage is answered too. */
+  'article/check': {
+    readonly message: { readonly article: Article; readonly asked: boolean };
+    readonly answer: CheckedArticle;
+  };
+  /** The tab shows another page now, or the article is gone: badge and state are cleared. */
+  'article/gone': { readonly message: object; readonly answer: null };
+  /** Keeps a flag or a snippet; answers with its id. */
+  'notebook/flag': { readonly message: { readonly draft: FlagDraft }; readonly answer: { readonly id: string } };
+  'notebook/snippet': { readonly message: { readonly draft: SnippetDraft }; readonly answer: { readonly id: string } };
+  /** Takes a note back that was just kept (undo on the card). */
+  'notebook/undo': { readonly message: { readonly id: string }; readonly answer: null };
+  /** Opens the desk page, at one note if named. */
+  'desk/open': { readonly message: { readonly id?: string }; readonly answer: null };
+  /** What the popup shows for a tab. */
+  'tab/state': { readonly message: { readonly tabId: number }; readonly answer: TabState };
+  /** A person asks for this tab to be read, whatever the gate thought. */
+  'tab/check': { readonly message: { readonly tabId: number }; readonly answer: null };
+}
+
+export interface ToAnnotator {
+  /** Scrolls to a claim (index into `CheckedArticle.claims`) and opens its card. */
+  'annotator/jump': { readonly message: { readonly claim: number }; readonly answer: null };
+  /** Reads the page again, because a person asked. */
+  'annotator/read': { readonly message: object; readonly answer: null };
+  /** Selectors and article of the page's current selection, for a snippet from the context menu. */
+  'annotator/selection': { readonly message: object; readonly answer: SnippetDraft };
+}
+
+type MessageOf<P> = { [T in keyof P]: { readonly type: T } & (P[T] extends { message: infer M } ? M : never) }[keyof P];
+export type BackgroundMessage = MessageOf<ToBackground>;
+export type AnnotatorMessage = MessageOf<ToAnnotator>;
+export type AnswerTo<P, T extends keyof P> = P[T] extends { answer: infer A } ? Result<A> : never;
+
+/** What is known of a tab. Lives in `storage.session`, because the background may be stopped at any moment. */
+export type TabState =
+  | { readonly status: 'unread' }
+  | { readonly status: 'reading'; readonly url: string }
+  | { readonly status: 'checked'; readonly url: string; readonly checked: CheckedArticle }
+  | { readonly status: 'failed'; readonly url: string; readonly problem: Problem };
