@@ -1,6 +1,6 @@
 import type { Article } from './article/article.ts';
 import type { CheckedArticle } from './check.ts';
-import type { FlagDraft, SnippetDraft } from './notebook/note.ts';
+import type { ArticleReference, FlagDraft, SnippetDraft } from './notebook/note.ts';
 import type { Problem, Result } from './result.ts';
 
 /**
@@ -44,9 +44,12 @@ export type BackgroundMessage = MessageOf<ToBackground>;
 export type AnnotatorMessage = MessageOf<ToAnnotator>;
 export type AnswerTo<P, T extends keyof P> = P[T] extends { answer: infer A } ? Result<A> : never;
 
+/** A checked article without its text, which only the page itself needs. */
+export type CheckedPage = Omit<CheckedArticle, 'article'> & { readonly article: ArticleReference };
+
 /** What is known of a tab. Lives in `storage.session`, because the background may be stopped at any moment. */
 export type TabState =
   | { readonly status: 'unread' }
   | { readonly status: 'reading'; readonly url: string }
-  | { readonly status: 'checked'; readonly url: string; readonly checked: CheckedArticle }
+  | { readonly status: 'checked'; readonly url: string; readonly checked: CheckedPage }
   | { readonly status: 'failed'; readonly url: string; readonly problem: Problem };

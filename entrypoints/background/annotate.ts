@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import type { AnnotatorMessage, AnswerTo, ToAnnotator } from '../../lib/messages.ts';
+import { ok, problem, type Result } from '../../lib/result.ts';
+
+/** Puts the annotator into a tab's top frame. Injected twice, it reads the page again. */
+export const annotate = async (tabId: number): Promise<Result<null>> => {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/annotator.js'] });
+    return ok(null);
+  } catch (error) {
+    return problem('not-allowed-here', `The browser does not let extensions read this page (${String(error)}).`);
+  }
+};
+
+/** Asks the annotator of a tab, which must have been injected before. */
+export const askAnnotator = async <T extends keyof ToAnnotator>(
+  tabId: number,
+  message: Extract<AnnotatorMessage, { type: T }>,
+): Promise<AnswerTo<ToAnnotator, T>> => {
+  try {
+    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  } catch (error) {
+    return problem('no-annotator', `This page does not answer (${String(error)}). Load it again.`) as AnswerTo<
+      ToAnnotator,
+      T
+    >;
+  }
+};

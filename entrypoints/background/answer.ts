@@ -1,0 +1,87 @@
+import { browser, type Browser } from 'wxt/browser';
+import { checkArticle } from '../../lib/check.ts';
+import type { LookUp } from '../../lib/findings/finding.ts';
+import type { BackgroundMessage } from '../../lib/messages.ts';
+import { backgroundMessageSchema, FROM_OWN_PAGES } from '../../lib/messages.schema.ts';
+import type { Notebook } from '../../lib/notebook/notebook.ts';
+import { ok, problem, type Result } from '../../lib/result.ts';
+import { annotate, askAnnotator } from './annotate.ts';
+import { checkedState, readTabState, writeTabState } from './tab-state.ts';
+
+type Sender = Browser.runtime.MessageSender;
+
+export interface Rooms {
+  readonly lookUp: LookUp;
+  readonly notebook: Notebook;
+}
+
+/** Answers a message, whoever sent it: checked on arrival, and a `Result` whatever goes wrong. */
+export const answer = async (received: unknown, sender: Sender, rooms: Rooms): Promise<Result<unknown>> => {
+  const parsed = backgroundMessageSchema.safeParse(received);
+  if (!parsed.success) return problem('bad-message', 'This is no message that Peelback knows.');
+  const message = parsed.data;
+  if (FROM_OWN_PAGES.has(message.type) && !isOwnPage(sender))
+    return problem('bad-sender', 'Only Peelback’s own pages may ask this.');
+  try {
+    return await carryOut(message, sender, rooms);
+  } catch (error) {
+    return problem('failed', `Something went wrong (${String(error)}). Load the page again.`);
+  }
+};
+
+const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+
+const carryOut = async (message: BackgroundMessage, sender: Sender, rooms: Rooms): Promise<Result<unknown>> => {
+  const tabId = sender.tab?.id ?? -1;
+  switch (message.type) {
+    case 'gate/yes':
+      return annotate(tabId);
+    case 'article/check':
+      return check(message, tabId, rooms.lookUp);
+    case 'article/gone':
+      return ok(await writeTabState(tabId, { status: 'unread' }));
+    case 'notebook/flag':
+      return keptId(await rooms.notebook.keepFlag(message.draft));
+    case 'notebook/snippet':
+      return keptId(await rooms.notebook.keepSnippet(message.draft));
+    case 'notebook/undo':
+      return rooms.notebook.remove(message.id);
+    case 'desk/open':
+      return openDesk(message.id);
+    case 'tab/state':
+      return ok(await readTabState(message.tabId));
+    case 'tab/check':
+      return checkTab(message.tabId);
+  }
+};
+
+const keptId = (kept: Result<{ readonly id: string }>): Result<{ id: string }> =>
+  kept.ok ? ok({ id: kept.value.id }) : kept;
+
+const check = async (
+  { article }: Extract<BackgroundMessage, { type: 'article/check' }>,
+  tabId: number,
+  lookUp: LookUp,
+): Promise<Result<unknown>> => {
+  const url = article.url ?? '';
+  await writeTabState(tabId, { status: 'reading', url });
+  try {
+    const checked = await checkArticle(article, lookUp);
+    await writeTabState(tabId, checkedState(checked));
+    return ok(checked);
+  } catch (error) {
+    const failure = problem('check-failed', `The article could not be checked (${String(error)}). Load the page again.`);
+    if (!failure.ok) await writeTabState(tabId, { status: 'failed', url, problem: failure.problem });
+    return failure;
+  }
+};
+
+const checkTab = async (tabId: number): Promise<Result<unknown>> => {
+  const injected = await annotate(tabId);
+  return injected.ok ? askAnnotator(tabId, { type: 'annotator/read' }) : injected;
+};
+
+const openDesk = async (id: string | undefined): Promise<Result<null>> => {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/desk.html${id ? `#note=${id}` : ''}` as '/desk.html') });
+  return ok(null);
+};

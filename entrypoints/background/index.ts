@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { openFindings } from '../../lib/findings/database.ts';
+import { openNotebook } from '../../lib/notebook/notebook.ts';
+import { answer } from './answer.ts';
+import { keepSelection, offerMenus } from './selection.ts';
+import { registerAddedSites } from './sites.ts';
+import { forgetTab } from './tab-state.ts';
+
+/** The dataset's content hash, put in by `wxt.config.ts`. */
+declare const __DATASET_VERSION__: string;
+
+/** Listeners first, work after: a browser wakes the background for an event that must find its listener at once. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const notebook = openNotebook();
+    const findings = openFindings({
+      version: __DATASET_VERSION__,
+      readCsv: async (table) => (await fetch(browser.runtime.getURL(`/dataset/${table}.csv` as '/dataset/findings.csv'))).text(),
+    });
+
+    browser.runtime.onMessage.addListener((message, sender, respond) => {
+      answer(message, sender, { lookUp: findings.lookUp, notebook }).then(respond);
+      return true;
+    });
+    browser.contextMenus.onClicked.addListener((click, tab) => keepSelection(notebook, click, tab));
+    browser.tabs.onRemoved.addListener(forgetTab);
+    browser.permissions.onAdded.addListener(registerAddedSites);
+    browser.permissions.onRemoved.addListener(registerAddedSites);
+    browser.runtime.onInstalled.addListener(offerMenus);
+
+    registerAddedSites();
+    findings.seed();
+  },
+});

@@ -1,0 +1,61 @@
+import { browser, type Browser } from 'wxt/browser';
+import type { SnippetDraft } from '../../lib/notebook/note.ts';
+import type { Notebook } from '../../lib/notebook/notebook.ts';
+import { selectorsFor } from '../../lib/page/selector.ts';
+import { annotate, askAnnotator } from './annotate.ts';
+
+type Click = Browser.contextMenus.OnClickData;
+type Tab = Browser.tabs.Tab;
+
+const FLAG = 'flag-selection';
+const SNIPPET = 'save-selection';
+
+/** How long the badge confirms that a selection was kept, in milliseconds. */
+const CONFIRMATION = 2500;
+
+/** The context menu over selected text, on any page. Made anew on every wake, so that no update can lose it. */
+export const offerMenus = async (): Promise<void> => {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: FLAG, contexts: ['selection'], title: browser.i18n.getMessage('menuFlag') });
+  browser.contextMenus.create({ id: SNIPPET, contexts: ['selection'], title: browser.i18n.getMessage('menuSnippet') });
+};
+
+/** Keeps the selected text as a flag or a snippet and confirms it on the badge. */
+export const keepSelection = async (notebook: Notebook, click: Click, tab: Tab | undefined): Promise<void> => {
+  if (click.menuItemId !== FLAG && click.menuItemId !== SNIPPET) return;
+  const draft = await draftOf(click, tab);
+  const kept =
+    click.menuItemId === FLAG
+      ? await notebook.keepFlag({ ...draft, dataset: null })
+      : await notebook.keepSnippet(draft);
+  if (tab?.id !== undefined) await confirmOnBadge(tab.id, kept.ok);
+};
+
+/** With its place on the page where the annotator can read it, else (a frame, a PDF) with its words and address alone. */
+const draftOf = async (click: Click, tab: Tab | undefined): Promise<SnippetDraft> => {
+  if (tab?.id !== undefined && !click.frameId && (await annotate(tab.id)).ok) {
+    const answer = await askAnnotator(tab.id, { type: 'annotator/selection' });
+    if (answer.ok) return answer.value;
+  }
+  const quote = (click.selectionText ?? '').slice(0, 10_000);
+  return {
+    quote,
+    selectors: selectorsFor(quote, 0, quote.length),
+    article: {
+      url: click.frameUrl ?? click.pageUrl ?? tab?.url ?? null,
+      title: tab?.title ? { value: tab.title, source: 'document' } : null,
+      outlet: null,
+      authors: null,
+      published: null,
+      language: null,
+    },
+    claim: null,
+    verdict: null,
+  };
+};
+
+const confirmOnBadge = async (tabId: number, kept: boolean): Promise<void> => {
+  const before = await browser.action.getBadgeText({ tabId });
+  await browser.action.setBadgeText({ tabId, text: kept ? '✓' : '!' });
+  setTimeout(() => browser.action.setBadgeText({ tabId, text: before }).catch(() => {}), CONFIRMATION);
+};
