@@ -1,0 +1,38 @@
+import type { Grade as GradeId } from '../lib/peel/grades.ts';
+
+/** How many of the five segments are filled. Kept here because the page's script must not carry the tables of grades. */
+const SEGMENTS: Readonly<Record<GradeId, number>> = {
+  outstanding: 5,
+  good: 4,
+  adequate: 3,
+  'requires-improvement': 2,
+  inadequate: 1,
+};
+
+/** A grade as people see it everywhere: a bar of five segments and the word. Styled by `theme.css`. */
+export function Grade({ grade }: { readonly grade: GradeId }) {
+  return (
+    <span class="grade" data-grade={grade}>
+      <GradeBar grade={grade} />
+      {grade.replace('-', ' ')}
+    </span>
+  );
+}
+
+/** The bar alone, for tables with the word elsewhere. It says nothing to a screen reader. */
+export function GradeBar({ grade }: { readonly grade: GradeId }) {
+  return (
+    <svg width="29" height="10" viewBox="0 0 29 10" aria-hidden="true">
+      {[0, 1, 2, 3, 4].map((segment) => (
+        <rect
+          key={segment}
+          class={segment < SEGMENTS[grade] ? 'full' : 'empty'}
+          x={segment * 6 + 0.5}
+          y="0.5"
+          width="4"
+          height="9"
+        />
+      ))}
+    </svg>
+  );
+}
