@@ -28,6 +28,10 @@ export interface ToBackground {
   'tab/state': { readonly message: { readonly tabId: number }; readonly answer: TabState };
   /** A person asks for this tab to be read, whatever the gate thought. */
   'tab/check': { readonly message: { readonly tabId: number }; readonly answer: null };
+  /** Which official grades are held. */
+  'findings/status': { readonly message: object; readonly answer: FindingsStatus };
+  /** Throws the official grades away and reads them from the bundled files again. */
+  'findings/seed-again': { readonly message: object; readonly answer: FindingsStatus };
 }
 
 export interface ToAnnotator {
@@ -46,6 +50,13 @@ export type AnswerTo<P, T extends keyof P> = P[T] extends { answer: infer A } ? 
 
 /** A checked article without its text, which only the page itself needs. */
 export type CheckedPage = Omit<CheckedArticle, 'article'> & { readonly article: ArticleReference };
+
+export interface FindingsStatus {
+  /** Content hash of the dataset's files. */
+  readonly version: string;
+  /** How many grades are held. */
+  readonly findings: number;
+}
 
 /** What is known of a tab. Lives in `storage.session`, because the background may be stopped at any moment. */
 export type TabState =

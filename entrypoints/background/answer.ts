@@ -1,8 +1,9 @@
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { checkArticle } from '../../lib/check.ts';
+import type { FindingsDatabase } from '../../lib/findings/database.ts';
 import type { LookUp } from '../../lib/findings/finding.ts';
-import type { BackgroundMessage } from '../../lib/messages.ts';
 import { backgroundMessageSchema, FROM_OWN_PAGES } from '../../lib/messages.schema.ts';
+import type { BackgroundMessage } from '../../lib/messages.ts';
 import type { Notebook } from '../../lib/notebook/notebook.ts';
 import { ok, problem, type Result } from '../../lib/result.ts';
 import { annotate, askAnnotator } from './annotate.ts';
@@ -11,7 +12,7 @@ import { checkedState, readTabState, writeTabState } from './tab-state.ts';
 type Sender = Browser.runtime.MessageSender;
 
 export interface Rooms {
-  readonly lookUp: LookUp;
+  readonly findings: FindingsDatabase;
   readonly notebook: Notebook;
 }
 
@@ -19,7 +20,7 @@ export interface Rooms {
 export const answer = async (received: unknown, sender: Sender, rooms: Rooms): Promise<Result<unknown>> => {
   const parsed = backgroundMessageSchema.safeParse(received);
   if (!parsed.success) return problem('bad-message', 'This is no message that Peelback knows.');
-  const message = parsed.data;
+  const message: BackgroundMessage = parsed.data;
   if (FROM_OWN_PAGES.has(message.type) && !isOwnPage(sender))
     return problem('bad-sender', 'Only Peelback’s own pages may ask this.');
   try {
@@ -37,7 +38,7 @@ const carryOut = async (message: BackgroundMessage, sender: Sender, rooms: Rooms
     case 'gate/yes':
       return annotate(tabId);
     case 'article/check':
-      return check(message, tabId, rooms.lookUp);
+      return check(message, tabId, rooms.findings.lookUp);
     case 'article/gone':
       return ok(await writeTabState(tabId, { status: 'unread' }));
     case 'notebook/flag':
@@ -52,6 +53,10 @@ const carryOut = async (message: BackgroundMessage, sender: Sender, rooms: Rooms
       return ok(await readTabState(message.tabId));
     case 'tab/check':
       return checkTab(message.tabId);
+    case 'findings/status':
+      return rooms.findings.status();
+    case 'findings/seed-again':
+      return rooms.findings.seedAgain();
   }
 };
 
@@ -70,7 +75,10 @@ const check = async (
     await writeTabState(tabId, checkedState(checked));
     return ok(checked);
   } catch (error) {
-    const failure = problem('check-failed', `The article could not be checked (${String(error)}). Load the page again.`);
+    const failure = problem(
+      'check-failed',
+      `The article could not be checked (${String(error)}). Load the page again.`,
+    );
     if (!failure.ok) await writeTabState(tabId, { status: 'failed', url, problem: failure.problem });
     return failure;
   }

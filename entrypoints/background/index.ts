@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openFindings } from '../../lib/findings/database.ts';
 import { openNotebook } from '../../lib/notebook/notebook.ts';
+import { registerAddedSites } from '../../lib/sites.ts';
 import { answer } from './answer.ts';
 import { keepSelection, offerMenus } from './selection.ts';
-import { registerAddedSites } from './sites.ts';
 import { forgetTab } from './tab-state.ts';
 
 /** The dataset's content hash, put in by `wxt.config.ts`. */
@@ -17,19 +17,20 @@ export default defineBackground({
     const notebook = openNotebook();
     const findings = openFindings({
       version: __DATASET_VERSION__,
-      readCsv: async (table) => (await fetch(browser.runtime.getURL(`/dataset/${table}.csv` as '/dataset/findings.csv'))).text(),
+      readCsv: async (table) =>
+        (await fetch(browser.runtime.getURL(`/dataset/${table}.csv` as '/dataset/findings.csv'))).text(),
     });
 
     browser.runtime.onMessage.addListener((message, sender, respond) => {
-      answer(message, sender, { lookUp: findings.lookUp, notebook }).then(respond);
+      answer(message, sender, { findings, notebook }).then(respond);
       return true;
     });
     browser.contextMenus.onClicked.addListener((click, tab) => keepSelection(notebook, click, tab));
     browser.tabs.onRemoved.addListener(forgetTab);
     browser.permissions.onAdded.addListener(registerAddedSites);
     browser.permissions.onRemoved.addListener(registerAddedSites);
-    browser.runtime.onInstalled.addListener(offerMenus);
 
+    offerMenus();
     registerAddedSites();
     findings.seed();
   },

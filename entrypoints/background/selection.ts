@@ -1,8 +1,9 @@
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { SnippetDraft } from '../../lib/notebook/note.ts';
 import type { Notebook } from '../../lib/notebook/notebook.ts';
 import { selectorsFor } from '../../lib/page/selector.ts';
 import { annotate, askAnnotator } from './annotate.ts';
+import { words } from './words.ts';
 
 type Click = Browser.contextMenus.OnClickData;
 type Tab = Browser.tabs.Tab;
@@ -16,8 +17,8 @@ const CONFIRMATION = 2500;
 /** The context menu over selected text, on any page. Made anew on every wake, so that no update can lose it. */
 export const offerMenus = async (): Promise<void> => {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: FLAG, contexts: ['selection'], title: browser.i18n.getMessage('menuFlag') });
-  browser.contextMenus.create({ id: SNIPPET, contexts: ['selection'], title: browser.i18n.getMessage('menuSnippet') });
+  browser.contextMenus.create({ id: FLAG, contexts: ['selection'], title: words.flag });
+  browser.contextMenus.create({ id: SNIPPET, contexts: ['selection'], title: words.snippet });
 };
 
 /** Keeps the selected text as a flag or a snippet and confirms it on the badge. */

@@ -25,13 +25,13 @@ export const checkedState = (checked: CheckedArticle): TabState => {
   return { status: 'checked', url: article.url ?? '', checked: { ...checked, article } };
 };
 
-/** Badge colours are the verdicts' own (see `components/theme.css`): dark red where something differs, else ink. */
+/** Badge colours are the verdicts' own (see `components/theme.css`): that of 'differs' where something differs, else that of information. */
 const showBadge = async (tabId: number, state: TabState): Promise<void> => {
   const claims = state.status === 'checked' ? state.checked.claims : [];
   const differs = claims.some(({ verdict }) => verdict.kind === 'differs');
   try {
     await browser.action.setBadgeText({ tabId, text: claims.length ? String(claims.length) : '' });
-    await browser.action.setBadgeBackgroundColor({ tabId, color: differs ? '#8c1d18' : '#3d4852' });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: differs ? '#ab1550' : '#565a62' });
   } catch {
     // The tab was closed meanwhile: there is no badge to show.
   }
