@@ -1,0 +1,141 @@
+import { liveQuery } from 'dexie';
+import { ok, problem, type Result } from '../result.ts';
+import { mergePlan, type Restored, readBackup, writeBackup } from './backup.ts';
+import { type Interruptions, notebookDatabase } from './database.ts';
+import { attempt, failure } from './failure.ts';
+import { MIGRATIONS, type Migration, newestOf } from './migrations.ts';
+import type { Flag, FlagDraft, FlagStatus, Note, Snippet, SnippetDraft } from './note.ts';
+import { noteSchema } from './schema.ts';
+import { issueInWords } from './schema-words.ts';
+import { trimmedReference } from './trim.ts';
+
+/** What a person may change in a note. `status` belongs to flags only. */
+export interface NoteChange {
+  readonly note?: string;
+  readonly tags?: readonly string[];
+  readonly status?: FlagStatus;
+}
+
+/** The user's own notes. Every answer is a value: nothing here throws or rejects. */
+export interface Notebook {
+  readonly keepFlag: (draft: FlagDraft) => Promise<Result<Flag>>;
+  readonly keepSnippet: (draft: SnippetDraft) => Promise<Result<Snippet>>;
+  readonly change: (id: string, change: NoteChange) => Promise<Result<Note>>;
+  /** Answers with the note that is gone now, for `putBack`. */
+  readonly remove: (id: string) => Promise<Result<Note>>;
+  /** Takes back a removal: the note stands again just as it was. */
+  readonly putBack: (note: Note) => Promise<Result<Note>>;
+  /** Newest first. */
+  readonly list: () => Promise<Result<readonly Note[]>>;
+  /** The list now and after every change, whichever page or worker made it. Answers with a way to stop. */
+  readonly watch: (listener: (notes: Result<readonly Note[]>) => void) => () => void;
+  /** The text of a file that `restore` takes. */
+  readonly backup: () => Promise<Result<string>>;
+  /** Adds what is missing and updates what the backup holds in a later state, all or nothing; takes nothing away. */
+  readonly restore: (backup: string) => Promise<Result<Restored>>;
+  readonly close: () => void;
+}
+
+export interface NotebookOptions extends Partial<Interruptions> {
+  readonly name?: string;
+  readonly migrations?: readonly Migration[];
+}
+
+/** The notebook. Its database opens when it is first asked for something. */
+export const openNotebook = ({
+  name = 'peelback-notebook',
+  migrations = MIGRATIONS,
+  onOutdated = () => {},
+  onBlocked = () => {},
+}: NotebookOptions = {}): Notebook => {
+  const database = notebookDatabase(name, migrations, { onOutdated, onBlocked });
+  const { notes } = database;
+
+  const add = <T extends Note>(note: T): Promise<Result<T>> =>
+    attempt(async () => {
+      const fault = faultOf(note);
+      if (fault) return fault;
+      await notes.add(note);
+      return note;
+    });
+
+  const newestFirst = async (): Promise<readonly Note[]> => notes.orderBy('created').reverse().toArray();
+
+  return {
+    keepFlag: (draft) => add({ ...kept(draft), kind: 'flag', status: 'open' }),
+    keepSnippet: (draft) => add({ ...kept(draft), kind: 'snippet' }),
+
+    change: (id, change) =>
+      attempt(() =>
+        database.transaction('rw', notes, async () => {
+          const note = await notes.get(id);
+          if (!note) return missing;
+          const changed: Note = { ...note, ...change, changed: new Date().toISOString() };
+          const fault = faultOf(changed);
+          if (fault) return fault;
+          await notes.put(changed);
+          return changed;
+        }),
+      ),
+
+    remove: (id) =>
+      attempt(() =>
+        database.transaction('rw', notes, async () => {
+          const note = await notes.get(id);
+          if (!note) return missing;
+          await notes.delete(id);
+          return note;
+        }),
+      ),
+
+    putBack: (note) =>
+      attempt(async () => {
+        const fault = faultOf(note);
+        if (fault) return fault;
+        await notes.put(note);
+        return note;
+      }),
+
+    list: () => attempt(newestFirst),
+
+    watch: (listener) => {
+      const subscription = liveQuery(newestFirst).subscribe({
+        next: (list) => listener(ok(list)),
+        error: (error: unknown) => listener(failure(error)),
+      });
+      return () => subscription.unsubscribe();
+    },
+
+    backup: () => attempt(async () => writeBackup(await newestFirst(), newestOf(migrations), new Date())),
+
+    restore: async (text) => {
+      const read = readBackup(text, migrations);
+      if (!read.ok) return read;
+      return attempt(() =>
+        database.transaction('rw', notes, async () => {
+          const ids = read.value.map(({ id }) => id);
+          const held = (await notes.bulkGet(ids)).filter((note) => note !== undefined);
+          const { writes, ...restored } = mergePlan(read.value, new Map(held.map((note) => [note.id, note])));
+          await notes.bulkPut(writes);
+          return restored;
+        }),
+      );
+    },
+
+    close: () => database.close({ disableAutoOpen: true }),
+  };
+};
+
+const kept = <T extends FlagDraft | SnippetDraft>(draft: T) => {
+  const now = new Date().toISOString();
+  const article = trimmedReference(draft.article);
+  return { ...draft, article, id: crypto.randomUUID(), created: now, changed: now, note: '', tags: [] };
+};
+
+/** Why a note may not stand in the notebook, or null: whatever enters could otherwise spoil the next backup. */
+const faultOf = (note: Note): Result<never> | null => {
+  const { error } = noteSchema.safeParse(note);
+  return error ? problem('note-refused', `This cannot be kept. ${issueInWords(error)}.`) : null;
+};
+
+const missing = problem('no-such-note', 'This note is no longer in the notebook.');
