@@ -1,0 +1,45 @@
+import type { ForceId } from '../peel/forces.ts';
+import { AREAS, FORCES, ROUNDS } from '../peel/tables.generated.ts';
+import type { OfficialRecord } from './finding.ts';
+import type { RowProblem } from './parse.ts';
+import { recordTables } from './rows.ts';
+import { readTable } from './table.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export const RECORD_TABLES = ['findings', 'carried', 'totals', 'engage'] as const;
+export type RecordTable = (typeof RECORD_TABLES)[number];
+
+/** The rows of the record, whatever version they are of. */
+export type RecordRows = Omit<OfficialRecord, 'version'>;
+
+/** The vocabulary that this build knows. */
+export const KNOWN: Vocabulary = { forces: FORCES, areas: AREAS, rounds: ROUNDS };
+
+/** Reads the four tables of the record: the good rows, and a problem for every bad one. */
+export const readRecord = (
+  texts: Readonly<Record<RecordTable, string>>,
+  vocabulary: Vocabulary = KNOWN,
+): { readonly rows: RecordRows; readonly problems: readonly RowProblem[] } => {
+  const tables = recordTables(vocabulary);
+  const findings = readTable(tables.findings, texts.findings);
+  const carried = readTable(tables.carried, texts.carried);
+  const totals = readTable(tables.totals, texts.totals);
+  const engage = readTable(tables.engage, texts.engage);
+  return {
+    rows: { findings: findings.rows, carried: carried.rows, totals: totals.rows, engage: engage.rows },
+    problems: [findings, carried, totals, engage].flatMap(({ problems }) => problems),
+  };
+};
+
+/** What a look-up answers: all rows of these forces, and the national totals. */
+export const rowsOf = (rows: RecordRows, forces: readonly ForceId[]): RecordRows => {
+  const asked = new Set<ForceId>(forces);
+  const ofThese = <T extends { readonly force: ForceId }>(all: readonly T[]) =>
+    all.filter(({ force }) => asked.has(force));
+  return {
+    findings: ofThese(rows.findings),
+    carried: ofThese(rows.carried),
+    totals: rows.totals.filter(({ force }) => force === null || asked.has(force)),
+    engage: ofThese(rows.engage),
+  };
+};
