@@ -1,14 +1,19 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findBrowser, NO_SANDBOX } from './scripts/setup/browsers.mjs';
 
-/** Debian's path is the fallback; `scripts/setup.mjs` exports what it found. */
-const chromium = process.env.PEELBACK_CHROMIUM ?? '/usr/bin/chromium';
+const executablePath = findBrowser('chromium') ?? 'chromium';
 
+/** Which tests run where. `tests/` mirrors the project's folders; the ending or the folder decides. */
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.browser.test.*', 'tests/e2e/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.browser.test.*', 'tests/e2e/**', 'tests/build/**'],
+        },
       },
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -19,12 +24,17 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: chromium, args: ['--no-sandbox'] } }),
+            provider: playwright({ launchOptions: { executablePath, args: NO_SANDBOX } }),
             instances: [{ browser: 'chromium' }],
           },
         },
       },
       {
+        // Reads what `npm run build` wrote.
+        test: { name: 'build', include: ['tests/build/**/*.test.ts'] },
+      },
+      {
+        // Drives real browsers with what `npm run build` wrote: one file at a time, so that they do not starve.
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],

@@ -1,0 +1,102 @@
+/**
+ * `npm test`: every check there is, one after the other, whatever the ones before said. `npm test -- unit lint` runs
+ * only those named. Closes with one line: how many passed, how many failed.
+ */
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, runTool } from './tools.ts';
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+interface Step {
+  readonly name: string;
+  readonly title: string;
+  readonly run: () => Promise<Count>;
+}
+
+/** A step that passes or fails as a whole. */
+const whole = (...commands: readonly Parameters<typeof runTool>[]): Step['run'] => {
+  return async () => {
+    for (const command of commands) {
+      if ((await runTool(...command)) !== 0) return { passed: 0, failed: 1, skipped: 0 };
+    }
+    return { passed: 1, failed: 0, skipped: 0 };
+  };
+};
+
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+}
+
+/** A project of `vitest.config.ts`, counted test by test. */
+const tests = (project: string): Step['run'] => {
+  const report = `.output/test/${project}.json`;
+  return async () => {
+    rmSync(join(ROOT, report), { force: true });
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const code = await runTool('vitest', ['run', '--project', project, ...reporters]);
+    return countTests(join(ROOT, report), code);
+  };
+};
+
+const countTests = (report: string, code: number): Count => {
+  const { numPassedTests, numFailedTests, numPendingTests, testResults } = read(report);
+  const unloadable = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  const failed = numFailedTests + unloadable.length;
+  // An error outside any test fails the run too.
+  return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed, skipped: numPendingTests };
+};
+
+const read = (report: string): VitestReport => {
+  try {
+    return JSON.parse(readFileSync(report, 'utf8'));
+  } catch {
+    return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, testResults: [] };
+  }
+};
+
+const STEPS: readonly Step[] = [
+  { name: 'types', title: 'Type check', run: whole(['wxt', ['prepare'], 'hidden'], ['tsc', ['--noEmit']]) },
+  { name: 'lint', title: 'Lint', run: whole(['biome', ['check']]) },
+  { name: 'unit', title: 'Unit tests', run: tests('unit') },
+  { name: 'browser', title: 'Tests in a real document', run: tests('browser') },
+  { name: 'chrome', title: 'Build for Chrome', run: whole(['wxt', ['build'], 'hidden']) },
+  { name: 'firefox', title: 'Build for Firefox', run: whole(['wxt', ['build', '-b', 'firefox'], 'hidden']) },
+  { name: 'build', title: 'What the builds hold', run: tests('build') },
+  { name: 'e2e', title: 'End to end in Chromium and Firefox', run: tests('e2e') },
+];
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !STEPS.some((step) => step.name === name));
+if (unknown.length > 0) {
+  console.error(`No such step: ${unknown.join(', ')}. There are: ${STEPS.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+
+const results: { title: string; count: Count; seconds: number }[] = [];
+for (const { title, run } of STEPS.filter(({ name }) => named.length === 0 || named.includes(name))) {
+  console.log(`\n── ${title}`);
+  const started = performance.now();
+  const count = await run();
+  results.push({ title, count, seconds: (performance.now() - started) / 1000 });
+}
+
+console.log();
+for (const { title, count, seconds } of results) {
+  const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
+  console.log(
+    `${title.padEnd(36)}${count.failed === 0 ? 'passed' : 'FAILED'}  ${seconds.toFixed(1).padStart(6)} s  (${count.passed} of ${count.passed + count.failed}${skipped})`,
+  );
+}
+const sum = (of: keyof Count) => results.reduce((total, { count }) => total + count[of], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;
