@@ -21,9 +21,11 @@ const round = z.enum(ROUND_IDS);
 const grade = z.enum(GRADES);
 
 /** An address that is safe to link to: the web's, never `javascript:` or `data:`. */
+const isWebAddress = (address: string): boolean => /^https?:\/\/\S+$/i.test(address) && URL.canParse(address);
+
 export const webAddress = z
   .string()
-  .check(most(LIMITS.address), z.regex(/^https?:\/\/[^\s]+$/i), z.refine(URL.canParse, { abort: true }));
+  .check(most(LIMITS.address), z.refine(isWebAddress, { error: 'not a web address' }));
 
 /** '2015', '2015-12' or '2015-12-15'. */
 const partialDate = z.union([z.iso.date(), z.string().check(z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/))]);

@@ -43,6 +43,8 @@ const faultInWords = (issue: Issue): string => {
       return FORMATS[issue.format] ?? 'not of the right form';
     case 'invalid_union':
       return 'of no kind that is known here';
+    case 'custom':
+      return issue.message;
     default:
       return 'not what was expected';
   }
