@@ -1,0 +1,66 @@
+/** What the tests do with a browser that has Peelback in it, whichever browser it is. */
+export interface TestBrowser {
+  readonly name: 'chromium' | 'firefox';
+  /** The address of the extension's own pages: `chrome-extension://…/`. */
+  readonly origin: string;
+
+  /** Loads a page in the tab for news pages. */
+  readonly open: (url: string) => Promise<void>;
+  /** Runs a function in the page, as one of the page's own scripts. */
+  readonly inPage: Evaluate;
+  /** Runs a function on Peelback's shadow root in the page, or on null where there is none. */
+  readonly inOverlay: <T, A extends Json[]>(
+    look: (overlay: ShadowRoot | null, ...args: A) => T,
+    ...args: A
+  ) => Promise<T>;
+  /** Loads one of the extension's own pages in a tab of its own: `desk.html`. */
+  readonly openOwn: (page: string) => Promise<void>;
+  /** Runs a function in that tab, where the extension's API can be reached as `chrome`. */
+  readonly inOwn: Evaluate;
+  /** The words on the toolbar button for the news page. */
+  readonly badge: () => Promise<string>;
+  /** What Peelback keeps about the news page's tab. */
+  readonly newsTabId: () => Promise<number>;
+
+  readonly hover: (at: Point) => Promise<void>;
+  readonly click: (at: Point) => Promise<void>;
+  /** Presses a key in the news page: 'Tab', 'Enter', 'Escape' or a letter, with modifiers before it: 'Alt+j'. */
+  readonly press: (key: string) => Promise<void>;
+  readonly screenshot: (file: string) => Promise<void>;
+
+  /** Stops the background, as the browser itself does when it has been idle. */
+  readonly stopBackground: () => Promise<void>;
+  /** Uncaught errors since the last call, of the page and of the extension in it and behind it. */
+  readonly takeErrors: () => Promise<string[]>;
+  readonly close: () => Promise<void>;
+}
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Evaluate = <T, A extends Json[]>(run: (...args: A) => T, ...args: A) => Promise<Awaited<T>>;
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface LaunchOptions {
+  /** The folder of the built extension, or null for a browser without it. */
+  readonly extension: string | null;
+  /** The port of the proxy that stands for the web. */
+  readonly proxy: number;
+}
+
+/** Asks again until the answer is truthy, and says what was waited for when it never is. */
+export const until = async <T>(what: string, ask: () => Promise<T> | T, patience = 10_000): Promise<NonNullable<T>> => {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > deadline) throw new Error(`Waited ${patience / 1000} s in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+};
+
+/** The text of a call of `run` with `args`, to be evaluated elsewhere. */
+export const callOf = (run: (...args: never[]) => unknown, args: readonly Json[]): string =>
+  `(${run})(...${JSON.stringify(args)})`;

@@ -1,0 +1,185 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { needBrowser } from '../../../scripts/setup/browsers.mjs';
+import { callOf, type Json, type LaunchOptions, type TestBrowser } from './browser.ts';
+import { newsTabId, readBadge } from './extension.ts';
+import { connectMarionette, type Marionette } from './marionette.ts';
+
+/** The address of an extension's pages is drawn by lot in Firefox, unless it is settled beforehand. */
+const UUID = 'b5f1c3a0-7d41-4a57-9a86-3c1f0e6d2b11';
+
+/** Firefox with Peelback in it, driven over Marionette. */
+export const launchFirefox = async ({ extension, proxy }: LaunchOptions): Promise<TestBrowser> => {
+  const addOn = extension ? geckoId(extension) : '';
+  const profile = mkdtempSync(join(tmpdir(), 'peelback-firefox-'));
+  const port = await freePort();
+  writeFileSync(join(profile, 'user.js'), userPrefs({ port, proxy, addOn }));
+  const program = spawn(
+    needBrowser('firefox'),
+    ['--headless', '--marionette', '--no-remote', '--remote-allow-system-access', '--profile', profile],
+    { stdio: 'ignore' },
+  );
+  const marionette = await connectMarionette(port);
+  const { send } = marionette;
+  await send('WebDriver:NewSession', { acceptInsecureCerts: true });
+  if (extension) await send('Addon:Install', { path: resolve(extension), temporary: true });
+
+  const news = (await send<string[]>('WebDriver:GetWindowHandles'))[0] ?? '';
+  await send('WebDriver:SetWindowRect', { width: 1280, height: 1000 });
+  const { handle: own } = await send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' });
+
+  /** Marionette drives one tab at a time. */
+  let current = '';
+  const driving = async (handle: string) => {
+    if (current === handle) return;
+    current = handle;
+    await send('WebDriver:SwitchToWindow', { handle, focus: handle === news });
+  };
+  await driving(news);
+
+  /** Without a sandbox, in the page's own world. */
+  const run = async <T>(handle: string, expression: string, sandbox: 'system' | null = null): Promise<T> => {
+    await driving(handle);
+    const script = `return (${expression})`;
+    const { value } = await send<{ value: T }>('WebDriver:ExecuteScript', { script, sandbox });
+    return value;
+  };
+  const privileged = async <T>(script: string): Promise<T> => {
+    await send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      const { value } = await send<{ value: T }>('WebDriver:ExecuteScript', { script });
+      return value;
+    } finally {
+      await send('Marionette:SetContext', { value: 'content' });
+    }
+  };
+  const act = async (...actions: object[]) => {
+    await driving(news);
+    await send('WebDriver:PerformActions', { actions });
+  };
+  const origin = `moz-extension://${UUID}/`;
+  const inOwn: TestBrowser['inOwn'] = (script, ...args) => run(own, callOf(script, args));
+
+  return {
+    name: 'firefox',
+    origin,
+    open: async (url) => {
+      await driving(news);
+      await send('WebDriver:Navigate', { url });
+    },
+    inPage: (script, ...args) => run(news, callOf(script, args)),
+    inOverlay: (look, ...args) => run(news, inClosedRoot(String(look), args), 'system'),
+    openOwn: async (page) => {
+      await driving(own);
+      await send('WebDriver:Navigate', { url: `${origin}${page}` });
+    },
+    inOwn,
+    newsTabId: () => inOwn(newsTabId),
+    badge: () => inOwn(readBadge),
+    hover: (at) => act(pointer(at)),
+    click: (at) => act(pointer(at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 })),
+    press: (key) => act(keys(key)),
+    screenshot: async (file) => {
+      await driving(news);
+      const { value } = await send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
+      writeFileSync(file, Buffer.from(value, 'base64'));
+    },
+    stopBackground: () =>
+      privileged(`return WebExtensionPolicy.getByID(${JSON.stringify(addOn)}).extension.terminateBackground()`),
+    takeErrors: () => privileged(TAKE_ERRORS),
+    close: () => quit(marionette, program, profile),
+  };
+};
+
+const geckoId = (extension: string): string =>
+  JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
+
+const userPrefs = ({ port, proxy, addOn }: { port: number; proxy: number; addOn: string }): string => {
+  const prefs: Record<string, string | number | boolean> = {
+    'marionette.port': port,
+    // Firefox's own errands to the network, switched off by its makers for tests like these.
+    'remote.prefs.recommended': true,
+    'browser.shell.checkDefaultBrowser': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'app.update.enabled': false,
+    'services.settings.server': 'data:,',
+    'extensions.webextensions.uuids': JSON.stringify({ [addOn]: UUID }),
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxy,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxy,
+    'network.proxy.allow_hijacking_localhost': true,
+    'ui.prefersReducedMotion': 1,
+  };
+  return Object.entries(prefs)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+    .join('\n');
+};
+
+const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+/** A call on the closed shadow root, made with the browser's own rights: no page and no extension is asked for it. */
+const inClosedRoot = (look: string, args: readonly Json[]) => `(() => {
+    const host = [...document.querySelectorAll('*')].find((each) => !each.shadowRoot && each.openOrClosedShadowRoot);
+    return (${look})(host ? host.openOrClosedShadowRoot : null, ...${JSON.stringify(args)});
+  })()`;
+
+/** Reads and clears the browser's console: errors of pages and of the extension, not the browser's own. */
+const TAKE_ERRORS = `
+  const messages = Services.console.getMessageArray();
+  Services.console.reset();
+  return messages
+    .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+    .filter(({ sourceName }) => /^(https?|moz-extension):/.test(sourceName))
+    .map(({ errorMessage, sourceName }) => errorMessage + ' (' + sourceName + ')');`;
+
+const pointer = ({ x, y }: { x: number; y: number }, ...then: object[]) => ({
+  type: 'pointer',
+  id: 'mouse',
+  parameters: { pointerType: 'mouse' },
+  actions: [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0, origin: 'viewport' }, ...then],
+});
+
+/** WebDriver's code points for keys that are no letters. */
+const KEYS: Readonly<Record<string, string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
+};
+
+const keys = (combination: string) => {
+  const values = combination.split('+').map((key) => KEYS[key] ?? key);
+  return {
+    type: 'key',
+    id: 'keyboard',
+    actions: [
+      ...values.map((value) => ({ type: 'keyDown', value })),
+      ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+    ],
+  };
+};
+
+const quit = async ({ send, disconnect }: Marionette, program: ChildProcess, profile: string): Promise<void> => {
+  const gone = new Promise((done) => program.once('exit', done));
+  await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+  disconnect();
+  const impatience = setTimeout(() => program.kill('SIGKILL'), 5000);
+  await gone;
+  clearTimeout(impatience);
+  rmSync(profile, { recursive: true, force: true });
+};
