@@ -1,0 +1,147 @@
+import type { Block } from './blocks.ts';
+import { ancestorsOf, attribute, contains, nameOf, parentOf, textOf } from './dom.ts';
+import { isPlug, isRailHeading } from './plugs.ts';
+
+/** The least share of the page's prose that makes an element the article's body. */
+const MOST = 0.6;
+
+/** Shorter blocks before the body are datelines, bylines and buttons. */
+const SHORTEST_STANDFIRST = 40;
+
+/** A sentence this long that stands twice is a caption or pull quote repeated; 'Good' in two rows of a table is not. */
+const SHORTEST_REPEAT = 60;
+
+/** Marks that publishers put round an article's words. */
+export const BODY_MARKS =
+  '[itemprop~="articleBody"], .article-body, .article__body, .article-content, .entry-content, .post-content, .story-body';
+
+/**
+ * The blocks that are the article's words: from its headline to the end of the element that holds most of its prose,
+ * without plugs, rails of other stories, and repeats.
+ */
+export const articleBlocks = (
+  blocks: readonly Block[],
+  headline: Element | null,
+  rivals: readonly Element[],
+): Block[] => {
+  const scope = headline ? scopeOf(headline, rivals, blocks) : null;
+  const own = scope ? blocks.filter(({ element }) => contains(scope, element)) : blocks;
+  const body = bodyAmong(own, headline);
+  return body ? withoutAsides(regionOf(own, headline, body), body) : [];
+};
+
+/** The widest element round the headline that holds no other article's headline. */
+const scopeOf = (headline: Element, rivals: readonly Element[], blocks: readonly Block[]): Element => {
+  let scope = headline;
+  for (const outer of ancestorsOf(headline)) {
+    if (rivals.some((rival) => rival !== headline && !contains(headline, rival) && contains(outer, rival))) break;
+    scope = outer;
+    const isWholeArticle = nameOf(outer) === 'article' && isFollowedByAnother(outer);
+    if (isWholeArticle && weightIn(outer, blocks) >= 500) break;
+  }
+  return scope;
+};
+
+const isFollowedByAnother = (article: Element): boolean => {
+  const parent = parentOf(article);
+  return parent !== null && Array.from(parent.children).some((each) => each !== article && nameOf(each) === 'article');
+};
+
+/** Prose counts, links and crumbs do not. */
+const weightOf = ({ length, linked }: Block): number => (length < 25 ? 0 : Math.max(0, length - 2 * linked));
+
+const weightIn = (element: Element, blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => (contains(element, block.element) ? sum + weightOf(block) : sum), 0);
+
+/** The smallest element with most of the prose in it. */
+const bodyAmong = (blocks: readonly Block[], headline: Element | null): Element | null => {
+  const weights = new Map<Element, number>();
+  let total = 0;
+  for (const block of blocks) {
+    const weight = weightOf(block);
+    if (weight === 0) continue;
+    total += weight;
+    for (let each: Element | null = block.element; each; each = parentOf(each)) {
+      weights.set(each, (weights.get(each) ?? 0) + weight);
+    }
+  }
+  // A map keeps the order of first touch, which is from the inside out within each block.
+  let best: Element | null = null;
+  for (const [element, weight] of weights) {
+    if (weight < total * MOST) continue;
+    if (!best || contains(best, element)) best = element;
+  }
+  if (!best) return blocks[0]?.element ?? null;
+  return headline && contains(best, headline) ? best : amongAlike(best, weights);
+};
+
+/** The posts of a live page stand side by side: then the body is what holds them all. */
+const amongAlike = (element: Element, weights: ReadonlyMap<Element, number>): Element => {
+  const parent = parentOf(element);
+  const alike = (each: Element): boolean =>
+    each !== element &&
+    weights.has(each) &&
+    nameOf(each) === nameOf(element) &&
+    attribute(each, 'class') === attribute(element, 'class');
+  return parent && Array.from(parent.children).some(alike) ? parent : element;
+};
+
+/** From the headline, so that a standfirst outside the body is read, to the body's end. */
+const regionOf = (blocks: readonly Block[], headline: Element | null, body: Element): Block[] => {
+  const inBody = blocks.filter(({ element }) => contains(body, element) && !isIn(headline, element));
+  const start = blocks.findIndex(({ element }) => isIn(headline, element));
+  const first = blocks.findIndex(({ element }) => contains(body, element));
+  if (start >= 0 && start < first) {
+    const between = blocks.slice(start, first).filter((block) => !isIn(headline, block.element) && isStandfirst(block));
+    return [...between, ...inBody];
+  }
+  const afterHeadline = inBody.filter((block) => blocks.indexOf(block) > start);
+  const isHeadlineLate = sum(afterHeadline) < sum(inBody) / 2;
+  return isHeadlineLate ? inBody : afterHeadline;
+};
+
+const isIn = (outer: Element | null, inner: Element): boolean => outer !== null && contains(outer, inner);
+const sum = (blocks: readonly Block[]): number => blocks.reduce((total, block) => total + weightOf(block), 0);
+const isStandfirst = ({ length, linked }: Block): boolean => length >= SHORTEST_STANDFIRST && linked < length / 2;
+
+const withoutAsides = (blocks: readonly Block[], body: Element): Block[] => {
+  const kept: Block[] = [];
+  const said = new Set<string>();
+  let rail: Element | null = null;
+  let inLooseRail = false;
+  for (const block of blocks) {
+    const words = wordsOf(block);
+    if (rail && contains(rail, block.element)) continue;
+    rail = null;
+    if (isRailHeading(block, words)) {
+      rail = sectionOf(block, kept, body);
+      inLooseRail = rail === null;
+      continue;
+    }
+    if (inLooseRail && isListed(block)) continue;
+    inLooseRail = false;
+    if (isPlug(block, words)) continue;
+    if (said.has(words) && (block.kind === 'caption' || words.length >= SHORTEST_REPEAT)) continue;
+    said.add(words);
+    kept.push(block);
+  }
+  return kept;
+};
+
+const wordsOf = ({ pieces }: Block): string =>
+  pieces
+    .map((piece) => (typeof piece === 'string' ? piece : textOf(piece)))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const isListed = ({ length, linked, group }: Block): boolean => group !== null || linked >= length / 2;
+
+/** What a rail's heading stands over: its own section, or null where that holds words of the article too. */
+const sectionOf = ({ element, length }: Block, kept: readonly Block[], body: Element): Element | null => {
+  for (const outer of ancestorsOf(element)) {
+    if (contains(outer, body) || kept.some((block) => contains(outer, block.element))) return null;
+    if (textOf(outer).trim().length > length + 20) return outer;
+  }
+  return null;
+};

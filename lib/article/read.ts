@@ -1,0 +1,81 @@
+import type { Article, ArticleField } from './article.ts';
+import { blocksOf } from './blocks.ts';
+import { articleBlocks, BODY_MARKS } from './body.ts';
+import { all, ancestorsOf, bodyOf, textOf } from './dom.ts';
+import { headlinesOf } from './headline.ts';
+import { metadataOf } from './metadata.ts';
+import { TextMap } from './text-map.ts';
+
+/** An article and the way from its words back to the page. Positions are UTF-16 code units into the field. */
+export interface Page {
+  readonly article: Article;
+  readonly map: PageMap;
+}
+
+export interface PageMap {
+  /** The words on the page as one range, or null where they are not there (any more), as for a title from a tag. */
+  range(field: ArticleField, start: number, end: number): Range | null;
+  /** The same as one range for each text node: what stands between them but is not the article is left out. */
+  ranges(field: ArticleField, start: number, end: number): readonly Range[];
+  /** The field and position of a place on the page, or null for one outside the article. */
+  position(node: Node, offset: number): { readonly field: ArticleField; readonly position: number } | null;
+}
+
+export interface ReadOptions {
+  /** When the page was read: dates later than the day after are not believed. */
+  readonly now?: Date;
+}
+
+const NOTHING: Article = {
+  url: null,
+  title: null,
+  outlet: null,
+  authors: null,
+  published: null,
+  language: null,
+  text: '',
+};
+
+/** Reads the article that a page is about. Never throws: of a page that cannot be read it gives an empty article. */
+export const readPage = (document: Document, url: string | null, { now = new Date() }: ReadOptions = {}): Page => {
+  try {
+    return read(document, url, now);
+  } catch {
+    return { article: { ...NOTHING, url }, map: mapOf({ title: new TextMap([]), text: new TextMap([]) }) };
+  }
+};
+
+/** The article alone, for documents that are not on show: saved pages at the command line. Never throws. */
+export const readArticle = (document: Document, url: string | null, options: ReadOptions = {}): Article =>
+  readPage(document, url, options).article;
+
+const read = (document: Document, url: string | null, now: Date): Page => {
+  const { headline, ...metadata } = metadataOf(document, url, now);
+  const title = new TextMap(headline ? blocksOf(headline, new Set([headline])) : []);
+  const text = new TextMap(wordsOfArticle(document, headline));
+  const shown = title.text && metadata.title ? { ...metadata.title, value: title.text } : metadata.title;
+  return { article: { ...metadata, title: shown, text: text.text }, map: mapOf({ title, text }) };
+};
+
+const wordsOfArticle = (document: Document, headline: Element | null) => {
+  const body = bodyOf(document);
+  if (!body) return [];
+  const marked = all(document, BODY_MARKS).filter((element) => textOf(element).length >= 500);
+  const spared = new Set([
+    body,
+    ...[headline, ...marked].flatMap((each) => (each ? [each, ...ancestorsOf(each)] : [])),
+  ]);
+  return articleBlocks(blocksOf(body, spared), headline, headlinesOf(document));
+};
+
+const mapOf = (maps: Readonly<Record<ArticleField, TextMap>>): PageMap => ({
+  range: (field, start, end) => maps[field].range(start, end),
+  ranges: (field, start, end) => maps[field].ranges(start, end),
+  position: (node, offset) => {
+    for (const field of ['title', 'text'] as const) {
+      const position = maps[field].position(node, offset);
+      if (position !== null) return { field, position };
+    }
+    return null;
+  },
+});

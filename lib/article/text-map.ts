@@ -1,0 +1,145 @@
+import { type Block, CELL, LINE, SPACE } from './blocks.ts';
+import { dataOf, isConnected } from './dom.ts';
+
+/** A stretch of the text that stands in one text node, character for character. */
+interface Run {
+  /** Where it starts in the text. */
+  readonly start: number;
+  readonly length: number;
+  readonly node: Text;
+  /** Where it starts in the node, and what the node said when it was read. */
+  readonly offset: number;
+  readonly data: string;
+}
+
+/** Longer texts are cut: no article is, and everything behind this grows with the text. */
+export const LONGEST_TEXT = 1_000_000;
+
+/** Words with one space (or no-break space) between them. What is left over is white space or shows nothing. */
+const INVISIBLE = '\\u00AD\\u200B\\u200C\\u200E\\u200F\\u2060\\uFEFF';
+const WORDS = new RegExp(`[^\\s${INVISIBLE}]+(?:[ \\u00A0][^\\s${INVISIBLE}]+)*`, 'g');
+const HAS_SPACE = /[^\S\uFEFF]/;
+
+/**
+ * One string, and the way back from it to the page.
+ *
+ * White space is one space, a no-break space is a plain one; soft hyphens and other characters that show nothing are
+ * left out. Quotation marks and dashes stay as the page has them, so that a quote is what the reader sees. Paragraphs
+ * are parted by a blank line, items of a list, rows of a table and broken lines by one line break, cells by ' – '.
+ *
+ * Holds text nodes, never live ranges: those slow the page's own work.
+ */
+export class TextMap {
+  readonly text: string;
+  private readonly runs: readonly Run[];
+
+  constructor(blocks: readonly Block[]) {
+    const runs: Run[] = [];
+    const parts: string[] = [];
+    let length = 0;
+    let gap = '';
+    const put = (words: string): void => {
+      parts.push(words);
+      length += words.length;
+    };
+    let last: Block | null = null;
+    for (const block of blocks) {
+      if (last) gap = block.group && block.group === last.group ? '\n' : '\n\n';
+      last = block;
+      for (const piece of block.pieces) {
+        if (typeof piece === 'string') {
+          gap = wider(gap, piece);
+          continue;
+        }
+        const data = dataOf(piece);
+        let end = 0;
+        for (const { 0: words, index } of data.matchAll(WORDS)) {
+          if (HAS_SPACE.test(data.slice(end, index))) gap = wider(gap, SPACE);
+          const room = LONGEST_TEXT - length - gap.length;
+          if (room < words.length) {
+            this.text = parts.join('');
+            this.runs = runs;
+            return;
+          }
+          if (length > 0 && gap) put(gap);
+          gap = '';
+          runs.push({ start: length, length: words.length, node: piece, offset: index, data });
+          put(words.replaceAll('\u00A0', ' '));
+          end = index + words.length;
+        }
+        if (HAS_SPACE.test(data.slice(end))) gap = wider(gap, SPACE);
+      }
+    }
+    this.text = parts.join('');
+    this.runs = runs;
+  }
+
+  /**
+   * The place on the page of `text.slice(start, end)`, in UTF-16 code units.
+   * null where there is none: an empty stretch, or words that the page has since changed or taken away.
+   */
+  range(start: number, end: number): Range | null {
+    const runs = this.runsIn(start, end);
+    const [head, tail] = [runs[0], runs.at(-1)];
+    if (!head || !tail || !runs.every(isUnchanged)) return null;
+    const range = head.node.ownerDocument.createRange();
+    range.setStart(head.node, head.offset + Math.max(0, start - head.start));
+    range.setEnd(tail.node, tail.offset + Math.min(tail.length, end - tail.start));
+    return range;
+  }
+
+  /**
+   * The same as one range for each text node, so that what the text left out (an advertisement in the middle of a
+   * sentence) is not covered. Empty where `range` is null.
+   */
+  ranges(start: number, end: number): Range[] {
+    const runs = this.runsIn(start, end);
+    if (!runs.every(isUnchanged)) return [];
+    const ranges: Range[] = [];
+    for (const run of runs) {
+      const from = run.offset + Math.max(0, start - run.start);
+      const to = run.offset + Math.min(run.length, end - run.start);
+      const last = ranges.at(-1);
+      if (last?.startContainer === run.node) {
+        last.setEnd(run.node, to);
+        continue;
+      }
+      const range = run.node.ownerDocument.createRange();
+      range.setStart(run.node, from);
+      range.setEnd(run.node, to);
+      ranges.push(range);
+    }
+    return ranges;
+  }
+
+  /** The position in the text of a place in a text node, or null for one that is not in it. */
+  position(node: Node, offset: number): number | null {
+    let found: number | null = null;
+    for (const run of this.runs) {
+      if (run.node !== node) continue;
+      if (offset < run.offset) return found ?? run.start;
+      found = run.start + Math.min(run.length, offset - run.offset);
+      if (offset <= run.offset + run.length) return found;
+    }
+    return found;
+  }
+
+  private runsIn(start: number, end: number): readonly Run[] {
+    let low = 0;
+    let high = this.runs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const run = this.runs[middle] as Run;
+      if (run.start + run.length <= start) low = middle + 1;
+      else high = middle;
+    }
+    let stop = low;
+    while (stop < this.runs.length && (this.runs[stop] as Run).start < end) stop++;
+    return this.runs.slice(low, stop);
+  }
+}
+
+const isUnchanged = ({ node, data }: Run): boolean => isConnected(node) && dataOf(node) === data;
+
+const WIDTH = ['', SPACE, CELL, LINE, '\n\n'];
+const wider = (a: string, b: string): string => (WIDTH.indexOf(b) > WIDTH.indexOf(a) ? b : a);
