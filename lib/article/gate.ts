@@ -1,0 +1,98 @@
+import { all, attribute, bodyOf, closest, contains, first, lineOf, textOf } from './dom.ts';
+
+/**
+ * Whether a page looks like coverage of a police inspection: the cheapest test first, and the first no ends it. Runs on
+ * every page of the listed hosts, so it reads text and nothing else: no layout, no storage, no parsing. What it lets
+ * through is read properly, and the claims' own test of coverage decides.
+ *
+ * Never throws. `address`: the page's own by default.
+ */
+export const isLikelyCoverage = (document: Document, address: string = document.location.href): boolean => {
+  try {
+    if (!isArticleAddress(address)) return false;
+    const story = storyOf(document);
+    return story !== null && NAMES.test(textOf(story)) && isArticle(document, story) && isSubject(document, story);
+  } catch {
+    return false;
+  }
+};
+
+const FRONT =
+  /^\/(?:(?:tags?|topics?|category|categories|authors?|profile|search|archive)\/|.*\/(?:page|search)\/?\d*$)/i;
+const ARTICLE_PATH = /\d{4}|[^/-]-[^/-]+-[^/]|[^/]{30}|\.(?:html?|aspx?|php|article|ece|cms)$/i;
+
+/** Home pages and section fronts have short paths; an article's has a slug, a number or a date. */
+const isArticleAddress = (address: string): boolean => {
+  const { pathname, search } = new URL(address);
+  return pathname !== '/' && !FRONT.test(pathname) && (ARTICLE_PATH.test(pathname) || /\d/.test(search));
+};
+
+/** Where the story most likely stands; the whole page where it does not say. */
+const storyOf = (document: Document): Element | null => {
+  const within = 'article, main, [role="main"]';
+  const headline = first(document, 'h1');
+  return (headline && closest(headline, within)) ?? first(document, 'main, [role="main"], article') ?? bodyOf(document);
+};
+
+/** The inspectorate by name. */
+const NAMED =
+  '\\bHMIC(?:FRS)?\\b|inspectorate of constabulary|inspectors? of constabulary|\\bPEEL (?:inspect|assess|report|review|grad|20)' +
+  '|arolygiaeth (?:cwnstabliaeth|heddlu|ei [fm]awrhydi)';
+/** Who may be the inspectorate, or the complaints body, or a rank. */
+const HINTED =
+  'polic(?:e|ing) (?:watchdog|inspect)|inspectors\\b[^.]{0,99}(?:police|constabulary|force)|(?:police|constabulary|force)\\b[^.]{0,99}inspectors\\b|heddlu[^.]{0,99}arolyg';
+
+const NAMES = new RegExp(`${NAMED}|${HINTED}`, 'i');
+const IS_NAMED = new RegExp(NAMED, 'i');
+
+/** Words of grading. A passing mention of the inspectorate seldom has one beside it. */
+const GRADES =
+  /requir\w+ improvement|inadequate|\b(?:rated|graded|grading|judged|ratings?|gradings?|deemed)\b|special measures|\bPEEL\b|angen gwell|annigonol|digonol/i;
+
+const OTHERS_INSPECTORS = /\bOfsted|Care Quality|\bCQC\b|Estyn|\bprisons?\b|fire (?:and|&) rescue|immigration/i;
+const POLICE = /police|policing|constabular|\bforces?\b|officers|heddlu|\bPCC\b|commissioner/i;
+const OTHER_SERVICES = /\bfire\b|firefighters|\bschool|\bprison|\bjail|\bOfsted|ambulance/i;
+
+const ASIDE =
+  'nav, aside, footer, [id*="comment" i], [class*="comment" i], [class*="related" i], [class*="most-read" i], [class*="sidebar" i]';
+
+/** Whether the inspection is what the page is about, as far as counting tells. */
+const isSubject = (document: Document, story: Element): boolean => {
+  const headline = first(document, 'h1');
+  const summary = [
+    ...all(document, 'h1, title').map(lineOf),
+    tag(document, 'og:title'),
+    tag(document, 'description'),
+  ].join('\n');
+  if (OTHER_SERVICES.test(summary) && !POLICE.test(summary)) return false;
+  const paragraphs = all(story, 'p, li, td, h2, h3, blockquote').filter((each) => {
+    const aside = closest(each, ASIDE);
+    return !aside || (headline !== null && contains(aside, headline));
+  });
+  const lines = paragraphs.length > 0 ? paragraphs.map(textOf) : [textOf(story)];
+  const text = `${summary}\n${lines.join('\n')}`;
+  if (!POLICE.test(text)) return false;
+  const isGraded = GRADES.test(text);
+  if (IS_NAMED.test(summary) || lines.filter((line) => IS_NAMED.test(line)).length > 1) return true;
+  return isGraded && (IS_NAMED.test(text) || (NAMES.test(text) && !OTHERS_INSPECTORS.test(text)));
+};
+
+const ARTICLE_TYPE =
+  /"@type"\s*:\s*\[?\s*"(?:[\w", ]*")?(?:\w*NewsArticle|Article|Report|LiveBlogPosting|BlogPosting)"/;
+const FRONT_TYPE = /"@type"\s*:\s*\[?\s*"(?:CollectionPage|SearchResultsPage|ItemList)"/;
+
+/** The page says that it is an article, or it reads like one: a few paragraphs that are no teasers. */
+const isArticle = (document: Document, story: Element): boolean => {
+  const data = all(document, 'script[type*="ld+json"]').map(textOf).join('\n');
+  if (ARTICLE_TYPE.test(data) && !FRONT_TYPE.test(data)) return true;
+  if (tag(document, 'og:type') === 'article' || tag(document, 'article:published_time')) return true;
+  const prose = all(story, 'p, td, li').filter(
+    (each) => textOf(each).length >= 80 && !closest(each, `a, ${ASIDE}`) && !first(each, 'a'),
+  );
+  return prose.length >= 3 || (prose.length === 0 && first(story, 'h1') !== null && all(story, 'br').length >= 4);
+};
+
+const tag = (document: Document, name: string): string => {
+  const found = first(document, `meta[property="${name}"], meta[name="${name}"]`);
+  return found ? attribute(found, 'content') : '';
+};
