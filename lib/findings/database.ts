@@ -3,7 +3,7 @@ import { ok, problem, type Result } from '../result.ts';
 import { RECORD_TABLES, type RecordRows, type RecordTable, readRecord, rowsOf } from './dataset.ts';
 import type { LookUp } from './finding.ts';
 import { problemInWords } from './parse.ts';
-import { conditionOf, fill, read, type Store, stampOf, storeNamed } from './store.ts';
+import { conditionOf, fill, read, stampOf, storeNamed } from './store.ts';
 
 /** What stands in the database. */
 export interface Held {
@@ -51,13 +51,17 @@ export const openFindings = ({
   let seeding: Promise<void> | null = null;
 
   const bundledRows = async (): Promise<RecordRows> => {
-    const texts = await Promise.all(RECORD_TABLES.map(async (table) => [table, await readCsv(table)] as const));
+    const texts = await Promise.all(RECORD_TABLES.map(async (table) => [table, await readCsv(table)] as const)).catch(
+      (error: unknown) => {
+        throw new Unmendable(`the bundled tables could not be read: ${String(error)}`);
+      },
+    );
     const { rows, problems } = readRecord(Object.fromEntries(texts) as Record<RecordTable, string>);
-    if (problems.length > 0) throw new Error(problems.map(problemInWords).join('\n'));
+    if (problems.length > 0) throw new Unmendable(problems.map(problemInWords).join('\n'));
     return rows;
   };
 
-  const patiently = <T>(work: PromiseLike<T>): Promise<T> => unlessStuck(store, patience, work);
+  const patiently = <T>(work: PromiseLike<T>): Promise<T> => within(patience, work);
 
   const startAfresh = async (): Promise<void> => {
     store.close();
@@ -75,7 +79,7 @@ export const openFindings = ({
   /** Whatever is wrong with a database of public facts, a new one is right. */
   const makeWholeOrAnew = (): Promise<void> =>
     makeWhole().catch(async (error) => {
-      if (error instanceof Stuck) throw error;
+      if (error instanceof Unmendable) throw error;
       await startAfresh();
       await makeWhole();
     });
@@ -91,7 +95,7 @@ export const openFindings = ({
   const readWhole = async (forces: readonly ForceId[]): Promise<RecordRows> => {
     const readNow = () => patiently(read(store, version, forces));
     const found = await readNow().catch((error) => {
-      if (error instanceof Stuck) throw error;
+      if (error instanceof Unmendable) throw error;
       return null;
     });
     if (found) return found;
@@ -119,21 +123,19 @@ export const openFindings = ({
   };
 };
 
-/** Another page holds the database, or the browser does not answer: waiting longer or deleting would not help. */
-class Stuck extends Error {
-  override readonly name = 'Stuck';
+/** What a new database would not mend, so that the one there is left alone. */
+class Unmendable extends Error {
+  override readonly name = 'Unmendable';
 }
 
-/** The work's outcome, unless another page blocks the database or the browser does not answer in time. */
-const unlessStuck = <T>(store: Store, patience: number, work: PromiseLike<T>): Promise<T> =>
+/**
+ * The work's outcome, unless the browser does not answer in time: another page may hold the database. The 'blocked' event
+ * alone does not say so, for it also comes when a connection is a moment late to close.
+ */
+const within = <T>(patience: number, work: PromiseLike<T>): Promise<T> =>
   new Promise((resolve, reject) => {
-    const giveUp = () => reject(new Stuck('the database did not answer in time'));
-    const timer = setTimeout(giveUp, patience);
-    store.on('blocked', giveUp);
-    work.then(resolve, reject).then(() => {
-      clearTimeout(timer);
-      store.on('blocked').unsubscribe(giveUp);
-    });
+    const timer = setTimeout(() => reject(new Unmendable('the database did not answer in time')), patience);
+    work.then(resolve, reject).then(() => clearTimeout(timer));
   });
 
 const attempt = async <T>(work: () => Promise<T>): Promise<Result<T>> => {

@@ -81,19 +81,28 @@ export const read = (store: Store, version: string, forces: readonly ForceId[]):
   store.transaction('r', store.tables, async () => {
     if ((await conditionOf(store, version)) !== 'whole') return null;
     const [findings, carried, totals, engage] = await Promise.all([
-      store.findings.where('force').anyOf(forces).toArray(),
-      store.carried.where('force').anyOf(forces).toArray(),
-      store.totals.filter(({ force }) => force === null || forces.includes(force)).toArray(),
-      store.engage.where('force').anyOf(forces).toArray(),
+      ofForces(store.findings, forces),
+      ofForces(store.carried, forces),
+      store.totals.toArray(),
+      ofForces(store.engage, forces),
     ]);
-    return { findings, carried, totals, engage };
+    return {
+      findings,
+      carried,
+      totals: totals.filter(({ force }) => force === null || forces.includes(force)),
+      engage,
+    };
   });
+
+/** One request a force: `anyOf` would walk a cursor row by row, ten times slower. */
+const ofForces = async <T>(table: Table<T>, forces: readonly ForceId[]): Promise<readonly T[]> =>
+  (await Promise.all([...new Set(forces)].map((force) => table.where('force').equals(force).toArray()))).flat();
 
 /** Rows as a look-up finds them, so that a table without its index counts as broken. */
 const countsIn = (store: Store): PromiseLike<Counts> =>
   Promise.all([
-    store.findings.where('force').above('').count(),
-    store.carried.where('force').above('').count(),
+    store.findings.where('force').startsWith('').count(),
+    store.carried.where('force').startsWith('').count(),
     store.totals.count(),
-    store.engage.where('force').above('').count(),
+    store.engage.where('force').startsWith('').count(),
   ]);
