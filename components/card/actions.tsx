@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import type { CheckedArticle } from '../../lib/check.ts';
+import type { Item } from '../../lib/page/mark.ts';
+import type { ask as askBackground } from '../ask.ts';
+import { flagOf, snippetOf } from './notes.ts';
+import { words } from './words.ts';
+
+/** How the card asks the background. */
+export type Ask = typeof askBackground;
+
+/** What became of an item's note. Outlives the card: opened again, it still says that the claim is flagged. */
+type Kept = { readonly message: string; readonly id: string | null };
+const KEPT = new WeakMap<Item, Kept>();
+
+interface ActionsProps {
+  readonly item: Item;
+  readonly checked: CheckedArticle;
+  readonly ask: Ask;
+}
+
+/** 'Flag' and 'Save snippet'; afterwards what was done, and the way back. */
+export function Actions({ item, checked, ask }: ActionsProps) {
+  const [kept, setKept] = useState(KEPT.get(item) ?? null);
+  const settle = (next: Kept | null) => {
+    if (next) KEPT.set(item, next);
+    else KEPT.delete(item);
+    setKept(next);
+  };
+
+  const flag = async () =>
+    settle(outcome(await ask({ type: 'notebook/flag', draft: flagOf(item, checked) }), words.flagged));
+  const save = async () =>
+    settle(outcome(await ask({ type: 'notebook/snippet', draft: snippetOf(item, checked) }), words.saved));
+  const undo = async (id: string) => {
+    const answer = await ask({ type: 'notebook/undo', id });
+    settle(answer.ok ? null : { id, message: answer.problem.message });
+  };
+
+  return (
+    <div class="actions">
+      <span role="status" class={kept && !kept.id ? 'failed' : ''}>
+        {kept?.message}
+      </span>
+      {kept?.id ? (
+        <Undo id={kept.id} undo={undo} ask={ask} />
+      ) : (
+        <>
+          <button type="button" onClick={flag}>
+            {words.flag}
+          </button>
+          <button type="button" onClick={save}>
+            {words.snippet}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface UndoProps {
+  readonly id: string;
+  readonly undo: (id: string) => void;
+  readonly ask: Ask;
+}
+
+function Undo({ id, undo, ask }: UndoProps) {
+  return (
+    <>
+      <button type="button" onClick={() => undo(id)}>
+        {words.undo}
+      </button>
+      <button type="button" onClick={() => ask({ type: 'desk/open', id })}>
+        {words.openDesk}
+      </button>
+    </>
+  );
+}
+
+type Answer =
+  | { readonly ok: true; readonly value: { readonly id: string } }
+  | { readonly ok: false; readonly problem: { readonly message: string } };
+
+const outcome = (answer: Answer, done: string): Kept =>
+  answer.ok ? { id: answer.value.id, message: done } : { id: null, message: answer.problem.message };

@@ -1,0 +1,31 @@
+import type { CheckedArticle } from '../../lib/check.ts';
+import type { Item } from '../../lib/page/mark.ts';
+import type { Ask } from './actions.tsx';
+import { Entry } from './entry.tsx';
+import { words } from './words.ts';
+
+export interface CardProps {
+  readonly items: readonly Item[];
+  readonly checked: CheckedArticle;
+  readonly ask: Ask;
+  readonly onClose: () => void;
+}
+
+/** The footnote beside the words: every claim they make, compared with the record. */
+export function Card({ items, checked, ask, onClose }: CardProps) {
+  return (
+    <>
+      <button type="button" class="close" aria-label={words.close} onClick={onClose}>
+        <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+          <path d="M2 2l8 8M10 2l-8 8" />
+        </svg>
+      </button>
+      {items.map((item) => (
+        <Entry key={keyOf(item)} item={item} checked={checked} ask={ask} named={items.length > 1} />
+      ))}
+    </>
+  );
+}
+
+const keyOf = (item: Item): string =>
+  [item.field, item.start, item.end, item.force, item.grade, item.area, item.construction].join(' ');

@@ -1,0 +1,52 @@
+import type { CheckedArticle } from '../../lib/check.ts';
+import { type Item, isTally } from '../../lib/page/mark.ts';
+import { VerdictLabel } from '../verdict-label.tsx';
+import { Actions, type Ask } from './actions.tsx';
+import { forceName } from './force-name.ts';
+import { GradeLine, Record } from './record.tsx';
+import { Why } from './why.tsx';
+import { words } from './words.ts';
+
+interface EntryProps {
+  readonly item: Item;
+  readonly checked: CheckedArticle;
+  readonly ask: Ask;
+  /** With others on the same card, an entry says which force it is about. */
+  readonly named: boolean;
+}
+
+/** One claim or tally: the verdict and the official grade at once, the rest on demand. */
+export function Entry({ item, checked, ask, named }: EntryProps) {
+  const { verdict } = item;
+  return (
+    <section class="entry">
+      {named && item.force && <h3>{forceName(item.force)}</h3>}
+      <VerdictLabel verdict={verdict} />
+      <p class="sentence">{verdict.sentence}</p>
+      {verdict.official && <GradeLine official={verdict.official} />}
+      <details>
+        <summary>{words.record}</summary>
+        <Said item={item} />
+        <Record item={item} />
+      </details>
+      <details>
+        <summary>{words.why}</summary>
+        <Why item={item} dataset={checked.dataset} />
+      </details>
+      <Actions item={item} checked={checked} ask={ask} />
+    </section>
+  );
+}
+
+/** What the article says, and who says it there. */
+function Said({ item }: { readonly item: Item }) {
+  const speaker = isTally(item) ? null : item.speaker;
+  return (
+    <div class="said">
+      <div class="aside">{speaker ? words.saysWho(speaker) : words.says}</div>
+      <q>{item.quote}</q>
+      {!isTally(item) && item.previous && <div class="aside">{words.earlier}</div>}
+      {!isTally(item) && !item.stated && <div class="aside">{words.description}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { type Anchored, isLost } from '../../lib/page/anchor.ts';
+import type { Mark } from '../../lib/page/mark.ts';
+import { VerdictLabel } from '../verdict-label.tsx';
+import { words } from './words.ts';
+
+interface ListProps {
+  readonly anchored: readonly Anchored[];
+  /** The focus came to a finding: its card is shown, the focus stays. */
+  readonly onVisit: (mark: Mark, button: HTMLElement) => void;
+  /** A finding was chosen: its card is shown and takes the focus. */
+  readonly onChoose: (mark: Mark, button: HTMLElement) => void;
+}
+
+/**
+ * Every finding on the page as a button. Underlines take no focus and are not told to a screen reader, so this is how
+ * both reach them. Out of sight until the focus is in it.
+ */
+export function List({ anchored, onVisit, onChoose }: ListProps) {
+  const count = anchored.reduce((sum, { mark }) => sum + mark.items.length, 0);
+  return (
+    <nav class="list" aria-label={words.list(count)}>
+      <div class="list-title" aria-hidden="true">
+        {words.list(count)} <span class="aside">{words.listHelp}</span>
+      </div>
+      <ol>
+        {anchored.map((each) => (
+          <Finding key={keyOf(each.mark)} anchored={each} onVisit={onVisit} onChoose={onChoose} />
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+type FindingProps = Omit<ListProps, 'anchored'> & { readonly anchored: Anchored };
+
+function Finding({ anchored, onVisit, onChoose }: FindingProps) {
+  const { mark } = anchored;
+  return (
+    <li>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        onFocus={({ currentTarget }) => onVisit(mark, currentTarget)}
+        onClick={({ currentTarget }) => onChoose(mark, currentTarget)}
+      >
+        <q>{mark.selectors[0].exact}</q>
+        {mark.items.map((item) => (
+          <VerdictLabel key={`${item.force} ${item.grade} ${item.area}`} verdict={item.verdict} />
+        ))}
+        {isLost(anchored) && <span class="aside">{words.lost}</span>}
+      </button>
+    </li>
+  );
+}
+
+const keyOf = ({ field, selectors: [, { start, end }] }: Mark): string => `${field} ${start} ${end}`;

@@ -1,0 +1,138 @@
+import { render } from 'preact';
+import type { CheckedArticle } from '../../lib/check.ts';
+import type { Anchored } from '../../lib/page/anchor.ts';
+import { type Mark, overlapping } from '../../lib/page/mark.ts';
+import { bringIntoView } from '../../lib/page/view.ts';
+import type { Ask } from './actions.tsx';
+import { Card } from './card.tsx';
+import { List } from './list.tsx';
+import { type PointerPosition, place } from './place.ts';
+import { words } from './words.ts';
+
+/** How a card came to be open. A pointer that leaves takes away only what it opened by passing. */
+export type OpenedBy = 'hover' | 'click' | 'visit' | 'choice';
+
+export interface Overlay {
+  /** The card's element, for those who ask whether the pointer is on it. */
+  readonly card: HTMLElement;
+  /** What is open, and how it came to be. */
+  readonly open: { readonly mark: Mark; readonly by: OpenedBy } | null;
+  /** Lists the findings; the open card follows its words, or closes when they are gone from the article. */
+  list(checked: CheckedArticle, anchored: readonly Anchored[]): void;
+  show(mark: Mark, by: OpenedBy, pointer: PointerPosition | null): void;
+  close(): void;
+  /** Closes and lists nothing. */
+  clear(): void;
+}
+
+interface OverlayOptions {
+  readonly ask: Ask;
+  /** Called with the words whose card is open; with none when it closes. */
+  readonly onOpen: (ranges: readonly Range[]) => void;
+}
+
+/** The list of findings and the one card, inside a shadow root. */
+export const createOverlay = (root: ShadowRoot, { ask, onOpen }: OverlayOptions): Overlay => {
+  const list = wrapper();
+  const card = cardElement();
+  let shown: { readonly checked: CheckedArticle; readonly anchored: readonly Anchored[] } | null = null;
+  let open: Overlay['open'] = null;
+  let opener: HTMLElement | null = null;
+  let unplace = () => {};
+  /** While the focus goes back to where it came from, that is no visit. */
+  let returning = false;
+
+  const close = () => {
+    if (!open) return;
+    const returnTo = card.contains(root.activeElement) ? opener : null;
+    open = null;
+    opener = null;
+    unplace();
+    if (card.isConnected) card.hidePopover();
+    render(null, card);
+    onOpen([]);
+    returning = true;
+    returnTo?.focus({ preventScroll: true });
+    returning = false;
+  };
+
+  const show = (mark: Mark, by: OpenedBy, pointer: PointerPosition | null) => {
+    if (!shown || !card.isConnected) return;
+    const { checked, anchored } = shown;
+    const ranges = anchored.find((each) => each.mark === mark)?.ranges ?? [];
+    const reference = ranges.length > 0 ? ranges : opener;
+    if (!reference) return close();
+    if (by === 'visit' || by === 'choice') bringIntoView(ranges);
+    const marks = overlapping(
+      mark,
+      anchored.map((each) => each.mark),
+    );
+    open = { mark, by };
+    render(<Card items={marks.flatMap(({ items }) => items)} checked={checked} ask={ask} onClose={close} />, card);
+    card.showPopover();
+    card.scrollTop = 0;
+    unplace();
+    unplace = place(card, reference, pointer);
+    onOpen(ranges);
+    if (by === 'choice') card.focus({ preventScroll: true });
+  };
+
+  const showFrom = (by: OpenedBy) => (mark: Mark, button: HTMLElement) => {
+    if (by === 'visit' && returning) return;
+    opener = button;
+    show(mark, by, null);
+  };
+
+  const listThem = (checked: CheckedArticle, anchored: readonly Anchored[]) => {
+    if (!list.isConnected) root.append(list, card);
+    shown = { checked, anchored };
+    render(<List anchored={anchored} onVisit={showFrom('visit')} onChoose={showFrom('choice')} />, list);
+    followOpenWords();
+  };
+
+  /** The card stays while its words do; they may stand at another place in the DOM now. */
+  const followOpenWords = () => {
+    if (!open) return;
+    const ranges = shown?.anchored.find((each) => each.mark === open?.mark)?.ranges ?? [];
+    if (ranges.length === 0 && !opener) return close();
+    if (ranges.length > 0) {
+      unplace();
+      unplace = place(card, ranges, null);
+    }
+    onOpen(ranges);
+  };
+
+  return {
+    card,
+    get open() {
+      return open;
+    },
+    list: listThem,
+    show,
+    close,
+    clear() {
+      close();
+      shown = null;
+      render(null, list);
+      list.remove();
+      card.remove();
+    },
+  };
+};
+
+const wrapper = (): HTMLElement => {
+  const element = document.createElement('div');
+  element.className = 'peelback';
+  return element;
+};
+
+/** In the browser's top layer, so that no page's z-index stands above it. Not modal: the article stays at hand. */
+const cardElement = (): HTMLElement => {
+  const element = wrapper();
+  element.className = 'peelback card';
+  element.popover = 'manual';
+  element.tabIndex = -1;
+  element.setAttribute('role', 'dialog');
+  element.setAttribute('aria-label', words.card);
+  return element;
+};

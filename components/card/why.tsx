@@ -1,0 +1,31 @@
+import type { Item } from '../../lib/page/mark.ts';
+import { Fact } from './record.tsx';
+import { EVIDENCE_WORDS, words } from './words.ts';
+
+interface WhyProps {
+  readonly item: Item;
+  readonly dataset: string;
+}
+
+/** How a verdict was reached: which inspection and why that one, which words, which rule, which data. */
+export function Why({ item, dataset }: WhyProps) {
+  const { verdict, evidence, construction } = item;
+  return (
+    <dl>
+      {verdict.roundReason && <Fact name={words.theRound}>{verdict.roundReason}</Fact>}
+      {evidence.length > 0 && (
+        <Fact name={words.theWords}>
+          {evidence.map(({ of, quote, field, start }) => (
+            <div key={`${of} ${field} ${start}`}>
+              <q>{quote}</q> <span class="aside">{EVIDENCE_WORDS[of]}</span>
+            </div>
+          ))}
+        </Fact>
+      )}
+      <Fact name={words.theRule}>
+        {words.rule(construction, verdict.reason)}
+        <div class="aside">{words.dataset(dataset)}</div>
+      </Fact>
+    </dl>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Evidence } from '../../lib/claims/claim.ts';
+import type { SourceKind } from '../../lib/findings/finding.ts';
+
+/** The words of the card and of the list of findings on the page. */
+export const words = {
+  list: (count: number) => (count === 1 ? 'Peelback: 1 claim about a grade' : `Peelback: ${count} claims about grades`),
+  listHelp: 'Enter opens the card, Escape closes it.',
+  lost: 'No longer on this page',
+  card: 'Peelback: the official grade',
+  close: 'Close',
+
+  description: 'This is a description, not a stated grade.',
+  officialGrade: 'Official grade',
+  record: 'The record',
+  why: 'Why?',
+
+  says: 'The article says',
+  saysWho: (speaker: string) => `${speaker} says`,
+  earlier: 'Told as an earlier grade.',
+  asked: 'What was graded',
+  round: 'Inspection',
+  peel: (round: string) => `PEEL ${round}`,
+  published: 'Published',
+  noDate: 'The day is not in our records.',
+  report: 'Official report',
+  source: 'Where we read it',
+  carried: (round: string) => `Not inspected again in this round: the grade of PEEL ${round} stood.`,
+  corrected: (from: string, on: string) => `The inspectorate first published '${from}' and corrected it on ${on}.`,
+  now: 'Now',
+  others: 'Other grades that bear on it',
+
+  theRound: 'Which inspection',
+  theWords: 'Words that made it',
+  theRule: 'How it was read',
+  rule: (construction: string, reason: string) => `${construction}, ${reason}`,
+  dataset: (version: string) => `Data ${version.slice(0, 12)}`,
+
+  flag: 'Flag',
+  flagged: 'Flagged.',
+  snippet: 'Save snippet',
+  saved: 'Saved.',
+  undo: 'Undo',
+  openDesk: 'Open desk',
+} as const;
+
+/** Who states a grade. Anyone but the inspectorate is second-hand, and it says so. */
+export const SOURCE_WORDS: Readonly<Record<SourceKind, string>> = {
+  official: 'official',
+  pcc: "second-hand: a commissioner's page",
+  force: "second-hand: the force's own page",
+  news: 'second-hand: a news report',
+  other: 'second-hand',
+  derived: 'worked out from a stated total',
+};
+
+export const EVIDENCE_WORDS: Readonly<Record<Evidence['of'], string>> = {
+  force: 'force',
+  grade: 'grade',
+  area: 'area',
+  date: 'date',
+  speaker: 'who says so',
+  construction: 'wording',
+};

@@ -1,0 +1,180 @@
+import type { Ask } from '../../components/card/actions.tsx';
+import { createOverlay, type Overlay } from '../../components/card/overlay.tsx';
+import { followPointer } from '../../components/card/pointer.ts';
+import type { Page } from '../../lib/article/read.ts';
+import type { CheckedArticle } from '../../lib/check.ts';
+import type { SnippetDraft } from '../../lib/notebook/note.ts';
+import { onNewAddress } from '../../lib/page/address.ts';
+import { type Anchored, anchor, isIntact, isLost, lost } from '../../lib/page/anchor.ts';
+import { clearHighlights, paint, tint } from '../../lib/page/highlights.ts';
+import { createHost, type Host } from '../../lib/page/host.ts';
+import { marksOf } from '../../lib/page/mark.ts';
+import { Rereading } from '../../lib/page/rereading.ts';
+import { selectedSnippet } from '../../lib/page/selection.ts';
+import { settled } from '../../lib/page/settled.ts';
+import { ok, problem, type Result } from '../../lib/result.ts';
+
+/** What the annotator needs of the world around it. */
+export interface Surroundings {
+  readonly readPage: () => Page;
+  readonly ask: Ask;
+  readonly css: string;
+}
+
+/** What is shown on the page. */
+interface Shown {
+  readonly checked: CheckedArticle;
+  readonly asked: boolean;
+  readonly host: Host;
+  readonly overlay: Overlay;
+  /** Ends what listens on the page for this. */
+  readonly ending: AbortController;
+  anchored: readonly Anchored[];
+}
+
+/**
+ * One page's annotator: reads the article, has it checked, shows the result, and keeps it at the right words while the
+ * page changes. Where there is nothing to show it leaves nothing behind but an ear for the next article of the site.
+ */
+export class Annotator {
+  private readonly around: Surroundings;
+  private readonly life = new AbortController();
+  private shown: Shown | null = null;
+  /** The reading on its way. A newer one ends it. */
+  private reading: AbortController | null = null;
+  private readonly rereading: Rereading;
+
+  constructor(around: Surroundings) {
+    this.around = around;
+    this.rereading = new Rereading({
+      isIntact: () => this.shown?.anchored.every((each) => isLost(each) || isIntact(each)) ?? true,
+      places: () => this.shown?.anchored.flatMap(({ ranges }) => ranges) ?? [],
+      onBroken: () => this.dropBroken(),
+      onChange: () => this.keepHost(),
+      reread: () => this.reanchor(),
+    });
+    onNewAddress(() => this.followAddress(), this.life.signal);
+  }
+
+  /** Reads and checks the page. What is shown stays until the answer is there. */
+  async read(asked: boolean): Promise<Result<null>> {
+    const wanted = asked || this.shown?.asked === true;
+    const reading = this.startReading();
+    const page = this.around.readPage();
+    const answer = await this.around.ask({ type: 'article/check', article: page.article, asked: wanted });
+    if (reading.signal.aborted) return ok(null);
+    this.reading = null;
+    if (!answer.ok) return answer;
+    if (wanted || answer.value.coverage.isInspection) this.show(page, answer.value, wanted);
+    else this.clear();
+    return ok(null);
+  }
+
+  /** Scrolls to a claim and opens its card. */
+  jump(claim: number): Result<null> {
+    const wanted = this.shown?.checked.claims[claim];
+    const found = this.shown?.anchored.find(({ mark }) => wanted && mark.items.includes(wanted));
+    if (!this.shown || !found)
+      return problem('no-such-claim', 'This claim is no longer on the page. Check the page again.');
+    if (isLost(found)) return problem('words-gone', 'The words of this claim are no longer on the page.');
+    this.shown.overlay.show(found.mark, 'choice', null);
+    return ok(null);
+  }
+
+  /** The page's current selection as a snippet. */
+  selection(): Result<SnippetDraft> {
+    const draft = selectedSnippet(this.around.readPage(), getSelection());
+    return draft
+      ? ok(draft)
+      : problem('nothing-selected', 'Nothing is selected on this page. Select some words first.');
+  }
+
+  get stopped(): boolean {
+    return this.life.signal.aborted;
+  }
+
+  /** Takes everything off the page, for good. */
+  stop(): void {
+    this.life.abort();
+    this.reading?.abort();
+    this.clear();
+  }
+
+  private startReading(): AbortController {
+    this.reading?.abort();
+    this.reading = new AbortController();
+    return this.reading;
+  }
+
+  /** A single-page site shows another address: what was shown is about another article. */
+  private async followAddress(): Promise<void> {
+    const reading = this.startReading();
+    this.clear();
+    await this.around.ask({ type: 'article/gone' });
+    if (!reading.signal.aborted && (await settled(reading.signal))) await this.read(false);
+  }
+
+  private show(page: Page, checked: CheckedArticle, asked: boolean): void {
+    const marks = marksOf(checked);
+    if (marks.length === 0) {
+      this.clear();
+      return;
+    }
+    const { host, overlay, ending } = this.shown ?? this.open();
+    this.shown = { checked, asked, host, overlay, ending, anchored: marks.map((mark) => anchor(mark, page)) };
+    // The page may have changed while the answer was on its way.
+    if (this.shown.anchored.some(isLost)) this.reanchor();
+    else this.present();
+    this.rereading.start();
+  }
+
+  /** A page that removes the host takes the open card with it. */
+  private keepHost(): void {
+    if (this.shown?.host.keep()) this.shown.overlay.close();
+  }
+
+  private open(): Pick<Shown, 'host' | 'overlay' | 'ending'> {
+    const host = createHost(this.around.css);
+    const overlay = createOverlay(host.root, { ask: this.around.ask, onOpen: tint });
+    const ending = new AbortController();
+    followPointer(overlay, () => this.shown?.anchored ?? [], ending.signal);
+    return { host, overlay, ending };
+  }
+
+  private present(): void {
+    if (!this.shown) return;
+    const { checked, anchored, overlay } = this.shown;
+    paint(anchored);
+    overlay.list(checked, anchored);
+  }
+
+  /** At once, before the browser paints: no underline stays at words that are not the claim's. */
+  private dropBroken(): void {
+    if (!this.shown) return;
+    this.shown.anchored = this.shown.anchored.map((each) => (isIntact(each) ? each : lost(each.mark)));
+    this.present();
+  }
+
+  /** Finds every mark again in the page as it is now; an article whose words changed is checked anew. */
+  private reanchor(): boolean {
+    if (!this.shown) return false;
+    const page = this.around.readPage();
+    const { checked, asked } = this.shown;
+    this.shown.anchored = this.shown.anchored.map((each) => (isIntact(each) ? each : anchor(each.mark, page)));
+    this.present();
+    const changed = page.article.text !== checked.article.text;
+    if (changed && page.article.text && !this.reading) this.rereading.later(() => this.read(asked));
+    return changed;
+  }
+
+  private clear(): void {
+    this.rereading.stop();
+    if (!this.shown) return;
+    const { host, overlay, ending } = this.shown;
+    this.shown = null;
+    ending.abort();
+    overlay.clear();
+    host.remove();
+    clearHighlights();
+  }
+}

@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ask } from '../../components/ask.ts';
+import cardCss from '../../components/card/card.css?inline';
+import themeCss from '../../components/theme.css?inline';
+import { readPage } from '../../lib/article/read.ts';
+import type { AnnotatorMessage } from '../../lib/messages.ts';
+import type { Result } from '../../lib/result.ts';
+import { Annotator } from './annotator.ts';
+
+/** An updated extension cannot reach the annotator of its former self but by an event on the page. */
+const RENEWED = 'ic-renewed';
+
+declare global {
+  /** This extension's own world on the page: a second injection finds the first one's annotator here. */
+  var annotatorOfThisPage: Annotator | undefined;
+}
+
+export default defineUnlistedScript(() => {
+  const annotator = livingAnnotator() ?? start();
+  globalThis.annotatorOfThisPage = annotator;
+  void annotator.read(false);
+});
+
+const livingAnnotator = (): Annotator | null => {
+  const annotator = globalThis.annotatorOfThisPage;
+  return annotator && !annotator.stopped ? annotator : null;
+};
+
+const start = (): Annotator => {
+  document.dispatchEvent(new Event(RENEWED));
+  const annotator = new Annotator({
+    readPage: () => readPage(document, location.href),
+    css: themeCss + cardCss,
+    ask: async (message) => {
+      const answer = await ask(message);
+      // After an update nobody will ever answer this annotator again.
+      if (!browser.runtime?.id) annotator.stop();
+      return answer;
+    },
+  });
+  document.addEventListener(RENEWED, () => annotator.stop(), { once: true });
+  browser.runtime.onMessage.addListener((message: AnnotatorMessage, _sender, respond) => {
+    void reply(annotator, message).then(respond);
+    return true;
+  });
+  return annotator;
+};
+
+const reply = async (annotator: Annotator, message: AnnotatorMessage): Promise<Result<unknown>> => {
+  switch (message.type) {
+    case 'annotator/jump':
+      return annotator.jump(message.claim);
+    case 'annotator/read':
+      return annotator.read(true);
+    case 'annotator/selection':
+      return annotator.selection();
+  }
+};

@@ -1,0 +1,25 @@
+/** Milliseconds between looks where the browser has no Navigation API. */
+const POLL = 1000;
+
+/** What makes an address another page: not its fragment. */
+const pageOf = (): string => location.href.replace(/#.*/s, '');
+
+/**
+ * Calls back when a single-page site shows another page. `navigatesuccess` comes after the address has changed;
+ * listeners on `history` would need the page's own scripts to be patched.
+ */
+export const onNewAddress = (changed: () => void, signal: AbortSignal): void => {
+  let page = pageOf();
+  const look = () => {
+    if (page === pageOf()) return;
+    page = pageOf();
+    changed();
+  };
+  if (typeof navigation === 'object') {
+    navigation.addEventListener('navigatesuccess', look, { signal });
+  } else {
+    const timer = setInterval(look, POLL);
+    signal.addEventListener('abort', () => clearInterval(timer));
+    addEventListener('popstate', look, { signal });
+  }
+};

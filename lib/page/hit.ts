@@ -1,0 +1,29 @@
+import type { Anchored } from './anchor.ts';
+
+/** Pixels around the words that still count: an underline hangs below them. */
+const SLACK = 2;
+
+export interface PointerPlace {
+  readonly target: EventTarget | null;
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
+/**
+ * The mark under the pointer, the shortest where several overlap. Only marks inside the element that the browser says is
+ * under the pointer are measured, so words beneath a sticky header are not hit, and few layouts are read.
+ */
+export const markAt = (place: PointerPlace, anchored: readonly Anchored[]): Anchored | null => {
+  const { target } = place;
+  if (!(target instanceof Element)) return null;
+  const hit = anchored.filter(({ ranges }) =>
+    ranges.some((range) => range.intersectsNode(target) && covers(range, place)),
+  );
+  return hit.sort((a, b) => a.text.length - b.text.length)[0] ?? null;
+};
+
+const covers = (range: Range, { clientX: x, clientY: y }: PointerPlace): boolean =>
+  [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) =>
+      x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK,
+  );

@@ -1,0 +1,51 @@
+/** How often a page may throw the host out before Peelback leaves it be. */
+const PATIENCE = 20;
+
+export interface Host {
+  readonly root: ShadowRoot;
+  /** Puts the host back where the page removed it; whether it had. Cheap: call it on any change. */
+  keep(): boolean;
+  remove(): void;
+}
+
+/**
+ * The one element that Peelback adds to a page: no size, no text of its own, and a closed shadow root that neither the
+ * page's styles nor its scripts look into.
+ */
+export const createHost = (css: string): Host => {
+  const element = document.createElement('div');
+  const root = element.attachShadow({ mode: 'closed' });
+  style(root, css);
+  for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+  let patience = PATIENCE;
+  const keep = () => {
+    if (element.isConnected || patience-- <= 0) return false;
+    document.documentElement?.append(element);
+    return true;
+  };
+  keep();
+  return {
+    root,
+    keep,
+    remove() {
+      patience = 0;
+      element.remove();
+    },
+  };
+};
+
+/** What is typed and clicked on the card is not the page's business: its shortcuts must not answer, its focus traps not pull. */
+const OWN_EVENTS = ['keydown', 'keypress', 'keyup', 'click', 'pointerdown', 'mousedown', 'touchstart', 'focusin'];
+
+/** An adopted sheet passes every page's policy; where a content script may not adopt one (older Firefox), an element does. */
+const style = (root: ShadowRoot, css: string): void => {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const element = document.createElement('style');
+    element.textContent = css;
+    root.append(element);
+  }
+};

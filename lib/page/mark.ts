@@ -1,0 +1,60 @@
+import type { Article, ArticleField } from '../article/article.ts';
+import type { Checked, CheckedArticle } from '../check.ts';
+import type { Claim, Tally } from '../claims/claim.ts';
+import { type Family, familyOf } from './family.ts';
+import { type Selectors, selectorsFor } from './selector.ts';
+
+/** Something an article says that was compared with the record. */
+export type Item = Checked<Claim> | Checked<Tally>;
+
+export const isTally = (item: Item): item is Checked<Tally> => 'count' in item;
+
+/** Some words of the article and everything they say: three forces in one quote are one mark. */
+export interface Mark {
+  readonly field: ArticleField;
+  readonly selectors: Selectors;
+  /** How it is underlined: as the item that most needs a look. */
+  readonly family: Family;
+  /** In reading order, never empty. */
+  readonly items: readonly Item[];
+}
+
+/** The words that are read for claims. */
+export const fieldOf = (article: Article, field: ArticleField): string =>
+  field === 'title' ? (article.title?.value ?? '') : article.text;
+
+/** The marks of a checked article in reading order: the title's first. */
+export const marksOf = ({ article, claims, tallies }: CheckedArticle): readonly Mark[] => {
+  const places = Map.groupBy([...claims, ...tallies], ({ field, start, end }) => `${field} ${start} ${end}`);
+  return [...places.values()].map((items) => markOf(article, items)).sort(inReadingOrder);
+};
+
+const markOf = (article: Article, items: readonly Item[]): Mark => {
+  const [{ field, start, end }] = items as [Item, ...Item[]];
+  return {
+    field,
+    selectors: selectorsFor(fieldOf(article, field), start, end),
+    family: loudest(items.map(({ verdict }) => familyOf(verdict))),
+    items,
+  };
+};
+
+const LOUDEST_FIRST: readonly Family[] = ['differs', 'partly', 'agrees', 'information'];
+const loudest = (families: readonly Family[]): Family =>
+  LOUDEST_FIRST.find((family) => families.includes(family)) ?? 'information';
+
+const inReadingOrder = (a: Mark, b: Mark): number => {
+  if (a.field !== b.field) return a.field === 'title' ? -1 : 1;
+  const [, here] = a.selectors;
+  const [, there] = b.selectors;
+  return here.start - there.start || here.end - there.end;
+};
+
+/** The marks that share words with this one, itself first: one card shows them all. */
+export const overlapping = (mark: Mark, marks: readonly Mark[]): readonly Mark[] => [
+  mark,
+  ...marks.filter((other) => other !== mark && other.field === mark.field && shareWords(mark, other)),
+];
+
+const shareWords = ({ selectors: [, a] }: Mark, { selectors: [, b] }: Mark): boolean =>
+  a.start < b.end && b.start < a.end;

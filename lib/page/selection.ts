@@ -1,0 +1,35 @@
+import type { Page } from '../article/read.ts';
+import type { SnippetDraft } from '../notebook/note.ts';
+import { fieldOf } from './mark.ts';
+import { type Selectors, selectorsFor } from './selector.ts';
+
+/** The longest quote that is kept. */
+const LONGEST = 10_000;
+
+/** A snippet of what is selected on the page, or null where nothing is. */
+export const selectedSnippet = (page: Page, selection: Selection | null): SnippetDraft | null => {
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const selectors = inArticle(page, selection.getRangeAt(0)) ?? aroundSelection(selection);
+  const quote = selectors[0].exact;
+  const { text: _, ...article } = page.article;
+  return quote ? { quote, selectors, article, claim: null, verdict: null } : null;
+};
+
+/** By the article's own words and positions, where the whole selection stands in one field of it. */
+const inArticle = ({ article, map }: Page, range: Range): Selectors | null => {
+  const start = map.position(range.startContainer, range.startOffset);
+  const end = map.position(range.endContainer, range.endOffset);
+  if (!start || !end || start.field !== end.field || end.position <= start.position) return null;
+  return selectorsFor(fieldOf(article, start.field), start.position, Math.min(end.position, start.position + LONGEST));
+};
+
+/** Elsewhere on the page: the words themselves, with those that stand around them in the same element. */
+const aroundSelection = (selection: Selection): Selectors => {
+  const quote = oneSpaced(selection.toString()).trim().slice(0, LONGEST);
+  const around = selection.getRangeAt(0).commonAncestorContainer;
+  const text = oneSpaced(around.textContent ?? '');
+  const at = text.indexOf(quote);
+  return at < 0 ? selectorsFor(quote, 0, quote.length) : selectorsFor(text, at, at + quote.length);
+};
+
+const oneSpaced = (text: string): string => text.replace(/\s+/g, ' ');
