@@ -1,0 +1,55 @@
+import Papa from 'papaparse';
+import type { Flag } from '../notebook/note.ts';
+import { areaInWords } from '../peel/areas.ts';
+import { forceOf } from '../peel/forces.ts';
+import { gradeInWords } from '../peel/grades.ts';
+import { claimInWords } from './claim-words.ts';
+import { ratingOf } from './rating.ts';
+import { passageLink } from './text-fragment.ts';
+
+type Column = readonly [heading: string, cell: (flag: Flag) => string | null | undefined];
+
+const COLUMNS: readonly Column[] = [
+  ['Status', ({ status }) => status],
+  ['Quote', ({ quote }) => quote],
+  ['Claim', ({ claim }) => claim && claimInWords(claim)],
+  ['Force', ({ claim }) => claim?.force && forceOf(claim.force).name],
+  ['Area', ({ claim }) => claim?.area && areaInWords(claim.area)],
+  ['Grade claimed', ({ claim }) => claim && gradeInWords(claim.grade)],
+  ['Speaker', ({ claim }) => (claim && 'speaker' in claim && claim.speaker ? claim.speaker : null)],
+  ['Verdict', ({ verdict }) => verdict && ratingOf(verdict).words],
+  ['Explanation', ({ verdict }) => verdict?.sentence],
+  ['Official grade', ({ verdict }) => verdict?.official && gradeInWords(verdict.official.grade)],
+  ['Official wording', ({ verdict }) => verdict?.official?.wording],
+  ['Round', ({ verdict }) => verdict?.official?.round ?? verdict?.round],
+  ['Official grade published', ({ verdict }) => verdict?.official?.published],
+  ['Report', ({ verdict }) => verdict?.official?.report],
+  ['Source of the record', ({ verdict }) => verdict?.official?.source],
+  ['Dataset', ({ dataset }) => dataset],
+  ['Article', ({ article }) => article.title?.value],
+  ['Outlet', ({ article }) => article.outlet?.value],
+  ['Authors', ({ article }) => article.authors?.value.join('; ')],
+  ['Article published', ({ article }) => article.published?.value],
+  ['Address', ({ article }) => article.url],
+  ['Link to the passage', ({ article, selectors }) => passageLink(article.url, selectors)],
+  ['Note', ({ note }) => note],
+  ['Tags', ({ tags }) => tags.join(', ')],
+  ['Flagged', ({ created }) => created],
+  ['Changed', ({ changed }) => changed],
+  ['Id', ({ id }) => id],
+];
+
+/** Without it Excel takes UTF-8 for the machine's own code page. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Flags as a table: RFC 4180, a row each, for spreadsheets. */
+export const flagsAsCsv = (flags: readonly Flag[]): string => {
+  const table = flags.map((flag) => COLUMNS.map(([, cell]) => guarded(cell(flag) ?? '')));
+  return `${BYTE_ORDER_MARK}${Papa.unparse([COLUMNS.map(([heading]) => heading), ...table], { newline: '\r\n' })}\r\n`;
+};
+
+/**
+ * A cell that a spreadsheet would take for a formula, with an apostrophe before it; full-width signs count, because some
+ * spreadsheets read them so. The apostrophe stands in the value itself: quotation marks around a cell do not stop one.
+ */
+export const guarded = (cell: string): string => (/^\s*[=+\-@＝＋－＠\t\r\n\0]/u.test(cell) ? `'${cell}` : cell);
