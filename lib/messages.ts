@@ -1,5 +1,6 @@
 import type { Article } from './article/article.ts';
 import type { CheckedArticle } from './check.ts';
+import type { Held } from './findings/database.ts';
 import type { ArticleReference, FlagDraft, SnippetDraft } from './notebook/note.ts';
 import type { Problem, Result } from './result.ts';
 
@@ -23,15 +24,15 @@ export interface ToBackground {
   /** Takes a note back that was just kept (undo on the card). */
   'notebook/undo': { readonly message: { readonly id: string }; readonly answer: null };
   /** Opens the desk page, at one note if named. */
-  'desk/open': { readonly message: { readonly id?: string }; readonly answer: null };
+  'desk/open': { readonly message: { readonly id?: string | undefined }; readonly answer: null };
   /** What the popup shows for a tab. */
   'tab/state': { readonly message: { readonly tabId: number }; readonly answer: TabState };
   /** A person asks for this tab to be read, whatever the gate thought. */
   'tab/check': { readonly message: { readonly tabId: number }; readonly answer: null };
   /** Which official grades are held. */
-  'findings/status': { readonly message: object; readonly answer: FindingsStatus };
+  'findings/status': { readonly message: object; readonly answer: Held };
   /** Throws the official grades away and reads them from the bundled files again. */
-  'findings/seed-again': { readonly message: object; readonly answer: FindingsStatus };
+  'findings/seed-again': { readonly message: object; readonly answer: Held };
 }
 
 export interface ToAnnotator {
@@ -50,13 +51,6 @@ export type AnswerTo<P, T extends keyof P> = P[T] extends { answer: infer A } ? 
 
 /** A checked article without its text, which only the page itself needs. */
 export type CheckedPage = Omit<CheckedArticle, 'article'> & { readonly article: ArticleReference };
-
-export interface FindingsStatus {
-  /** Content hash of the dataset's files. */
-  readonly version: string;
-  /** How many grades are held. */
-  readonly findings: number;
-}
 
 /** What is known of a tab. Lives in `storage.session`, because the background may be stopped at any moment. */
 export type TabState =

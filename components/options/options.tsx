@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { FindingsStatus } from '../../lib/messages.ts';
+import type { Held } from '../../lib/findings/database.ts';
 import type { Result } from '../../lib/result.ts';
 import { addedSites, countListed, hostOf } from '../../lib/sites.ts';
 import { ask } from '../ask.ts';
@@ -67,7 +67,7 @@ function AddedSites() {
 }
 
 function OfficialGrades() {
-  const [status, setStatus] = useState<Result<FindingsStatus> | null>(null);
+  const [status, setStatus] = useState<Result<Held> | null>(null);
   const [seeded, setSeeded] = useState(false);
 
   useEffect(() => {
