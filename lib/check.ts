@@ -1,7 +1,9 @@
 import type { Article } from './article/article.ts';
-import type { Claim, Coverage, Tally } from './claims/claim.ts';
+import type { Claim, Coverage, Reading, Tally } from './claims/claim.ts';
+import { readClaims } from './claims/read.ts';
 import type { LookUp } from './findings/finding.ts';
-import type { ForceId } from './peel/forces.ts';
+import { type ForceId, TERRITORIAL } from './peel/forces.ts';
+import { judgeOf } from './verdicts/judge.ts';
 import type { Verdict } from './verdicts/verdict.ts';
 
 export type Checked<T extends Claim | Tally> = T & { readonly verdict: Verdict };
@@ -17,5 +19,24 @@ export interface CheckedArticle {
   readonly dataset: string;
 }
 
-/** The main job: an article in, the same article with its claims and their verdicts out. */
-export declare const checkArticle: (article: Article, lookUp: LookUp) => Promise<CheckedArticle>;
+/** The main job: an article in, the same article with its claims and their verdicts out. Rejects only when the look-up does. */
+export const checkArticle = async (article: Article, lookUp: LookUp): Promise<CheckedArticle> => {
+  const { title, text, published } = article;
+  const reading = readClaims({ title: title?.value ?? '', text, published: published?.value ?? null });
+  const record = await lookUp(forcesToLookUp(reading));
+  const judge = judgeOf(article, record);
+  return {
+    article,
+    coverage: reading.coverage,
+    forces: reading.forces,
+    claims: reading.claims.map((claim) => ({ ...claim, verdict: judge.claim(claim) })),
+    tallies: reading.tallies.map((tally) => ({ ...tally, verdict: judge.tally(tally) })),
+    dataset: record.version,
+  };
+};
+
+/** The forces that something is said of; all of them where forces are counted. */
+const forcesToLookUp = ({ claims, tallies }: Reading): readonly ForceId[] =>
+  tallies.some(({ force }) => force === null)
+    ? TERRITORIAL.map(({ id }) => id)
+    : [...new Set([...claims, ...tallies].flatMap(({ force }) => force ?? []))];

@@ -43,6 +43,23 @@ export interface OfficialGrade {
   readonly corrected: { readonly on: PartialDate; readonly from: Grade } | null;
 }
 
+/** An official count, for a tally: of a force's areas, or of forces. */
+export interface OfficialCount {
+  readonly grade: Grade;
+  readonly count: number;
+  readonly round: RoundId;
+  /** Null: all forces. */
+  readonly force: ForceId | null;
+  /** The area that forces, or the pillar that questions, are counted in; null: all areas. */
+  readonly area: AreaId | null;
+  readonly published: PartialDate | null;
+  /** Who states it; 'derived' where the record's own rows were counted. */
+  readonly kind: SourceKind;
+  /** The page that states it, or null where rows were counted. */
+  readonly source: string | null;
+  readonly report: string | null;
+}
+
 /** How a claim or tally compares with the findings, and how that was found out. */
 export interface Verdict {
   readonly kind: VerdictKind;
@@ -64,4 +81,6 @@ export interface Verdict {
   readonly related: readonly OfficialGrade[];
   /** The newest finding for the same force and area, where it is newer than `official`. */
   readonly current: OfficialGrade | null;
+  /** On a tally's verdict: the count it was compared with. */
+  readonly counted?: OfficialCount;
 }

@@ -1,0 +1,104 @@
+import type { Claim } from '../claims/claim.ts';
+import { gradedArea } from '../peel/areas.ts';
+import { forceOf } from '../peel/forces.ts';
+import { compareRounds, type RoundId } from '../peel/rounds.ts';
+import { type AreaClaim, compareArea } from './area.ts';
+import type { Decision, Question } from './decision.ts';
+import { softened } from './descriptions.ts';
+import { compareHeadline } from './headline.ts';
+import type { Ledger } from './ledger.ts';
+import { roundReasonInWords } from './round-words.ts';
+import { newestRound, type RoundReason, type Setting, settleRound } from './rounds.ts';
+import type { OfficialGrade, Verdict } from './verdict.ts';
+import { claimSentence } from './words.ts';
+
+/** The verdict on one claim, with its reasons in words. */
+export const verdictOnClaim = (ledger: Ledger, claim: Claim, setting: Setting): Verdict => {
+  const { decision: decided, reason } = decide(ledger, claim, setting);
+  const decision = claim.stated ? decided : softened(decided, claim.grade);
+  const { kind, rule, round, official, related } = decision;
+  const current = official && newerThan(official, ledger);
+  return {
+    kind,
+    superseded: kind === 'matches' && isOvertaken(ledger, claim, official, current, setting),
+    soft: !claim.stated,
+    round,
+    reason: rule,
+    sentence: claimSentence(claim, decision),
+    roundReason: roundReasonInWords(reason, claim.force, setting.published, official),
+    official,
+    related,
+    current,
+  };
+};
+
+interface Decided {
+  readonly decision: Decision;
+  readonly reason: RoundReason;
+}
+
+/** Which round, then which grade. */
+const decide = (ledger: Ledger, claim: Claim, setting: Setting): Decided => {
+  const nothing = { round: null, official: null, related: [] };
+  if (forceOf(claim.force).kind === 'other')
+    return { decision: { ...nothing, kind: 'not-graded', rule: 'force-outside-peel' }, reason: { code: 'no-rounds' } };
+  const settlement = settleRound(ledger, claim, whenOf(claim), setting);
+  const on = setting.published?.last ?? null;
+  if (!settlement.settled) {
+    const { reason, rounds } = settlement;
+    const kind = reason.code === 'before-the-record' ? 'no-record' : 'cannot-compare';
+    const related = rounds.flatMap((round) => gradesIn(ledger, claim, round, on));
+    return { decision: { ...nothing, kind, rule: reason.code, related }, reason };
+  }
+  const question = { ledger, claim, settlement, article: setting.published, on };
+  return {
+    decision: namesAnArea(question) ? compareArea(question) : compareHeadline(question),
+    reason: settlement.reason,
+  };
+};
+
+/** A claim marked as previous looks one round back, unless its words name a year or a round. */
+const whenOf = ({ when, previous }: Claim): Claim['when'] =>
+  previous && when.kind === 'current' ? { kind: 'previous' } : when;
+
+const namesAnArea = (question: Question): question is Question<AreaClaim> => question.claim.area !== null;
+
+/** What the record has for the claim's force and area in a round; where no area is named, its headline grades. */
+const gradesIn = (
+  ledger: Ledger,
+  { force, area }: Claim,
+  round: RoundId,
+  on: string | null,
+): readonly OfficialGrade[] => {
+  if (area !== null) {
+    const standing = ledger.standing(force, round, area, on);
+    return standing.kind === 'graded' ? [standing.grade] : [];
+  }
+  const findings = ledger.findings(force, round, on);
+  const pillars = findings.filter((each) => gradedArea(round, each.area)?.level === 'pillar');
+  return pillars.length > 0 ? pillars : findings;
+};
+
+/** The newest grade for the same force and area, if it is of a later round or was corrected since. */
+const newerThan = (official: OfficialGrade, ledger: Ledger): OfficialGrade | null => {
+  const newest = ledger.newest(official.force, official.area);
+  if (!newest) return null;
+  const isLater = compareRounds(newest.round, official.round) > 0;
+  const wasCorrected = newest.round === official.round && newest.grade !== official.grade;
+  return isLater || wasCorrected ? newest : null;
+};
+
+/** Right as the grade of its day, but another grade stands now. What was told as history stays right. */
+const isOvertaken = (
+  ledger: Ledger,
+  claim: Claim,
+  official: OfficialGrade | null,
+  current: OfficialGrade | null,
+  setting: Setting,
+): boolean => {
+  if (!official || !current || current.grade === official.grade || whenOf(claim).kind === 'previous') return false;
+  return (
+    setting.published === null ||
+    newestRound(ledger, { force: claim.force, area: official.area }, setting) === official.round
+  );
+};

@@ -1,0 +1,59 @@
+import type { PartialDate } from '../findings/finding.ts';
+
+/** A stretch of days, both ends included, as ISO days: they sort as text. */
+export interface Span {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Reports are given to the press up to three days before they are published. */
+const EMBARGO_DAYS = 3;
+
+/** The days that a date may mean: one for '2015-12-15', a month for '2015-12', a year for '2015'. Null for anything else. */
+export const spanOf = (date: PartialDate): Span | null => {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
+  if (!year) return null;
+  const first = `${year}-${month ?? '01'}-${day ?? '01'}`;
+  if (!isDay(first)) return null;
+  if (day) return { first, last: first };
+  const lastMonth = month ?? '12';
+  return { first, last: isoDay(Date.UTC(Number(year), Number(lastMonth), 0)) };
+};
+
+/** Whether the text is an ISO day that exists: '2015-02-29' does not. */
+export const isDay = (text: string): boolean => {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && isoDay(time) === text;
+};
+
+export const addDays = (day: string, days: number): string =>
+  isoDay(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000);
+
+/** Whether a report was out when an article was written. 'perhaps': dates too coarse to tell, or within an embargo. */
+export type Timing = 'out' | 'perhaps' | 'not-yet';
+
+export const timing = (report: Span, article: Span): Timing => {
+  if (report.last <= article.first) return 'out';
+  return report.first <= addDays(article.last, EMBARGO_DAYS) ? 'perhaps' : 'not-yet';
+};
+
+/** Whether an article came out just before a report whose day is known: its writer most likely had that report in hand. */
+export const withinEmbargo = (report: Span, article: Span): boolean =>
+  report.first === report.last &&
+  article.first === article.last &&
+  report.first > article.first &&
+  report.first <= addDays(article.first, EMBARGO_DAYS);
+
+const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** '17 March 2023', 'March 2023' or '2023': as much as is known. */
+export const dateInWords = (date: PartialDate): string => {
+  const [year, month, day] = date.split('-');
+  const named = month ? MONTHS[Number(month) - 1] : undefined;
+  return [day ? Number(day) : undefined, named, year].filter(Boolean).join(' ');
+};
+
+/** 'March 2023': what a sentence needs. */
+export const monthInWords = (date: PartialDate): string => dateInWords(date.slice(0, 7));

@@ -1,0 +1,153 @@
+import type { Claim } from '../claims/claim.ts';
+import { areaInWords } from '../peel/areas.ts';
+import { dateInWords } from './dates.ts';
+import type { Decision } from './decision.ts';
+import {
+  atArea,
+  inspectionInWords,
+  listed,
+  nameOf,
+  officialSentence,
+  quoted,
+  sourceOf,
+  whenGraded,
+} from './phrases.ts';
+import type { Rule } from './rules.ts';
+import type { OfficialGrade, Verdict } from './verdict.ts';
+
+/**
+ * A verdict's heading: 'Matches the official grade', 'Was right until May 2024'. For the card, the popup, the panel and
+ * the command line alike.
+ */
+export const verdictLabel = ({ kind, superseded, soft, current }: Verdict): string => {
+  if (soft) return SOFT_LABELS[kind] ?? LABELS[kind];
+  if (superseded) {
+    const since = current?.corrected?.on ?? current?.published;
+    return since ? `Was right until ${dateInWords(since.slice(0, 7))}` : 'Was right when written';
+  }
+  return LABELS[kind];
+};
+
+const LABELS: Readonly<Record<Verdict['kind'], string>> = {
+  matches: 'Matches the official grade',
+  differs: 'Differs from the official grade',
+  partly: 'Partly right',
+  outdated: "Last round's grade",
+  'not-graded': 'Not graded in that round',
+  'no-record': 'Not in our records',
+  'cannot-compare': "Can't be compared",
+};
+
+const SOFT_LABELS: Readonly<Partial<Record<Verdict['kind'], string>>> = {
+  matches: 'A description that fits the grade',
+  partly: 'A description close to the grade',
+  'cannot-compare': 'A description, not a grade',
+};
+
+/** What the record says, what the article says, and where from. */
+export const claimSentence = (claim: Claim, decision: Decision): string => {
+  const { official } = decision;
+  const parts = [OPENING[decision.rule]?.(claim, decision) ?? opening(decision), says(claim)];
+  const shown = official ?? decision.related[0];
+  if (shown) parts.push(sourceOf(shown));
+  return parts.filter(Boolean).join(' ');
+};
+
+const opening = ({ official }: Decision): string => (official ? officialSentence(official) : '');
+
+const says = ({ stated, grade, quote }: Claim): string =>
+  stated ? `The article says ${quoted(grade)}.` : `The article describes it in these words: '${clip(quote)}'.`;
+
+const clip = (quote: string): string => (quote.length > 120 ? `${quote.slice(0, 119)}…` : quote);
+
+type Opening = (claim: Claim, decision: Decision) => string;
+
+/** What comes before 'The article says …', where the official grade alone does not explain the verdict. */
+const OPENING: Readonly<Partial<Record<Rule, Opening>>> = {
+  'same-grade-other-name': (claim, { official, round }) =>
+    joined(
+      official && officialSentence(official),
+      claim.area && round && `That is where ${inspectionInWords(round)} dealt with ${areaInWords(claim.area)}.`,
+    ),
+  'never-on-scale': (claim, decision) =>
+    joined(opening(decision), `There was no ${quoted(claim.grade)} grade in that inspection.`),
+  'off-scale': (claim, decision) =>
+    joined(
+      opening(decision),
+      `There was no ${quoted(claim.grade)} grade in that inspection, so another one may be meant.`,
+    ),
+  'no-area-has-it': ({ grade, force }, { related, round }) =>
+    `Inspectors did not grade ${nameOf(force)} ${quoted(grade)} in any area of ${theRound(round)}. ${gradesListed(related)}`,
+  'some-areas-have-it': ({ grade, force }, { official, related, round }) => {
+    const having = [official, ...related].filter((each) => each?.grade === grade);
+    const areas = having.flatMap((each) => (each ? [areaInWords(each.area)] : []));
+    return areas.length > 0
+      ? `In ${theRound(round)} ${nameOf(force)} got ${quoted(grade)} for ${listed(areas)}, not for everything.`
+      : `In ${theRound(round)} ${nameOf(force)} got ${quoted(grade)} in some areas, not in all.`;
+  },
+  'right-in-another-area': (_, { official, related: [other] }) =>
+    joined(
+      official && officialSentence(official),
+      other && `The grade ${atArea(other.area)} was ${quoted(other.grade)}.`,
+    ),
+  'right-in-another-round': (_, { official, related: [other] }) =>
+    joined(official && officialSentence(official), other && `It was ${quoted(other.grade)} ${whenGraded(other)}.`),
+  'last-rounds-grade': (_, { official, related: [other] }) =>
+    joined(
+      official && officialSentence(official),
+      other && `The grade before that was ${quoted(other.grade)}, ${whenGraded(other)}.`,
+    ),
+  'since-corrected': (_, { official }) =>
+    joined(
+      official && officialSentence(official),
+      official?.corrected &&
+        `Until ${dateInWords(official.corrected.on)} the grade was ${quoted(official.corrected.from)}: it was corrected.`,
+    ),
+  'area-not-in-round': ({ area, force }, { round, related }) =>
+    joined(
+      `Inspectors gave ${nameOf(force)} no grade ${area ? atArea(area) : ''} in ${theRound(round)}: it was not one of the things they graded.`,
+      related[0] && `The nearest grade in our records: ${gradeOf(related[0])}.`,
+    ),
+  'force-outside-peel': ({ force }) => `Inspectors do not grade ${nameOf(force)} in these inspections.`,
+  'row-missing': (claim, { round }) =>
+    `Our records do not hold the grade of ${nameOf(claim.force)} ${claim.area ? atArea(claim.area) : ''} from ${theRound(round)}.`,
+  'rows-missing': ({ force, grade }, { round, related }) =>
+    joined(
+      `Our records do not hold every grade of ${nameOf(force)} from ${theRound(round)}, so we cannot tell whether any was ${quoted(grade)}.`,
+      gradesListed(related),
+    ),
+  'separate-inspection': ({ force }) =>
+    `Before 2021 crime recording was graded in inspections of its own, which our records do not hold for ${nameOf(force)}.`,
+  'carried-by-assumption': ({ force, area }, { round, related: [earlier] }) =>
+    joined(
+      `Our records do not hold the grade of ${nameOf(force)} ${area ? atArea(area) : ''} from ${theRound(round)}.`,
+      earlier &&
+        `The one before was ${quoted(earlier.grade)}, ${whenGraded(earlier)}; it may have been changed or kept.`,
+    ),
+  'before-the-record': () => 'Our records begin with the grades published in November 2014.',
+  'date-unknown': (_, { related }) =>
+    joined('The article has no date, so we cannot tell which inspection it means.', candidatesListed(related)),
+  'round-uncertain': (_, { related }) => joined('More than one inspection could be meant.', candidatesListed(related)),
+  'not-yet-published': () => 'The report of the inspection named came out after the article.',
+  'year-without-report': ({ force }) => `Our records hold no report on ${nameOf(force)} from that year.`,
+  'derived-row': (_, decision) =>
+    joined(
+      opening(decision),
+      'That grade was worked out from a stated total, so it is not firm enough to compare with.',
+    ),
+};
+
+const joined = (...parts: readonly (string | null | undefined | false | '')[]): string =>
+  parts.filter(Boolean).join(' ');
+
+const theRound = (round: Decision['round']): string => (round ? inspectionInWords(round) : 'that inspection');
+
+const gradeOf = (each: OfficialGrade): string => `${quoted(each.grade)} ${atArea(each.area)}, ${whenGraded(each)}`;
+
+const gradesListed = (grades: readonly OfficialGrade[]): string =>
+  grades.length === 0
+    ? ''
+    : `The grades we hold: ${listed(grades.map(({ grade, area }) => `${areaInWords(area)} ${quoted(grade)}`))}.`;
+
+const candidatesListed = (grades: readonly OfficialGrade[]): string =>
+  grades.length === 0 ? '' : `It could be one of these: ${grades.map(gradeOf).join('; ')}.`;
