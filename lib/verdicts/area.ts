@@ -47,6 +47,7 @@ const otherGrade = (question: Question<AreaClaim>, { grade: official, firm }: Gr
   const decision = { round, official, related: [] };
   if (official.carriedFrom && !firm)
     return { kind: 'no-record', rule: 'carried-by-assumption', round, official: null, related: [official] };
+  if (!firm) return { ...decision, kind: 'cannot-compare', rule: 'derived-row' };
   if (official.corrected?.from === claim.grade) return { ...decision, kind: 'outdated', rule: 'since-corrected' };
 
   const [near] = settlement.near.flatMap((each) => sameGradeIn(question, each, claim.area));
@@ -57,7 +58,6 @@ const otherGrade = (question: Question<AreaClaim>, { grade: official, firm }: Gr
   const kin = kinOf(round, claim.area).flatMap((area) => sameGradeIn(question, round, area));
   if (kin.length > 0) return { ...decision, kind: 'partly', rule: 'right-in-another-area', related: kin };
 
-  if (!firm) return { ...decision, kind: 'cannot-compare', rule: 'derived-row' };
   if (scaleOf(round).includes(claim.grade)) return { ...decision, kind: 'differs', rule: 'other-grade' };
   return wasEverGiven(claim.grade, article)
     ? { ...decision, kind: 'cannot-compare', rule: 'off-scale' }

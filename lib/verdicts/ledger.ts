@@ -119,6 +119,7 @@ export const openLedger = (record: OfficialRecord): Ledger => {
   };
 
   const standing: Ledger['standing'] = (force, round, area, on) => {
+    if (!isCollected(round)) return { kind: 'missing', earlier: null };
     const graded = gradedArea(round, area);
     if (!graded) return { kind: 'not-graded' };
     const finding = own.get(keyOf(force, round, area));
@@ -153,6 +154,9 @@ export const openLedger = (record: OfficialRecord): Ledger => {
 
 /** Until 2017 each pillar had a day of its own, the same for every force; since 2018-19 a force has one report. */
 export const publishedByPillar = (round: RoundId): boolean => round < '2018';
+
+/** Whether the record has begun on that round: of the newest one it may know nothing but that it is under way. */
+const isCollected = (round: RoundId): boolean => roundOf(round).firstPublished !== null;
 
 const earliest = (rows: readonly Finding[]): PartialDate | null =>
   rows.flatMap(({ published }) => published ?? []).sort()[0] ?? null;

@@ -2,7 +2,7 @@ import type { When } from '../claims/claim.ts';
 import { type AreaId, gradedArea } from '../peel/areas.ts';
 import type { ForceId } from '../peel/forces.ts';
 import { compareRounds, ROUND_IDS, type RoundId } from '../peel/rounds.ts';
-import { type Span, timing, withinEmbargo } from './dates.ts';
+import { addDays, type Span, timing, withinEmbargo } from './dates.ts';
 import { roundsOfInspectorate } from './inspectorate.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -108,16 +108,32 @@ const newest = (ledger: Ledger, { force, area }: Subject, article: Span): Settle
   };
 };
 
-/** One round back from what was newest; other rounds are near, because 'previously' is a loose word. */
+/**
+ * One round back from what was newest. Once a report is no longer news, its own grades are background too and can be
+ * meant as well. Any older round is near, because 'previously' is a loose word.
+ */
 const before = (ledger: Ledger, subject: Subject, article: Span): Settlement => {
   const now = newest(ledger, subject, article);
   if (!now.settled) return now;
   const back = now.rounds.flatMap((round) => backFrom(round, subject.area).slice(0, 1));
-  const [first, ...others] = back;
-  const reason: RoundReason = { code: 'one-before' };
-  if (!first) return { settled: false, rounds: [], reason: { code: 'before-the-record' } };
-  const near = [...now.rounds, ...backFrom(now.rounds[0], subject.area)].filter((round) => !back.includes(round));
-  return { settled: true, rounds: [first, ...others], firm: now.firm, near, reason };
+  const old = now.rounds.filter((round) => back.length === 0 || !isNews(ledger, subject, round, article));
+  const [first, ...others] = [...new Set([...back, ...old])];
+  if (!first) return now;
+  return {
+    settled: true,
+    rounds: [first, ...others],
+    firm: now.firm && others.length === 0,
+    near: backFrom(now.rounds[0], subject.area).filter((round) => first !== round && !others.includes(round)),
+    reason: { code: 'one-before' },
+  };
+};
+
+/** A report is what articles about a force are about for some two months. */
+const NEWS_DAYS = 60;
+
+const isNews = (ledger: Ledger, { force, area }: Subject, round: RoundId, article: Span): boolean => {
+  const report = ledger.publication(force, round, area);
+  return report !== null && article.first <= addDays(report.last, NEWS_DAYS);
 };
 
 /** Earlier rounds that graded the area, newest first. */
