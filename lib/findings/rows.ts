@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { GRADES } from '../peel/grades.ts';
 import { count, date, note, oneOf, orNull, webAddress } from './cells.ts';
 import { type Carried, type EngageEvent, type Finding, SOURCE_KINDS, type Total } from './finding.ts';
-import { areaWasGraded, gradesOnScale, insideRound, together } from './rules.ts';
+import { areaWasGraded, countsOnScale, gradesOnScale, insideRound, together } from './rules.ts';
 import type { Table } from './table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -138,6 +138,8 @@ const totalsTable = ({ force, round, area, sourceKind }: Cells, vocabulary: Voca
         note,
       })
       .check(
+        areaWasGraded(vocabulary),
+        countsOnScale(vocabulary),
         insideRound(vocabulary),
         z.refine(({ force, area }) => force !== null || area !== null, {
           path: ['force'],

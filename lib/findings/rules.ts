@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { GRADES, type Grade } from '../peel/grades.ts';
 import type { PartialDate } from './finding.ts';
 import type { RoundRow, Vocabulary } from './vocabulary.ts';
 
@@ -25,8 +26,8 @@ export const together = <C extends string>(column: C, other: C) =>
 
 export const areaWasGraded = ({ areas }: Vocabulary) => {
   const graded = new Set(areas.flatMap((a) => (a.level === 'pillar-ungraded' ? [] : [`${a.round} ${a.area}`])));
-  return rule<{ readonly round: string; readonly area: string }>(({ round, area }) =>
-    graded.has(`${round} ${area}`)
+  return rule<{ readonly round: string; readonly area: string | null }>(({ round, area }) =>
+    area === null || graded.has(`${round} ${area}`)
       ? null
       : { column: 'area', says: `'${area}' was not graded in ${round} (areas.csv)` },
   );
@@ -35,13 +36,24 @@ export const areaWasGraded = ({ areas }: Vocabulary) => {
 /** The grade, and the one it was corrected from, are on the round's scale. */
 export const gradesOnScale = ({ rounds }: Vocabulary) =>
   rule<{ readonly round: string; readonly grade: string; readonly corrected_from?: string | null }>((row) => {
-    const scale: readonly string[] = rounds.find(({ round }) => round === row.round)?.scale ?? [];
+    const scale = scaleIn(rounds, row.round);
     for (const column of ['grade', 'corrected_from'] as const) {
       const grade = row[column];
       if (grade && !scale.includes(grade)) return { column, says: `'${grade}' is not on the scale of ${row.round}` };
     }
     return null;
   });
+
+/** A total counts only grades that the round could give. */
+export const countsOnScale = ({ rounds }: Vocabulary) =>
+  rule<{ readonly round: string } & Readonly<Record<Grade, number | null>>>((row) => {
+    const scale = scaleIn(rounds, row.round);
+    const grade = GRADES.find((each) => row[each] !== null && !scale.includes(each));
+    return grade ? { column: grade, says: `is not on the scale of ${row.round}` } : null;
+  });
+
+const scaleIn = (rounds: readonly RoundRow[], round: string): readonly string[] =>
+  rounds.find((each) => each.round === round)?.scale ?? [];
 
 /**
  * Published between the round's first and last publication. A month is inside when any of its days is. A round with no
