@@ -86,6 +86,19 @@ const officialGrade = z.strictObject({
   corrected: z.nullable(z.strictObject({ on: partialDate, from: grade })),
 }) satisfies z.ZodMiniType<OfficialGrade>;
 
+/** On a tally's verdict: the official count it was compared with. */
+const officialCount = z.strictObject({
+  grade,
+  count: z.int().check(z.nonnegative()),
+  round,
+  force: z.nullable(force),
+  area: z.nullable(area),
+  published: z.nullable(partialDate),
+  kind: z.enum(SOURCE_KINDS),
+  source: z.nullable(webAddress),
+  report: z.nullable(webAddress),
+});
+
 export const verdictSchema = z.strictObject({
   kind: z.enum(VERDICT_KINDS),
   superseded: z.boolean(),
@@ -97,4 +110,5 @@ export const verdictSchema = z.strictObject({
   official: z.nullable(officialGrade),
   related: z.array(officialGrade).check(z.maxLength(LIMITS.related)),
   current: z.nullable(officialGrade),
+  counted: z.exactOptional(officialCount),
 }) satisfies z.ZodMiniType<Verdict>;

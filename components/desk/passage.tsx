@@ -1,0 +1,33 @@
+import { inFull } from '../../lib/exports/dates.ts';
+import { passageLink } from '../../lib/exports/text-fragment.ts';
+import type { Note } from '../../lib/notebook/note.ts';
+import { words } from './words.ts';
+
+/** The words kept, and where they stand. */
+export function Passage({ note: { quote, article, selectors } }: { readonly note: Note }) {
+  const { title, outlet, published, url } = article;
+  const heading = title?.value ?? words.noTitle;
+  const link = passageLink(url, selectors);
+  return (
+    <>
+      <blockquote cite={url ?? undefined}>{quote}</blockquote>
+      <p class="article">
+        <cite lang={article.language ?? undefined}>
+          {url ? (
+            <a href={url} rel="noreferrer" target="_blank">
+              {heading}
+            </a>
+          ) : (
+            heading
+          )}
+        </cite>
+        <span>{[outlet?.value, published ? inFull(published.value) : words.noDate].filter(Boolean).join(', ')}</span>
+        {link && (
+          <a href={link} rel="noreferrer" target="_blank">
+            {words.toPassage}
+          </a>
+        )}
+      </p>
+    </>
+  );
+}

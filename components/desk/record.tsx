@@ -1,0 +1,41 @@
+import { claimInWords } from '../../lib/exports/claim-words.ts';
+import { inFull } from '../../lib/exports/dates.ts';
+import type { Note } from '../../lib/notebook/note.ts';
+import type { OfficialGrade } from '../../lib/verdicts/verdict.ts';
+import { Grade } from '../grade.tsx';
+import { VerdictLabel } from '../verdict-label.tsx';
+import { words } from './words.ts';
+
+/** What was claimed and what the record said, as both were when the note was kept. */
+export function Record({ note }: { readonly note: Note }) {
+  const { claim, verdict } = note;
+  if (!claim && !verdict) return <p class="by-hand">{words.byHand}</p>;
+  return (
+    <>
+      {verdict && <VerdictLabel verdict={verdict} />}
+      {claim && <p>{claimInWords(claim)}</p>}
+      {verdict?.official && <Official official={verdict.official} />}
+      {verdict && <p class="sentence">{verdict.sentence}</p>}
+      {note.kind === 'flag' && note.dataset && <p class="dataset">{words.dataset(note.dataset)}</p>}
+    </>
+  );
+}
+
+function Official({ official: { grade, round, published, report, source } }: { readonly official: OfficialGrade }) {
+  return (
+    <p class="official">
+      <span>{words.official}</span> <Grade grade={grade} />
+      <span class="round">{words.graded(round, published && inFull(published))}</span>
+      {report && (
+        <a href={report} rel="noreferrer" target="_blank">
+          {words.report}
+        </a>
+      )}
+      {source !== report && (
+        <a href={source} rel="noreferrer" target="_blank">
+          {words.source}
+        </a>
+      )}
+    </p>
+  );
+}

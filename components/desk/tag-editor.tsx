@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { tagsFrom, tagsInWords } from '../../lib/notebook/tags.ts';
+import { words } from './words.ts';
+
+interface TagEditorProps {
+  readonly tags: readonly string[];
+  readonly onSave: (tags: readonly string[]) => void;
+  readonly onTag: (tag: string) => void;
+}
+
+/** The tags as buttons that filter by them, and a field to change them. */
+export function TagEditor({ tags, onSave, onTag }: TagEditorProps) {
+  const [isEditing, setEditing] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+
+  const done = (next: readonly string[] | null, byKey: boolean) => {
+    setEditing(false);
+    if (next && tagsInWords(next) !== tagsInWords(tags)) onSave(next);
+    if (byKey) queueMicrotask(() => opener.current?.focus());
+  };
+
+  if (isEditing) return <TagField tags={tags} onDone={done} />;
+  return (
+    <div class="tags">
+      {tags.map((tag) => (
+        <button key={tag} type="button" class="chip" aria-label={words.filterByTag(tag)} onClick={() => onTag(tag)}>
+          {tag}
+        </button>
+      ))}
+      <button ref={opener} type="button" class="link" onClick={() => setEditing(true)}>
+        {tags.length > 0 ? words.editTags : words.addTags}
+      </button>
+    </div>
+  );
+}
+
+interface TagFieldProps {
+  readonly tags: readonly string[];
+  /** With the tags typed, or null where the change was taken back. */
+  readonly onDone: (tags: readonly string[] | null, byKey: boolean) => void;
+}
+
+function TagField({ tags, onDone }: TagFieldProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const isDone = useRef(false);
+  useEffect(() => field.current?.focus(), []);
+
+  /** Once only: a key ends the editing, and the field then loses the focus too. */
+  const end = (next: readonly string[] | null, byKey: boolean) => {
+    if (isDone.current) return;
+    isDone.current = true;
+    onDone(next, byKey);
+  };
+
+  return (
+    <input
+      ref={field}
+      class="tag-field"
+      aria-label={words.tags}
+      placeholder={words.tags}
+      defaultValue={tagsInWords(tags)}
+      onBlur={({ currentTarget }) => end(tagsFrom(currentTarget.value), false)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') end(tagsFrom(event.currentTarget.value), true);
+        if (event.key === 'Escape') end(null, true);
+      }}
+    />
+  );
+}
