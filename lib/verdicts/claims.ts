@@ -72,7 +72,7 @@ const gradesIn = (
 ): readonly OfficialGrade[] => {
   if (area !== null) {
     const standing = ledger.standing(force, round, area, on);
-    return standing.kind === 'graded' ? [standing.grade] : [];
+    return standing.kind === 'graded' && (standing.firm || standing.grade.carriedFrom === null) ? [standing.grade] : [];
   }
   const findings = ledger.findings(force, round, on);
   const pillars = findings.filter((each) => gradedArea(round, each.area)?.level === 'pillar');

@@ -48,7 +48,7 @@ const SOFT_LABELS: Readonly<Partial<Record<Verdict['kind'], string>>> = {
 export const claimSentence = (claim: Claim, decision: Decision): string => {
   const { official } = decision;
   const parts = [OPENING[decision.rule]?.(claim, decision) ?? opening(decision), says(claim)];
-  const shown = official ?? decision.related[0];
+  const shown = official ?? (ofOneRound(decision.related) ? decision.related[0] : null);
   if (shown) parts.push(sourceOf(shown));
   return parts.filter(Boolean).join(' ');
 };
@@ -149,5 +149,14 @@ const gradesListed = (grades: readonly OfficialGrade[]): string =>
     ? ''
     : `The grades we hold: ${listed(grades.map(({ grade, area }) => `${areaInWords(area)} ${quoted(grade)}`))}.`;
 
-const candidatesListed = (grades: readonly OfficialGrade[]): string =>
-  grades.length === 0 ? '' : `It could be one of these: ${grades.map(gradeOf).join('; ')}.`;
+/** As many as a reader takes in; the card lists them all. */
+const MOST_CANDIDATES = 4;
+
+const candidatesListed = (grades: readonly OfficialGrade[]): string => {
+  const shown = grades.slice(0, MOST_CANDIDATES).map(gradeOf);
+  if (shown.length < 2) return shown.length === 0 ? '' : `Our records hold one it could mean: ${shown[0]}.`;
+  const more = grades.length - shown.length;
+  return `It could be one of these: ${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
+};
+
+const ofOneRound = (grades: readonly OfficialGrade[]): boolean => new Set(grades.map(({ round }) => round)).size === 1;

@@ -1,0 +1,318 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../lib/findings/finding.ts';
+import type { AreaId } from '../../lib/peel/areas.ts';
+import type { Grade } from '../../lib/peel/grades.ts';
+import { claim, finding, judged, total } from './records.ts';
+
+const at = (area: AreaId, grade: Grade, more: Partial<Finding> = {}) =>
+  finding('essex', '2021-22', area, grade, { published: '2022-10-14', ...more });
+const THEN = '2022-10-20';
+
+describe('an area named', () => {
+  const rows = { findings: [at('preventing-crime', 'good'), at('managing-offenders', 'inadequate')] };
+
+  test('the same grade matches, with its round, wording, date and sources', () => {
+    const { kind, official } = judged(rows, claim('essex', 'preventing-crime', 'good'), THEN);
+    expect(kind).toBe('matches');
+    expect(official).toEqual({
+      force: 'essex',
+      round: '2021-22',
+      area: 'preventing-crime',
+      grade: 'good',
+      wording: 'Preventing crime',
+      published: '2022-10-14',
+      kind: 'official',
+      source: 'https://example.org/row',
+      report: 'https://hmicfrs.justiceinspectorates.gov.uk/peel-reports/essex-2021-22/',
+      carriedFrom: null,
+      corrected: null,
+    });
+  });
+
+  test('another grade differs', () => {
+    expect(judged(rows, claim('essex', 'preventing-crime', 'adequate'), THEN)).toMatchObject({
+      kind: 'differs',
+      reason: 'other-grade',
+      official: { grade: 'good' },
+    });
+  });
+
+  test('since 2021 the grade of another area excuses nothing', () => {
+    expect(judged(rows, claim('essex', 'preventing-crime', 'inadequate'), THEN).kind).toBe('differs');
+  });
+
+  test("a row worked out from a total never grounds a 'differs', 'outdated' or 'partly'", () => {
+    const derived = {
+      findings: [
+        at('preventing-crime', 'good', { sourceKind: 'derived' }),
+        finding('essex', '2018-19', 'preventing-crime', 'inadequate', { published: '2019-05-02' }),
+      ],
+    };
+    for (const grade of ['adequate', 'inadequate'] as const)
+      expect(judged(derived, claim('essex', 'preventing-crime', grade), THEN)).toMatchObject({
+        kind: 'cannot-compare',
+        reason: 'derived-row',
+      });
+    expect(judged(derived, claim('essex', 'preventing-crime', 'good'), THEN).kind).toBe('matches');
+  });
+
+  test('a missing row is no record, whatever the grade', () => {
+    for (const grade of ['good', 'inadequate'] as const)
+      expect(judged(rows, claim('essex', 'investigating-crime', grade), THEN)).toMatchObject({
+        kind: 'no-record',
+        official: null,
+      });
+  });
+
+  test('a force outside PEEL is never graded', () => {
+    const verdict = judged(rows, claim('btp', null, 'good'), THEN);
+    expect(verdict).toMatchObject({ kind: 'not-graded', reason: 'force-outside-peel' });
+  });
+});
+
+describe("the last round's grade", () => {
+  const rows = {
+    findings: [
+      finding('essex', '2018-19', 'preventing-crime', 'good', { published: '2019-05-02' }),
+      finding('essex', '2016', 'preventing-crime', 'outstanding', { published: '2017-03-02' }),
+      at('preventing-crime', 'adequate'),
+    ],
+  };
+
+  test("told as today's is outdated", () => {
+    const verdict = judged(rows, claim('essex', 'preventing-crime', 'good'), THEN);
+    expect(verdict).toMatchObject({
+      kind: 'outdated',
+      official: { round: '2021-22' },
+      related: [{ round: '2018-19' }],
+    });
+  });
+
+  test('from rounds before that differs', () => {
+    expect(judged(rows, claim('essex', 'preventing-crime', 'outstanding'), THEN).kind).toBe('differs');
+  });
+});
+
+describe('superseded', () => {
+  const rows = {
+    findings: [
+      finding('essex', '2018-19', 'preventing-crime', 'good', { published: '2019-05-02' }),
+      at('preventing-crime', 'adequate'),
+    ],
+  };
+  const good = claim('essex', 'preventing-crime', 'good');
+
+  test('right when written, but another grade stands now', () => {
+    expect(judged(rows, good, '2019-06-01')).toMatchObject({
+      kind: 'matches',
+      superseded: true,
+      current: { round: '2021-22', grade: 'adequate' },
+    });
+  });
+
+  test('not where the newest grade is the same', () => {
+    const same = { findings: [...rows.findings.slice(0, 1), at('preventing-crime', 'good')] };
+    expect(judged(same, good, '2019-06-01')).toMatchObject({ superseded: false, current: { round: '2021-22' } });
+  });
+
+  test('not where it was told as history', () => {
+    const previous = { ...good, previous: true, when: { kind: 'previous' } } as const;
+    expect(judged(rows, previous, THEN)).toMatchObject({ kind: 'matches', superseded: false });
+    const in2019 = { ...good, when: { kind: 'year', year: 2019 } } as const;
+    expect(judged(rows, in2019, THEN)).toMatchObject({ kind: 'matches', superseded: false });
+    expect(judged(rows, in2019, '2019-06-01')).toMatchObject({ kind: 'matches', superseded: true });
+  });
+});
+
+describe('a grade that the inspectorate corrected', () => {
+  const rows = {
+    findings: [at('preventing-crime', 'requires-improvement', { corrected: { on: '2023-01-08', from: 'adequate' } })],
+  };
+
+  test('was the old one before that day', () => {
+    expect(judged(rows, claim('essex', 'preventing-crime', 'adequate'), '2023-01-07')).toMatchObject({
+      kind: 'matches',
+      superseded: true,
+      official: { grade: 'adequate' },
+      current: { grade: 'requires-improvement' },
+    });
+    expect(judged(rows, claim('essex', 'preventing-crime', 'requires-improvement'), '2023-01-07').kind).toBe('differs');
+  });
+
+  test('is the new one from that day on, and the old one outdated', () => {
+    expect(judged(rows, claim('essex', 'preventing-crime', 'requires-improvement'), '2023-01-08')).toMatchObject({
+      kind: 'matches',
+      superseded: false,
+    });
+    expect(judged(rows, claim('essex', 'preventing-crime', 'adequate'), '2023-02-01')).toMatchObject({
+      kind: 'outdated',
+      reason: 'since-corrected',
+    });
+  });
+});
+
+describe('a pillar and its questions', () => {
+  const rows = {
+    findings: [
+      finding('essex', '2018-19', 'effectiveness', 'good', { published: '2019-05-02' }),
+      finding('essex', '2018-19', 'investigating-crime', 'requires-improvement', { published: '2019-05-02' }),
+      finding('essex', '2018-19', 'legitimacy', 'outstanding', { published: '2019-05-02' }),
+    ],
+  };
+
+  test("the pillar's grade told of its question is partly right, and the other way round", () => {
+    const question = judged(rows, claim('essex', 'investigating-crime', 'good'), '2019-05-03');
+    expect(question).toMatchObject({
+      kind: 'partly',
+      reason: 'right-in-another-area',
+      related: [{ area: 'effectiveness' }],
+    });
+    expect(judged(rows, claim('essex', 'effectiveness', 'requires-improvement'), '2019-05-03').kind).toBe('partly');
+  });
+
+  test("another pillar's grade differs", () => {
+    expect(judged(rows, claim('essex', 'effectiveness', 'outstanding'), '2019-05-03').kind).toBe('differs');
+  });
+});
+
+describe('an area that the round did not grade', () => {
+  const rows = {
+    findings: [
+      finding('essex', '2018-19', 'legitimacy', 'outstanding', { published: '2019-05-02' }),
+      finding('essex', '2018-19', 'treating-workforce-fairly', 'good', { published: '2019-05-02' }),
+      at('preventing-crime', 'good'),
+    ],
+  };
+
+  test('a pillar in a round without pillars is not graded, and its last grade is shown', () => {
+    const verdict = judged(rows, claim('essex', 'legitimacy', 'outstanding'), THEN);
+    expect(verdict).toMatchObject({ kind: 'not-graded', reason: 'area-not-in-round', official: null });
+    expect(verdict.related).toMatchObject([{ area: 'legitimacy', round: '2018-19' }]);
+  });
+
+  test('the same thing under another name can agree, never differ', () => {
+    const named = (grade: Grade) => judged(rows, claim('essex', 'supporting-workforce', grade), '2019-06-01');
+    expect(named('good')).toMatchObject({ kind: 'matches', reason: 'same-grade-other-name' });
+    expect(named('inadequate').kind).toBe('not-graded');
+  });
+
+  test('crime recording before 2021 was graded elsewhere: no record, not ungraded', () => {
+    expect(judged(rows, claim('essex', 'recording-crime', 'good'), '2019-06-01')).toMatchObject({
+      kind: 'no-record',
+      reason: 'separate-inspection',
+    });
+  });
+});
+
+describe('a grade off the scale', () => {
+  const rows = { findings: [finding('essex', '2016', 'efficiency', 'good', { published: '2016-11-03' })] };
+
+  test("'adequate' before it existed differs", () => {
+    expect(judged(rows, claim('essex', 'efficiency', 'adequate'), '2016-11-04')).toMatchObject({
+      kind: 'differs',
+      reason: 'never-on-scale',
+    });
+  });
+
+  test("'adequate' of an old round in a later article may be another round's: no accusation", () => {
+    const of2016 = claim('essex', 'efficiency', 'adequate', { when: { kind: 'round', round: '2016' } });
+    expect(judged(rows, of2016, THEN)).toMatchObject({ kind: 'cannot-compare', reason: 'off-scale' });
+  });
+});
+
+describe('a description', () => {
+  const described = (grade: Grade, official: Grade) =>
+    judged(
+      { findings: [at('preventing-crime', official)] },
+      claim('essex', 'preventing-crime', grade, { stated: false }),
+      THEN,
+    );
+
+  test('that fits the grade matches softly', () => {
+    expect(described('good', 'good')).toMatchObject({ kind: 'matches', soft: true, reason: 'description-fits' });
+  });
+
+  test('that leans the same way is partly right', () => {
+    expect(described('good', 'outstanding')).toMatchObject({ kind: 'partly', soft: true });
+    expect(described('requires-improvement', 'inadequate')).toMatchObject({ kind: 'partly', soft: true });
+  });
+
+  test('at odds with the grade is never an error', () => {
+    expect(described('good', 'inadequate')).toMatchObject({
+      kind: 'cannot-compare',
+      soft: true,
+      reason: 'description-at-odds',
+      official: { grade: 'inadequate' },
+    });
+  });
+});
+
+describe('no area named', () => {
+  const overall = (grade: Grade) => claim('essex', null, grade);
+
+  test('a grade that one area of several has is partly right', () => {
+    const rows = { findings: [at('preventing-crime', 'good'), at('managing-offenders', 'inadequate')] };
+    const verdict = judged(rows, overall('inadequate'), THEN);
+    expect(verdict).toMatchObject({
+      kind: 'partly',
+      reason: 'some-areas-have-it',
+      official: { area: 'managing-offenders' },
+    });
+    expect(verdict.related).toMatchObject([{ area: 'preventing-crime' }]);
+  });
+
+  test('a grade that no area on record has is no record, because others are missing', () => {
+    expect(judged({ findings: [at('preventing-crime', 'good')] }, overall('inadequate'), THEN).kind).toBe('no-record');
+  });
+
+  test('it differs only where a stated total rules it out', () => {
+    const totals = [total('2021-22', { good: 1, inadequate: 0 }, { force: 'essex', graded: 8 })];
+    expect(judged({ findings: [at('preventing-crime', 'good')], totals }, overall('inadequate'), THEN)).toMatchObject({
+      kind: 'differs',
+      reason: 'no-area-has-it',
+    });
+  });
+
+  test('a total that the rows exceed settles nothing', () => {
+    const totals = [total('2021-22', { good: 0, inadequate: 0 }, { force: 'essex', graded: 8 })];
+    expect(judged({ findings: [at('preventing-crime', 'good')], totals }, overall('inadequate'), THEN).kind).toBe(
+      'no-record',
+    );
+  });
+
+  test('a total that counts some areas makes it partly right without their rows', () => {
+    const totals = [total('2021-22', { inadequate: 2 }, { force: 'essex', graded: 8 })];
+    expect(judged({ findings: [at('preventing-crime', 'good')], totals }, overall('inadequate'), THEN).kind).toBe(
+      'partly',
+    );
+  });
+
+  const pillar = (area: AreaId, grade: Grade, published: string) =>
+    finding('essex', '2016', area, grade, { published });
+  const pillars = {
+    findings: [
+      pillar('efficiency', 'good', '2016-11-03'),
+      pillar('legitimacy', 'good', '2016-12-08'),
+      pillar('effectiveness', 'requires-improvement', '2017-03-02'),
+    ],
+  };
+
+  test('just after one pillar’s report its grade is the headline', () => {
+    expect(judged(pillars, overall('requires-improvement'), '2017-03-03')).toMatchObject({
+      kind: 'matches',
+      official: { area: 'effectiveness' },
+    });
+  });
+
+  test('later the three pillars are compared together', () => {
+    expect(judged(pillars, overall('good'), '2017-06-01')).toMatchObject({ kind: 'partly' });
+    expect(judged(pillars, overall('good'), '2017-02-01')).toMatchObject({ kind: 'matches' });
+  });
+
+  test('a grade that no pillar has may be a question’s: no record', () => {
+    expect(judged(pillars, overall('inadequate'), '2017-06-01')).toMatchObject({
+      kind: 'no-record',
+      reason: 'rows-missing',
+    });
+  });
+});

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { When } from '../../lib/claims/claim.ts';
+import { recordFromFiles } from '../../lib/findings/files.ts';
+import { AREA_IDS, PILLARS } from '../../lib/peel/areas.ts';
+import { GRADES } from '../../lib/peel/grades.ts';
+import { ROUND_IDS } from '../../lib/peel/rounds.ts';
+import { FORCES } from '../../lib/peel/tables.generated.ts';
+import { judgeOf } from '../../lib/verdicts/judge.ts';
+import type { Verdict } from '../../lib/verdicts/verdict.ts';
+import { verdictLabel } from '../../lib/verdicts/words.ts';
+import { claim, counted, finding, judged, tally, total } from './records.ts';
+
+describe('what a reader is told', () => {
+  const cleveland = finding('cleveland', '2021-22', 'preventing-crime', 'inadequate', { published: '2023-03-17' });
+
+  test('says what inspectors graded, what the article says, and where from', () => {
+    const { sentence, roundReason } = judged(
+      { findings: [cleveland] },
+      claim('cleveland', 'preventing-crime', 'good'),
+      '2023-03-17',
+    );
+    expect(sentence).toBe(
+      "Inspectors graded Cleveland Police 'inadequate' at preventing crime in March 2023. The article says 'good'. Source: HMICFRS, PEEL 2021/22.",
+    );
+    expect(roundReason).toBe(
+      'These were the newest findings on Cleveland Police when the article came out on 17 March 2023, published on 17 March 2023.',
+    );
+  });
+
+  test('says who tells a grade that is not the inspectorate’s own page', () => {
+    const { sentence } = judged(
+      { findings: [{ ...cleveland, sourceKind: 'news' }] },
+      claim('cleveland', 'preventing-crime', 'inadequate'),
+      '2023-03-17',
+    );
+    expect(sentence).toContain('Source: HMICFRS, PEEL 2021/22, as told by a news page.');
+  });
+
+  test('counts in words', () => {
+    const totals = [total('2021-22', { inadequate: 2 }, { force: 'cleveland', graded: 10, published: '2023-03-17' })];
+    const said = tally('cleveland', 'inadequate', 0);
+    expect(counted({ totals, findings: [cleveland] }, { ...said, count: 1 }, '2023-03-18').sentence).toBe(
+      "Inspectors graded Cleveland Police 'inadequate' in two areas in March 2023: preventing crime. The article says one area. Source: HMICFRS, PEEL 2021/22.",
+    );
+  });
+
+  test('labels are those of the card', () => {
+    const good = claim('cleveland', 'preventing-crime', 'good');
+    const then = { findings: [{ ...cleveland, grade: 'good' as const }] };
+    const since = finding('cleveland', '2023-25', 'preventing-crime', 'adequate', { published: '2025-04-10' });
+    const later = { findings: [...then.findings, since] };
+    const label = (verdict: Verdict) => verdictLabel(verdict);
+    expect(label(judged(then, good, '2023-04-01'))).toBe('Matches the official grade');
+    expect(label(judged(later, good, '2023-04-01'))).toBe('Was right until April 2025');
+    expect(label(judged(later, good, '2025-05-01'))).toBe("Last round's grade");
+    expect(label(judged({ findings: [cleveland] }, good, '2023-04-01'))).toBe('Differs from the official grade');
+    expect(label(judged({ findings: [cleveland] }, { ...good, stated: false }, '2023-04-01'))).toBe(
+      'A description, not a grade',
+    );
+    expect(label(judged({}, good, '2023-04-01'))).toBe('Not in our records');
+    expect(label(judged({}, good, null))).toBe("Can't be compared");
+  });
+});
+
+describe('whatever is claimed', () => {
+  const record = recordFromFiles();
+  const force = fc.constantFrom(...FORCES.map(({ id }) => id));
+  const grade = fc.constantFrom(...GRADES);
+  const area = fc.option(fc.constantFrom(...AREA_IDS));
+  const when: fc.Arbitrary<When> = fc.oneof(
+    fc.constant({ kind: 'current' } as const),
+    fc.constant({ kind: 'previous' } as const),
+    fc.constantFrom(...ROUND_IDS).map((round) => ({ kind: 'round', round }) as const),
+    fc.integer({ min: 2009, max: 2027 }).map((year) => ({ kind: 'year', year }) as const),
+  );
+  const published = fc.option(
+    fc
+      .date({ min: new Date('2013-01-01'), max: new Date('2027-01-01'), noInvalidDate: true })
+      .chain((date) => fc.constantFrom(10, 7, 4).map((length) => date.toISOString().slice(0, length))),
+  );
+  const article = fc.record({ published, text: fc.constantFrom('', 'HMIC said', 'HMICFRS said') });
+  const said = fc.record({ force, area, grade, when, stated: fc.boolean(), previous: fc.boolean() });
+  const counts = fc.record({
+    force: fc.option(force),
+    area: fc.option(fc.constantFrom(...AREA_IDS, ...PILLARS)),
+    grade,
+    when,
+    count: fc.nat(50),
+  });
+  const judgeIn = ({ published: day, text }: { readonly published: string | null; readonly text: string }) =>
+    judgeOf({ title: null, text, published: day === null ? null : { value: day, source: 'given' } }, record);
+
+  const expectPlainWords = ({ sentence, roundReason, official, kind, reason }: Verdict) => {
+    for (const words of [sentence, roundReason]) {
+      expect(words).toMatch(/^[A-Z0-9][^\n]*\.$/);
+      expect(words).not.toMatch(/undefined|null|NaN|!|\btrue\b|\bfalse\b|\bfake\b| {2}|\.\.| \.| ,/);
+      expect(words.length).toBeLessThan(2000);
+    }
+    expect(reason).toMatch(/^[a-z-]+$/);
+    if (kind === 'matches' || kind === 'outdated') expect(official ?? reason).toBeTruthy();
+  };
+
+  test('a claim gets a verdict in plain words', () => {
+    fc.assert(
+      fc.property(article, said, (setting, more) => {
+        const verdict = judgeIn(setting).claim(claim(more.force, more.area, more.grade, more));
+        expectPlainWords(verdict);
+        if (verdict.kind === 'differs') {
+          expect(more.stated).toBe(true);
+          expect(verdict.official?.kind).not.toBe('derived');
+          expect(verdict.round).not.toBeNull();
+        }
+        if (verdict.kind === 'matches' && verdict.official) expect(verdict.official.grade).toBe(more.grade);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('a tally gets a verdict in plain words', () => {
+    fc.assert(
+      fc.property(article, counts, (setting, more) => {
+        const verdict = judgeIn(setting).tally(tally(more.force, more.grade, more.count, more));
+        expectPlainWords(verdict);
+        if (verdict.kind === 'matches') expect(verdict.counted?.count).toBe(more.count);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('every row of the record matches itself on the day it was published', () => {
+    for (const row of record.findings) {
+      if (row.published?.length !== 10) continue;
+      const on = row.corrected ? row.corrected.on : row.published;
+      const verdict = judgeIn({ published: on, text: '' }).claim(claim(row.force, row.area, row.grade));
+      expect(verdict, `${row.force} ${row.round} ${row.area}`).toMatchObject({ kind: 'matches', round: row.round });
+    }
+  }, 60_000);
+});
