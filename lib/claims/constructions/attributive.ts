@@ -1,0 +1,26 @@
+import { type Construction, GRADE } from './construction.ts';
+
+const FORCE_BEHIND = /^ (?:police )?(?:forces?|constabulary|areas?|ones?|N)(?: |$)/;
+const PLACE =
+  / (?:the|only|other|one|an|a|N|this|that|another|its|some|adequate|country 's)(?: (?:only|other|N|rated))* $/;
+const AREA_BEHIND = /^ A(?: |$)/;
+
+/** The grade in front of what has it: 'the inadequate areas included…', "'inadequate' leadership". */
+export const attributive: Construction = {
+  name: 'attributive',
+  examples: [
+    {
+      text: 'HMICFRS visited Kent Police. The inadequate areas included leadership and managing offenders.',
+      says: ['kent inadequate leadership-and-force-management', 'kent inadequate managing-offenders'],
+    },
+    {
+      text: "'Inadequate' leadership at Kent Police has been criticised by HMICFRS.",
+      says: ['kent inadequate leadership-and-force-management'],
+    },
+  ],
+  counterExamples: [{ text: 'Kent Police lost two outstanding officers, the inspectorate was told.', says: [] }],
+  read: ({ before, after, quoted }) => {
+    if (FORCE_BEHIND.test(after) && PLACE.test(before)) return GRADE;
+    return quoted && AREA_BEHIND.test(after) ? GRADE : null;
+  },
+};

@@ -1,0 +1,60 @@
+import type { Grade } from '../../peel/grades.ts';
+import type { GradeMark, Skeleton } from '../skeleton.ts';
+
+/** One grade word in its sentence, as a construction sees it. */
+export interface Sight {
+  readonly skeleton: Skeleton;
+  readonly mark: GradeMark;
+  /** The skeleton up to the grade, ending in a space. */
+  readonly before: string;
+  /** The skeleton behind the grade, starting with a space (or empty). */
+  readonly after: string;
+  /** The word itself, plain: 'good', 'requires improvement'. */
+  readonly word: string;
+  /** It stands alone in quotation marks. */
+  readonly quoted: boolean;
+  /** A construction over this sentence read an earlier grade word as that. */
+  readonly earlier: Use | null;
+}
+
+/** What a grade word is used for. */
+export type Use =
+  /** A force has this grade. */
+  | { readonly kind: 'grade'; readonly earlier?: boolean; readonly throughout?: boolean }
+  /** So many areas of a force, or so many forces, have it; `naming`: the ones counted are named as well. */
+  | {
+      readonly kind: 'tally';
+      readonly of: 'areas' | 'forces' | 'unsaid';
+      readonly count: number;
+      readonly from: number;
+      readonly to: number;
+      readonly naming?: boolean;
+      readonly throughout?: boolean;
+    }
+  /** It describes how well something is done, without being a grade. */
+  | { readonly kind: 'description' }
+  /** Denied, wished, someone else's, or an ordinary word. */
+  | { readonly kind: 'nothing' };
+
+export interface Example {
+  readonly text: string;
+  readonly title?: string;
+  /** ISO day; a day of 2024 when left out. */
+  readonly published?: string;
+  /** What is read: 'kent good preventing-crime', 'kent good -' with no area, 'tally kent good 3', 'tally - good 12'; 'was …' for a previous grade, 'described …' for a description. */
+  readonly says: readonly string[];
+}
+
+/** One way of wording a grade. The first that reads a grade word decides what it is used for. */
+export interface Construction {
+  readonly name: string;
+  readonly examples: readonly Example[];
+  /** Sentences that look alike and say no grade (or another one). */
+  readonly counterExamples: readonly Example[];
+  readonly read: (sight: Sight) => Use | null;
+}
+
+export const NOTHING: Use = { kind: 'nothing' };
+export const GRADE: Use = { kind: 'grade' };
+
+export type { Grade };

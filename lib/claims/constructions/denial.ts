@@ -1,0 +1,42 @@
+import { type Construction, NOTHING } from './construction.ts';
+import { ADVERB } from './words.ts';
+
+const NEGATED = new RegExp(
+  `(?: not(?! (?:only|just|merely|simply))| never| nor| neither| no longer| cannot| without(?: being)?| far from| anything but| hardly| nowhere near| let alone| rather than| instead of| other than| short of| out on| stopped short of| better than| failed to keep| if not)(?: (?:a|an|the|be|been|being|found|to|yet|as|rated|graded|judged|given|it|had|have|get|got|getting|any|its|force|feel|that|quite|deemed|considered|classed|called|one|single|areas?|consistently|A|F|being rated|all the way to))*${ADVERB}{0,2} $`,
+);
+const ALTERNATIVE = / neither G nor $/;
+const FALSE =
+  / (?:wrong|mistaken|incorrect|misleading|untrue|false|nonsense) (?:to (?:say|claim|suggest)|that)[^;]* $| (?:contrary to (?:reports|claims|rumours)|earlier version|denied|denies|deny|rejected|rejects|reject|refuted|disputes? that|no suggestion|talk of)[^;:]* $/;
+const CALLED_FALSE = /^[^;]* (?:is|was) (?:false|untrue|wrong|incorrect|mistaken|not true|nonsense)(?: |$)/;
+
+/** A grade that the sentence says a force does not have, or that it brings in as false. */
+export const denial: Construction = {
+  name: 'denial',
+  examples: [
+    { text: 'Kent Police is not inadequate at investigating crime, inspectors say.', says: [] },
+    { text: 'Kent Police stopped short of an outstanding grade for preventing crime.', says: [] },
+    {
+      text: 'HMICFRS has inspected Kent Police. The chief denied that it was inadequate at responding to the public.',
+      says: [],
+    },
+    { text: 'HMICFRS inspected Kent Police. It is neither outstanding nor good at investigating crime.', says: [] },
+  ],
+  counterExamples: [
+    {
+      text: 'Kent Police was rated good not only for preventing crime but also for investigating crime.',
+      says: ['kent good preventing-crime', 'kent good investigating-crime'],
+    },
+    {
+      text: 'Kent Police is not outstanding any more, but good, at preventing crime, HMICFRS says.',
+      says: ['kent good preventing-crime'],
+    },
+  ],
+  read: ({ before, after }) => {
+    const clause = before.slice(
+      Math.max(before.lastIndexOf(' ;'), before.lastIndexOf(' but '), before.lastIndexOf(' : ')) + 1,
+    );
+    if (NEGATED.test(` ${clause.trimStart()}`) || ALTERNATIVE.test(before)) return NOTHING;
+    if (FALSE.test(before) && !/ G[^G]* but | : /.test(before.slice(before.search(FALSE)))) return NOTHING;
+    return / claim | rumours? | reports? on social/.test(before) && CALLED_FALSE.test(after) ? NOTHING : null;
+  },
+};

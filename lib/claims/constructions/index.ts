@@ -1,0 +1,39 @@
+import { attributive } from './attributive.ts';
+import type { Construction } from './construction.ts';
+import { denial } from './denial.ts';
+import { description } from './description.ts';
+import { label } from './label.ts';
+import { lead } from './lead.ts';
+import { move } from './move.ts';
+import { noun } from './noun.ts';
+import { otherBody } from './other-body.ts';
+import { predicate } from './predicate.ts';
+import { rated } from './rated.ts';
+import { tallyInAreas } from './tally-in-areas.ts';
+import { tallyNone } from './tally-none.ts';
+import { tallyOnly } from './tally-only.ts';
+import { tallySoMany } from './tally-so-many.ts';
+import { verbal } from './verbal.ts';
+import { wish } from './wish.ts';
+import { wordItself } from './word-itself.ts';
+
+/** Every construction, in the order they are asked: what rules a grade out first, then what counts, then what states one. */
+export const CONSTRUCTIONS: readonly Construction[] = [
+  otherBody,
+  wordItself,
+  tallyNone,
+  wish,
+  denial,
+  tallyOnly,
+  tallyInAreas,
+  label,
+  tallySoMany,
+  move,
+  verbal,
+  rated,
+  predicate,
+  noun,
+  attributive,
+  lead,
+  description,
+];

@@ -1,0 +1,38 @@
+import { type Construction, GRADE } from './construction.ts';
+
+const LEADS = /^(?: [-•]| N \)| N)?(?: (?:the|also|and|,))* $/;
+const LIST_BEHIND = /^(?: [-•:;])+ (?:the |at |for |in |its )?[AF]/;
+const AFTER_SEPARATOR =
+  / [AF](?: 's)?(?: (?:force|police|A))?(?: [:-]| \(| →)(?: (?:also|now|still|both|rated|graded|a|an))* $/;
+const IN_BRACKETS = /^ \)/;
+
+/** A grade with its list ('Good: preventing crime'), or a thing with its grade ('Preventing crime - good', 'Kent: good'). */
+export const label: Construction = {
+  name: 'label',
+  examples: [
+    {
+      text: 'Kent Police at a glance, from HMICFRS.\n\nGood: preventing crime; managing offenders.\nInadequate: responding to the public.',
+      says: ['kent good preventing-crime', 'kent good managing-offenders', 'kent inadequate responding-to-public'],
+    },
+    {
+      text: 'What HMICFRS said of Kent Police:\n\n• Preventing crime - good\n• Responding to the public - inadequate',
+      says: ['kent good preventing-crime', 'kent inadequate responding-to-public'],
+    },
+    {
+      text: 'HMIC has graded forces on effectiveness.\n\nGood: Kent, Essex\nInadequate: Dorset',
+      published: '2016-02-20',
+      says: ['kent good effectiveness', 'essex good effectiveness', 'dorset inadequate effectiveness'],
+    },
+  ],
+  counterExamples: [{ text: 'Good news: Kent Police has new cars. Inspectors liked them.', says: [] }],
+  read: ({ before, after }) => {
+    if ((LEADS.test(before) || / [;:.,] $/.test(before) || / - $/.test(before)) && LIST_BEHIND.test(after))
+      return GRADE;
+    if (
+      AFTER_SEPARATOR.test(before) &&
+      (/^ ?$/.test(after) || /^ [,;:()-]/.test(after) || /^ (?:and|in|at|D) /.test(after) || IN_BRACKETS.test(after))
+    )
+      return GRADE;
+    return null;
+  },
+};

@@ -1,0 +1,24 @@
+import { type Construction, GRADE } from './construction.ts';
+
+const OPENS = /^(?: [-•]| N)*(?: (?:the|those|overall|also))* $/;
+const AT_AREA =
+  /^ (?:at|for|in|on|with|over|when it comes to|were the grades for|was the verdict on) (?:the |its |how |it )*A/;
+const AFTER_PAUSE = / [,:;(-]$/;
+
+/** A grade that opens a sentence, a clause or a list item: 'Good at preventing crime', 'Outstanding: that was the verdict'. */
+export const lead: Construction = {
+  name: 'lead',
+  examples: [
+    {
+      text: 'HMICFRS found Kent Police to be:\n\n- Good at preventing crime\n- Inadequate at responding to the public',
+      says: ['kent good preventing-crime', 'kent inadequate responding-to-public'],
+    },
+    {
+      text: 'Good at managing offenders, inadequate at responding to the public: HMICFRS on Kent Police.',
+      says: ['kent good managing-offenders', 'kent inadequate responding-to-public'],
+    },
+  ],
+  counterExamples: [{ text: 'Good at football? Kent Police wants you, inspectors say.', says: [] }],
+  read: ({ before, after }) =>
+    AT_AREA.test(after) && (OPENS.test(before) || AFTER_PAUSE.test(before.trimEnd())) ? GRADE : null,
+};

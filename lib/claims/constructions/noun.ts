@@ -1,0 +1,55 @@
+import { type Construction, GRADE } from './construction.ts';
+import { AWARD_NOUN, AWARDED, FOLLOWER } from './words.ts';
+
+const ARTICLE =
+  /(?: (?:a|an|the|its|their|our|his|her|this|another|F 's|'s|D 's|same|of|with|from|as|rare|first|second|third|rating of|grade of|mark of|verdict of|judgement of|judgment of|force 's|so-called|overall|own force 's|own))(?: (?:rare|first|second|third|overall|coveted|single|dreaded|previous|latest|current|old|new|solid))? $/;
+const NAMED_GRADE = new RegExp(`^${AWARD_NOUN}(?: |$)|^ (?:grade|rating|mark) `);
+const AREA_GRADE = new RegExp(`^ A${AWARD_NOUN}(?: |$)`);
+const HELD = new RegExp(
+  `${AWARDED}(?: (?:F|the force|it|its|them|the constabulary|a|an|the|another|A|just|only|also|rare))* $`,
+);
+const FOR_AREA =
+  /^(?: (?:rating|grade|mark))? (?:for|in|at|on|over) (?:the |its |how |it |way |in |which |accuracy |of )*A/;
+const PLURAL_FOR = /^ (?:for|in|at|on|were|are|was|-|:|\()/;
+
+/** The grade as a thing had or given: 'a good for leadership', 'an inadequate grade', 'its outstanding rating'. */
+export const noun: Construction = {
+  name: 'noun',
+  examples: [
+    { text: "Kent Police was given a 'good' for preventing crime.", says: ['kent good preventing-crime'] },
+    {
+      text: 'HMICFRS handed Kent Police an inadequate grade for responding to the public.',
+      says: ['kent inadequate responding-to-public'],
+    },
+    {
+      text: "Kent Police's outstanding rating for legitimacy was its fourth.",
+      published: '2019-05-03',
+      says: ['kent outstanding legitimacy'],
+    },
+    {
+      text: 'Kent Police got goods for managing offenders and leadership from HMICFRS.',
+      says: ['kent good managing-offenders', 'kent good leadership-and-force-management'],
+    },
+  ],
+  counterExamples: [
+    {
+      text: 'Inspectors said Kent Police has a good understanding of demand.',
+      says: ['described kent good understanding-demand'],
+    },
+    { text: 'Kent Police made an outstanding arrest, a court heard. Inspectors were told.', says: [] },
+  ],
+  read: ({ before, after, mark, quoted }) => {
+    if (NAMED_GRADE.test(after) || AREA_GRADE.test(after)) return GRADE;
+    if (mark.grade.plural && (PLURAL_FOR.test(after) || HELD.test(before))) return GRADE;
+    if (mark.grade.form === 'rank') return GRADE;
+    const free = FOLLOWER.test(after);
+    if (ARTICLE.test(before) && free && (FOR_AREA.test(after) || HELD.test(before) || quoted)) return GRADE;
+    if (
+      HELD.test(before) &&
+      free &&
+      (quoted || FOR_AREA.test(after) || / (?:scored|earned|achieved|managed|celebrates|won|got|kept) $/.test(before))
+    )
+      return GRADE;
+    return ARTICLE.test(before) && free && /^ (?:is|was|are|were) (?:for|at|in) /.test(after) ? GRADE : null;
+  },
+};

@@ -1,0 +1,38 @@
+import { type Construction, NOTHING } from './construction.ts';
+
+/** What is graded here is a file, a case, a building: never a force. */
+const THING =
+  / (?:cases?|files?|records|logs?|searches|calls|custody suites?|suites?|cells?|buildings?|stations?|roof|walls?|survey|panel|report is|weather|evidence|arrests|warrants|conditions|samples?)(?: [^ ,;]+){0,5}(?: (?:was|were|is|are|as))?(?: (?:audited|examined|checked|graded|rated|judged|found|assessed|being|be|to))*(?: (?:as|to be))? $/;
+
+/** Another inspectorate's grade, or another service's: the nearest subject before the grade is not the force. */
+export const otherBody: Construction = {
+  name: 'other-body',
+  examples: [
+    { text: "HMICFRS inspected Kent Police. The county's fire service was rated inadequate at prevention.", says: [] },
+    { text: 'HMICFRS inspected Kent Police. Ofsted rated the council good for leadership.', says: [] },
+    {
+      text: 'HMICFRS inspected Kent Police. More than half of the case files audited were graded inadequate.',
+      says: [],
+    },
+  ],
+  counterExamples: [
+    {
+      text: 'The watchdog, which also inspects fire services, rated Kent Police good at preventing crime.',
+      says: ['kent good preventing-crime'],
+    },
+  ],
+  read: ({ before, skeleton, mark }) => {
+    const nearest = skeleton.marks.filter(({ is, at }) => at < mark.at && (is === 'O' || is === 'F')).at(-1);
+    const alsoInspects = / (?:also (?:inspects|grades|visits)|as well as|alongside|same as|including)[^,;]* O/.test(
+      before,
+    );
+    if (
+      nearest?.is === 'O' &&
+      !alsoInspects &&
+      !/ (?:the|this|police) (?:police )?(?:force|constabulary)(?: |$)/.test(before.slice(nearest.at))
+    ) {
+      return NOTHING;
+    }
+    return THING.test(before) ? NOTHING : null;
+  },
+};

@@ -1,0 +1,50 @@
+import { type Construction, GRADE } from './construction.ts';
+import { ADVERB, BE, FOLLOWER } from './words.ts';
+
+const SUBJECT =
+  "(?: (?:F|A|A A|the force|the constabulary|constabulary|force|organisation|police|it|they|we|i|which|who|whose|that|both|all|each|others?|rest|latter|former|N|those|these|areas?|pillars?|categories|forces|grades?|ratings?|D|,|\\)|there|verdict|result|picture|overall|and|but|or|still|today|though|officers|too|now|work|'s))";
+const IS = new RegExp(
+  `${SUBJECT}(?: 's| of A| of F| in F| at F)?(?:${ADVERB}| not only)*${BE}(?:${ADVERB}| seen as| considered| said to be| found to be| once| more than| named as| only)* $`,
+);
+const COORDINATED =
+  / G(?: [^;G]{0,90})?(?: ,)?(?: and| but| or| yet| though| while| ,)(?: (?:then|also|was|is|are|were|now|only|at least|just|still|merely|both|again))* $/;
+const TO_BE = / to be $/;
+const ELLIPSIS = / [FA](?: (?:,|both|all|each|also|now|as|still|too|F|A|forces?|police))* $/;
+
+/** 'is good at', 'was outstanding', 'are both inadequate'; 'A, B and C all good' with the verb left out. */
+export const predicate: Construction = {
+  name: 'predicate',
+  examples: [
+    {
+      text: 'Kent Police is outstanding at recording crime, HMICFRS said.',
+      says: ['kent outstanding recording-crime'],
+    },
+    {
+      text: 'HMICFRS said preventing crime, managing offenders and leadership at Kent Police were all adequate.',
+      says: [
+        'kent adequate preventing-crime',
+        'kent adequate managing-offenders',
+        'kent adequate leadership-and-force-management',
+      ],
+    },
+    {
+      text: 'Kent Police was good at preventing crime and inadequate at responding to the public.',
+      says: ['kent good preventing-crime', 'kent inadequate responding-to-public'],
+    },
+  ],
+  counterExamples: [
+    { text: 'Kent Police is a good employer, inspectors heard.', says: [] },
+    { text: 'Inspectors visited Kent Police. Communication is good between shifts.', says: [] },
+  ],
+  read: ({ before, after, quoted, earlier }) => {
+    if (!FOLLOWER.test(after) && !quoted) return null;
+    if (IS.test(before)) return GRADE;
+    if (TO_BE.test(before) && / I | inspectors /.test(before)) return GRADE;
+    if (COORDINATED.test(before) && earlier !== null && earlier.kind !== 'nothing' && earlier.kind !== 'description')
+      return GRADE;
+    return ELLIPSIS.test(before) &&
+      (/^ (?:at|for|in|on) (?:the |its |how |it )*A/.test(after) || quoted || / (?:both|all|each) $/.test(before))
+      ? GRADE
+      : null;
+  },
+};

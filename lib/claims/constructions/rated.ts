@@ -1,0 +1,37 @@
+import { type Construction, GRADE } from './construction.ts';
+import { ADVERB, AWARD_NOUN, FOLLOWER, RATED } from './words.ts';
+
+const SUBJECT =
+  "(?: (?:F|A|I|the|its|his|her|their|this|that|force|constabulary|organisation|it|them|us|him|'s|police|of|for|both|each|grade|effectiveness|in))";
+const RATED_AS = new RegExp(`${RATED}(?:${ADVERB}|${SUBJECT}| as| to be| being| to have been)*(?: (?:a|an))? $`);
+const OWN_NOUN = new RegExp(`^(?:${AWARD_NOUN}|(?: (?:force|forces|areas?|by|with)))(?: |$)`);
+/** 'found good progress', 'found evidence': what was found is a thing, not a grade. */
+const FOUND_SOMETHING = / found(?: I| F| the force| it)*(?: a| an)? $/;
+
+/** 'was rated good', 'inspectors judged Kent Police to be inadequate'. */
+export const rated: Construction = {
+  name: 'rated',
+  examples: [
+    { text: 'Kent Police was rated good for preventing crime.', says: ['kent good preventing-crime'] },
+    {
+      text: 'Inspectors judged Kent Police to be inadequate at responding to the public.',
+      says: ['kent inadequate responding-to-public'],
+    },
+    { text: "Kent Police's leadership was deemed adequate.", says: ['kent adequate leadership-and-force-management'] },
+    {
+      text: 'Kent, Essex and Sussex Police were all rated good for legitimacy.',
+      published: '2019-05-03',
+      says: ['kent good legitimacy', 'essex good legitimacy', 'sussex good legitimacy'],
+    },
+  ],
+  counterExamples: [
+    { text: 'Inspectors found good progress at Kent Police on preventing crime.', says: [] },
+    { text: 'Kent Police was called good value by inspectors.', says: [] },
+  ],
+  read: ({ before, after, quoted }) => {
+    if (!RATED_AS.test(before)) return null;
+    if (FOUND_SOMETHING.test(before) && !FOLLOWER.test(after)) return null;
+    if (FOLLOWER.test(after) || OWN_NOUN.test(after)) return GRADE;
+    return quoted ? GRADE : null;
+  },
+};

@@ -1,0 +1,73 @@
+import type { Construction } from './construction.ts';
+import { AREA_NOUN, COUNTED } from './words.ts';
+
+const IN_SO_MANY = new RegExp(
+  `^(?: too| as well)?(?: (?:rating|grades?|ratings|marks?))?(?: (?:in|at|on|for|across))(?: (?:just|only|all|the|other|another|a|further|its|of|as|many|some|no|fewer|than))*(?: (?:other|further))? (N|half)(?:${COUNTED}){0,6}(?:${AREA_NOUN})?(?: of policing)?`,
+);
+const NOT_AREAS =
+  /^ (?:forces?|years?|months?|cases?|weeks?|days?|per|times|hours|inspections?|reports|minutes|%|people|calls|officers|of the forces|[£%])/;
+const THROUGHOUT =
+  /^ (?:across the board|(?:in|on|at|for|across) (?:all (?:of )?(?:its |the )?(?:N )?(?:peel )?(?:pillars|areas|categories|counts|respects)|every (?:pillar|area|count|category|one of N)|each (?:pillar|area)|both|all N|everything)|throughout|right across the board|all round)/;
+const TIMES = /^ x ?N/;
+
+/** 'good in two areas, adequate in five and inadequate in one': the noun is dropped after the first. */
+export const tallyInAreas: Construction = {
+  name: 'tally-in-areas',
+  examples: [
+    {
+      text: 'HMICFRS found Kent Police good in two areas, adequate in five and inadequate in one.',
+      says: ['tally kent good 2', 'tally kent adequate 5', 'tally kent inadequate 1'],
+    },
+    {
+      text: 'Kent Police is adequate in two areas: investigating crime and managing offenders.',
+      says: ['tally kent adequate 2', 'kent adequate investigating-crime', 'kent adequate managing-offenders'],
+    },
+    {
+      text: 'Kent Police was rated good in all three pillars by HMIC.',
+      published: '2016-12-10',
+      says: ['kent good effectiveness', 'kent good efficiency', 'kent good legitimacy', 'tally kent good 3'],
+    },
+  ],
+  counterExamples: [
+    {
+      text: 'Kent Police was inadequate in 2022 at responding to the public.',
+      says: ['was kent inadequate responding-to-public'],
+    },
+  ],
+  read: ({ before, after, skeleton, mark }) => {
+    const start = subjectStart(before);
+    const throughout = THROUGHOUT.exec(after);
+    if (throughout) {
+      const count = numberWithin(skeleton, mark.at + 1, mark.at + 1 + throughout[0].length);
+      return count === null
+        ? { kind: 'grade', throughout: true }
+        : {
+            kind: 'tally',
+            of: 'areas',
+            count,
+            from: start,
+            to: mark.at + 1 + throughout[0].length,
+            naming: true,
+            throughout: true,
+          };
+    }
+    const many = IN_SO_MANY.exec(after) ?? TIMES.exec(after);
+    if (!many || NOT_AREAS.test(after.slice(many[0].length))) return null;
+    const count = many[1] === 'half' ? null : numberWithin(skeleton, mark.at + 1, mark.at + 1 + many[0].length);
+    if (count === null || count > 12) return null;
+    return { kind: 'tally', of: 'areas', count, from: start, to: mark.at + 1 + many[0].length, naming: true };
+  },
+};
+
+const subjectStart = (before: string): number => before.length;
+
+const numberWithin = (
+  skeleton: { marks: readonly { is: string; at: number }[] },
+  from: number,
+  to: number,
+): number | null => {
+  const mark = skeleton.marks.find(({ is, at }) => is === 'N' && at >= from && at <= to) as
+    | { readonly is: 'N'; readonly number: { readonly value: number } }
+    | undefined;
+  return mark?.number.value ?? null;
+};

@@ -1,0 +1,60 @@
+import type { Construction } from './construction.ts';
+import { AREA_NOUN } from './words.ts';
+
+const NONE_BEFORE = new RegExp(
+  `(?: (no|none|nothing|nowhere|not one|not a single|no longer has a single|not any))(?: (?:of|the|its|his|her|F|'s|N|those|these|police|other|single))*(?: (forces?|constabular(?:y|ies)|one))?(?:${AREA_NOUN})?(?: (?:in|on|at) (?:the|its) (?:list|report|country))?(?: (?:of policing|that|which|,))*(?: (?:is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|deemed|given|got|received|to|as|an?|the|ranked|marked|my|force|also|either|considered|classed|assessed|single))* $`,
+);
+const NOT_BEFORE =
+  / (?:not|never|no longer)(?: (?:been|be|found|to|rated|graded|judged|deemed|marked|given|classed|is|was))* $/;
+const ANYWHERE = new RegExp(
+  `^(?:${' (?:at|in|for|on|by)'} (?:any|a single|any single|any of|anything|all of its|any one)(?: of)?(?: the| its)?(?: N)?(?:${AREA_NOUN})?| anywhere| at anything| for anything)(?: |$)`,
+);
+const BATCH = / (?:this|the|that|today 's|latest|first|same) (?:batch|tranche|wave|group|set)/;
+
+/** Nothing, or no force, has that grade: a tally of nought. */
+export const tallyNone: Construction = {
+  name: 'tally-none',
+  examples: [
+    {
+      text: 'Kent Police was good in four areas. None was inadequate, HMICFRS said.',
+      says: ['tally kent good 4', 'tally kent inadequate 0'],
+    },
+    { text: 'Kent Police was not rated inadequate in any area.', says: ['tally kent inadequate 0'] },
+    {
+      text: 'HMIC has published its effectiveness grades. No force was inadequate.',
+      published: '2016-02-20',
+      says: ['tally - inadequate 0'],
+    },
+    { text: "HMICFRS inspected Kent Police. There was not a single 'good' on the list.", says: ['tally kent good 0'] },
+  ],
+  counterExamples: [
+    {
+      text: 'In this batch no force was judged outstanding for responding to the public, HMICFRS said of Kent Police and others.',
+      says: [],
+    },
+  ],
+  read: ({ before, after, skeleton, word }) => {
+    if (BATCH.test(skeleton.text) && / forces? /.test(before)) return { kind: 'nothing' };
+    const none = NONE_BEFORE.exec(before);
+    if (none) {
+      if (/^no$/.test(none[1] ?? '') && none[2] === undefined && !isNoun(before, after, word)) return null;
+      const of = /force|constabular/.test(none[2] ?? '')
+        ? 'forces'
+        : / forces /.test(before.slice(none.index))
+          ? 'forces'
+          : 'unsaid';
+      return { kind: 'tally', of, count: 0, from: none.index, to: before.length + 1 };
+    }
+    const not = NOT_BEFORE.exec(before);
+    const where = ANYWHERE.exec(after);
+    return not && where
+      ? { kind: 'tally', of: 'areas', count: 0, from: not.index, to: before.length + 1 + where[0].length }
+      : null;
+  },
+};
+
+/** 'no inadequates', "no 'outstanding'", 'no area was inadequate'; not 'no good reason'. */
+const isNoun = (before: string, after: string, word: string): boolean =>
+  word.endsWith('s') ||
+  new RegExp(`${AREA_NOUN}[^,;]* $`).test(before) ||
+  /^(?: (?:grades?|ratings?|marks?|now|[,;)-]|either|and|or|at|in)| ?$)/.test(after);

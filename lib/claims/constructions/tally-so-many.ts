@@ -1,0 +1,63 @@
+import type { Construction } from './construction.ts';
+import { AREA_NOUNS, FOLLOWER } from './words.ts';
+
+const NOUN = `(?: (forces?|constabular(?:y|ies))|(${AREA_NOUNS}))`;
+const LINK =
+  '(?: (?:of|the|its|those|these|N|other|others|further|more|police|that|which|also|still|only|just|now|in|england|and|wales|nationally|areas?|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|deemed|given|told|they|to|as|an?|said|ranked|marked|got|received|considered|classed|all|both|again|each|nationally|inspectors?|I|it|inspected|looked|at|assessed|their|A|,|came out|either))';
+const MANY_ARE = new RegExp(
+  `(?: (N|half))(?: (?:of|the|its|those|police|other|further|more|key|out|welsh|english|northern|yorkshire|neighbouring))*(?:${NOUN})?(?:${LINK}){0,12} $`,
+);
+const NOUN_AFTER = new RegExp(
+  `^(?: (?:grades?|ratings?|marks?|gradings?|verdicts?))?(?: (forces?)|(${AREA_NOUNS}))?(?= |$|\\n)`,
+);
+const NAMED_BETWEEN = / N(?: [a-z]+){0,3} , (?:F|A) , (?:[a-z]+ ){0,4}$/;
+const NOT_COUNT =
+  / (?:per|years?|months?|times|weeks?|%|page|chapter|section|step|peel N|past|of every|aged|notch|days|hours|minutes|people|officers|calls|men|women) /;
+
+/** 'two were good', 'three inadequates', '27 forces require improvement', 'five of its areas were adequate'. */
+export const tallySoMany: Construction = {
+  name: 'tally-so-many',
+  examples: [
+    {
+      text: 'HMICFRS gave Kent Police four goods, three adequates and one inadequate.',
+      says: ['tally kent good 4', 'tally kent adequate 3', 'tally kent inadequate 1'],
+    },
+    {
+      text: 'HMIC has graded effectiveness. Twenty-four forces were good, 18 require improvement and one was outstanding.',
+      published: '2016-02-20',
+      says: ['tally - good 24', 'tally - requires-improvement 18', 'tally - outstanding 1'],
+    },
+    {
+      text: "Of eight areas looked at, four of Kent Police's were adequate and two require improvement.",
+      says: ['tally kent adequate 4', 'tally kent requires-improvement 2'],
+    },
+  ],
+  counterExamples: [
+    { text: 'In 2024 Kent Police was rated good at preventing crime.', says: ['kent good preventing-crime'] },
+    { text: 'Kent Police bought 14 good cars after inspectors called.', says: [] },
+  ],
+  read: ({ before, after, skeleton, word, earlier }) => {
+    const many = MANY_ARE.exec(before) ?? NAMED_BETWEEN.exec(before);
+    if (!many || NOT_COUNT.test(before.slice(many.index))) return null;
+    const behind = NOUN_AFTER.exec(after);
+    const number = skeleton.marks.find(({ is, at }) => is === 'N' && at > many.index && at < before.length);
+    if (number?.is !== 'N' || number.number.value > 43) return null;
+    const direct = / (?:N|more|further|other|separate) $/.test(before);
+    if (direct && !(word.endsWith('s') && word !== 'requires') && behind?.[0] === '' && !FOLLOWER.test(after))
+      return null;
+    const of =
+      nounOf(many[2] ?? behind?.[1], many[3] ?? behind?.[2]) ?? (earlier?.kind === 'tally' ? earlier.of : 'unsaid');
+    const naming = / , F , /.test(before.slice(many.index)) || /^[^;]{0,16} : /.test(after);
+    return {
+      kind: 'tally',
+      of,
+      count: number.number.value,
+      from: many.index,
+      to: before.length + 1 + (behind?.[0].length ?? 0),
+      naming,
+    };
+  },
+};
+
+const nounOf = (forces: string | undefined, areas: string | undefined): 'forces' | 'areas' | null =>
+  forces !== undefined ? 'forces' : areas !== undefined ? 'areas' : null;

@@ -1,0 +1,46 @@
+import { type Construction, GRADE } from './construction.ts';
+import { FOLLOWER } from './words.ts';
+
+const SUBJECT =
+  /(?: (?:F|A|G|D|force|constabulary|organisation|it|they|we|you|which|that|who|both|all|each|also|still|now|to|forces|areas?|pillars?|N|as|a|an|the|police|and|or|but|them|those|latter|former|rest|others?|again|,|:|-|\(|\)|is|are|was|were|consistently|only|either|too|said|says|yet|already|currently|investigations|officers|must|rated|graded|judged|found|deemed|classed|given|grade|three|everywhere else|elsewhere|this|two|half|efficiency|whole|merely|then|alone|longer|'s|\)|I|one|overall|leadership))$/;
+const NOT_A_GRADE = /^ (?:works?|plans?|notices?|grants?|to be|in order|of|before it|from)(?: |$)/;
+const THING =
+  / (?:work|system|road|building|station|roof|training|scheme|design|practice|communication|what|that that|us that|something|anything|culture|process|data|technology|it system)$/;
+
+/** 'requires improvement' as the verb it is, and 'needs to improve in' where it stands for the grade. */
+export const verbal: Construction = {
+  name: 'verbal',
+  examples: [
+    {
+      text: 'Kent Police requires improvement at investigating crime.',
+      says: ['kent requires-improvement investigating-crime'],
+    },
+    {
+      text: 'HMICFRS said responding to the public and leadership at Kent Police both require improvement.',
+      says: [
+        'kent requires-improvement responding-to-public',
+        'kent requires-improvement leadership-and-force-management',
+      ],
+    },
+    {
+      text: 'Kent Police needs to improve in investigating crime and leadership, the watchdog said.',
+      says: [
+        'kent requires-improvement investigating-crime',
+        'kent requires-improvement leadership-and-force-management',
+      ],
+    },
+  ],
+  counterExamples: [
+    { text: 'Kent Police require improvement works at the station, inspectors heard.', says: [] },
+    { text: 'Inspectors of Kent Police said the IT system requires improvement.', says: [] },
+  ],
+  read: ({ before, after, mark }) => {
+    const { form } = mark.grade;
+    if (form !== 'verb' && form !== 'need') return null;
+    const head = before.trimEnd();
+    if (NOT_A_GRADE.test(after) || THING.test(head)) return { kind: 'nothing' };
+    if (form === 'need' && !/^ (?:in|at|for|on|when it comes to|across)(?: |$)/.test(after)) return null;
+    if (head !== '' && !SUBJECT.test(head)) return null;
+    return FOLLOWER.test(after) || / (?:grade|rating|mark)s?(?: |$)/.test(after.slice(0, 8)) ? GRADE : null;
+  },
+};

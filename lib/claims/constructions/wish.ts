@@ -1,0 +1,41 @@
+import { type Construction, NOTHING } from './construction.ts';
+
+const MODAL =
+  / (?:could|might|would|should|will|shall|'ll|'d|may(?! N| 20)|hopes?|hoping|hoped|aims?|aiming|aimed|wants?|wanted|wishes|expects? to|expected to|likely to|bound to|set to|due to be|tipped to|risks?|risking|strives?|striving|aspires?|determined to|working towards|on (?:the|its) (?:road|way|path|journey) to|promis(?:ed?|es|ing) to|pledg(?:ed?|es|ing) to|plans? to|wo not|need to be|until|unless|if|had the|amazed if|see us|goal is|target of|ambition)(?: [^ ,;:]+){0,14} $/;
+const MONTH_OF_MAY = / (?:in|since|until|by|of|last|from|during|early|late|N) may /;
+const ASKING = /^ (?:["(-] )?(?:is|are|was|were|would|could|will|did|does|do|can|has|have|should) /;
+const WHETHER = / (?:whether|if) (?:[^ ,;]+ ){0,8}$/;
+const ENDS_IN_SECOND_THOUGHT = / then at least $| but ended up (?:as )?$/;
+
+/** A hope, a forecast, a condition or an open question: no force has that grade by these words. */
+export const wish: Construction = {
+  name: 'wish',
+  examples: [
+    { text: 'HMICFRS inspected Kent Police. The force hopes to be rated outstanding at preventing crime.', says: [] },
+    { text: 'HMICFRS inspected Kent Police. It could be rated good for investigating crime next time.', says: [] },
+    {
+      text: 'Inspectors visited Kent Police. If the force is judged inadequate at responding to the public, heads will roll.',
+      says: [],
+    },
+    { text: 'Is Kent Police inadequate at protecting vulnerable people? HMICFRS has yet to say.', says: [] },
+  ],
+  counterExamples: [
+    {
+      text: 'Why is Kent Police inadequate at responding to the public?',
+      says: ['kent inadequate responding-to-public'],
+    },
+    {
+      text: 'Kent Police, which hoped for better, was rated adequate at investigating crime.',
+      says: ['kent adequate investigating-crime'],
+    },
+  ],
+  read: ({ before, skeleton }) => {
+    if (ENDS_IN_SECOND_THOUGHT.test(before)) return null;
+    const clause = before.slice(
+      Math.max(before.lastIndexOf(' ;'), before.lastIndexOf(' : '), before.lastIndexOf(' but ')) + 1,
+    );
+    const said = ` ${clause.trimStart()}`.replace(MONTH_OF_MAY, ' D ');
+    if (MODAL.test(said) || WHETHER.test(said)) return NOTHING;
+    return skeleton.text.trimEnd().endsWith('?') && ASKING.test(before) ? NOTHING : null;
+  },
+};

@@ -1,0 +1,34 @@
+import { type Construction, NOTHING } from './construction.ts';
+
+const NAMED =
+  / (?:word|words|label of|term|terms|mean by|means by|what|enough of|between|language of|called)(?: the| an| a)? $/;
+const MEANS = /^ (?:means?|looks? like|meant|does not mean|is not an insult|is (?:a|the) word|is hardly a word)(?: |$)/;
+const SCALE = / G , (?:G , )?$| G (?:or|and) $|^ $/;
+
+/** The word itself is the subject, or the scale is explained. */
+export const wordItself: Construction = {
+  name: 'word-itself',
+  examples: [
+    { text: 'HMICFRS inspected Kent Police. I should like to see the word adequate banned.', says: [] },
+    {
+      text: 'The five grades are outstanding, good, adequate, requires improvement and inadequate, HMICFRS tells Kent Police.',
+      says: [],
+    },
+    { text: "What does 'inadequate' mean for Kent Police and its inspectors?", says: [] },
+  ],
+  counterExamples: [],
+  read: ({ before, after, skeleton }) => {
+    if (NAMED.test(before) && !/ (?:found|rated|graded) what /.test(before)) return NOTHING;
+    if (MEANS.test(after)) return NOTHING;
+    return SCALE.test(before) || / G ,? ?(?:or|and) G/.test(skeleton.text) || / G , G/.test(skeleton.text)
+      ? scaleOnly(skeleton.text)
+      : null;
+  },
+};
+
+/** Three or more grades in a row and nothing graded by them: the scale is being listed. */
+const scaleOnly = (text: string) =>
+  / G(?: ,| ,? ?(?:or|and)) G(?: ,| ,? ?(?:or|and))(?: N)? ?G/.test(text) &&
+  !/ respectively| F (?:was|is|has)/.test(text)
+    ? NOTHING
+    : null;

@@ -1,0 +1,57 @@
+import type { ForceId } from '../peel/forces.ts';
+import type { Grade } from '../peel/grades.ts';
+import type { When } from './claim.ts';
+import type { AreaMention, ForceMention } from './mentions/mention.ts';
+
+/** What the article is about as a whole. */
+export interface Story {
+  readonly published: string | null;
+  /** Which set of headings its bare words mean: 'early' until 2018-19, 'late' since 2021-22. */
+  readonly era: 'early' | 'late';
+  /** The force the story is about, where it is about one. */
+  readonly main: ForceId | null;
+  /** What the story says was graded, where that is one thing: a bare 'rated good' is about it. */
+  readonly topic: AreaMention | null;
+}
+
+/** What the reader has in mind at a point of the text; passed on from sentence to sentence. */
+export interface Discourse {
+  /** The force or forces last spoken of as subject. */
+  focus: readonly ForceId[];
+  /** The last list of two or more forces. */
+  group: readonly ForceId[];
+  /** The areas last named. */
+  areas: readonly AreaMention[];
+  /** The areas named in this paragraph's heading. */
+  heading: readonly AreaMention[];
+  /** A grade standing over a list, and the claim made with it. */
+  standing: {
+    readonly grade: Grade;
+    readonly forces: readonly ForceId[];
+    readonly areas: readonly AreaMention[] | null;
+    readonly when: When;
+  } | null;
+  tallies: readonly {
+    readonly grade: Grade;
+    readonly of: 'areas' | 'forces';
+    readonly count: number;
+    readonly forces: readonly ForceId[];
+    readonly when: When;
+  }[];
+  paragraph: number;
+}
+
+export const openingDiscourse = (story: Story): Discourse => ({
+  focus: story.main ? [story.main] : [],
+  group: [],
+  areas: [],
+  heading: [],
+  standing: null,
+  tallies: [],
+  paragraph: -1,
+});
+
+/** Force ids of a list, without repeats. */
+export const idsOf = (forces: readonly ForceMention[]): readonly ForceId[] => [
+  ...new Set(forces.map(({ force }) => force)),
+];

@@ -1,0 +1,82 @@
+import { ROUND_IDS, type RoundId } from '../../peel/rounds.ts';
+import type { When } from '../claim.ts';
+import { type DateMention, matchesOf, tokens } from './mention.ts';
+
+const COUNT = 'a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]{1,2}';
+const COUNTS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const YEAR = '20[12][0-9]';
+const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const SEASON = 'spring|summer|autumn|winter';
+const REPORT = '(?:inspections?|report|reports|assessments?|round|visit|review|grades|gradings|cycle|programme)';
+
+const ROUND = `${YEAR}[-/](?:20)?[0-9]{2}`;
+const AGO = `(?:${COUNT}) (?:and a half )?years? (?:ago|earlier|before|previously|prior)|(?:just |only )?(?:twelve|12|eighteen|18) months (?:ago|earlier|before)`;
+const LAST_YEAR = "last year(?: 's)?|(?:the )?(?:year before|previous year|preceding year)";
+const PREVIOUS = `previously|formerly|last time(?: out| round| around)*|back then|once|(?:at|in|after|during|since|under|from) (?:its|the|their|his|her|our)? ?(?:last|previous|earlier|preceding|former|prior) (?:full |set of |round of )?${REPORT}|(?:the )?(?:inspection|round|report) before|the (?:last|previous) time|an earlier (?:visit|inspection|report)|previous (?:set of )?${REPORT}|last ${REPORT}`;
+const PRESENT = `now|today|currently|at present|this time|this year|this week|this month|these days`;
+const PLAIN_YEAR = `(?:(?:early|late|mid) )?(?:(?:${MONTH}|${SEASON}) )?${YEAR}`;
+
+const ANY = tokens([ROUND, AGO, LAST_YEAR, PREVIOUS, PRESENT, PLAIN_YEAR].join('|'));
+const IS_ROUND = new RegExp(`^${ROUND}$`);
+const IS_AGO = new RegExp(`^(?:${AGO})$`);
+const IS_LAST_YEAR = new RegExp(`^(?:${LAST_YEAR})$`);
+const IS_PRESENT = new RegExp(`^(?:${PRESENT})$`);
+
+/**
+ * Words of time in a plain text. `published` (ISO day, or null) turns 'two years ago' into a year and tells which years
+ * are past; without it such words mean the inspection before.
+ */
+export const findDates = (plain: string, published: string | null): readonly DateMention[] => {
+  const thisYear = published === null ? null : Number(published.slice(0, 4));
+  return matchesOf(ANY, plain).map(({ start, end, words }) => ({ start, end, ...readDate(words, thisYear) }));
+};
+
+const readDate = (words: string, thisYear: number | null): { readonly when: When; readonly past: boolean } => {
+  if (IS_ROUND.test(words)) return readRound(words, thisYear);
+  if (IS_PRESENT.test(words)) return { when: { kind: 'current' }, past: false };
+  if (IS_AGO.test(words)) {
+    const years = yearsIn(words);
+    return { when: thisYear === null ? { kind: 'previous' } : yearsBack(thisYear, years), past: true };
+  }
+  if (IS_LAST_YEAR.test(words)) {
+    return { when: thisYear === null ? { kind: 'previous' } : yearsBack(thisYear, 1), past: true };
+  }
+  const year = new RegExp(YEAR).exec(words)?.[0];
+  if (year === undefined) return { when: { kind: 'previous' }, past: true };
+  return { when: { kind: 'year', year: Number(year) }, past: thisYear !== null && Number(year) < thisYear };
+};
+
+/** Inspections came every year until 2018: 'last year' then is the inspection before, whatever the calendar says. */
+const yearsBack = (thisYear: number, years: number): When =>
+  years === 1 && thisYear <= 2019 ? { kind: 'previous' } : { kind: 'year', year: thisYear - years };
+
+const yearsIn = (words: string): number => {
+  if (/months/.test(words)) return 1;
+  const count = words.split(' ')[0] ?? '';
+  if (count === 'a') return 1;
+  const value = COUNTS.indexOf(count);
+  return value >= 0 ? value : Number(count);
+};
+
+const readRound = (words: string, thisYear: number | null): { readonly when: When; readonly past: boolean } => {
+  const [first = '', second = ''] = words.split(/[-/]/);
+  const id = `${first}-${second.slice(-2)}`;
+  const round = ROUND_IDS.find((each): each is RoundId => each === id);
+  const year = Number(first);
+  const when: When = round ? { kind: 'round', round } : { kind: 'year', year };
+  return { when, past: thisYear !== null && Number(`20${second.slice(-2)}`) < thisYear };
+};

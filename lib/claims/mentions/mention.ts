@@ -1,0 +1,65 @@
+import type { AreaId } from '../../peel/areas.ts';
+import type { ForceId } from '../../peel/forces.ts';
+import type { Grade } from '../../peel/grades.ts';
+import type { When } from '../claim.ts';
+
+/** A stretch of the plain text, end exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A force's name. */
+export interface ForceMention extends Stretch {
+  readonly force: ForceId;
+  /** 'police': the words name the force. 'place': a county's bare name, a force only in context. 'epithet': 'the capital's force'. */
+  readonly as: 'police' | 'place' | 'epithet';
+}
+
+/** A word or phrase of the grading scale, whether or not it is used as a grade here. */
+export interface GradeMention extends Stretch {
+  readonly grade: Grade;
+  /** How it is worded: an adjective, 'requires improvement', 'needs to improve', an order to improve, or a rank ('top marks'). */
+  readonly form: 'adjective' | 'verb' | 'need' | 'order' | 'rank';
+  /** Its plural as a noun: 'three goods'. */
+  readonly plural: boolean;
+}
+
+/** Words for something that is graded. What they mean depends on the round. */
+export interface AreaMention extends Stretch {
+  readonly early: AreaId | null;
+  readonly late: AreaId | null;
+  /** Too common a word to mean the area unless it stands by a grade: 'response'. */
+  readonly weak: boolean;
+  /** Questions and pillars that a shared head stands for: 'preventing and investigating crime'. */
+  readonly also: readonly AreaMention[];
+}
+
+/** A date, a span or a word of time. */
+export interface DateMention extends Stretch {
+  readonly when: When;
+  /** Said of the past against now: 'two years ago', 'previously', 'in 2019' in an article of 2023. */
+  readonly past: boolean;
+}
+
+export interface NumberMention extends Stretch {
+  readonly value: number;
+}
+
+/** The police inspectorate, or a body or subject whose grades are never a police force's. */
+export interface BodyMention extends Stretch {
+  readonly body: 'inspectorate' | 'inspectors' | 'other';
+}
+
+/** Gives a word list as one regular expression that matches whole tokens of a plain text, the space before them included. */
+export const tokens = (source: string): RegExp => new RegExp(` (?:${source})(?=[ \\n])`, 'g');
+
+/** All matches of an expression made by `tokens`, as stretches with the words that matched. */
+export const matchesOf = (pattern: RegExp, text: string): (Stretch & { readonly words: string })[] => {
+  const found: (Stretch & { readonly words: string })[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push({ start: match.index + 1, end: match.index + match[0].length, words: match[0].slice(1) });
+  }
+  return found;
+};

@@ -1,0 +1,198 @@
+/**
+ * A text made plain for matching: lower case, every token after exactly one space, quotation marks and emphasis gone,
+ * contractions opened ("isn't" → "is not", "force's" → "force 's"), dashes alike, sentences parted by a line feed.
+ * All vocabularies and constructions match this form; positions lead back into the text as it was.
+ */
+export interface Plain {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  /** The stretch of the original text behind a stretch of the plain one (end exclusive). */
+  readonly origin: (start: number, end: number) => { readonly start: number; readonly end: number };
+}
+
+/** One sentence, or one line of a list, as a stretch of the plain text. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  /** Counts up; sentences of one paragraph share it. */
+  readonly paragraph: number;
+  /** It stands alone on a line that ends without a full stop: a heading, a list item, a table cell. */
+  readonly isLine: boolean;
+  /** It opens with a bullet, a dash or a number with a bracket. */
+  readonly isItem: boolean;
+}
+
+const APOSTROPHES = "'’‘ʼ´`";
+const QUOTES = '"“”«»„‟‹›';
+const DASHES = '–—―‒−';
+const SEPARATORS = ',;:()/&→';
+const BULLETS = '•·●▪◦‣■*✓✔➤►';
+const ABBREVIATION =
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|st|sgt|insp|supt|cllr|det|chf|ch|con|prof|rev|hon|no|vs|etc|e\.g|i\.e|[a-z]|n\.c|va|approx)$/i;
+/** A sentence of this many characters is cut: no grammar reaches further, and time stays linear. */
+const LONGEST = 1000;
+const MARKER = /^\s*(?:[•·●▪◦‣■✓✔➤►]|[-–—*]\s|\(?\d{1,2}[.)]{1,2}\s)/;
+
+const isSpace = (char: string): boolean => char === ' ' || char === '\n' || char === '\t' || /\s/.test(char);
+const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+const isUpper = (char: string | undefined): boolean =>
+  char !== undefined && char !== char.toLowerCase() && char === char.toUpperCase();
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+
+/** Makes a text plain. Linear in its length. */
+export const makePlain = (text: string): Plain => {
+  const out: string[] = [];
+  const at: number[] = [];
+  const sentences: Sentence[] = [];
+  let sentenceStart = 0;
+  let paragraph = 0;
+  let lineStart = 0;
+  let inWord = false;
+
+  const put = (chars: string, index: number): void => {
+    for (const char of chars) {
+      out.push(char);
+      at.push(index);
+    }
+  };
+  const token = (chars: string, index: number): void => {
+    put(' ', index);
+    put(chars, index);
+    inWord = false;
+  };
+  const close = (index: number, byLine: boolean): void => {
+    inWord = false;
+    if (out.length > sentenceStart) {
+      const isItem = MARKER.test(text.slice(lineStart, lineStart + 12));
+      const last = sentences.at(-1);
+      const isLine = byLine && (isItem || last === undefined || last.paragraph !== paragraph || last.isLine);
+      sentences.push({ start: sentenceStart, end: out.length, paragraph, isLine, isItem });
+    }
+    put('\n', index);
+    sentenceStart = out.length;
+  };
+
+  for (let index = 0; index < text.length; index++) {
+    const char = text[index] as string;
+    const next = text[index + 1];
+    if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') {
+      const gap = lineGap(text, index);
+      if (gap.blank || !continues(text, lineStart, index, gap.next)) {
+        if (out.length > sentenceStart) close(index, true);
+        if (gap.blank || sentences.at(-1)?.isLine === true) paragraph++;
+      }
+      inWord = false;
+      index = gap.next - 1;
+      lineStart = gap.next;
+    } else if (isSpace(char) || char === '\u00ad' || char === '\u200b' || char === '\ufeff') {
+      if (isSpace(char)) {
+        inWord = false;
+        if (out.length - sentenceStart > LONGEST) close(index, false);
+      }
+    } else if (APOSTROPHES.includes(char)) {
+      if (inWord && isWord(next)) {
+        const isNot = out.at(-1) === 'n' && (next === 't' || next === 'T') && !isWord(text[index + 2]);
+        if (isNot) {
+          out.pop();
+          at.pop();
+          token('not', index);
+          index++;
+        } else {
+          token("'", index);
+        }
+        inWord = true;
+      } else inWord = false;
+    } else if (QUOTES.includes(char) || char === '_') {
+      inWord = false;
+    } else if (char === '.' || char === '!' || char === '?' || char === '…') {
+      if (char === '.' && inWord && isDigit(next) && isDigit(text[index - 1])) put('.', index);
+      else if (endsSentence(text, index)) {
+        if (char === '?') token('?', index);
+        close(index, false);
+      } else inWord = false;
+    } else if (DASHES.includes(char)) {
+      if (isDigit(text[index - 1]) && isDigit(next)) put('-', index);
+      else token('-', index);
+    } else if (char === '-') {
+      if (inWord && isWord(next)) put('-', index);
+      else token('-', index);
+    } else if (char === '/' && isDigit(text[index - 1]) && isDigit(next)) {
+      put('/', index);
+    } else if (SEPARATORS.includes(char)) {
+      token(char, index);
+    } else if (BULLETS.includes(char)) {
+      if (char !== '*') token('•', index);
+      else inWord = false;
+    } else if (isWord(char) || (char >= '\ud800' && char <= '\udfff') || char === '£' || char === '%') {
+      if (!inWord) put(' ', index);
+      const lower = char.toLowerCase();
+      put(lower.length === 1 ? lower : char, index);
+      inWord = true;
+    } else {
+      inWord = false;
+    }
+  }
+  if (out.length > sentenceStart) close(text.length, true);
+
+  const plain = out.join('');
+  return {
+    text: plain,
+    sentences,
+    origin: (start, end) => {
+      let from = start;
+      while (from < end - 1 && plain[from] === ' ') from++;
+      let to = end;
+      while (to > from + 1 && (plain[to - 1] === ' ' || plain[to - 1] === '\n')) to--;
+      const first = Math.min(at[from] ?? text.length, text.length);
+      return { start: first, end: Math.max(first, Math.min((at[to - 1] ?? text.length) + 1, text.length)) };
+    },
+  };
+};
+
+/** Where the next line with something on it starts, and whether a blank line lies between. */
+const lineGap = (text: string, index: number): { readonly next: number; readonly blank: boolean } => {
+  let breaks = 0;
+  let next = index;
+  while (next < text.length && isSpace(text[next] as string)) {
+    if (text[next] === '\n' || text[next] === '\u2029') breaks++;
+    next++;
+  }
+  return { next, blank: breaks > 1 };
+};
+
+/** Whether a single line break only wraps a running sentence: the line is long, unfinished, and goes on in lower case. */
+const continues = (text: string, lineStart: number, index: number, next: number): boolean => {
+  const last = text[index - 1];
+  const first = text[next];
+  if (first === undefined || last === undefined || '.!?:;'.includes(last)) return false;
+  if (/(?:requir(?:e|es|ed|ing)|in need of)$/i.test(text.slice(Math.max(0, index - 12), index))) return true;
+  if (index - lineStart < 40) return false;
+  return first === first.toLowerCase() && first !== first.toUpperCase();
+};
+
+/** Whether the mark at `index` ends a sentence: what follows starts one, and it is no abbreviation. */
+const endsSentence = (text: string, index: number): boolean => {
+  let next = index + 1;
+  while (next < text.length && next < index + 6 && '.!?…)*_'.concat(QUOTES, APOSTROPHES).includes(text[next] as string))
+    next++;
+  const after = text[next];
+  if (after === undefined) return true;
+  if (!isSpace(after)) {
+    const isRunOn =
+      /[a-z)”’"'“‘]/.test(text[index - 1] ?? '') && isUpper(after) && /[a-z’'\s]/.test(text[next + 1] ?? '');
+    return isRunOn && text[index] === '.';
+  }
+  let start = next;
+  while (start < text.length && start < next + 4 && isSpace(text[start] as string)) start++;
+  while (
+    start < text.length &&
+    start < next + 8 &&
+    '(*_-–—'.concat(QUOTES, APOSTROPHES).includes(text[start] as string)
+  )
+    start++;
+  const first = text[start];
+  if (first === undefined) return true;
+  if (text[index] !== '.') return isUpper(first) || isDigit(first) || /\s/.test(first);
+  if (ABBREVIATION.test(text.slice(Math.max(0, index - 8), index))) return false;
+  return isUpper(first) || isDigit(first) || /[\s•·●@#→]/.test(first) || !isWord(first);
+};

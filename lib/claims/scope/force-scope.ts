@@ -1,0 +1,106 @@
+import { type ForceId, forceOf } from '../../peel/forces.ts';
+import { type Discourse, idsOf, type Story } from '../discourse.ts';
+import type { ForceMark, GradeMark, Mark, Skeleton } from '../skeleton.ts';
+
+/** Which forces a grade is said of, and the words that say it (none where the context does). */
+export interface ForceScope {
+  readonly forces: readonly ForceId[];
+  readonly mark: ForceMark | null;
+}
+
+const BESIDE =
+  / (?:with|from|than|unlike|like|against|alongside|over|between|by|near|across|outside|beyond|to|except|behind|after|neighbours?|joins?|joined|including|as well as)(?: (?:neighbouring|both|its|the|nearby|what))* $/;
+const SET_OFF =
+  /^(?: ,)? (?:which|who|where|whose|that|rated|graded|judged|found|deemed|is|was|were|are|has|had|G|requires?|required|also|inadequate|in D)/;
+const ANAPHOR =
+  / (?:(?:the|this|that|same|own|county|whole|our|every|an) (?:police |county |smaller |neighbouring |welsh |first )?(?:force|constabulary|organisation|service)|county 's (?:police )?(?:force|constabulary|police)|its|it|they|their|them|we|our|us|officers|his force|her force|both|the two|former|latter|each)(?= )/g;
+const PLURAL = / (?:both|they|their|them|the two|each)$/;
+const TITLE_OF =
+  /(?: (?:chief|deputy|commissioner|pcc|spokesman|spokeswoman|mayor|chief constable|mp|mps|councillors?|assistant|temporary))$/;
+
+/** Settles the force of the grade at `mark`: the nearest subject before it, a force named behind it, or the one in mind. */
+export const forcesOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story: Story): ForceScope => {
+  const before = skeleton.text.slice(0, mark.at);
+  const named = skeleton.marks.filter((each): each is ForceMark => each.is === 'F' && isGraded(each));
+  const left = named.filter(({ at }) => at < mark.at);
+  const pointed = lastAnaphor(before);
+  const subject = left.findLast((each) => isSubject(skeleton.text, each));
+  if (subject && (pointed === null || subject.at > pointed.at)) return of(subject);
+  if (pointed) {
+    if (/ latter$/.test(pointed.words)) return atEnd(discourse.group, -1);
+    if (/ former$/.test(pointed.words)) return atEnd(discourse.group, 0);
+    const earlier = left.findLast(
+      (each) => each.at < pointed.at && (isSubject(skeleton.text, each) || isPlaceAdverb(skeleton.text, each)),
+    );
+    if (earlier) return of(earlier);
+    if (/ (?:county 's|county) /.test(`${pointed.words} `) && story.main) return { forces: [story.main], mark: null };
+    if (PLURAL.test(pointed.words) && discourse.group.length > 1 && discourse.focus.length !== 1)
+      return { forces: discourse.group, mark: null };
+    if (discourse.focus.length > 0) return { forces: discourse.focus, mark: null };
+  }
+  const behind = forceBehind(skeleton, mark, named);
+  if (behind) return of(behind);
+  const aside = left.at(-1);
+  if (aside && !BESIDE.test(skeleton.text.slice(0, aside.at))) return of(aside);
+  if (discourse.focus.length > 0) return { forces: discourse.focus, mark: null };
+  if (named.length === 1 && named[0]) return of(named[0]);
+  return { forces: story.main ? [story.main] : [], mark: null };
+};
+
+/** The force that a sentence leaves in the reader's mind, or null where it changes nothing. */
+export const subjectOf = (skeleton: Skeleton): ForceMark | null => {
+  const named = skeleton.marks.filter((each): each is ForceMark => each.is === 'F' && isGraded(each));
+  const first = named.find((each) => isSubject(skeleton.text, each));
+  const opening = lastAnaphor(skeleton.text.slice(0, first?.at ?? named[0]?.at ?? 0));
+  if (first && opening === null) return first;
+  if (first === undefined && opening === null) return named.find((each) => isPlaceAdverb(skeleton.text, each)) ?? null;
+  return null;
+};
+
+const of = (mark: ForceMark): ForceScope => ({ forces: idsOf(mark.forces), mark });
+const atEnd = (forces: readonly ForceId[], index: number): ForceScope => {
+  const force = forces.at(index);
+  return { forces: force ? [force] : [], mark: null };
+};
+
+const isGraded = (mark: ForceMark): boolean => mark.forces.some(({ force }) => forceOf(force).kind === 'territorial');
+
+const isSubject = (text: string, mark: ForceMark): boolean => {
+  const before = text.slice(0, mark.at);
+  const after = text.slice(mark.at + 1);
+  if (BESIDE.test(before) && !(SET_OFF.test(after) && !/ (?:with|than) $/.test(before))) return false;
+  return !(
+    / (?:in|at|across|around|of|for|to|on)(?: the)? $/.test(before) &&
+    !SET_OFF.test(after) &&
+    !/ (?:chief|commissioner|people|officers|pcc) of $/.test(before)
+  );
+};
+
+/** 'In Durham, by contrast, the constabulary…' */
+const isPlaceAdverb = (text: string, mark: ForceMark): boolean =>
+  / (?:in|at|for|of|on|across|to) $/.test(text.slice(0, mark.at)) && mark.forces.length > 0;
+
+const lastAnaphor = (before: string): { readonly at: number; readonly words: string } | null => {
+  let last: { at: number; words: string } | null = null;
+  ANAPHOR.lastIndex = 0;
+  for (let match = ANAPHOR.exec(before); match !== null; match = ANAPHOR.exec(before)) {
+    const isBothAreas = / (?:both|each)$/.test(match[0]) && / A(?: [^;]{0,40})?$/.test(before.slice(0, match.index));
+    if (!isBothAreas) last = { at: match.index, words: match[0] };
+  }
+  return last;
+};
+
+/** A force behind the grade: 'rated Kent good' has it before; here 'top marks for Kent', 'good: Kent', 'said Kent's chief'. */
+const forceBehind = (skeleton: Skeleton, mark: GradeMark, named: readonly ForceMark[]): ForceMark | null => {
+  const behind = named.filter(({ at }) => at > mark.at);
+  const first = behind[0];
+  if (!first) return null;
+  const between = skeleton.text.slice(mark.at + 1, first.at);
+  if (/ G(?: |$)/.test(between) && behind.length === 1 && !/ (?:said|for|at|of|in) (?:the )?$/.test(between))
+    return null;
+  if (BESIDE.test(between) && !SET_OFF.test(skeleton.text.slice(first.at + 1))) return null;
+  return first;
+};
+
+export const isForceMark = (mark: Mark): mark is ForceMark => mark.is === 'F';
+export { TITLE_OF };

@@ -1,0 +1,72 @@
+import type { When } from '../claim.ts';
+import type { DateMark, GradeMark, Skeleton } from '../skeleton.ts';
+
+/** Which inspection a grade is said of, and the words that say so. */
+export interface WhenScope {
+  readonly when: When;
+  readonly previous: boolean;
+  readonly mark: DateMark | null;
+}
+
+const CURRENT: WhenScope = { when: { kind: 'current' }, previous: false, mark: null };
+const EARLIER: WhenScope = { when: { kind: 'previous' }, previous: true, mark: null };
+
+const ELSEWHERE =
+  / (?:measures|engage|entered|elected|appointed|joined|took|taken|left|since|until|retire|arrested|opened)(?: [a-z']+){0,3} $/;
+const OPENING =
+  /^(?: (?:[-•,]|in|at|on|by|back|just|only|during|under|as recently as|even|but|and|the|its|for|from|until|so|though|while|when|early|late|seven|inspectors|,|was|G|:))* $/;
+const NEAR_BEHIND = /^(?: (?!G|F)[^ ;]+){0,9}$/;
+const PERFECT =
+  / (?:had|having)(?: (?:already|also|been|once|then|only|previously|just|come|into|the|it|all|both))*(?: [a-z]+)?(?: (?:as|to be|a|an))* $/;
+const REPORTED = / (?:said|says|told|added|claimed|argued|confirmed|insisted|found|that)(?: |$)/;
+
+/** Settles the inspection that the grade at `mark` belongs to. */
+export const whenOf = (skeleton: Skeleton, mark: GradeMark, isEarlier: boolean, reportedBefore: boolean): WhenScope => {
+  const dates = skeleton.marks.filter((each): each is DateMark => each.is === 'D');
+  const own = ownDate(skeleton, mark, dates);
+  if (isEarlier) return own?.date.past ? dated(own) : EARLIER;
+  if (own) return dated(own);
+  const before = skeleton.text.slice(0, mark.at);
+  if (PERFECT.test(before) && !REPORTED.test(before) && !reportedBefore) return EARLIER;
+  return CURRENT;
+};
+
+const dated = (mark: DateMark): WhenScope => ({ when: mark.date.when, previous: mark.date.past, mark });
+
+const ownDate = (skeleton: Skeleton, mark: GradeMark, dates: readonly DateMark[]): DateMark | null => {
+  const text = skeleton.text;
+  const grades = skeleton.marks.filter(({ is }) => is === 'G').map(({ at }) => at);
+  const between = (from: number, to: number) => grades.some((at) => at > from && at < to);
+  const behind = dates.find(
+    ({ at }) =>
+      at > mark.at &&
+      !between(mark.at, at) &&
+      NEAR_BEHIND.test(text.slice(mark.at + 1, at).trimEnd()) &&
+      !ELSEWHERE.test(text.slice(0, at)) &&
+      !startsClause(text.slice(mark.at + 1, at)),
+  );
+  const close = dates.findLast(
+    ({ at }) =>
+      at < mark.at &&
+      !between(at, mark.at) &&
+      !/[,;] /.test(text.slice(at + 1, mark.at)) &&
+      !ELSEWHERE.test(text.slice(0, at)),
+  );
+  const opening = dates.find(({ at }) => at < mark.at && OPENING.test(text.slice(0, at)));
+  if (behind && close) return behind.at - mark.at <= mark.at - close.at ? behind : close;
+  if (behind ?? close) return behind ?? close ?? null;
+  if (opening && !contrasted(text.slice(opening.at + 1, mark.at))) return opening;
+  return null;
+};
+
+/** Behind the grade a new clause has begun: the date is that clause's. */
+const startsClause = (between: string): boolean =>
+  / (?:and|but|while|when|after|before|although|though|since|despite|which|who|where) (?!in |at |by |is |was )/.test(
+    between,
+  ) ||
+  /[:;]/.test(between) ||
+  / , (?!in |at |when |the |as |last |D)/.test(between);
+
+/** 'In 2019 it was good; now it is inadequate', 'but is adequate': the opening date no longer holds. */
+const contrasted = (between: string): boolean =>
+  / (?:;|but now|is|are|has been|requires) /.test(between) || / but /.test(between);

@@ -1,0 +1,145 @@
+import type {
+  AreaMention,
+  BodyMention,
+  DateMention,
+  ForceMention,
+  GradeMention,
+  NumberMention,
+  Stretch,
+} from './mentions/mention.ts';
+import type { Plain, Sentence } from './plain.ts';
+
+/** All mentions of one field of an article, each kind in order. */
+export interface Mentions {
+  readonly forces: readonly ForceMention[];
+  readonly grades: readonly GradeMention[];
+  readonly areas: readonly AreaMention[];
+  readonly dates: readonly DateMention[];
+  readonly numbers: readonly NumberMention[];
+  readonly bodies: readonly BodyMention[];
+}
+
+interface Placed extends Stretch {
+  /** Where its letter stands in the skeleton. */
+  readonly at: number;
+}
+export interface ForceMark extends Placed {
+  readonly is: 'F';
+  readonly forces: readonly ForceMention[];
+}
+export interface AreaMark extends Placed {
+  readonly is: 'A';
+  readonly areas: readonly AreaMention[];
+}
+export interface GradeMark extends Placed {
+  readonly is: 'G';
+  readonly grade: GradeMention;
+}
+export interface DateMark extends Placed {
+  readonly is: 'D';
+  readonly date: DateMention;
+}
+export interface NumberMark extends Placed {
+  readonly is: 'N';
+  readonly number: NumberMention;
+}
+/** I: the inspectorate or its inspectors. O: another body or subject. */
+export interface BodyMark extends Placed {
+  readonly is: 'I' | 'O';
+  readonly body: BodyMention;
+}
+export type Mark = ForceMark | AreaMark | GradeMark | DateMark | NumberMark | BodyMark;
+
+/**
+ * A sentence with its mentions folded into letters, so that grammar can be written over it:
+ * ' F were both rated G for A , and N A are G'. Lists of forces or of areas fold into one letter.
+ */
+export interface Skeleton {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly sentence: Sentence;
+}
+
+type Unplaced = Mark extends infer M ? (M extends Mark ? Omit<M, 'at'> : never) : never;
+
+const FORCE_GLUE = /^(?: (?:,|;|and|&|or|nor|plus|also|as|well|the|then|to a lesser extent)){1,5}$/;
+const AREA_GLUE =
+  /^(?: (?:,|;|and|&|or|nor|plus|but|also|as|well|not|only|at|in|for|on|with|to|its|the|their|his|her|our|of|how|when|it|comes|both|then|way|force|constabulary|it gives|handling|work|quality|with caveats|,|caveats|-)){1,8}$/;
+const PILLAR_HEAD = /^(?: (?:at|in|of|for|when it comes to|in terms of|on)){1}(?: (?:its|the|how|it))?$/;
+const VERB_AHEAD =
+  /^(?: (?:both|all|also|still|each))?(?: (?:is|are|was|were|has|have|had|requires?|required|needs?|remains?|fell|got|earned)) /;
+
+/** Folds one sentence. `mentions` are those inside it. */
+export const foldSentence = (plain: Plain, sentence: Sentence, mentions: Mentions): Skeleton => {
+  const text = plain.text;
+  const kept = withoutOverlaps(mentions);
+  const groups = group(kept, text);
+  let skeleton = '';
+  let from = sentence.start;
+  const marks: Mark[] = [];
+  for (const each of groups) {
+    skeleton += text.slice(from, each.start);
+    marks.push({ ...each, at: skeleton.length } as Mark);
+    skeleton += each.is;
+    from = each.end;
+  }
+  skeleton += text.slice(from, sentence.end);
+  return { text: skeleton, marks, sentence };
+};
+
+/** Mentions in order; where two overlap the more telling kind stays, then the longer one. */
+const withoutOverlaps = (mentions: Mentions): readonly Unplaced[] => {
+  const ranked: readonly (readonly Unplaced[])[] = [
+    mentions.bodies.map(
+      (body) => ({ is: body.body === 'other' ? 'O' : 'I', body, start: body.start, end: body.end }) as const,
+    ),
+    mentions.forces.map((force) => ({ is: 'F', forces: [force], start: force.start, end: force.end }) as const),
+    mentions.areas.map((area) => ({ is: 'A', areas: [area, ...area.also], start: area.start, end: area.end }) as const),
+    mentions.grades.map((grade) => ({ is: 'G', grade, start: grade.start, end: grade.end }) as const),
+    mentions.dates.map((date) => ({ is: 'D', date, start: date.start, end: date.end }) as const),
+    mentions.numbers.map((number) => ({ is: 'N', number, start: number.start, end: number.end }) as const),
+  ];
+  const kept: Unplaced[] = [];
+  for (const kind of ranked) {
+    const free = kind.filter((each) => !kept.some((other) => other.start < each.end && each.start < other.end));
+    kept.push(...free);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+};
+
+const group = (mentions: readonly Unplaced[], text: string): readonly Unplaced[] => {
+  const groups: Unplaced[] = [];
+  for (const [index, each] of mentions.entries()) {
+    const last = groups.at(-1);
+    const gap = last === undefined ? '' : text.slice(last.end, each.start - 1);
+    if (last?.is === 'F' && each.is === 'F' && FORCE_GLUE.test(gap)) {
+      groups[groups.length - 1] = { ...last, end: each.end, forces: [...last.forces, ...each.forces] };
+    } else if (last?.is === 'A' && each.is === 'A' && PILLAR_HEAD.test(gap) && isPillarAlone(last)) {
+      groups[groups.length - 1] = { ...last, end: each.end, areas: each.areas };
+    } else if (last?.is === 'A' && each.is === 'A' && AREA_GLUE.test(gap) && !startsClause(groups, each, text)) {
+      groups[groups.length - 1] = { ...last, end: each.end, areas: [...last.areas, ...each.areas] };
+    } else {
+      groups.push(mentions[index] as Unplaced);
+    }
+  }
+  return groups.map(sharePolice);
+};
+
+const isPillarAlone = (mark: Unplaced): boolean =>
+  mark.is === 'A' &&
+  mark.areas.length === 1 &&
+  ['effectiveness', 'legitimacy', 'efficiency'].includes(mark.areas[0]?.early ?? '');
+
+/** 'good at A and B, and C is adequate': C starts a clause of its own, it is not the third thing that is good. */
+const startsClause = (groups: readonly Unplaced[], each: Unplaced, text: string): boolean => {
+  const list = groups.at(-1);
+  const head = groups.at(-2);
+  if (list === undefined || head?.is !== 'G' || !VERB_AHEAD.test(text.slice(each.end, each.end + 24))) return false;
+  return /^ (?:at|in|for|on|with|when it comes to|in terms of)/.test(text.slice(head.end, list.start));
+};
+
+/** 'South Wales, Dyfed-Powys and North Wales Police': one 'Police' for all of them. */
+const sharePolice = (mark: Unplaced): Unplaced =>
+  mark.is === 'F' && mark.forces.length > 1 && mark.forces.at(-1)?.as === 'police'
+    ? { ...mark, forces: mark.forces.map((force) => (force.as === 'place' ? { ...force, as: 'police' } : force)) }
+    : mark;

@@ -1,0 +1,91 @@
+import { type ForceId, forceOf } from '../peel/forces.ts';
+import type { Story } from './discourse.ts';
+import type { AreaMention } from './mentions/mention.ts';
+import type { Mentions } from './skeleton.ts';
+
+/** The first day of the new headings: reports of the 2021-22 round. */
+const LATE_FROM = '2021-07-01';
+
+/** Reads what an article is about from all its mentions. */
+export const readStory = (
+  published: string | null,
+  title: { readonly plain: string; readonly mentions: Mentions },
+  text: { readonly plain: string; readonly mentions: Mentions },
+): Story => ({
+  published,
+  era: eraOf(published, title, text),
+  main: mainForce(title.mentions, text.mentions),
+  topic: topicOf(title, text, eraOf(published, title, text)),
+});
+
+const eraOf = (
+  published: string | null,
+  title: { readonly plain: string; readonly mentions: Mentions },
+  text: { readonly plain: string; readonly mentions: Mentions },
+): 'early' | 'late' => {
+  if (published !== null) return published < LATE_FROM ? 'early' : 'late';
+  const all = `${title.plain}\n${text.plain}`;
+  if (/ adequates?[ \n]| recording data | 20(?:2[1-9])[ \n/-]/.test(all)) return 'late';
+  return / hmic[ \n]| legitimacy| effectiveness| 201[4-9][ \n]/.test(all) ? 'early' : 'late';
+};
+
+/** One force in the headline; else the one that most of the text speaks of. */
+const mainForce = (title: Mentions, text: Mentions): ForceId | null => {
+  const named = [...new Set(territorial(title).map(({ force }) => force))];
+  if (named.length === 1) return named[0] ?? null;
+  if (named.length > 1) return null;
+  const counts = new Map<ForceId, number>();
+  for (const { force, as } of territorial(text))
+    counts.set(force, (counts.get(force) ?? 0) + (as === 'police' ? 2 : 1));
+  const ranked = [...counts].sort(([, a], [, b]) => b - a);
+  const [first, second] = ranked;
+  if (first === undefined) return null;
+  return second === undefined || first[1] >= second[1] * 2 ? first[0] : null;
+};
+
+const territorial = (mentions: Mentions) =>
+  mentions.forces.filter(({ force }) => forceOf(force).kind === 'territorial');
+
+/**
+ * The one thing that was graded: the only one the whole story names, or, where pillars were graded, the one pillar its
+ * headline and opening speak of.
+ */
+const topicOf = (
+  title: { readonly plain: string; readonly mentions: Mentions },
+  text: { readonly plain: string; readonly mentions: Mentions },
+  era: 'early' | 'late',
+): AreaMention | null => {
+  const idOf = (area: AreaMention) => (era === 'early' ? area.early : area.late);
+  const graded = (areas: readonly AreaMention[]) => areas.filter((area) => !area.weak && idOf(area) !== null);
+  const distinct = (areas: readonly AreaMention[]) => [...new Set(areas.map(idOf))];
+  const all = graded([...title.mentions.areas, ...text.mentions.areas]);
+  if (distinct(all).length === 1) return all[0] ?? null;
+  if (era === 'late') return null;
+  const declared = declaredTopic(title) ?? declaredTopic(text);
+  if (declared) return declared;
+  const opening = text.plain.split('\n').slice(0, 5).join('\n').length;
+  const pillars = (areas: readonly AreaMention[]) => graded(areas).filter((area) => isPillar(idOf(area)));
+  const early = [...title.mentions.areas, ...text.mentions.areas.filter(({ start }) => start < opening)];
+  const named = pillars(early);
+  if (distinct(named).length === 1) {
+    const everywhere = distinct(pillars([...title.mentions.areas, ...text.mentions.areas]));
+    if (everywhere.length < 3 || pillars(title.mentions.areas).length > 0) return named[0] ?? null;
+  }
+  const openers = graded(early);
+  return distinct(openers).length === 1 ? (openers[0] ?? null) : null;
+};
+
+const isPillar = (id: string | null): boolean => id === 'effectiveness' || id === 'efficiency' || id === 'legitimacy';
+
+/** 'published its effectiveness grades', 'the legitimacy report', 'the efficiency inspection'. */
+const declaredTopic = (part: { readonly plain: string; readonly mentions: Mentions }): AreaMention | null =>
+  part.mentions.areas.find(
+    ({ start, end, early }) =>
+      isPillar(early) &&
+      (/^ (?:grades?|gradings?|inspections?|reports?|assessments?|results|ratings)(?: |\n)/.test(
+        part.plain.slice(end, end + 16),
+      ) ||
+        / (?:subject of the report is police|subject of the report is|grades for|inspection of police|graded every force in england and wales on|graded forces on) $/.test(
+          part.plain.slice(Math.max(0, start - 60), start),
+        )),
+  ) ?? null;

@@ -1,0 +1,57 @@
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import type { Reading } from '../lib/claims/claim.ts';
+import { type Readable, readClaims } from '../lib/claims/read.ts';
+import { keywordBaseline } from './eval/baseline.ts';
+import { type GoldItem, partOf, readGold } from './eval/gold.ts';
+import { addMeasured, MEASURES, type Measured, measure, NOTHING_MEASURED } from './eval/measure.ts';
+import { printMisses } from './eval/misses.ts';
+import { f1, precision, recall } from './eval/score.ts';
+
+const DEFAULT_GOLD = fileURLToPath(new URL('../../shared/gold/articles.jsonl', import.meta.url));
+
+const percent = (share: number): string => share.toFixed(3).padStart(6);
+
+const readable = ({ title, text, published }: GoldItem): Readable => ({ title, text, published });
+
+const measureAll = (items: readonly GoldItem[], read: (article: Readable) => Reading): Measured =>
+  items.map((item) => measure(item, read(readable(item)))).reduce(addMeasured, NOTHING_MEASURED);
+
+const printTable = (name: string, items: readonly GoldItem[]): void => {
+  if (items.length === 0) return;
+  const ours = measureAll(items, readClaims);
+  const keywords = measureAll(items, keywordBaseline);
+  console.log(`\n${name}: ${items.length} texts`);
+  console.log('                           precision recall     F1   right wrong missed   keywords: F1');
+  for (const each of MEASURES) {
+    const score = ours[each];
+    if (score.right + score.wrong + score.missed === 0) continue;
+    const counts = [score.right, score.wrong, score.missed].map((count) => String(count).padStart(6)).join('');
+    console.log(
+      `${each.padEnd(26)} ${percent(precision(score))}  ${percent(recall(score))} ${percent(f1(score))} ${counts}          ${percent(f1(keywords[each]))}`,
+    );
+  }
+};
+
+const main = (): void => {
+  const args = process.argv.slice(2);
+  const file = args.find((each) => !each.startsWith('--')) ?? DEFAULT_GOLD;
+  const items = readGold(file);
+  const started = performance.now();
+  for (const part of ['development', 'held back'] as const) {
+    printTable(
+      part,
+      items.filter((item) => partOf(item) === part),
+    );
+  }
+  if (new Set(items.map(partOf)).size > 1) printTable('all', items);
+  console.log(`\n${Math.round(performance.now() - started)} ms`);
+  if (args.includes('--misses')) printMisses(items.filter((item) => partOf(item) === 'development'));
+};
+
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
