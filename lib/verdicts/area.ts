@@ -3,7 +3,7 @@ import { type AreaId, gradedArea, gradedAreas } from '../peel/areas.ts';
 import { type Grade, scaleOf } from '../peel/grades.ts';
 import { compareRounds, ROUND_IDS, type RoundId, roundOf } from '../peel/rounds.ts';
 import { counterpart, gradedOutsidePeel } from './counterparts.ts';
-import type { Span } from './dates.ts';
+import { type Span, timing } from './dates.ts';
 import type { Decision, Question } from './decision.ts';
 import type { Standing } from './ledger.ts';
 import type { OfficialGrade } from './verdict.ts';
@@ -55,7 +55,9 @@ const otherGrade = (question: Question<AreaClaim>, { grade: official, firm }: Gr
     return settlement.reason.code === 'one-before'
       ? { ...decision, kind: 'partly', rule: 'right-in-another-round', related: [near] }
       : { ...decision, kind: 'outdated', rule: 'last-rounds-grade', related: [near] };
-  const kin = kinOf(round, claim.area).flatMap((area) => sameGradeIn(question, round, area));
+  const kin = kinOf(round, claim.area)
+    .filter((area) => wasOut(question, round, area))
+    .flatMap((area) => sameGradeIn(question, round, area));
   if (kin.length > 0) return { ...decision, kind: 'partly', rule: 'right-in-another-area', related: kin };
 
   if (scaleOf(round).includes(claim.grade)) return { ...decision, kind: 'differs', rule: 'other-grade' };
@@ -100,6 +102,11 @@ const gradeIn = (question: Question, round: RoundId, area: AreaId): readonly Off
 
 const sameGradeIn = (question: Question, round: RoundId, area: AreaId): readonly OfficialGrade[] =>
   gradeIn(question, round, area).filter(({ grade }) => grade === question.claim.grade);
+
+const wasOut = ({ ledger, claim, article }: Question, round: RoundId, area: AreaId): boolean => {
+  const report = ledger.publication(claim.force, round, area);
+  return !article || (report !== null && timing(report, article) !== 'not-yet');
+};
 
 const allFirmlySay = (standings: readonly Standing[], grade: Grade): boolean =>
   standings.every((standing) => standing.kind === 'graded' && standing.firm && standing.grade.grade === grade);

@@ -170,6 +170,18 @@ describe('a pillar and its questions', () => {
     expect(judged(rows, claim('essex', 'effectiveness', 'requires-improvement'), '2019-05-03').kind).toBe('partly');
   });
 
+  test('a pillar whose report was not out yet explains nothing', () => {
+    const later = {
+      findings: [
+        finding('essex', '2015', 'protecting-vulnerable', 'inadequate', { published: '2015-12-15' }),
+        finding('essex', '2015', 'effectiveness', 'good', { published: '2016-02-18' }),
+      ],
+    };
+    const good = claim('essex', 'protecting-vulnerable', 'good');
+    expect(judged(later, good, '2015-12-15').kind).toBe('differs');
+    expect(judged(later, good, '2016-02-18').kind).toBe('partly');
+  });
+
   test("another pillar's grade differs", () => {
     expect(judged(rows, claim('essex', 'effectiveness', 'outstanding'), '2019-05-03').kind).toBe('differs');
   });
