@@ -33,6 +33,7 @@ export function NoteTable({ view, notes, selected, asked, notebook, onSelect, on
                 checked={isAll}
                 onChange={() => onSelect(isAll ? [] : notes)}
               />
+              <span aria-hidden="true">{words.selectEvery}</span>
             </label>
           </th>
           <th scope="col" class="passage">

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { inFull } from '../../lib/exports/dates.ts';
 import { passageLink } from '../../lib/exports/text-fragment.ts';
 import type { Note } from '../../lib/notebook/note.ts';
@@ -10,7 +11,7 @@ export function Passage({ note: { quote, article, selectors } }: { readonly note
   const link = passageLink(url, selectors);
   return (
     <>
-      <blockquote cite={url ?? undefined}>{quote}</blockquote>
+      <Quote quote={quote} url={url} />
       <p class="article">
         <cite lang={article.language ?? undefined}>
           {url ? (
@@ -28,6 +29,23 @@ export function Passage({ note: { quote, article, selectors } }: { readonly note
           </a>
         )}
       </p>
+    </>
+  );
+}
+
+/** Longer passages are folded: the table is for many. */
+const FOLDED = 400;
+
+function Quote({ quote, url }: { readonly quote: string; readonly url: string | null }) {
+  const [isWhole, setWhole] = useState(quote.length <= FOLDED * 1.25);
+  return (
+    <>
+      <blockquote cite={url ?? undefined}>{isWhole ? quote : `${quote.slice(0, FOLDED).trimEnd()}…`}</blockquote>
+      {quote.length > FOLDED * 1.25 && (
+        <button type="button" class="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? words.fold : words.unfold}
+        </button>
+      )}
     </>
   );
 }

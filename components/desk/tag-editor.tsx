@@ -43,7 +43,11 @@ interface TagFieldProps {
 function TagField({ tags, onDone }: TagFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+    // The next tag is typed after the last.
+    field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
+  }, []);
 
   /** Once only: a key ends the editing, and the field then loses the focus too. */
   const end = (next: readonly string[] | null, byKey: boolean) => {
@@ -61,8 +65,10 @@ function TagField({ tags, onDone }: TagFieldProps) {
       defaultValue={tagsInWords(tags)}
       onBlur={({ currentTarget }) => end(tagsFrom(currentTarget.value), false)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') end(tagsFrom(event.currentTarget.value), true);
-        if (event.key === 'Escape') end(null, true);
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        // The focus goes to a button, which the same key would press.
+        event.preventDefault();
+        end(event.key === 'Enter' ? tagsFrom(event.currentTarget.value) : null, true);
       }}
     />
   );

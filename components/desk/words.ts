@@ -31,7 +31,7 @@ export const words = {
       heading: 'No flags yet',
       how: [
         'On an article, open the card of an underlined claim and choose ‘Flag’.',
-        'On any other page, select the words, right-click them and choose ‘Flag with Peelback’.',
+        'On any other page, select the words, right-click them and choose ‘Flag this passage in Peelback’.',
         'Flags stand here with the claim, the verdict and the official grade as they were.',
       ],
     },
@@ -39,7 +39,7 @@ export const words = {
       heading: 'No snippets yet',
       how: [
         'On an article, open the card of an underlined claim and choose ‘Save snippet’.',
-        'On any other page, select the words, right-click them and choose ‘Save snippet with Peelback’.',
+        'On any other page, select the words, right-click them and choose ‘Save this passage as a snippet in Peelback’.',
         'Snippets stand here with a citation that is ready to copy.',
       ],
     },
@@ -69,10 +69,13 @@ export const words = {
     actions: 'Actions',
   },
   selectAll: (view: View) => `Select all ${view} shown`,
+  selectEvery: 'Select all',
   select: (quote: string) => `Select: ${quote}`,
 
   noTitle: 'Untitled page',
   noDate: 'no date',
+  unfold: 'Show the whole passage',
+  fold: 'Show less',
   toPassage: 'Go to the passage',
   byHand: 'No claim was attached: the words were selected by hand.',
   official: 'Official',

@@ -19,7 +19,7 @@ const isProblem = (value: unknown): value is Result<never> =>
   typeof value === 'object' && value !== null && 'ok' in value && value.ok === false;
 
 /** What a database error means for the person whose notes they are. */
-export const failure = (error: unknown): Result<never> => {
+const failure = (error: unknown): Result<never> => {
   const names = namesOf(error);
   const known = FAILURES.find(([name]) => names.includes(name));
   return known ? problem(known[1], known[2]) : problem('notebook-failed', unknownFailure(error));

@@ -1,8 +1,8 @@
 import { liveQuery } from 'dexie';
-import { ok, problem, type Result } from '../result.ts';
+import { problem, type Result } from '../result.ts';
 import { mergePlan, type Restored, readBackup, writeBackup } from './backup.ts';
 import { type Interruptions, notebookDatabase } from './database.ts';
-import { attempt, failure } from './failure.ts';
+import { attempt } from './failure.ts';
 import { MIGRATIONS, type Migration, newestOf } from './migrations.ts';
 import type { Flag, FlagDraft, FlagStatus, Note, Snippet, SnippetDraft } from './note.ts';
 import { noteSchema } from './schema.ts';
@@ -99,10 +99,8 @@ export const openNotebook = ({
     list: () => attempt(newestFirst),
 
     watch: (listener) => {
-      const subscription = liveQuery(newestFirst).subscribe({
-        next: (list) => listener(ok(list)),
-        error: (error: unknown) => listener(failure(error)),
-      });
+      // As a value: a live query keeps silent about a database that cannot be opened.
+      const subscription = liveQuery(() => attempt(newestFirst)).subscribe(listener);
       return () => subscription.unsubscribe();
     },
 

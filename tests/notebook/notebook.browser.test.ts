@@ -208,6 +208,10 @@ describe('versions', () => {
     const older = open();
     expect(await problemOf(older.list())).toBe('notebook-newer');
     expect(await problemOf(older.keepFlag(draft))).toBe('notebook-newer');
+    const heard: Result<readonly Note[]>[] = [];
+    const stop = older.watch((notes) => heard.push(notes));
+    await vi.waitFor(() => expect(heard).toMatchObject([{ ok: false, problem: { code: 'notebook-newer' } }]));
+    stop();
   });
 
   test('an open page steps aside for a newer version, is told, and says so from then on', async () => {
