@@ -12,7 +12,7 @@ import { readTab } from './demo/tab.ts';
 import { ROOT, runTool } from './tools.ts';
 
 /** On the list of hosts that Peelback reads by itself; the article is put there without the network. */
-const ADDRESS = 'https://www.bbc.co.uk/news/peelback-demonstration';
+const ADDRESS = 'https://www.bbc.co.uk/news/three-forces-three-verdicts';
 const ARTICLE = new URL('demo/article.html', import.meta.url);
 
 /** How long the page may take to be annotated, in milliseconds. */
