@@ -1,7 +1,7 @@
 import { all, attribute, closest, lineOf } from './dom.ts';
 
-const AROUND_A_LOGO =
-  'nav, footer, aside, [role="banner"], [role="navigation"], [role="dialog"], dialog, [aria-hidden="true"], [hidden]';
+/** An open cookie dialog hides the page behind it from screen readers, so `aria-hidden` says nothing about a headline. */
+const NO_HEADLINE = 'nav, footer, aside, dialog, [role="banner"], [role="navigation"], [role="dialog"], [hidden]';
 
 /** What a headline may be compared with: letters and digits alone, because dashes, quotes and spaces differ from tag to tag. */
 const plain = (words: string): string =>
@@ -20,7 +20,7 @@ export const isSameHeadline = (one: string, other: string): boolean => {
 /** Every element that could be the headline of an article on this page, in order. */
 export const headlinesOf = (document: Document): Element[] => {
   const found = all(document, 'h1, [itemprop~="headline"]').filter(
-    (element) => lineOf(element).length >= 3 && !closest(element, AROUND_A_LOGO),
+    (element) => lineOf(element).length >= 3 && !closest(element, NO_HEADLINE),
   );
   return found.filter((element) => !found.some((outer) => outer !== element && outer.contains(element)));
 };

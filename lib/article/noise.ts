@@ -23,7 +23,7 @@ const NOISE_WORDS = new RegExp(
     'rich-?link|see-also|(?:up-)?next-?(?:article|story|post|up)|latest-(?:news|stories)',
     'newsletters?|sign-?up|subscribe|subscription-(?:form|box|prompt|banner)|donat(?:e|ion)|paywall-?(?:prompt|box|banner|message)',
     'cookies?|consent|gdpr|onetrust|privacy-?(?:banner|notice)|modal|popup|lightbox|toast|interstitial',
-    'share|sharing|social|socials|follow-us|breadcrumbs?|crumbs?|pagination|pager|tags|taglist|topics',
+    'share|sharing|sharedaddy|social|socials|follow-us|breadcrumbs?|crumbs?|pagination|pager|tags|taglist|topics',
     'nav|navbar|navigation|menu|masthead|footer|skip-?(?:link|to)|toolbar|ticker|site-header|page-header',
     'video-?(?:player|plug|promo|embed|wrapper)|jwplayer|brightcove|audio-?player|embed(?:ded)?|poll|quiz|weather|author-(?:bio|box|card)',
     'visually-?hidden|sr-only|screen-reader(?:-text)?|offscreen|print-only',
