@@ -1,6 +1,7 @@
 /**
  * `npm run dataset`: checks every row of the dataset, prints how much of the record is known, and holds it to the totals
- * that pages state. Ends with status 1 when a row is bad. `--write` brings `lib/peel/tables.generated.ts` up to date.
+ * that pages state. Ends with status 1 when a row is bad. Another folder of tables may be named. `--write` brings
+ * `lib/peel/tables.generated.ts` up to date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -76,11 +77,15 @@ const inSlashes = (counts: Readonly<Record<Grade, number | null>>): string =>
   GRADES.map((grade) => counts[grade] ?? '?').join('/');
 
 const main = (): void => {
-  const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
-  const texts = readTexts();
+  const { values, positionals } = parseArgs({
+    options: { write: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const [dir = DATASET] = positionals;
+  const texts = readTexts(dir);
   const vocabulary = readVocabulary(texts);
   if (values.write && vocabulary.problems.length === 0) writeFileSync(TABLES_FILE, generateTables(vocabulary));
-  const problems = validateDataset();
+  const problems = validateDataset(dir);
   if (problems.length > 0) {
     console.error(problems.map(problemInWords).join('\n'));
     process.exitCode = 1;

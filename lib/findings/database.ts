@@ -118,7 +118,13 @@ export const openFindings = ({
     },
     seed: () => attempt(() => seeded().then(held)),
     status: () => attempt(held),
-    seedAgain: () => attempt(() => startAfresh().then(seeded).then(held)),
+    seedAgain: () =>
+      attempt(async () => {
+        await seeding?.catch(() => null);
+        await startAfresh();
+        await seeded();
+        return held();
+      }),
     close: () => store.close({ disableAutoOpen: false }),
   };
 };

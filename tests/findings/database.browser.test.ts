@@ -207,6 +207,21 @@ test('seeding again throws away what is there, however whole it looks', async ()
   expect(sorted((await findings.lookUp(ALL)).findings)).toEqual(sorted(bundled.findings));
 });
 
+test('whatever is asked at once, every answer is whole', async () => {
+  const findings = open();
+  const [seeded, looked, again, lookedAgain] = await Promise.all([
+    findings.seed(),
+    findings.lookUp(ALL),
+    findings.seedAgain(),
+    findings.lookUp(ALL),
+  ]);
+  expect([seeded.ok, again.ok]).toEqual([true, true]);
+  expect([looked.findings.length, lookedAgain.findings.length]).toEqual([
+    bundled.findings.length,
+    bundled.findings.length,
+  ]);
+});
+
 /** Rows come in the order of their keys, which is not the files'. */
 const sorted = <T extends object>(rows: readonly T[]): readonly string[] =>
   rows.map((row) => JSON.stringify(Object.entries(row).sort())).sort();
