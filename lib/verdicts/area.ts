@@ -50,11 +50,11 @@ const otherGrade = (question: Question<AreaClaim>, { grade: official, firm }: Gr
   if (!firm) return { ...decision, kind: 'cannot-compare', rule: 'derived-row' };
   if (official.corrected?.from === claim.grade) return { ...decision, kind: 'outdated', rule: 'since-corrected' };
 
-  const [near] = settlement.near.flatMap((each) => sameGradeIn(question, each, claim.area));
+  const [near] = settlement.near.flatMap((each) => sameGradeIn(question, each, claim.area).filter(isOnRecord));
   if (near)
     return settlement.reason.code === 'one-before'
       ? { ...decision, kind: 'partly', rule: 'right-in-another-round', related: [near] }
-      : { ...decision, kind: 'outdated', rule: 'last-rounds-grade', related: [near] };
+      : { ...decision, kind: 'outdated', rule: 'earlier-grade', related: [near] };
   const kin = kinOf(round, claim.area)
     .filter((area) => wasOut(question, round, area))
     .flatMap((area) => sameGradeIn(question, round, area));
@@ -102,6 +102,9 @@ const gradeIn = (question: Question, round: RoundId, area: AreaId): readonly Off
 
 const sameGradeIn = (question: Question, round: RoundId, area: AreaId): readonly OfficialGrade[] =>
   gradeIn(question, round, area).filter(({ grade }) => grade === question.claim.grade);
+
+/** Not merely assumed to have been kept: an earlier grade is shown with the inspection it was given in. */
+const isOnRecord = ({ carriedFrom }: OfficialGrade): boolean => carriedFrom === null;
 
 const wasOut = ({ ledger, claim, article }: Question, round: RoundId, area: AreaId): boolean => {
   const report = ledger.publication(claim.force, round, area);

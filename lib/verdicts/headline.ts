@@ -12,7 +12,8 @@ const FRESH_DAYS = 14;
 
 /**
  * A claim with no area is about the overall or headline grade. It is compared with a pillar's grade where one pillar's
- * report has just come out, else with every area of the round: true of all, of some, or of none of them.
+ * report has just come out, else with every area of the round: true of all, of some, or of none of them. 'None' accuses a
+ * headline only: in running text a grade with no area is too often about something else.
  */
 export const compareHeadline = (question: Question): Decision => {
   const decisions = question.settlement.rounds.map((round) => compareInRound(question, round));
@@ -73,7 +74,7 @@ const compareInRound = ({ ledger, claim, article, on }: Question, round: RoundId
   if (stated !== null && stated > 0) return decision('partly', 'some-areas-have-it', null);
   const complete = known.length === out.length || (stated === 0 && pillars.length === 0);
   if (complete && known.length > 0 && known.every(({ kind }) => kind !== 'derived'))
-    return decision('differs', 'no-area-has-it', null);
+    return decision(claim.field === 'title' ? 'differs' : 'cannot-compare', 'no-area-has-it', null);
   return decision('no-record', 'rows-missing', null);
 };
 

@@ -6,6 +6,7 @@ import { spanOf } from './dates.ts';
 import { inspectorateNamed } from './inspectorate.ts';
 import { openLedger } from './ledger.ts';
 import type { Setting } from './rounds.ts';
+import { saysNationwide } from './scope.ts';
 import { verdictOnTally } from './tallies.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -27,6 +28,9 @@ export const judgeOf = (article: Pick<Article, 'title' | 'text' | 'published'>, 
   };
   return {
     claim: (claim) => verdictOnClaim(ledger, claim, setting),
-    tally: (tally) => verdictOnTally(ledger, tally, setting),
+    tally: (tally) => {
+      const field = tally.field === 'title' ? (article.title?.value ?? '') : article.text;
+      return verdictOnTally(ledger, tally, setting, saysNationwide(field, tally));
+    },
   };
 };

@@ -35,7 +35,7 @@ export type Settlement =
       readonly rounds: readonly [RoundId, ...RoundId[]];
       /** The first is meant beyond reasonable doubt. */
       readonly firm: boolean;
-      /** Rounds whose grade may be told by mistake, or loosely: the one before ('outdated'), or any other ('previously'). */
+      /** Rounds whose grade may be told by mistake, or loosely: earlier ones ('outdated'), or any other ('previously'). */
       readonly near: readonly RoundId[];
       readonly reason: RoundReason;
     }
@@ -103,7 +103,7 @@ const newest = (ledger: Ledger, { force, area }: Subject, article: Span): Settle
     settled: true,
     rounds: [newestOne, ...others],
     firm: first !== 'unsure',
-    near: backFrom(newestOne, area).slice(0, 1),
+    near: backFrom(newestOne, area),
     reason: { code: first === 'sure' ? 'newest-then' : first === 'embargo' ? 'embargo' : 'newest-uncertain' },
   };
 };

@@ -15,7 +15,7 @@ export type Rule =
   | 'some-areas-have-it'
   | 'right-in-another-area'
   | 'right-in-another-round'
-  | 'last-rounds-grade'
+  | 'earlier-grade'
   | 'since-corrected'
   // Not graded, no record.
   | 'area-not-in-round'
@@ -31,6 +31,7 @@ export type Rule =
   | 'not-yet-published'
   | 'year-without-report'
   | 'area-unknown'
+  | 'scope-unknown'
   | 'derived-row'
   | 'off-scale'
   // Descriptions.

@@ -23,10 +23,14 @@ export interface TallyDecision {
   readonly related: readonly OfficialGrade[];
 }
 
-/** The verdict on a count of areas, or of forces. */
-export const verdictOnTally = (ledger: Ledger, tally: Tally, setting: Setting): Verdict => {
+/**
+ * The verdict on a count of areas, or of forces. A count of forces accuses only where its sentence speaks of the whole
+ * country (`nationwide`): 'four forces' may be four of those in the region.
+ */
+export const verdictOnTally = (ledger: Ledger, tally: Tally, setting: Setting, nationwide: boolean): Verdict => {
   const settlement = settleRound(ledger, tally, tally.when, setting);
-  const decision = settlement.settled ? compare(ledger, tally, setting, settlement) : unsettled(settlement);
+  const compared = settlement.settled ? compare(ledger, tally, setting, settlement) : unsettled(settlement);
+  const decision = tally.force !== null || nationwide ? compared : unaccused(compared);
   const { kind, rule, round, counted, related } = decision;
   return {
     kind,
@@ -42,6 +46,11 @@ export const verdictOnTally = (ledger: Ledger, tally: Tally, setting: Setting): 
     ...(counted ? { counted } : {}),
   };
 };
+
+const unaccused = (decision: TallyDecision): TallyDecision =>
+  decision.kind === 'differs' || decision.kind === 'outdated'
+    ? { ...decision, kind: 'cannot-compare', rule: 'scope-unknown' }
+    : decision;
 
 const unsettled = ({ reason }: Settlement & { readonly settled: false }): TallyDecision => ({
   kind: reason.code === 'before-the-record' ? 'no-record' : 'cannot-compare',
@@ -71,7 +80,7 @@ const compare = (
   if (!near) return first;
   return settlement.reason.code === 'one-before'
     ? { ...first, kind: 'partly', rule: 'right-in-another-round' }
-    : { ...first, kind: 'outdated', rule: 'last-rounds-grade' };
+    : { ...first, kind: 'outdated', rule: 'earlier-grade' };
 };
 
 /** How many areas of one force: the pillars before 2021 (or the questions of the pillar named), all areas since. */

@@ -27,6 +27,8 @@ const opening = (tally: Tally, { rule, round, counted, related }: TallyDecision)
       return `Nothing was graded ${tally.area ? atArea(tally.area) : ''} in ${round ? inspectionInWords(round) : 'that inspection'}.`;
     case 'rows-missing':
       return `Our records do not hold every grade of ${round ? inspectionInWords(round) : 'that inspection'}, so the count cannot be checked.`;
+    case 'scope-unknown':
+      return counted ? `${countSentence(counted)} in all; the words may count only some of them.` : '';
     default:
       return counted ? `${countSentence(counted)}${areasListed(tally, related)}` : '';
   }
@@ -44,8 +46,8 @@ const areasListed = ({ force }: Tally, related: readonly OfficialGrade[]): strin
   force && related.length > 0 ? `: ${listed(related.map(({ area }) => areaInWords(area)))}.` : '.';
 
 const says = ({ force, count }: Tally, { rule }: TallyDecision): string =>
-  rule === 'last-rounds-grade'
-    ? `The article says ${things(count, force ? 'area' : 'force')}, as in the round before.`
+  rule === 'earlier-grade'
+    ? `The article says ${things(count, force ? 'area' : 'force')}, as in an earlier round.`
     : `The article says ${things(count, force ? 'area' : 'force')}.`;
 
 const things = (count: number, noun: 'area' | 'force'): string =>

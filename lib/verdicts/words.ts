@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { areaInWords } from '../peel/areas.ts';
+import { compareRounds, type RoundId, roundBefore } from '../peel/rounds.ts';
 import { dateInWords } from './dates.ts';
 import type { Decision } from './decision.ts';
 import {
@@ -19,14 +20,18 @@ import type { OfficialGrade, Verdict } from './verdict.ts';
  * A verdict's heading: 'Matches the official grade', 'Was right until May 2024'. For the card, the popup, the panel and
  * the command line alike.
  */
-export const verdictLabel = ({ kind, superseded, soft, current }: Verdict): string => {
+export const verdictLabel = ({ kind, superseded, soft, official, related, current }: Verdict): string => {
   if (soft) return SOFT_LABELS[kind] ?? LABELS[kind];
+  if (kind === 'outdated' && official && related[0] && isOlder(related[0].round, roundBefore(official.round)))
+    return "An earlier round's grade";
   if (superseded) {
     const since = current?.corrected?.on ?? current?.published;
     return since ? `Was right until ${dateInWords(since.slice(0, 7))}` : 'Was right when written';
   }
   return LABELS[kind];
 };
+
+const isOlder = (round: RoundId, than: RoundId | null): boolean => than !== null && compareRounds(round, than) < 0;
 
 const LABELS: Readonly<Record<Verdict['kind'], string>> = {
   matches: 'Matches the official grade',
@@ -92,10 +97,10 @@ const OPENING: Readonly<Partial<Record<Rule, Opening>>> = {
     ),
   'right-in-another-round': (_, { official, related: [other] }) =>
     joined(official && officialSentence(official), other && `It was ${quoted(other.grade)} ${whenGraded(other)}.`),
-  'last-rounds-grade': (_, { official, related: [other] }) =>
+  'earlier-grade': (_, { official, related: [other] }) =>
     joined(
       official && officialSentence(official),
-      other && `The grade before that was ${quoted(other.grade)}, ${whenGraded(other)}.`,
+      other && `It was ${quoted(other.grade)} before, ${whenGraded(other)}.`,
     ),
   'since-corrected': (_, { official }) =>
     joined(

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../lib/findings/finding.ts';
 import type { AreaId } from '../../lib/peel/areas.ts';
 import type { Grade } from '../../lib/peel/grades.ts';
+import { verdictLabel } from '../../lib/verdicts/words.ts';
 import { claim, finding, judged, total } from './records.ts';
 
 const at = (area: AreaId, grade: Grade, more: Partial<Finding> = {}) =>
@@ -70,7 +71,7 @@ describe('an area named', () => {
   });
 });
 
-describe("the last round's grade", () => {
+describe("an earlier round's grade", () => {
   const rows = {
     findings: [
       finding('essex', '2018-19', 'preventing-crime', 'good', { published: '2019-05-02' }),
@@ -88,8 +89,15 @@ describe("the last round's grade", () => {
     });
   });
 
-  test('from rounds before that differs', () => {
-    expect(judged(rows, claim('essex', 'preventing-crime', 'outstanding'), THEN).kind).toBe('differs');
+  test('from rounds before that is outdated too, under another label', () => {
+    const last = judged(rows, claim('essex', 'preventing-crime', 'good'), THEN);
+    const older = judged(rows, claim('essex', 'preventing-crime', 'outstanding'), THEN);
+    expect(older).toMatchObject({ kind: 'outdated', related: [{ round: '2016' }] });
+    expect([last, older].map(verdictLabel)).toEqual(["Last round's grade", "An earlier round's grade"]);
+  });
+
+  test('a grade that no earlier round gave differs', () => {
+    expect(judged(rows, claim('essex', 'preventing-crime', 'inadequate'), THEN).kind).toBe('differs');
   });
 });
 
@@ -277,10 +285,13 @@ describe('no area named', () => {
     expect(judged({ findings: [at('preventing-crime', 'good')] }, overall('inadequate'), THEN).kind).toBe('no-record');
   });
 
-  test('it differs only where a stated total rules it out', () => {
+  test('a headline differs where a stated total rules its grade out; running text is left uncompared', () => {
     const totals = [total('2021-22', { good: 1, inadequate: 0 }, { force: 'essex', graded: 8 })];
-    expect(judged({ findings: [at('preventing-crime', 'good')], totals }, overall('inadequate'), THEN)).toMatchObject({
-      kind: 'differs',
+    const known = { findings: [at('preventing-crime', 'good')], totals };
+    const headline = { ...overall('inadequate'), field: 'title' } as const;
+    expect(judged(known, headline, THEN)).toMatchObject({ kind: 'differs', reason: 'no-area-has-it' });
+    expect(judged(known, overall('inadequate'), THEN)).toMatchObject({
+      kind: 'cannot-compare',
       reason: 'no-area-has-it',
     });
   });

@@ -109,13 +109,30 @@ describe('forces', () => {
   const rows = { totals: [VULNERABLE] };
   const vulnerable = { area: 'protecting-vulnerable' } as const;
 
+  const NATIONWIDE = 'Of the 43 forces in England and Wales so many were';
+
+  test('a count accuses only where its sentence speaks of the whole country', () => {
+    const wrong = tally(null, 'inadequate', 3, vulnerable);
+    expect(counted(rows, wrong, '2015-12-15', 'Three forces were inadequate.')).toMatchObject({
+      kind: 'cannot-compare',
+      reason: 'scope-unknown',
+      counted: { count: 4 },
+    });
+    expect(counted(rows, wrong, '2015-12-15', 'Three in the north of the country were inadequate.').kind).toBe(
+      'cannot-compare',
+    );
+    expect(counted(rows, wrong, '2015-12-15', NATIONWIDE).kind).toBe('differs');
+  });
+
   test('the national total decides', () => {
     expect(counted(rows, tally(null, 'requires-improvement', 27, vulnerable), '2015-12-15')).toMatchObject({
       kind: 'matches',
       round: '2015',
       counted: { count: 27, area: 'protecting-vulnerable', force: null },
     });
-    expect(counted(rows, tally(null, 'requires-improvement', 31, vulnerable), '2015-12-15').kind).toBe('differs');
+    expect(counted(rows, tally(null, 'requires-improvement', 31, vulnerable), '2015-12-15', NATIONWIDE).kind).toBe(
+      'differs',
+    );
     expect(counted(rows, tally(null, 'outstanding', 0, vulnerable), '2015-12-15').kind).toBe('matches');
   });
 
@@ -138,7 +155,7 @@ describe('forces', () => {
       kind: 'matches',
       counted: { kind: 'derived' },
     });
-    expect(counted(whole, tally(null, 'outstanding', 3, national), '2016-12-01').kind).toBe('differs');
+    expect(counted(whole, tally(null, 'outstanding', 3, national), '2016-12-01', NATIONWIDE).kind).toBe('differs');
   });
 
   test('where a force is missing in the table nothing is settled', () => {
