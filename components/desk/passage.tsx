@@ -40,7 +40,9 @@ function Quote({ quote, url }: { readonly quote: string; readonly url: string | 
   const [isWhole, setWhole] = useState(quote.length <= FOLDED * 1.25);
   return (
     <>
-      <blockquote cite={url ?? undefined}>{isWhole ? quote : `${quote.slice(0, FOLDED).trimEnd()}…`}</blockquote>
+      <blockquote cite={url ?? undefined}>
+        {isWhole ? quote : `${quote.slice(0, FOLDED).replace(/\s+\S*$/, '')}…`}
+      </blockquote>
       {quote.length > FOLDED * 1.25 && (
         <button type="button" class="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? words.fold : words.unfold}

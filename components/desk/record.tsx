@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { claimInWords } from '../../lib/exports/claim-words.ts';
 import { inFull } from '../../lib/exports/dates.ts';
 import type { Note } from '../../lib/notebook/note.ts';
-import type { OfficialGrade } from '../../lib/verdicts/verdict.ts';
+import type { OfficialCount, OfficialGrade } from '../../lib/verdicts/verdict.ts';
 import { Grade } from '../grade.tsx';
 import { VerdictLabel } from '../verdict-label.tsx';
 import { words } from './words.ts';
@@ -14,24 +15,35 @@ export function Record({ note }: { readonly note: Note }) {
     <>
       {verdict && <VerdictLabel verdict={verdict} />}
       {claim && <p>{claimInWords(claim)}</p>}
-      {verdict?.official && <Official official={verdict.official} />}
+      {verdict?.official && (
+        <Official of={verdict.official}>
+          {words.official} <Grade grade={verdict.official.grade} />
+        </Official>
+      )}
+      {verdict?.counted && <Official of={verdict.counted}>{words.officialCount(verdict.counted.count)}</Official>}
       {verdict && <p class="sentence">{verdict.sentence}</p>}
       {note.kind === 'flag' && note.dataset && <p class="dataset">{words.dataset(note.dataset)}</p>}
     </>
   );
 }
 
-function Official({ official: { grade, round, published, report, source } }: { readonly official: OfficialGrade }) {
+interface OfficialProps {
+  readonly of: OfficialGrade | OfficialCount;
+  readonly children: ComponentChildren;
+}
+
+/** A grade or count as the record has it, with its round, date and where it can be read. */
+function Official({ of: { round, published, report, source }, children }: OfficialProps) {
   return (
     <p class="official">
-      <span>{words.official}</span> <Grade grade={grade} />
+      <span class="stated">{children}</span>
       <span class="round">{words.graded(round, published && inFull(published))}</span>
       {report && (
         <a href={report} rel="noreferrer" target="_blank">
           {words.report}
         </a>
       )}
-      {source !== report && (
+      {source && source !== report && (
         <a href={source} rel="noreferrer" target="_blank">
           {words.source}
         </a>

@@ -1,6 +1,7 @@
 import type { ArticleReference, Flag } from '../notebook/note.ts';
 import { claimInWords } from './claim-words.ts';
 import { dayInLondon } from './dates.ts';
+import { officialOf } from './official.ts';
 import { BEST, ratingOf, WORST } from './rating.ts';
 
 /**
@@ -66,10 +67,11 @@ const reviewRating = ({ verdict }: Flag): Json => {
   return { '@type': 'Rating', alternateName: words, ratingExplanation: verdict.sentence, ...scale };
 };
 
-/** The report, and the page that states the grade where that is another. */
+/** The report, and the page that states the grade or count where that is another. */
 const basis = ({ verdict }: Flag): Json | undefined => {
-  if (!verdict?.official) return undefined;
-  const { report, source } = verdict.official;
+  const official = officialOf(verdict);
+  if (!official) return undefined;
+  const { report, source } = official;
   return [...new Set([report, source].filter((address) => address !== null))];
 };
 

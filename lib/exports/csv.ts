@@ -4,6 +4,7 @@ import { areaInWords } from '../peel/areas.ts';
 import { forceOf } from '../peel/forces.ts';
 import { gradeInWords } from '../peel/grades.ts';
 import { claimInWords } from './claim-words.ts';
+import { officialOf } from './official.ts';
 import { ratingOf } from './rating.ts';
 import { passageLink } from './text-fragment.ts';
 
@@ -20,11 +21,12 @@ const COLUMNS: readonly Column[] = [
   ['Verdict', ({ verdict }) => verdict && ratingOf(verdict).words],
   ['Explanation', ({ verdict }) => verdict?.sentence],
   ['Official grade', ({ verdict }) => verdict?.official && gradeInWords(verdict.official.grade)],
+  ['Official count', ({ verdict }) => verdict?.counted?.count.toString()],
   ['Official wording', ({ verdict }) => verdict?.official?.wording],
-  ['Round', ({ verdict }) => verdict?.official?.round ?? verdict?.round],
-  ['Official grade published', ({ verdict }) => verdict?.official?.published],
-  ['Report', ({ verdict }) => verdict?.official?.report],
-  ['Source of the record', ({ verdict }) => verdict?.official?.source],
+  ['Round', ({ verdict }) => verdict?.round ?? officialOf(verdict)?.round],
+  ['Official grade published', ({ verdict }) => officialOf(verdict)?.published],
+  ['Report', ({ verdict }) => officialOf(verdict)?.report],
+  ['Source of the record', ({ verdict }) => officialOf(verdict)?.source],
   ['Dataset', ({ dataset }) => dataset],
   ['Article', ({ article }) => article.title?.value],
   ['Outlet', ({ article }) => article.outlet?.value],
