@@ -19,6 +19,8 @@ export function NoteEditor({ note, onSave }: NoteEditorProps) {
     if (await onSave(draft)) setDraft((current) => (current === draft ? null : current));
   };
 
+  useWarningBeforeLeaving(draft !== null && draft !== note);
+
   useEffect(() => {
     if (field.current) growToFit(field.current);
   }, [text]);
@@ -40,6 +42,16 @@ export function NoteEditor({ note, onSave }: NoteEditorProps) {
     />
   );
 }
+
+/** A tab that is closed gives no time to save: the browser asks first. */
+const useWarningBeforeLeaving = (isUnsaved: boolean): void => {
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [isUnsaved]);
+};
 
 /** `field-sizing: content` where the browser has it, else by hand. */
 const growToFit = (field: HTMLTextAreaElement): void => {
