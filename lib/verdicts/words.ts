@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
-import { areaInWords } from '../peel/areas.ts';
-import { compareRounds, type RoundId, roundBefore } from '../peel/rounds.ts';
-import { dateInWords } from './dates.ts';
+import { areaInWords, gradedArea } from '../peel/areas.ts';
+import { compareRounds, ROUND_IDS, type RoundId, roundBefore } from '../peel/rounds.ts';
+import { dateInWords, monthInWords } from './dates.ts';
 import type { Decision } from './decision.ts';
 import {
   atArea,
@@ -25,10 +25,17 @@ export const verdictLabel = ({ kind, superseded, soft, official, related, curren
   if (kind === 'outdated' && official && related[0] && isOlder(related[0].round, roundBefore(official.round)))
     return "An earlier round's grade";
   if (superseded) {
-    const since = current?.corrected?.on ?? current?.published;
-    return since ? `Was right until ${dateInWords(since.slice(0, 7))}` : 'Was right when written';
+    const since =
+      official && current && isNext(official, current) ? (current.corrected?.on ?? current.published) : null;
+    return since ? `Was right until ${monthInWords(since)}` : 'Was right when written';
   }
   return LABELS[kind];
+};
+
+/** No inspection of that area lies between, so the day of change is known. */
+const isNext = (official: OfficialGrade, current: OfficialGrade): boolean => {
+  const next = ROUND_IDS.find((round) => compareRounds(round, official.round) > 0 && gradedArea(round, official.area));
+  return current.round === official.round || current.round === next;
 };
 
 const isOlder = (round: RoundId, than: RoundId | null): boolean => than !== null && compareRounds(round, than) < 0;

@@ -6,11 +6,12 @@ import { forceOf } from '../../lib/peel/forces.ts';
 import { gradeInWords } from '../../lib/peel/grades.ts';
 import { dateInWords } from '../../lib/verdicts/dates.ts';
 import { verdictLabel } from '../../lib/verdicts/words.ts';
+import { cut, plain, wrap } from './text.ts';
 
 export interface TableOptions {
-  /** Columns of the terminal. */
+  /** Columns of the terminal. Below `WIDE` every row takes two lines. */
   readonly width: number;
-  /** Adds the sentence, the words and the round's reason under every row. */
+  /** Adds the sentence, the words and the reason for the round under every row. */
   readonly explain: boolean;
 }
 
@@ -19,15 +20,16 @@ export const tableOf = (id: string, checked: CheckedArticle, { width, explain }:
   const { article, coverage, claims, tallies } = checked;
   const published = article.published ? dateInWords(article.published.value) : 'no date';
   const rows = [...claims.map(claimRow), ...tallies.map(tallyRow)];
+  const layout = width >= WIDE ? wide : narrow;
   const lines = [
-    clip(`${article.title?.value ?? id}  (${published})`, width),
-    clip(`  ${summary(checked)}`, width),
-    ...(rows.length > 0 ? [clip(cells(HEADINGS), width)] : []),
+    ...wrap(`${article.title?.value ?? id} (${published})`, width, ''),
+    ...wrap(summary(checked), width, '  '),
+    ...(explain ? coverage.reasons.flatMap((reason) => wrap(`coverage: ${reason}`, width, '  ')) : []),
+    ...(rows.length > 0 ? [layout(HEADINGS, width)[0] ?? ''] : []),
     ...rows.flatMap((row) => [
-      clip(cells(row.cells), width),
-      ...(explain ? explanation(row.of) : quoteLine(row.of, width)),
+      ...layout(row, width),
+      ...(explain ? explanation(row.of, width) : [cut(`    “${plain(row.of.quote)}”`, width)]),
     ]),
-    ...(explain ? coverage.reasons.map((reason) => `  coverage: ${plain(reason)}`) : []),
     '',
   ];
   return `${lines.join('\n')}\n`;
@@ -40,33 +42,37 @@ const summary = ({ coverage, forces, claims, tallies }: CheckedArticle): string 
   return `${about} (${coverage.score.toFixed(2)})${found}: ${named}`;
 };
 
-interface Row {
-  readonly of: Checked<Claim> | Checked<Tally>;
-  readonly cells: Cells;
+interface Cells {
+  readonly verdict: string;
+  readonly force: string;
+  readonly area: string;
+  readonly says: string;
+  readonly official: string;
+  readonly round: string;
 }
-type Cells = readonly [verdict: string, force: string, area: string, says: string, official: string, round: string];
+interface Row extends Cells {
+  readonly of: Checked<Claim> | Checked<Tally>;
+}
 
-const HEADINGS: Cells = ['  verdict', 'force', 'area', 'article says', 'official', 'round'];
-const WIDTHS: readonly number[] = [36, 24, 24, 20, 20, 8];
-
-const cells = (row: Cells): string =>
-  row
-    .map((cell, at) => pad(cell, WIDTHS[at] ?? 0))
-    .join(' ')
-    .trimEnd();
+const HEADINGS: Cells = {
+  verdict: '  verdict',
+  force: 'force',
+  area: 'area',
+  says: 'article says',
+  official: 'official',
+  round: 'round',
+};
 
 const claimRow = (claim: Checked<Claim>): Row => {
   const { verdict, force, area, grade, stated } = claim;
   return {
     of: claim,
-    cells: [
-      `${MARKS[familyOf(verdict)]} ${verdictLabel(verdict)}`,
-      forceOf(force).name,
-      area ? areaInWords(area) : 'none named',
-      stated ? gradeInWords(grade) : `(${gradeInWords(grade)})`,
-      verdict.official ? gradeInWords(verdict.official.grade) : '-',
-      verdict.round ?? '-',
-    ],
+    verdict: marked(claim),
+    force: shortName(force),
+    area: area ? areaInWords(area) : 'none named',
+    says: stated ? gradeInWords(grade) : `(${gradeInWords(grade)})`,
+    official: verdict.official ? gradeInWords(verdict.official.grade) : '-',
+    round: verdict.round ?? '-',
   };
 };
 
@@ -74,50 +80,49 @@ const tallyRow = (tally: Checked<Tally>): Row => {
   const { verdict, force, area, grade, count } = tally;
   return {
     of: tally,
-    cells: [
-      `${MARKS[familyOf(verdict)]} ${verdictLabel(verdict)}`,
-      force ? forceOf(force).name : 'all forces',
-      area ? areaInWords(area) : force ? 'all areas' : 'none named',
-      `${count} × ${gradeInWords(grade)}`,
-      verdict.counted ? `${verdict.counted.count} × ${gradeInWords(verdict.counted.grade)}` : '-',
-      verdict.round ?? '-',
-    ],
+    verdict: marked(tally),
+    force: force ? shortName(force) : 'all forces',
+    area: area ? areaInWords(area) : force ? 'all areas' : 'none named',
+    says: `${count} × ${gradeInWords(grade)}`,
+    official: verdict.counted ? `${verdict.counted.count} × ${gradeInWords(verdict.counted.grade)}` : '-',
+    round: verdict.round ?? '-',
   };
 };
 
 /** The card's marks: told apart by shape. */
 const MARKS: Readonly<Record<Family, string>> = { agrees: '✓', differs: '≠', partly: '≈', information: 'i' };
 
-const quoteLine = ({ quote }: Checked<Claim> | Checked<Tally>, width: number): string[] => [
-  clip(`    “${plain(quote)}”`, width),
+const marked = ({ verdict }: Checked<Claim> | Checked<Tally>): string =>
+  `${MARKS[familyOf(verdict)]} ${verdictLabel(verdict)}`;
+
+/** 'Devon and Cornwall': in a column of forces the word 'Police' tells nothing. */
+const shortName = (force: Claim['force']): string =>
+  forceOf(force).name.replace(/ (?:Police|Constabulary)(?: Service)?$/, '');
+
+/** Columns that a row needs on one line. */
+const WIDE = 132;
+
+const wide = ({ verdict, force, area, says, official, round }: Cells, width: number): string[] => [
+  cut(columns([verdict, 35], [force, 18], [area, 26], [says, 24], [official, 24], [round, 7]), width),
 ];
 
-const explanation = ({
-  field,
-  start,
-  end,
-  quote,
-  construction,
-  evidence,
-  verdict,
-}: Checked<Claim> | Checked<Tally>): string[] => [
-  `    “${plain(quote)}” (${field} ${start} to ${end}, construction ${construction})`,
-  `    ${plain(verdict.sentence)}`,
-  `    ${plain(verdict.roundReason)} [${verdict.reason}]`,
-  ...evidence.map((each) => `    ${each.of}: “${plain(each.quote)}” (${each.field} ${each.start} to ${each.end})`),
+const narrow = ({ verdict, force, area, says, official, round }: Cells, width: number): string[] => [
+  cut(columns([verdict, 35], [force, 18], [area, 40]), width),
+  cut(`    article: ${says}; official: ${official}${round === '-' ? '' : ` (${round})`}`, width),
 ];
 
-/** A page's words must not steer the terminal: control characters become spaces. */
-const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029\s]+/gu, ' ').trim();
+const columns = (...cells: readonly (readonly [text: string, width: number])[]): string =>
+  cells
+    .map(([text, width]) => cut(text, width).padEnd(width))
+    .join(' ')
+    .trimEnd();
 
-const pad = (cell: string, width: number): string =>
-  cell.length > width ? `${cell.slice(0, width - 1)}…` : cell.padEnd(width);
-
-const clip = (line: string, width: number): string => {
-  const indent = /^ */.exec(line)?.[0] ?? '';
-  const words = indent + plainLine(line.slice(indent.length));
-  return words.length > width ? `${words.slice(0, Math.max(1, width - 1))}…` : words;
+const explanation = (claim: Checked<Claim> | Checked<Tally>, width: number): string[] => {
+  const { field, start, end, quote, construction, evidence, verdict } = claim;
+  return [
+    `“${quote}” (${field} ${start} to ${end}, construction ${construction})`,
+    verdict.sentence,
+    `${verdict.roundReason} [${verdict.reason}]`,
+    ...evidence.map((each) => `${each.of}: “${each.quote}” (${each.field} ${each.start} to ${each.end})`),
+  ].flatMap((line) => wrap(line, width, '    '));
 };
-
-/** Like `plain`, but keeps the columns' spaces. */
-const plainLine = (line: string): string => line.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ');

@@ -53,6 +53,8 @@ describe('what a reader is told', () => {
     const label = (verdict: Verdict) => verdictLabel(verdict);
     expect(label(judged(then, good, '2023-04-01'))).toBe('Matches the official grade');
     expect(label(judged(later, good, '2023-04-01'))).toBe('Was right until April 2025');
+    const muchLater = finding('cleveland', '2018-19', 'preventing-crime', 'good', { published: '2019-09-27' });
+    expect(label(judged({ findings: [muchLater, since] }, good, '2019-10-01'))).toBe('Was right when written');
     expect(label(judged(later, good, '2025-05-01'))).toBe("Last round's grade");
     expect(label(judged({ findings: [cleveland] }, good, '2023-04-01'))).toBe('Differs from the official grade');
     expect(label(judged({ findings: [cleveland] }, { ...good, stated: false }, '2023-04-01'))).toBe(
