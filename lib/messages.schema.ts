@@ -17,6 +17,7 @@ const id = z.string().check(z.maxLength(100));
 export const backgroundMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('gate/yes') }),
   z.strictObject({ type: z.literal('article/check'), article: articleSchema, asked: z.boolean() }),
+  z.strictObject({ type: z.literal('card/wanted') }),
   z.strictObject({ type: z.literal('article/gone') }),
   z.strictObject({ type: z.literal('notebook/flag'), draft: flagDraftSchema }),
   z.strictObject({ type: z.literal('notebook/snippet'), draft: snippetDraftSchema }),

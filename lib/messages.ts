@@ -16,6 +16,8 @@ export interface ToBackground {
     readonly message: { readonly article: Article; readonly asked: boolean };
     readonly answer: CheckedArticle;
   };
+  /** The annotator has something to show in this tab and asks for the cards' script. */
+  'card/wanted': { readonly message: object; readonly answer: null };
   /** The tab shows another page now, or the article is gone: badge and state are cleared. */
   'article/gone': { readonly message: object; readonly answer: null };
   /** Keeps a flag or a snippet; answers with its id. */

@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { autoUpdate, computePosition, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 
 /** Pixels between the words and the card, and between the card and the window's edge. */
 const GAP = 6;
@@ -22,12 +22,11 @@ export const place = (
   words: readonly Range[] | Element,
   pointer: PointerPosition | null,
 ): (() => void) => {
-  const reference = words instanceof Element ? words : virtual(words);
+  const reference = words instanceof Element ? words : virtual(words, pointer);
   const { top, bottom } = reference.getBoundingClientRect();
   const below = innerHeight - bottom;
   const placement = below >= COMFORTABLE || below >= top ? 'bottom-start' : 'top-start';
   const middleware = [
-    inline(pointer ?? {}),
     offset(GAP),
     shift({ padding: MARGIN }),
     size({
@@ -43,20 +42,17 @@ export const place = (
   });
 };
 
-/** The words as one thing, in the element that scrolls with them. */
-const virtual = (ranges: readonly Range[]): VirtualElement => {
+/** The line of the words that the pointer is on, else their first, in the element that scrolls with them. */
+const virtual = (ranges: readonly Range[], pointer: PointerPosition | null): VirtualElement => {
+  const lines = () => ranges.flatMap((range) => [...range.getClientRects()]);
+  const wanted = Math.max(0, pointer ? lines().findIndex((line) => isAt(line, pointer)) : 0);
   const contextElement = ranges[0]?.startContainer.parentElement;
   return {
-    getBoundingClientRect: () => around(rectsOf(ranges)),
-    getClientRects: () => rectsOf(ranges),
+    getBoundingClientRect: () => lines()[wanted] ?? lines()[0] ?? new DOMRect(),
     ...(contextElement && { contextElement }),
   };
 };
 
-const rectsOf = (ranges: readonly Range[]): DOMRect[] => ranges.flatMap((range) => [...range.getClientRects()]);
-
-const around = (rects: readonly DOMRect[]): DOMRect => {
-  const [left, top] = [Math.min(...rects.map((rect) => rect.left)), Math.min(...rects.map((rect) => rect.top))];
-  const [right, bottom] = [Math.max(...rects.map((rect) => rect.right)), Math.max(...rects.map((rect) => rect.bottom))];
-  return rects.length > 0 ? new DOMRect(left, top, right - left, bottom - top) : new DOMRect();
-};
+/** Within the pixels around words that count as on them. */
+const isAt = ({ left, right, top, bottom }: DOMRect, { x, y }: PointerPosition): boolean =>
+  x >= left - 2 && x <= right + 2 && y >= top - 2 && y <= bottom + 2;

@@ -1,13 +1,11 @@
 import type { Ask } from '../../components/card/actions.tsx';
-import { createOverlay, type Overlay } from '../../components/card/overlay.tsx';
-import { followPointer } from '../../components/card/pointer.ts';
+import type { Cards, MakeCards } from '../../components/card/cards.ts';
 import type { Page } from '../../lib/article/read.ts';
 import type { CheckedArticle } from '../../lib/check.ts';
 import type { SnippetDraft } from '../../lib/notebook/note.ts';
 import { onNewAddress } from '../../lib/page/address.ts';
 import { type Anchored, anchor, isIntact, isLost, lost } from '../../lib/page/anchor.ts';
-import { clearHighlights, paint, tint } from '../../lib/page/highlights.ts';
-import { createHost, type Host } from '../../lib/page/host.ts';
+import { clearHighlights, paint } from '../../lib/page/highlights.ts';
 import { marksOf } from '../../lib/page/mark.ts';
 import { Rereading } from '../../lib/page/rereading.ts';
 import { selectedSnippet } from '../../lib/page/selection.ts';
@@ -18,42 +16,43 @@ import { ok, problem, type Result } from '../../lib/result.ts';
 export interface Surroundings {
   readonly readPage: () => Page;
   readonly ask: Ask;
-  readonly css: string;
 }
 
 /** What is shown on the page. */
 interface Shown {
   readonly checked: CheckedArticle;
+  /** A person asked for this page, whatever it is about. */
   readonly asked: boolean;
-  readonly host: Host;
-  readonly overlay: Overlay;
-  /** Ends what listens on the page for this. */
-  readonly ending: AbortController;
   anchored: readonly Anchored[];
 }
 
 /**
- * One page's annotator: reads the article, has it checked, shows the result, and keeps it at the right words while the
- * page changes. Where there is nothing to show it leaves nothing behind but an ear for the next article of the site.
+ * One page's annotator: reads the article, has it checked, underlines the result, and keeps it at the right words while
+ * the page changes. The cards come as a script of their own once there is something to show (`equip`). Where there is
+ * nothing it leaves nothing behind but an ear for the next article of the site.
  */
 export class Annotator {
   private readonly around: Surroundings;
   private readonly life = new AbortController();
-  private shown: Shown | null = null;
+  private readonly rereading: Rereading;
   /** The reading on its way. A newer one ends it. */
   private reading: AbortController | null = null;
-  private readonly rereading: Rereading;
+  private shown: Shown | null = null;
+  private readonly equipment = Promise.withResolvers<MakeCards>();
+  private wantsCards = false;
+  private makeCards: MakeCards | null = null;
+  private cards: Cards | null = null;
 
   constructor(around: Surroundings) {
     this.around = around;
     this.rereading = new Rereading({
-      isIntact: () => this.shown?.anchored.every((each) => isLost(each) || isIntact(each)) ?? true,
-      places: () => this.shown?.anchored.flatMap(({ ranges }) => ranges) ?? [],
+      isIntact: () => this.anchored.every((each) => isLost(each) || isIntact(each)),
+      places: () => this.anchored.flatMap(({ ranges }) => ranges),
       onBroken: () => this.dropBroken(),
-      onChange: () => this.keepHost(),
+      onChange: () => this.cards?.keep(),
       reread: () => this.reanchor(),
     });
-    onNewAddress(() => this.followAddress(), this.life.signal);
+    onNewAddress(() => void this.followAddress(), this.life.signal);
   }
 
   /** Reads and checks the page. What is shown stays until the answer is there. */
@@ -70,14 +69,21 @@ export class Annotator {
     return ok(null);
   }
 
+  /** Takes the cards, which came as a script of their own. */
+  equip(makeCards: MakeCards): void {
+    this.makeCards = makeCards;
+    this.equipment.resolve(makeCards);
+    this.present();
+  }
+
   /** Scrolls to a claim and opens its card. */
-  jump(claim: number): Result<null> {
+  async jump(claim: number): Promise<Result<null>> {
+    await this.equipment.promise;
     const wanted = this.shown?.checked.claims[claim];
-    const found = this.shown?.anchored.find(({ mark }) => wanted && mark.items.includes(wanted));
-    if (!this.shown || !found)
-      return problem('no-such-claim', 'This claim is no longer on the page. Check the page again.');
+    const found = this.anchored.find(({ mark }) => wanted && mark.items.includes(wanted));
+    if (!found) return problem('no-such-claim', 'This claim is no longer on the page. Check the page again.');
     if (isLost(found)) return problem('words-gone', 'The words of this claim are no longer on the page.');
-    this.shown.overlay.show(found.mark, 'choice', null);
+    this.cards?.show(found.mark);
     return ok(null);
   }
 
@@ -100,6 +106,10 @@ export class Annotator {
     this.clear();
   }
 
+  private get anchored(): readonly Anchored[] {
+    return this.shown?.anchored ?? [];
+  }
+
   private startReading(): AbortController {
     this.reading?.abort();
     this.reading = new AbortController();
@@ -120,61 +130,51 @@ export class Annotator {
       this.clear();
       return;
     }
-    const { host, overlay, ending } = this.shown ?? this.open();
-    this.shown = { checked, asked, host, overlay, ending, anchored: marks.map((mark) => anchor(mark, page)) };
+    this.shown = { checked, asked, anchored: marks.map((mark) => anchor(mark, page)) };
     // The page may have changed while the answer was on its way.
-    if (this.shown.anchored.some(isLost)) this.reanchor();
+    if (this.anchored.some(isLost)) this.reanchor();
     else this.present();
     this.rereading.start();
   }
 
-  /** A page that removes the host takes the open card with it. */
-  private keepHost(): void {
-    if (this.shown?.host.keep()) this.shown.overlay.close();
-  }
-
-  private open(): Pick<Shown, 'host' | 'overlay' | 'ending'> {
-    const host = createHost(this.around.css);
-    const overlay = createOverlay(host.root, { ask: this.around.ask, onOpen: tint });
-    const ending = new AbortController();
-    followPointer(overlay, () => this.shown?.anchored ?? [], ending.signal);
-    return { host, overlay, ending };
-  }
-
   private present(): void {
     if (!this.shown) return;
-    const { checked, anchored, overlay } = this.shown;
-    paint(anchored);
-    overlay.list(checked, anchored);
+    paint(this.anchored);
+    if (this.makeCards) {
+      this.cards ??= this.makeCards(this.around.ask);
+      this.cards.present(this.shown.checked, this.anchored);
+    } else if (!this.wantsCards) {
+      this.wantsCards = true;
+      void this.around.ask({ type: 'card/wanted' });
+    }
   }
 
   /** At once, before the browser paints: no underline stays at words that are not the claim's. */
   private dropBroken(): void {
     if (!this.shown) return;
-    this.shown.anchored = this.shown.anchored.map((each) => (isIntact(each) ? each : lost(each.mark)));
+    this.shown.anchored = this.anchored.map((each) => (isIntact(each) ? each : lost(each.mark)));
     this.present();
   }
 
-  /** Finds every mark again in the page as it is now; an article whose words changed is checked anew. */
+  /** Finds every lost mark again in the page as it is now; an article whose words changed is checked anew. */
   private reanchor(): boolean {
     if (!this.shown) return false;
     const page = this.around.readPage();
     const { checked, asked } = this.shown;
-    this.shown.anchored = this.shown.anchored.map((each) => (isIntact(each) ? each : anchor(each.mark, page)));
+    this.shown.anchored = this.anchored.map((each) =>
+      !isLost(each) && isIntact(each) ? each : anchor(each.mark, page),
+    );
     this.present();
     const changed = page.article.text !== checked.article.text;
-    if (changed && page.article.text && !this.reading) this.rereading.later(() => this.read(asked));
+    if (changed && page.article.text && !this.reading) this.rereading.later(() => void this.read(asked));
     return changed;
   }
 
   private clear(): void {
     this.rereading.stop();
-    if (!this.shown) return;
-    const { host, overlay, ending } = this.shown;
     this.shown = null;
-    ending.abort();
-    overlay.clear();
-    host.remove();
+    this.cards?.remove();
+    this.cards = null;
     clearHighlights();
   }
 }

@@ -1,21 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../../components/ask.ts';
-import cardCss from '../../components/card/card.css?inline';
-import themeCss from '../../components/theme.css?inline';
 import { readPage } from '../../lib/article/read.ts';
 import type { AnnotatorMessage } from '../../lib/messages.ts';
 import type { Result } from '../../lib/result.ts';
 import { Annotator } from './annotator.ts';
+import './world.ts';
 
 /** An updated extension cannot reach the annotator of its former self but by an event on the page. */
 const RENEWED = 'ic-renewed';
 
-declare global {
-  /** This extension's own world on the page: a second injection finds the first one's annotator here. */
-  var annotatorOfThisPage: Annotator | undefined;
-}
-
+/** Injected once, it starts; injected again, it reads the page again. */
 export default defineUnlistedScript(() => {
   const annotator = livingAnnotator() ?? start();
   globalThis.annotatorOfThisPage = annotator;
@@ -31,7 +26,6 @@ const start = (): Annotator => {
   document.dispatchEvent(new Event(RENEWED));
   const annotator = new Annotator({
     readPage: () => readPage(document, location.href),
-    css: themeCss + cardCss,
     ask: async (message) => {
       const answer = await ask(message);
       // After an update nobody will ever answer this annotator again.
@@ -41,6 +35,7 @@ const start = (): Annotator => {
   });
   document.addEventListener(RENEWED, () => annotator.stop(), { once: true });
   browser.runtime.onMessage.addListener((message: AnnotatorMessage, _sender, respond) => {
+    if (annotator.stopped) return false;
     void reply(annotator, message).then(respond);
     return true;
   });

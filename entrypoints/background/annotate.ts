@@ -1,11 +1,22 @@
 import { browser } from 'wxt/browser';
 import type { AnnotatorMessage, AnswerTo, ToAnnotator } from '../../lib/messages.ts';
+import highlightsCss from '../../lib/page/highlights.css?inline';
 import { ok, problem, type Result } from '../../lib/result.ts';
 
-/** Puts the annotator into a tab's top frame. Injected twice, it reads the page again. */
-export const annotate = async (tabId: number): Promise<Result<null>> => {
-  try {
+/** Puts the annotator and its underlines into a tab's top frame. Injected twice, it reads the page again. */
+export const annotate = (tabId: number): Promise<Result<null>> =>
+  inject(async () => {
+    await browser.scripting.insertCSS({ target: { tabId }, css: highlightsCss });
     await browser.scripting.executeScript({ target: { tabId }, files: ['/annotator.js'] });
+  });
+
+/** Puts the cards into a tab whose annotator has something to show. */
+export const addCards = (tabId: number): Promise<Result<null>> =>
+  inject(() => browser.scripting.executeScript({ target: { tabId }, files: ['/card.js'] }));
+
+const inject = async (injection: () => Promise<unknown>): Promise<Result<null>> => {
+  try {
+    await injection();
     return ok(null);
   } catch (error) {
     return problem('not-allowed-here', `The browser does not let extensions read this page (${String(error)}).`);

@@ -6,7 +6,7 @@ import { backgroundMessageSchema, FROM_OWN_PAGES } from '../../lib/messages.sche
 import type { BackgroundMessage } from '../../lib/messages.ts';
 import type { Notebook } from '../../lib/notebook/notebook.ts';
 import { ok, problem, type Result } from '../../lib/result.ts';
-import { annotate, askAnnotator } from './annotate.ts';
+import { addCards, annotate, askAnnotator } from './annotate.ts';
 import { checkedState, readTabState, writeTabState } from './tab-state.ts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -39,6 +39,8 @@ const carryOut = async (message: BackgroundMessage, sender: Sender, rooms: Rooms
       return annotate(tabId);
     case 'article/check':
       return check(message, tabId, rooms.findings.lookUp);
+    case 'card/wanted':
+      return addCards(tabId);
     case 'article/gone':
       return ok(await writeTabState(tabId, { status: 'unread' }));
     case 'notebook/flag':

@@ -5,7 +5,7 @@ import { fieldOf, type Mark } from './mark.ts';
 /** A mark and the words on the page that it stands for. */
 export interface Anchored {
   readonly mark: Mark;
-  /** One for each text node. Empty while the words cannot be found: the mark is listed then, but nothing is underlined. */
+  /** One, or one for each text node where something else stands between them. Empty while the words cannot be found: the mark is listed then, but nothing is underlined. */
   readonly ranges: readonly Range[];
   /** What the ranges said when they were anchored, so that a change beneath them shows. */
   readonly text: string;
@@ -14,7 +14,9 @@ export interface Anchored {
 /** Finds a mark's words on the page as it was just read. */
 export const anchor = (mark: Mark, { article, map }: Page): Anchored => {
   const place = findQuote(fieldOf(article, mark.field), mark.selectors);
-  const ranges = place ? map.ranges(mark.field, place.start, place.end) : [];
+  if (!place) return lost(mark);
+  const whole = map.range(mark.field, place.start, place.end);
+  const ranges = whole && isQuote(String(whole), mark) ? [whole] : map.ranges(mark.field, place.start, place.end);
   const text = textOf(ranges);
   return isQuote(text, mark) ? { mark, ranges, text } : lost(mark);
 };
