@@ -3,7 +3,7 @@ import { type AreaId, gradedArea, gradedAreas } from '../peel/areas.ts';
 import { type Grade, scaleOf } from '../peel/grades.ts';
 import { compareRounds, ROUND_IDS, type RoundId, roundOf } from '../peel/rounds.ts';
 import { counterpart, gradedOutsidePeel } from './counterparts.ts';
-import { type Span, timing } from './dates.ts';
+import type { Span } from './dates.ts';
 import type { Decision, Question } from './decision.ts';
 import type { Standing } from './ledger.ts';
 import type { OfficialGrade } from './verdict.ts';
@@ -56,7 +56,7 @@ const otherGrade = (question: Question<AreaClaim>, { grade: official, firm }: Gr
       ? { ...decision, kind: 'partly', rule: 'right-in-another-round', related: [near] }
       : { ...decision, kind: 'outdated', rule: 'earlier-grade', related: [near] };
   const kin = kinOf(round, claim.area)
-    .filter((area) => wasOut(question, round, area))
+    .filter((area) => question.ledger.wasOut(claim.force, round, area, article))
     .flatMap((area) => sameGradeIn(question, round, area));
   if (kin.length > 0) return { ...decision, kind: 'partly', rule: 'right-in-another-area', related: kin };
 
@@ -92,8 +92,8 @@ const notGraded = (question: Question<AreaClaim>, round: RoundId): Decision => {
 
 type Graded = Standing & { readonly kind: 'graded' };
 
-const standingIn = ({ ledger, claim, on }: Question, round: RoundId, area: AreaId): Standing =>
-  ledger.standing(claim.force, round, area, on);
+const standingIn = ({ ledger, claim }: Question, round: RoundId, area: AreaId): Standing =>
+  ledger.standing(claim.force, round, area);
 
 const gradeIn = (question: Question, round: RoundId, area: AreaId): readonly OfficialGrade[] => {
   const standing = standingIn(question, round, area);
@@ -105,11 +105,6 @@ const sameGradeIn = (question: Question, round: RoundId, area: AreaId): readonly
 
 /** Not merely assumed to have been kept: an earlier grade is shown with the inspection it was given in. */
 const isOnRecord = ({ carriedFrom }: OfficialGrade): boolean => carriedFrom === null;
-
-const wasOut = ({ ledger, claim, article }: Question, round: RoundId, area: AreaId): boolean => {
-  const report = ledger.publication(claim.force, round, area);
-  return !article || (report !== null && timing(report, article) !== 'not-yet');
-};
 
 const allFirmlySay = (standings: readonly Standing[], grade: Grade): boolean =>
   standings.every((standing) => standing.kind === 'graded' && standing.firm && standing.grade.grade === grade);

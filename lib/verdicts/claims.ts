@@ -43,14 +43,13 @@ const decide = (ledger: Ledger, claim: Claim, setting: Setting): Decided => {
   if (forceOf(claim.force).kind === 'other')
     return { decision: { ...nothing, kind: 'not-graded', rule: 'force-outside-peel' }, reason: { code: 'no-rounds' } };
   const settlement = settleRound(ledger, claim, whenOf(claim), setting);
-  const on = setting.published?.last ?? null;
   if (!settlement.settled) {
     const { reason, rounds } = settlement;
     const kind = reason.code === 'before-the-record' ? 'no-record' : 'cannot-compare';
-    const related = rounds.flatMap((round) => gradesIn(ledger, claim, round, on));
+    const related = rounds.flatMap((round) => gradesIn(ledger, claim, round));
     return { decision: { ...nothing, kind, rule: reason.code, related }, reason };
   }
-  const question = { ledger, claim, settlement, article: setting.published, on };
+  const question = { ledger, claim, settlement, article: setting.published };
   return {
     decision: namesAnArea(question) ? compareArea(question) : compareHeadline(question),
     reason: settlement.reason,
@@ -64,17 +63,12 @@ const whenOf = ({ when, previous }: Claim): Claim['when'] =>
 const namesAnArea = (question: Question): question is Question<AreaClaim> => question.claim.area !== null;
 
 /** What the record has for the claim's force and area in a round; where no area is named, its headline grades. */
-const gradesIn = (
-  ledger: Ledger,
-  { force, area }: Claim,
-  round: RoundId,
-  on: string | null,
-): readonly OfficialGrade[] => {
+const gradesIn = (ledger: Ledger, { force, area }: Claim, round: RoundId): readonly OfficialGrade[] => {
   if (area !== null) {
-    const standing = ledger.standing(force, round, area, on);
+    const standing = ledger.standing(force, round, area);
     return standing.kind === 'graded' && (standing.firm || standing.grade.carriedFrom === null) ? [standing.grade] : [];
   }
-  const findings = ledger.findings(force, round, on);
+  const findings = ledger.findings(force, round);
   const pillars = findings.filter((each) => gradedArea(round, each.area)?.level === 'pillar');
   return pillars.length > 0 ? pillars : findings;
 };

@@ -29,6 +29,9 @@ export const isDay = (text: string): boolean => {
 export const addDays = (day: string, days: number): string =>
   isoDay(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000);
 
+/** A report is news for about two weeks. */
+export const FRESH_DAYS = 14;
+
 /** Whether a report was out when an article was written. 'perhaps': dates too coarse to tell, or within an embargo. */
 export type Timing = 'out' | 'perhaps' | 'not-yet';
 

@@ -23,6 +23,4 @@ export interface Question<C extends Claim = Claim> {
   readonly settlement: Settlement & { readonly settled: true };
   /** When the article came out, or null where undated. */
   readonly article: Span | null;
-  /** The day whose official grade counts, or null for today's. */
-  readonly on: string | null;
 }

@@ -21,11 +21,11 @@ export interface Judge {
  * give the same verdicts.
  */
 export const judgeOf = (article: Pick<Article, 'title' | 'text' | 'published'>, record: OfficialRecord): Judge => {
-  const ledger = openLedger(record);
   const setting: Setting = {
     published: article.published && spanOf(article.published.value),
     inspectorate: inspectorateNamed(`${article.title?.value ?? ''}\n${article.text}`),
   };
+  const ledger = openLedger(record, setting.published?.last ?? null);
   return {
     claim: (claim) => verdictOnClaim(ledger, claim, setting),
     tally: (tally) => {

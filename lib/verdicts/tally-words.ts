@@ -2,7 +2,7 @@ import type { Tally } from '../claims/claim.ts';
 import { areaInWords } from '../peel/areas.ts';
 import { monthInWords } from './dates.ts';
 import { atArea, inspectionInWords, listed, nameOf, numberInWords, quoted, sourceOf } from './phrases.ts';
-import type { TallyDecision } from './tallies.ts';
+import type { TallyDecision } from './tally-decision.ts';
 import type { OfficialCount, OfficialGrade } from './verdict.ts';
 
 /** What the record counts, what the article counts, and where from. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import type { PartialDate } from '../findings/finding.ts';
 import { areaInWords, gradedArea } from '../peel/areas.ts';
 import { compareRounds, ROUND_IDS, type RoundId, roundBefore } from '../peel/rounds.ts';
 import { dateInWords, monthInWords } from './dates.ts';
@@ -25,17 +26,17 @@ export const verdictLabel = ({ kind, superseded, soft, official, related, curren
   if (kind === 'outdated' && official && related[0] && isOlder(related[0].round, roundBefore(official.round)))
     return "An earlier round's grade";
   if (superseded) {
-    const since =
-      official && current && isNext(official, current) ? (current.corrected?.on ?? current.published) : null;
+    const since = official && current && changedOn(official, current);
     return since ? `Was right until ${monthInWords(since)}` : 'Was right when written';
   }
   return LABELS[kind];
 };
 
-/** No inspection of that area lies between, so the day of change is known. */
-const isNext = (official: OfficialGrade, current: OfficialGrade): boolean => {
+/** When the grade changed; null where another inspection of that area lies between, or no day is known. */
+const changedOn = (official: OfficialGrade, current: OfficialGrade): PartialDate | null => {
+  if (current.round === official.round) return current.corrected?.on ?? null;
   const next = ROUND_IDS.find((round) => compareRounds(round, official.round) > 0 && gradedArea(round, official.area));
-  return current.round === official.round || current.round === next;
+  return current.round === next ? current.published : null;
 };
 
 const isOlder = (round: RoundId, than: RoundId | null): boolean => than !== null && compareRounds(round, than) < 0;
@@ -70,7 +71,10 @@ const opening = ({ official }: Decision): string => (official ? officialSentence
 const says = ({ stated, grade, quote }: Claim): string =>
   stated ? `The article says ${quoted(grade)}.` : `The article describes it in these words: '${clip(quote)}'.`;
 
-const clip = (quote: string): string => (quote.length > 120 ? `${quote.slice(0, 119)}…` : quote);
+const clip = (quote: string): string => {
+  const words = quote.replace(/\s+/g, ' ').trim();
+  return words.length > 120 ? `${words.slice(0, 119)}…` : words;
+};
 
 type Opening = (claim: Claim, decision: Decision) => string;
 
