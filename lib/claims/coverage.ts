@@ -10,35 +10,42 @@ interface Part {
 /** From this score on an article is taken for coverage of a police inspection. */
 const THRESHOLD = 0.5;
 
-const RATED_WORDS =
-  / (?:rated?|rating|graded?|judged|inspect(?:ion|ed|ors?)|inspectorate|watchdog|report|peel|special measures|engage|enhanced monitoring)(?= |\n)/g;
+const RATING =
+  / (?:rated?|rates|rating|ratings|graded?|grades|grading|judged|inspections?|inspected|inspectors?|inspectorate|watchdog|report|peel|verdict|marks?|branded|deemed|classed)(?= |\n)/;
 const ENGAGE =
-  / (?:special measures|engage (?:phase|process)|enhanced (?:level of )?monitoring|into engage|in engage)(?= |\n)/;
+  / (?:special measures|engage (?:phase|process|stage)|enhanced (?:level of )?monitoring|(?:into|in|of|from|out of|left) engage)(?= |\n)/;
 const AMERICAN =
-  / (?:police department|sheriff|n c|massachusetts|ohio|texas|federal monitor|city council hears|county sheriff|department 's)(?= |\n)/g;
-const PEEL_WORDS = / (?:peel|hmicfrs|hmic)(?= |\n)/;
-const FIRE_SUBJECT = /(?:fire (?:and|&) rescue|fire service|fire brigade|firefighters)/g;
-const FIRE_IN_NAME = /constabulary (?:and|&) fire (?:and|&) rescue/g;
+  / (?:police department|sheriff|n c|massachusetts|ohio|texas|pennsylvania|va|federal monitor|county sheriff|city council hears|division of police|city hall hears|selectmen|grand jury)(?= |\n)/g;
+/** Who else inspects, judges or gives marks. */
+const OTHER_JUDGES =
+  / (?:ofsted|cqc|care quality commission|estyn|hmics|constabulary in scotland|hmcpsi|prosecution service inspectorate|crown prosecution service|inspectorate of prisons|prisons? inspect(?:ors?|orate)|inspector of prisons|inspectorate of probation|hmi probation|probation inspect(?:ors?|orate)|inspector of probation|iopc|ipcc|independent office for police conduct|coroner|inquest|ombudsman|regulator of social housing|planning inspector|criminal justice inspection|tribunal|misconduct (?:panel|hearing)|crown court|(?:a|the) judge|surveys?|jury|environment agency|health and safety executive|food hygiene|by-election|hustings|turnout)(?= |\n)/g;
+const FIRE = / (?:fire (?:and|&) rescue|fire services?|fire brigades?|firefighters?|fire crews?)(?= |\n)/g;
+const FIRE_IN_NAME = / (?:constabulary|police) ,? ?(?:and|&) fire (?:and|&) rescue(?= |\n)/g;
+const OTHER_SUBJECT =
+  / (?:fire|ambulance|ofsted|cqc|prison|jail|hmp|probation|schools?|academy|council|hospital|children 's|care homes?|football|cricket|inquest|court|trial)(?= |\n)/;
 
 /** Whether an article is about an inspection of a territorial police force by HMIC or HMICFRS, and why it is thought so. */
 export const readCoverage = (title: Part, text: Part): Coverage => {
-  const parts = [title, text];
   const plain = `${title.plain}\n${text.plain}`;
   const all = <T>(pick: (mentions: Mentions) => readonly T[]): readonly T[] =>
-    parts.flatMap(({ mentions }) => pick(mentions));
+    [title, text].flatMap(({ mentions }) => pick(mentions));
+  const named = all(({ forces }) => forces);
+  const forces = named.filter(({ force }) => forceOf(force).kind === 'territorial');
+  const isNational = / (?:police )?forces[ \n]| (?:one|single|no|only) (?:police )?force[ \n]/.test(plain);
+  if (forces.length === 0 && !(isNational && GRADED_AT_ALL.test(plain))) {
+    return { isInspection: false, score: 0, reasons: ['no police force is named'] };
+  }
 
-  const forces = all(({ forces }) => forces).filter(({ force }) => forceOf(force).kind === 'territorial');
+  const inspectorate = all(({ bodies }) => bodies).filter(({ body }) => body === 'inspectorate').length;
+  const inspectors = all(({ bodies }) => bodies).filter(({ body }) => body === 'inspectors').length;
   const police = forces.filter(({ as }) => as === 'police').length;
-  const bodies = all(({ bodies }) => bodies);
-  const inspectorate = bodies.filter(({ body }) => body === 'inspectorate').length;
-  const inspectors = bodies.filter(({ body }) => body === 'inspectors').length;
-  const others = bodies.filter(({ body }) => body === 'other').length;
-  const grades = all(({ grades }) => grades).length;
-  const areas = all(({ areas }) => areas).filter(({ weak }) => !weak).length;
-  const rating = count(plain, RATED_WORDS);
+  const areas = all((mentions) => mentions.areas).filter(({ weak }) => !weak).length;
+  const attached = attachedGrades(title.mentions) + attachedGrades(text.mentions);
+  const judges = count(plain, OTHER_JUDGES);
+  const fire = count(plain, FIRE) - count(plain, FIRE_IN_NAME);
   const american = count(plain, AMERICAN);
-  const fire = count(plain, FIRE_SUBJECT) - count(plain, FIRE_IN_NAME);
-  const otherForces = all(({ forces }) => forces).filter(({ force }) => forceOf(force).kind === 'other').length;
+  const ungraded = named.length - forces.length;
+  const isOurs = inspectorate > 0 || (judges === 0 && fire === 0 && american === 0 && ungraded === 0);
 
   const reasons: string[] = [];
   let score = 0;
@@ -46,31 +53,48 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
     score += points;
     reasons.push(reason);
   };
-  if (forces.length === 0) return { isInspection: false, score: 0, reasons: ['no police force is named'] };
-  if (inspectorate > 0) add(0.4, 'the police inspectorate is named');
-  else if (inspectors > 0) add(0.2, 'inspectors or a watchdog are spoken of');
+  if (inspectorate > 0) add(Math.min(0.5, 0.35 + inspectorate * 0.05), 'the police inspectorate is named');
+  else if (inspectors > 0 && judges === 0) add(0.2, 'inspectors or a watchdog are spoken of');
   if (police > 0) add(0.15, 'a police force is named in full');
-  if (areas > 0) add(Math.min(0.35, areas * 0.15), 'what the inspectorate grades is spoken of');
-  if (grades > 0 && rating > 0) add(0.15, 'grades are spoken of');
-  if (ENGAGE.test(plain)) add(0.25, 'special measures are spoken of');
-  if (PEEL_WORDS.test(plain)) add(0.1, 'its inspections are named');
-  const bare = inspectorate === 0 && others === 0 && american === 0;
-  if (
-    bare &&
-    areas === 0 &&
-    inspectors === 0 &&
-    /(?:rated|graded|declared|judged|branded) (?:good|outstanding|inadequate|adequate)/.test(plain) &&
-    police > 0
-  ) {
-    add(0.35, 'a force is rated');
+  else if (forces.length === 0) add(0.1, 'forces are spoken of');
+  if (title.mentions.forces.some(({ as }) => as === 'police') && RATING.test(plain)) add(0.05, 'the headline names a force');
+  if (areas > 0 && isOurs) add(Math.min(0.3, areas * 0.1), 'what the inspectorate grades is spoken of');
+  const isShort = plain.length < SHORT;
+  if (attached > 0 && isOurs) add(Math.min(0.5, attached * (isShort ? 0.5 : 0.3)), 'grades stand by what the inspectorate grades');
+  if (all(({ grades }) => grades).length > 0 && RATING.test(plain)) add(0.1, 'grades are spoken of');
+  if (ENGAGE.test(plain) && isOurs) add(0.25, 'special measures are spoken of');
+  if (isOurs && isShort && attached === 0 && RATED_AS_A_WHOLE.test(plain)) add(police > 0 ? 0.35 : 0.45, 'a force is rated');
+
+  if (judges > inspectorate) add(-0.2 * Math.min(3, judges - inspectorate), 'others inspect or judge here');
+  if (OTHER_SUBJECT.test(title.plain) && !/ (?:hmic|hmicfrs|police|constabulary|force)(?= |\n)/.test(title.plain)) {
+    add(-0.3, 'the headline is about something else');
   }
-  if (others > inspectorate + inspectors * 0.5)
-    add(-0.15 * Math.min(5, others - inspectorate), 'other bodies are spoken of more');
-  if (fire > 0 && fire >= forces.length) add(-0.6, 'it is about a fire service');
+  if (fire > 0 && fire >= police) add(-0.6, 'it is about a fire service');
   if (american > 0) add(-0.3 * american, 'it is about an American department');
-  if (otherForces > forces.length) add(-0.6, 'it is about a force that is not graded');
+  if (ungraded > forces.length) add(-0.6, 'it is about a force that is not graded');
   const clamped = Math.max(0, Math.min(1, score));
   return { isInspection: clamped >= THRESHOLD, score: Math.round(clamped * 100) / 100, reasons };
 };
+
+/** A text of so few characters is a headline or a single sentence: there the words must do with less. */
+const SHORT = 400;
+const SCALE = '(?:good|outstanding|inadequate|adequate|requires? improvement|requiring improvement)';
+const COUNT = '(?:one|two|three|four|five|six|seven|eight|nine|no|none|[0-9])';
+const RATED_AS_A_WHOLE = new RegExp(
+  ` (?:(?:rated|graded|declared|judged|branded|found|deemed)(?: as| to be)? ${SCALE}(?: overall| by| -|\n| [,;]| in (?:${COUNT}|any|all))|${SCALE} in (?:just |only )?(?:${COUNT}|any|a single)|${COUNT} (?:goods|adequates|inadequates|outstandings|requires improvements?)|areas?(?: was| were| require)[a-z ]{0,24} ${SCALE}?)`,
+);
+const GRADED_AT_ALL = / (?:good|outstanding|inadequate|adequate|requires? improvement|need to improve)[ \n]/;
+
+/** Grades within a few words of an area: 'good at preventing crime', 'leadership was adequate'. */
+const attachedGrades = ({ grades, areas }: Mentions): number => {
+  const strong = areas.filter(({ weak }) => !weak);
+  let at = 0;
+  return grades.filter(({ start, end }) => {
+    while (at < strong.length && (strong[at]?.end ?? 0) < start - REACH) at++;
+    const near = strong.slice(at, at + 3);
+    return near.some((area) => (area.start >= end && area.start - end < REACH) || (area.end <= start && start - area.end < REACH));
+  }).length;
+};
+const REACH = 22;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -22,6 +22,8 @@ export interface Discourse {
   group: readonly ForceId[];
   /** The areas last named. */
   areas: readonly AreaMention[];
+  /** The areas that the last sentence was about, where they were its subject. */
+  subject: readonly AreaMention[];
   /** The areas named in this paragraph's heading. */
   heading: readonly AreaMention[];
   /** A grade standing over a list, and the claim made with it. */
@@ -45,6 +47,7 @@ export const openingDiscourse = (story: Story): Discourse => ({
   focus: story.main ? [story.main] : [],
   group: [],
   areas: [],
+  subject: [],
   heading: [],
   standing: null,
   tallies: [],

@@ -10,6 +10,7 @@ import { isQuoted, mentionCursor, type Passage, quoteOf } from './passage.ts';
 import { areasOf } from './scope/area-scope.ts';
 import { forcesOf, subjectOf } from './scope/force-scope.ts';
 import { whenOf } from './scope/when-scope.ts';
+import type { Quotation } from './speakers.ts';
 import { foldSentence, type GradeMark, type Mark, type Skeleton } from './skeleton.ts';
 
 /** Claims and tallies of one passage, in reading order. */
@@ -53,10 +54,10 @@ const remember = (discourse: Discourse, skeleton: Skeleton): void => {
     if (mark.is === 'F' && mark.forces.length > 1) discourse.group = idsOf(mark.forces);
     if (mark.is === 'A') discourse.areas = mark.areas;
   }
-  if (/^(?: [-•])? A ?:?$/.test(skeleton.text.trimEnd())) {
-    const only = skeleton.marks.find((mark) => mark.is === 'A');
-    if (only?.is === 'A') discourse.heading = only.areas;
-  }
+  const bare = skeleton.text.trimEnd();
+  const first = skeleton.marks[0];
+  discourse.subject = first?.is === 'A' && /^(?: (?:the|its|their|[-•]))*\s?$/.test(bare.slice(0, first.at)) ? first.areas : [];
+  if (first?.is === 'A' && /^(?: [-•])?(?: the)? A(?: :)?$/.test(bare)) discourse.heading = first.areas;
 };
 
 const readSentence = (passage: Passage, skeleton: Skeleton, discourse: Discourse, story: Story): Findings => {
@@ -90,6 +91,7 @@ const sightOf = (passage: Passage, skeleton: Skeleton, mark: GradeMark, earlier:
   after: skeleton.text.slice(mark.at + 1),
   word: passage.plain.text.slice(mark.start, mark.end),
   quoted: isQuoted(passage, mark.start, mark.end),
+  spoken: quotationAt(passage, mark.start) !== null,
   earlier,
 });
 
@@ -122,7 +124,7 @@ const makeClaims = (made: Made, use: Use): readonly Claim[] => {
   const { scope, forces, when } = made;
   const { passage, skeleton, mark, discourse, story, taken, name } = scope;
   const era = eraOf(when, story);
-  const found = areasOf(skeleton, mark, discourse, story, taken, name);
+  const found = areasOf({ skeleton, mark, discourse, story, taken, construction: name });
   if (found.mark && found.mark.at > mark.at) taken.add(found.mark.at);
   const isThroughout = (use.kind === 'grade' || use.kind === 'tally') && use.throughout === true;
   let areas: readonly (AreaId | null)[];
@@ -159,7 +161,7 @@ const makeClaims = (made: Made, use: Use): readonly Claim[] => {
       when,
       stated,
       previous: made.previous,
-      speaker: speakerAt(passage, quote.start),
+      speaker: quotationAt(passage, mark.start)?.speaker ?? null,
       construction: name,
       evidence,
     })),
@@ -171,7 +173,7 @@ const makeTallies = (made: Made, use: Use & { readonly kind: 'tally' }): readonl
   const { passage, skeleton, mark, discourse, story, name, taken } = scope;
   const of = use.of === 'unsaid' ? guessCounted(scope, forces, use.count) : use.of;
   const era = eraOf(when, story);
-  const area = of === 'forces' ? areasOf(skeleton, mark, discourse, story, taken, name) : null;
+  const area = of === 'forces' ? areasOf({ skeleton, mark, discourse, story, taken, construction: name }) : null;
   const first = area?.areas[0];
   const start = plainAt(skeleton, Math.min(use.from, mark.at));
   const end = Math.max(mark.end, plainAt(skeleton, use.to));
@@ -205,9 +207,13 @@ const plainAt = (skeleton: Skeleton, position: number): number => {
   return Math.min(plain + (position - at), skeleton.sentence.end);
 };
 
+/** Before this day the inspection before was one of pillars. */
+const SECOND_LATE_ROUND = '2023-10-01';
+
 const eraOf = (when: When, story: Story): 'early' | 'late' => {
   if (when.kind === 'year') return when.year < 2021 ? 'early' : 'late';
   if (when.kind === 'round') return Number(when.round.slice(0, 4)) < 2021 ? 'early' : 'late';
+  if (when.kind === 'previous' && story.published !== null && story.published < SECOND_LATE_ROUND) return 'early';
   return story.era;
 };
 
@@ -228,5 +234,8 @@ const evidenceOf = (made: Made, areaMark: Mark | null): readonly Evidence[] => {
   ];
 };
 
-const speakerAt = (passage: Passage, at: number): string | null =>
-  passage.quotations.find(({ start, end }) => start <= at && at < end)?.speaker ?? null;
+/** The quotation that holds a place of the plain text. */
+const quotationAt = (passage: Passage, place: number): Quotation | null => {
+  const at = passage.plain.origin(place, place + 1).start;
+  return passage.quotations.find(({ start, end }) => start <= at && at < end) ?? null;
+};

@@ -63,16 +63,17 @@ const topicOf = (
   if (era === 'late') return null;
   const declared = declaredTopic(title) ?? declaredTopic(text);
   if (declared) return declared;
-  const opening = text.plain.split('\n').slice(0, 5).join('\n').length;
   const pillars = (areas: readonly AreaMention[]) => graded(areas).filter((area) => isPillar(idOf(area)));
-  const early = [...title.mentions.areas, ...text.mentions.areas.filter(({ start }) => start < opening)];
-  const named = pillars(early);
-  if (distinct(named).length === 1) {
-    const everywhere = distinct(pillars([...title.mentions.areas, ...text.mentions.areas]));
-    if (everywhere.length < 3 || pillars(title.mentions.areas).length > 0) return named[0] ?? null;
+  for (const sentences of [1, 2, 3, 5]) {
+    const opening = text.plain.split('\n').slice(0, sentences).join('\n').length;
+    const early = [...title.mentions.areas, ...text.mentions.areas.filter(({ start }) => start < opening)];
+    const named = pillars(early);
+    if (distinct(named).length === 1) return named[0] ?? null;
+    if (distinct(named).length > 1) return null;
+    const openers = graded(early);
+    if (sentences === 5 && distinct(openers).length === 1) return openers[0] ?? null;
   }
-  const openers = graded(early);
-  return distinct(openers).length === 1 ? (openers[0] ?? null) : null;
+  return null;
 };
 
 const isPillar = (id: string | null): boolean => id === 'effectiveness' || id === 'efficiency' || id === 'legitimacy';
@@ -82,7 +83,7 @@ const declaredTopic = (part: { readonly plain: string; readonly mentions: Mentio
   part.mentions.areas.find(
     ({ start, end, early }) =>
       isPillar(early) &&
-      (/^ (?:grades?|gradings?|inspections?|reports?|assessments?|results|ratings)(?: |\n)/.test(
+      (/^ (?:grades|gradings|inspections?|reports?|assessments?|results|ratings|scorecard)(?: |\n)/.test(
         part.plain.slice(end, end + 16),
       ) ||
         / (?:subject of the report is police|subject of the report is|grades for|inspection of police|graded every force in england and wales on|graded forces on) $/.test(

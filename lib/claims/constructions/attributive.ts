@@ -2,7 +2,7 @@ import { type Construction, GRADE } from './construction.ts';
 
 const FORCE_BEHIND = /^ (?:police )?(?:forces?|constabulary|areas?|ones?|N)(?: |$)/;
 const PLACE =
-  / (?:the|only|other|one|an|a|N|this|that|another|its|some|adequate|country 's)(?: (?:only|other|N|rated))* $/;
+  / (?:the|only|other|N|its|some|country 's)(?: (?:only|other|N|rated))* $/;
 const AREA_BEHIND = /^ A(?: |$)/;
 
 /** The grade in front of what has it: 'the inadequate areas included…', "'inadequate' leadership". */

@@ -3,7 +3,7 @@ import { type Construction, GRADE } from './construction.ts';
 const LEADS = /^(?: [-•]| N \)| N)?(?: (?:the|also|and|,))* $/;
 const LIST_BEHIND = /^(?: [-•:;])+ (?:the |at |for |in |its )?[AF]/;
 const AFTER_SEPARATOR =
-  / [AF](?: 's)?(?: (?:force|police|A))?(?: [:-]| \(| →)(?: (?:also|now|still|both|rated|graded|a|an))* $/;
+  / [AF](?: 's)?(?: (?:force|police|A))?(?: [:-]| \(| →)(?: (?:also|now|still|both|rated|graded|a|an|D))* $/;
 const IN_BRACKETS = /^ \)/;
 
 /** A grade with its list ('Good: preventing crime'), or a thing with its grade ('Preventing crime - good', 'Kent: good'). */
@@ -25,7 +25,8 @@ export const label: Construction = {
     },
   ],
   counterExamples: [{ text: 'Good news: Kent Police has new cars. Inspectors liked them.', says: [] }],
-  read: ({ before, after }) => {
+  read: ({ before, after, mark }) => {
+    if (mark.grade.form === 'order') return null;
     if ((LEADS.test(before) || / [;:.,] $/.test(before) || / - $/.test(before)) && LIST_BEHIND.test(after))
       return GRADE;
     if (

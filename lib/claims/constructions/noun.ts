@@ -2,7 +2,7 @@ import { type Construction, GRADE } from './construction.ts';
 import { AWARD_NOUN, AWARDED, FOLLOWER } from './words.ts';
 
 const ARTICLE =
-  /(?: (?:a|an|the|its|their|our|his|her|this|another|F 's|'s|D 's|same|of|with|from|as|rare|first|second|third|rating of|grade of|mark of|verdict of|judgement of|judgment of|force 's|so-called|overall|own force 's|own))(?: (?:rare|first|second|third|overall|coveted|single|dreaded|previous|latest|current|old|new|solid))? $/;
+  /(?: (?:a|an|the|its|their|our|his|her|this|another|F 's|'s|D 's|same|of|with|from|as|rare|first|second|third|given a rating of|given a grade of|verdict of|judgement of|judgment of|force 's|so-called|overall|own force 's|own))(?: (?:rare|first|second|third|overall|coveted|single|dreaded|previous|latest|current|old|new|solid))? $/;
 const NAMED_GRADE = new RegExp(`^${AWARD_NOUN}(?: |$)|^ (?:grade|rating|mark) `);
 const AREA_GRADE = new RegExp(`^ A${AWARD_NOUN}(?: |$)`);
 const HELD = new RegExp(
@@ -39,6 +39,7 @@ export const noun: Construction = {
     { text: 'Kent Police made an outstanding arrest, a court heard. Inspectors were told.', says: [] },
   ],
   read: ({ before, after, mark, quoted }) => {
+    if (mark.grade.form === 'need' || mark.grade.form === 'order') return null;
     if (NAMED_GRADE.test(after) || AREA_GRADE.test(after)) return GRADE;
     if (mark.grade.plural && (PLURAL_FOR.test(after) || HELD.test(before))) return GRADE;
     if (mark.grade.form === 'rank') return GRADE;

@@ -9,6 +9,7 @@ const IS = new RegExp(
 const COORDINATED =
   / G(?: [^;G]{0,90})?(?: ,)?(?: and| but| or| yet| though| while| ,)(?: (?:then|also|was|is|are|were|now|only|at least|just|still|merely|both|again))* $/;
 const TO_BE = / to be $/;
+const AREA_BEHIND = /^(?: (?:overall|too|again|D))* (?:at|for|in|on|with|when it comes to) [^;]{0,40}A/;
 const ELLIPSIS = / [FA](?: (?:,|both|all|each|also|now|as|still|too|F|A|forces?|police))* $/;
 
 /** 'is good at', 'was outstanding', 'are both inadequate'; 'A, B and C all good' with the verb left out. */
@@ -36,10 +37,13 @@ export const predicate: Construction = {
     { text: 'Kent Police is a good employer, inspectors heard.', says: [] },
     { text: 'Inspectors visited Kent Police. Communication is good between shifts.', says: [] },
   ],
-  read: ({ before, after, quoted, earlier }) => {
+  read: ({ before, after, quoted, earlier, mark, spoken }) => {
+    if (mark.grade.form !== 'adjective') return null;
+    const hasArea = AREA_BEHIND.test(after);
+    if (spoken && !hasArea && !quoted && earlier === null && !/ A /.test(before)) return / I (?:said|say) /.test(before) ? GRADE : null;
     if (!FOLLOWER.test(after) && !quoted) return null;
     if (IS.test(before)) return GRADE;
-    if (TO_BE.test(before) && / I | inspectors /.test(before)) return GRADE;
+    if (TO_BE.test(before) && (/ I | inspectors /.test(before) || /^(?: being| to be) $/.test(before))) return GRADE;
     if (COORDINATED.test(before) && earlier !== null && earlier.kind !== 'nothing' && earlier.kind !== 'description')
       return GRADE;
     return ELLIPSIS.test(before) &&

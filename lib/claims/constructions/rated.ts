@@ -28,7 +28,8 @@ export const rated: Construction = {
     { text: 'Inspectors found good progress at Kent Police on preventing crime.', says: [] },
     { text: 'Kent Police was called good value by inspectors.', says: [] },
   ],
-  read: ({ before, after, quoted }) => {
+  read: ({ before, after, quoted, mark }) => {
+    if (mark.grade.form === 'order' || mark.grade.form === 'need') return null;
     if (!RATED_AS.test(before)) return null;
     if (FOUND_SOMETHING.test(before) && !FOLLOWER.test(after)) return null;
     if (FOLLOWER.test(after) || OWN_NOUN.test(after)) return GRADE;

@@ -2,7 +2,7 @@ import type { Construction } from './construction.ts';
 import { AREA_NOUN } from './words.ts';
 
 const NONE_BEFORE = new RegExp(
-  `(?: (no|none|nothing|nowhere|not one|not a single|no longer has a single|not any))(?: (?:of|the|its|his|her|F|'s|N|those|these|police|other|single))*(?: (forces?|constabular(?:y|ies)|one))?(?:${AREA_NOUN})?(?: (?:in|on|at) (?:the|its) (?:list|report|country))?(?: (?:of policing|that|which|,))*(?: (?:is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|deemed|given|got|received|to|as|an?|the|ranked|marked|my|force|also|either|considered|classed|assessed|single))* $`,
+  `(?: (no|none|nothing|nowhere|not N|no longer has N|not a single|not any))(?: (?:of|the|its|his|her|F|'s|N|those|these|police|other|single))*(?: (forces?|constabular(?:y|ies)|one))?(?:${AREA_NOUN})?(?: (?:in|on|at) (?:the|its) (?:list|report|country))?(?: (?:of policing|that|which|,))*(?: (?:is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|deemed|given|got|received|to|as|an?|the|ranked|marked|my|force|also|either|considered|classed|assessed|single))* $`,
 );
 const NOT_BEFORE =
   / (?:not|never|no longer)(?: (?:been|be|found|to|rated|graded|judged|deemed|marked|given|classed|is|was))* $/;
@@ -36,7 +36,7 @@ export const tallyNone: Construction = {
   read: ({ before, after, skeleton, word }) => {
     if (BATCH.test(skeleton.text) && / forces? /.test(before)) return { kind: 'nothing' };
     const none = NONE_BEFORE.exec(before);
-    if (none) {
+    if (none && !/^ (?:to|about|enough|for me|reason|news)(?: |$)/.test(after)) {
       if (/^no$/.test(none[1] ?? '') && none[2] === undefined && !isNoun(before, after, word)) return null;
       const of = /force|constabular/.test(none[2] ?? '')
         ? 'forces'
@@ -57,4 +57,4 @@ export const tallyNone: Construction = {
 const isNoun = (before: string, after: string, word: string): boolean =>
   word.endsWith('s') ||
   new RegExp(`${AREA_NOUN}[^,;]* $`).test(before) ||
-  /^(?: (?:grades?|ratings?|marks?|now|[,;)-]|either|and|or|at|in)| ?$)/.test(after);
+  /^(?:$| (?:grades?|ratings?|marks?|now|[,;)-]|either|or|at|in)(?: |$)| $)/.test(after);

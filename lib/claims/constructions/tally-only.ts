@@ -7,7 +7,7 @@ const ONLY_ONE = new RegExp(
   `(?: (?:the )?only(?: (?:one|police|N))?(?: (force|forces|constabulary|one|two|three|four))?)(?:${REGION})?(?:${LINK}){0,12} $`,
 );
 const ONE_OF = new RegExp(
-  `(?: (?:one|N) of(?: (?:only|just|the|about))* N)(?:(?: [a-z-]+){0,2} (forces?))?(?:${REGION})?(?:${LINK}){0,12} $`,
+  `(?: (?:one of|N of|among|amongst)(?: (?:only|just|the|about))* N)(?:(?: [a-z-]+){0,2} (forces?))?(?:${REGION})?(?:${LINK}){0,12} $`,
 );
 const COUNTRY_ONLY = / country 's only $/;
 const ONLY_F = / only F (?:is|was|has been) (?:rated |graded |judged )?$/;
@@ -33,13 +33,14 @@ export const tallyOnly: Construction = {
       says: ['kent inadequate responding-to-public', 'tally kent inadequate 1'],
     },
   ],
-  read: ({ before, skeleton }) => {
+  read: ({ before, after, skeleton }) => {
     if (/ only other /.test(before)) return null;
+    if (/ A (?:is|was|were) the only (?:one|N|area) /.test(before)) return { kind: 'grade' };
     const oneOf = ONE_OF.exec(before);
-    if (oneOf) {
+    if (oneOf && !/ only $/.test(before.slice(0, oneOf.index + 1))) {
       const counts = skeleton.marks.filter(({ is, at }) => is === 'N' && at > oneOf.index && at < before.length);
       const count = counts.findLast((mark) => mark.is === 'N' && mark.number.value > 1);
-      if (count?.is === 'N' && (oneOf[1] !== undefined || !/areas?|pillars?/.test(before.slice(oneOf.index)))) {
+      if (count?.is === 'N' && count.number.value < 43 && (oneOf[1] !== undefined || !/areas?|pillars?/.test(before.slice(oneOf.index)))) {
         return {
           kind: 'tally',
           of: 'forces',
@@ -52,6 +53,9 @@ export const tallyOnly: Construction = {
     }
     const only = ONLY_ONE.exec(before) ?? COUNTRY_ONLY.exec(before) ?? ONLY_F.exec(before);
     if (!only || / areas? | ones? area /.test(before.slice(only.index))) return null;
+    if (/ only $/.test(before) && !/^ (?:force|in|of|forces|constabulary|D)(?: |$)/.test(after)) {
+      return { kind: 'tally', of: 'areas', count: 1, from: only.index, to: before.length + 1, naming: true };
+    }
     const said = skeleton.marks.find(({ is, at }) => is === 'N' && at > only.index && at < only.index + 16);
     const count = said?.is === 'N' && said.number.value < 20 ? said.number.value : 1;
     return { kind: 'tally', of: 'forces', count, from: only.index, to: before.length + 1, naming: true };

@@ -3,9 +3,9 @@ import { AREA_NOUNS, FOLLOWER } from './words.ts';
 
 const NOUN = `(?: (forces?|constabular(?:y|ies))|(${AREA_NOUNS}))`;
 const LINK =
-  '(?: (?:of|the|its|those|these|N|other|others|further|more|police|that|which|also|still|only|just|now|in|england|and|wales|nationally|areas?|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|deemed|given|told|they|to|as|an?|said|ranked|marked|got|received|considered|classed|all|both|again|each|nationally|inspectors?|I|it|inspected|looked|at|assessed|their|A|,|came out|either))';
+  "(?: (?:of(?: the| its| those| these| F 's| [a-z]+ 's)?(?: N)?|the|its|those|these|other|others|further|more|police|that|which|also|still|only|just|now|in|england|and|wales|nationally|areas?|forces|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|deemed|given|told|they|to|as|an?|said|ranked|marked|got|received|considered|classed|all|both|again|each|inspectors?|I|it|inspected|looked at|assessed|their|came out|either|the inspectorate|in all|thought))";
 const MANY_ARE = new RegExp(
-  `(?: (N|half))(?: (?:of|the|its|those|police|other|further|more|key|out|welsh|english|northern|yorkshire|neighbouring))*(?:${NOUN})?(?:${LINK}){0,12} $`,
+  `(?: (N))(?: (?:of(?: [a-z]+ 's)?(?: the)?(?: N)?|the|its|those|police|other|further|more|key|out|welsh|english|northern|yorkshire|neighbouring))*(?:${NOUN})?(?:${LINK}){0,12} $`,
 );
 const NOUN_AFTER = new RegExp(
   `^(?: (?:grades?|ratings?|marks?|gradings?|verdicts?))?(?: (forces?)|(${AREA_NOUNS}))?(?= |$|\\n)`,
@@ -40,6 +40,7 @@ export const tallySoMany: Construction = {
     const many = MANY_ARE.exec(before) ?? NAMED_BETWEEN.exec(before);
     if (!many || NOT_COUNT.test(before.slice(many.index))) return null;
     const behind = NOUN_AFTER.exec(after);
+    if (/ G(?: [a-z]+)? (?:in|at|on|for|across)(?: (?:just|only|the|other|a|further|another|all))* $/.test(before.slice(0, many.index + 1))) return null;
     const number = skeleton.marks.find(({ is, at }) => is === 'N' && at > many.index && at < before.length);
     if (number?.is !== 'N' || number.number.value > 43) return null;
     const direct = / (?:N|more|further|other|separate) $/.test(before);
@@ -47,7 +48,7 @@ export const tallySoMany: Construction = {
       return null;
     const of =
       nounOf(many[2] ?? behind?.[1], many[3] ?? behind?.[2]) ?? (earlier?.kind === 'tally' ? earlier.of : 'unsaid');
-    const naming = / , F , /.test(before.slice(many.index)) || /^[^;]{0,16} : /.test(after);
+    const naming = of !== 'forces' || / , F , /.test(before.slice(many.index)) || /^[^;F]{0,24} : F/.test(after);
     return {
       kind: 'tally',
       of,

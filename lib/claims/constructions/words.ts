@@ -7,7 +7,7 @@ export const BE =
   "(?: (?:is|are|was|were|be|been|being|'s|'re|am|'m|remains?|remained|remaining|stays?|stayed|became|becomes?|become|came out|come out|comes out|came in|ended up|proved|emerged|stands at|stood at|continues to be|continued to be))";
 
 export const RATED =
-  '(?: (?:rated?|rates|rating|graded?|grades|grading|judged?|judges|judging|assessed|assesses|ranked|ranks|classed|classes|classified|deemed|deems|found|finds|marked|marks|scored|scores|branded|brands|labelled|labeled|dubbed|condemned|declared|considered|considers|called|calls|named|hailed|praised|slammed|pronounced|designated|adjudged|rerated|regraded|upgraded|downgraded|reported))';
+  '(?: (?:rated?|rates|graded?|grades|judged?|judges|judging|assessed|assesses|ranked|ranks|classed|classes|classified|deemed|deems|found|finds|marked|marks|scored|scores|branded|brands|labelled|labeled|dubbed|condemned|declared|considered|considers|called|calls|named|hailed|praised|slammed|pronounced|designated|adjudged|rerated|regraded|upgraded|downgraded|reported))';
 
 /** Verbs that hand out or hold a grade as a thing: 'was given a good', 'holds an outstanding'. */
 export const AWARDED =

@@ -42,7 +42,7 @@ export const AREA_WORDS: readonly AreaWords[] = [
   },
   { words: 'prevention(?: of (?:crime|offending))?', early: 'preventing-crime', late: 'preventing-crime', weak: true },
   {
-    words: `(?:the )?investigat(?:ing|es|ed|e|ion of|ions of|ions into) (?:${CRIME}|reported crime|it|them)(?: and (?:reducing|managing) (?:re-offending|reoffending|offenders))?|crime investigations?|solving (?:crimes?|it)|crime-solving|catch(?:ing|es) (?:criminals|crooks)|detective work|standards? of investigations?|bringing (?:offenders|criminals) to (?:justice|book)|detecting crime`,
+    words: `(?:the )?investigat(?:ing|es|ed|e|ion of|ions of|ions into) (?:${CRIME}|reported crime|it|them)(?: and reducing (?:re-offending|reoffending))?|crime investigations?|solving (?:crimes?|it)|crime-solving|catch(?:ing|es) (?:criminals|crooks)|detective work|standards? of investigations?|bringing (?:offenders|criminals) to (?:justice|book)|detecting crime`,
     early: 'investigating-crime',
     late: 'investigating-crime',
   },
@@ -89,13 +89,15 @@ export const AREA_WORDS: readonly AreaWords[] = [
     late: 'strategic-planning',
   },
   {
-    words: `good use of resources|(?:the )?use of (?:${ITS} )?(?:resources|money)|efficiency|(?:the )?efficient use of resources|operat(?:ing|es) efficiently|value for money|(?:us|spend|manag|handl)(?:es|s|ing) ${ITS}? ?(?:own )?(?:resources|money|finances|budget|cash|assets)(?: and (?:people|staff))?|(?:with|over) (?:its )?money|money management`,
+    words: `good use of resources|(?:the )?use of (?:${ITS} )?(?:resources|money)|(?:the )?efficient use of resources|operat(?:ing|es) efficiently|value for money|(?:us|spend|manag|handl)(?:es|s|ing) ${ITS}? ?(?:own )?(?:resources|money|finances|budget|cash|assets)(?: and (?:people|staff))?|(?:with|over) (?:its )?money|money management`,
     early: 'efficiency',
     late: 'strategic-planning',
   },
+  { words: 'efficiency', early: 'efficiency', late: 'efficiency' },
   // Legitimacy, and its questions
+  { words: 'legitimacy', early: 'legitimacy', late: 'legitimacy' },
   {
-    words: `legitimacy|treat(?:ing|s|ment of)? (?:${ITS} )?${PUBLIC} and (?:${ITS} )?(?:own )?${STAFF}${FAIRLY}|(?:winning |earning )?the public 's trust`,
+    words: `treat(?:ing|s|ment of)? (?:${ITS} )?${PUBLIC} and (?:${ITS} )?(?:own )?${STAFF}${FAIRLY}|(?:winning |earning )?the public 's trust`,
     early: 'legitimacy',
     late: 'treating-public-fairly',
   },

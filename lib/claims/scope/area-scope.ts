@@ -2,7 +2,7 @@ import type { Discourse, Story } from '../discourse.ts';
 import type { AreaMention } from '../mentions/mention.ts';
 import type { AreaMark, GradeMark, Skeleton } from '../skeleton.ts';
 
-/** Which areas a grade is said of: named ones, all that were graded, or none (an overall grade). */
+/** Which areas a grade is said of: named ones, or none (an overall grade). */
 export interface AreaScope {
   readonly areas: readonly AreaMention[];
   readonly mark: AreaMark | null;
@@ -10,109 +10,139 @@ export interface AreaScope {
   readonly by: 'name' | 'pointer' | 'topic' | 'none';
 }
 
+/** What the resolver needs to know of a grade word. */
+export interface AreaQuestion {
+  readonly skeleton: Skeleton;
+  readonly mark: GradeMark;
+  readonly discourse: Discourse;
+  readonly story: Story;
+  /** Places of area marks that stand to the right of an earlier grade and belong to it. */
+  readonly taken: ReadonlySet<number>;
+  readonly construction: string;
+}
+
 const NONE: AreaScope = { areas: [], mark: null, by: 'none' };
 
 const HEAD = '(?:at|in|for|on|with|over|about|regarding|when|where|how|concerning)';
 const FILL =
-  "(?:at|in|for|on|with|over|to|of|it|they|he|comes|came|terms|respect|regards?|its|the|their|his|her|our|how|way|ways|ability|performance|which|that|force|constabulary|'s|work|quality|accuracy|speed|standard|both|only|not|area|areas|field|case|key|first|as|far|D|both|,|what|relation|against|dealing|also|handling)";
+  "(?:at|in|for|on|with|over|to|of|it|they|he|comes|came|terms|respect|regards?|its|the|their|his|her|our|how|way|ways|ability|performance|which|that|force|constabulary|'s|work|quality|accuracy|speed|standard|both|only|not|area|areas|field|case|key|first|as|far|D|both|,|what|relation|against|dealing|also|handling|same)";
 const RIGHT = new RegExp(
   `^(?: (?:too|also|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|judgement|judgment|as well|D|once more|in D|by I|by the I))*(?: ,)?(?: ${HEAD})(?: ${FILL}){0,7} A`,
 );
 const COUNTED_LIST =
-  /^(?: rating| grade)?(?: (?:in|at|on|for|across))(?: (?:just|only|all|the|other|another|a|further|its|of|as|many|most|some|several|key|more|separate|remaining|main))*(?: N)?(?: (?:of|the|its|N|other|key|further|more|of policing))*(?: (?:areas?|categories|category|pillars?|things|aspects|fields|headings|counts))?(?: of policing| of its work| inspected)?(?: (?:,|:|-|\(|among|amongst|them|including|includes?|such|as|namely|those|being|which|were|are|like|the|its|in|at|for|how|and|HMICFRS|I|said|says|reports?|of|it|:)){1,7} A/;
+  /^(?: rating| grade)?(?: (?:in|at|on|for|across))(?: (?:just|only|all|the|other|another|a|further|its|of|as|many|most|some|several|key|more|separate|remaining|main))*(?: N)?(?: (?:of|the|its|N|other|key|further|more|of policing))*(?: (?:areas?|categories|category|pillars?|things|aspects|fields|headings|counts|of them))?(?: of policing| of its work| inspected| the force was G)?(?: as well| too)?(?: (?:,|:|-|\(|among|amongst|them|including|includes?|such|as|namely|those|being|which|were|are|like|the|its|in|at|for|how|and|I|said|says|reports?|report|of|it|according|to)){1,8} A/;
 const DIRECT = /^(?: (?:its|the|their|how|it|in|way|both|force|the force 's))* A/;
 const LABELLED =
-  /^(?: (?:[:;,-]|areas?|were|are|include|included|including|was|is|for|at|the|its|grades?|,|being|those|these|forces?|rated|marks?|one|N))* A/;
+  /^(?: (?:[:;,-]|→|areas?|were|are|include|included|including|was|is|for|at|the|its|how|grades?|being|those|these|forces?|rated|awarded|given|came|went|verdict|on|in|marks?|one|N|among|amongst|them|so|it|much|some|said|reports?|I|rating|rated|it|won|was given|had|that|D))* A/;
 const POINTER =
-  /^(?: (?:rating|grade))? (?:at|in|for|on) (?:it|that|this|both|the same|those|these|that regard|this regard|this area|that area|this respect|the same (?:count|area|thing))(?: |$)/;
-const BARRIER = / ; | : /;
+  /^(?: (?:rating|grade|too|also))? (?:at|in|for|on) (?:it|that|this|both|the same|those|these|that regard|this regard|this area|that area|this respect|that respect|the same (?:count|area|thing|measure))(?: |$)/;
+const LIST_CONSTRUCTIONS: ReadonlySet<string> = new Set([
+  'label',
+  'attributive',
+  'noun',
+  'lead',
+  'tally-so-many',
+  'tally-only',
+  'rated',
+]);
 
-/** Settles the area of the grade at `mark`. `taken` are area marks that an earlier grade of the sentence has to its right. */
-export const areasOf = (
-  skeleton: Skeleton,
-  mark: GradeMark,
-  discourse: Discourse,
-  story: Story,
-  taken: ReadonlySet<number>,
-  construction: string,
-): AreaScope => {
+/** Settles the area of a grade: what stands behind it, what it is said of before it, what it points at, or the story's topic. */
+export const areasOf = (question: AreaQuestion): AreaScope => {
+  const { skeleton, mark, discourse, story } = question;
   const after = skeleton.text.slice(mark.at + 1);
-  const before = skeleton.text.slice(0, mark.at);
-  const right =
-    RIGHT.exec(after) ??
-    COUNTED_LIST.exec(after) ??
-    (mark.grade.form === 'verb' || mark.grade.form === 'adjective' ? null : DIRECT.exec(after));
-  const found =
-    right ??
-    (construction === 'label' || construction === 'attributive' || construction === 'noun' || construction === 'lead'
-      ? LABELLED.exec(after)
-      : null);
-  if (found && !/ [;:] (?!.* A)/.test(found[0])) {
-    const area = areaAt(skeleton, mark.at + found[0].length);
-    if (area) return { areas: area.areas, mark: area, by: 'name' };
-  }
-  if (POINTER.test(after) && discourse.areas.length > 0)
-    return { areas: pointed(skeleton, mark, discourse), mark: null, by: 'pointer' };
-  const left = leftArea(skeleton, mark, taken);
-  if (left) return { areas: left.areas, mark: left, by: 'name' };
-  if (
-    / (?:this|that|same|which) (?:area|heading|category|question|pillar)?[^;]{0,30}$/.test(before) &&
-    / (?:area|heading|category|pillar) /.test(before) &&
-    discourse.areas.length > 0
-  ) {
-    return { areas: discourse.areas, mark: null, by: 'pointer' };
-  }
-  const carried = carriedArea(skeleton, mark, taken);
-  if (carried) return { areas: carried.areas, mark: carried, by: 'name' };
-  if (pluralPointer(before, skeleton) && discourse.areas.length > 0)
-    return { areas: discourse.areas, mark: null, by: 'pointer' };
-  if (story.topic) return { areas: [story.topic], mark: null, by: 'topic' };
+  const right = rightArea(question, after);
+  if (right) return named(right);
+  if (POINTER.test(after)) return pointed(question);
+  const left = leftArea(question);
+  if (left) return left;
+  const anaphor = pointedBefore(question);
+  if (anaphor) return anaphor;
+  const carried = carriedArea(question);
+  if (carried) return named(carried);
   if (discourse.heading.length > 0) return { areas: discourse.heading, mark: null, by: 'topic' };
+  if (story.topic) return { areas: [story.topic], mark: null, by: 'topic' };
   return NONE;
 };
 
-const areaAt = (skeleton: Skeleton, end: number): AreaMark | null =>
-  skeleton.marks.find((each): each is AreaMark => each.is === 'A' && each.at === end) ?? null;
+const named = (mark: AreaMark): AreaScope => ({ areas: mark.areas, mark, by: 'name' });
 
-const pointed = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse): readonly AreaMention[] =>
-  skeleton.marks.findLast((each): each is AreaMark => each.is === 'A' && each.at < mark.at)?.areas ?? discourse.areas;
+const rightArea = ({ skeleton, mark, construction }: AreaQuestion, after: string): AreaMark | null => {
+  const { form } = mark.grade;
+  const found =
+    RIGHT.exec(after) ??
+    COUNTED_LIST.exec(after) ??
+    (form === 'need' || form === 'order' ? DIRECT.exec(after) : null) ??
+    (LIST_CONSTRUCTIONS.has(construction) ? labelled(after, construction) : null);
+  if (!found) return null;
+  const end = mark.at + found[0].length;
+  return skeleton.marks.find((each): each is AreaMark => each.is === 'A' && each.at === end) ?? null;
+};
 
-/** The nearest area before the grade that is its subject or its opening: 'leadership was good', 'on leadership the force is good'. */
-const leftArea = (skeleton: Skeleton, mark: GradeMark, taken: ReadonlySet<number>): AreaMark | null => {
-  const nearest = skeleton.marks.findLast(
-    (each): each is AreaMark => each.is === 'A' && each.at < mark.at && !taken.has(each.at),
-  );
+/** 'Good: A', 'inadequate leadership', 'the good was for A'; never across a comma where the grade was a predicate. */
+const labelled = (after: string, construction: string): RegExpExecArray | null => {
+  const found = LABELLED.exec(after);
+  if (!found) return null;
+  if (construction === 'rated') return /^ (?:[:-]|, (?:it|said)) /.test(found[0]) ? found : null;
+  return construction !== 'noun' || !/^ (?:,|;) /.test(found[0]) ? found : null;
+};
+
+const pointed = ({ skeleton, mark, discourse }: AreaQuestion): AreaScope => {
+  const here = skeleton.marks.findLast((each): each is AreaMark => each.is === 'A' && each.at < mark.at);
+  if (here) return { areas: here.areas, mark: null, by: 'pointer' };
+  return discourse.areas.length > 0 ? { areas: discourse.areas, mark: null, by: 'pointer' } : NONE;
+};
+
+/** The nearest area before the grade that is its subject or opens its clause: 'leadership was good', 'on leadership it is good'. */
+const leftArea = (question: AreaQuestion): AreaScope | null => {
+  const { skeleton, mark, taken } = question;
+  const nearest = skeleton.marks.findLast((each): each is AreaMark => each.is === 'A' && each.at < mark.at);
   if (!nearest) return null;
   const between = skeleton.text.slice(nearest.at + 1, mark.at);
-  if (BARRIER.test(between.slice(0, -3)) && !/^ :/.test(between)) return null;
-  if (/ A(?: |$)/.test(between)) return null;
-  if (
-    / F(?! 's) (?:is|was|are|were|has|had|requires?|required|,)/.test(between) &&
-    !opens(skeleton.text.slice(0, nearest.at))
-  )
-    return null;
-  if (/ (?:and|but|while) (?:it|the force|they|F) /.test(between)) return null;
-  return nearest;
+  const pointsBack =
+    /^(?: ,)?(?: (?:an|the|one))? (?:area|skill|something|thing|count|field|which|where|in which|that)(?: |$)/.test(between) || /^ \((?: [a-zD]+){0,3} $/.test(between);
+  if (taken.has(nearest.at) && !pointsBack) return null;
+  const isSubject = isSubjectOfSentence(skeleton, nearest);
+  if (/ ; /.test(between) && !(isSubject && / ; (?:it|they) /.test(between))) return null;
+  if (/ : /.test(between) && !/^ :/.test(between) && !isSubject && !/ : (?:it|they|both|all) /.test(between)) return null;
+  const opens = opensClause(skeleton.text.slice(0, nearest.at));
+  if (/ F(?! 's) (?:is|was|are|were|has|had|requires?|required|,)/.test(between) && !opens && !pointsBack) return null;
+  if (/ (?:and|but|while|whereas) (?:it|the force|they|F) /.test(between) && !opens) return null;
+  const part = / the (first|last) N /.exec(between);
+  const count = part ? skeleton.marks.find((each) => each.is === 'N' && each.at > nearest.at && each.at < mark.at) : undefined;
+  if (part && count?.is === 'N') {
+    const few = count.number.value;
+    return { areas: part[1] === 'first' ? nearest.areas.slice(0, few) : nearest.areas.slice(-few), mark: nearest, by: 'name' };
+  }
+  return named(nearest);
 };
+
+const isSubjectOfSentence = (skeleton: Skeleton, mark: AreaMark): boolean =>
+  /^(?: (?:[-•"(]|the|its|their|his|F 's|on|in|for|at|now|meanwhile|,|only|and|but))*\s?$/.test(skeleton.text.slice(0, mark.at));
 
 /** 'On leadership', 'At preventing crime', 'In two areas, A and B,': the area opens its clause. */
-const opens = (before: string): boolean =>
-  /(?:^|[,;:-]|and|but|where)(?: (?:whether|on|at|in|for|when it comes to|as for|two|N|areas|,|the|its|how))* $/.test(
-    before,
-  ) || before.trim() === '';
+const opensClause = (before: string): boolean =>
+  /(?:^|[,;:-]|and|but|where|that)(?: (?:whether|on|at|in|for|when it comes to|as for|two|N|areas|,|the|its|how|only|both))* $/.test(before) ||
+  before.trim() === '';
 
-/** Another force, the same area: 'GMP requires improvement in efficiency, while Kent is outstanding'. */
-const carriedArea = (skeleton: Skeleton, mark: GradeMark, taken: ReadonlySet<number>): AreaMark | null => {
-  const nearest = skeleton.marks.findLast(
-    (each): each is AreaMark => each.is === 'A' && each.at < mark.at && taken.has(each.at),
-  );
-  if (!nearest) return null;
-  const between = skeleton.text.slice(nearest.at + 1, mark.at);
-  return / F(?: |$)/.test(between) || / (?:now|again|still) /.test(between) || /^[^A-Z]{0,40}D/.test(between)
-    ? nearest
-    : null;
+/** Words before the grade that point at an area named earlier: 'in this area', 'both were', 'It was' after 'Leadership is…'. */
+const pointedBefore = ({ skeleton, mark, discourse }: AreaQuestion): AreaScope | null => {
+  const before = skeleton.text.slice(0, mark.at);
+  const hasForce = / F /.test(skeleton.text);
+  const back = (areas: readonly AreaMention[]): AreaScope | null => (areas.length > 0 ? { areas, mark: null, by: 'pointer' } : null);
+  if (/^(?: (?:the|I|report|reports?|its|instead|inspectors))* (?:said|says|report says) $/.test(before)) return back(discourse.areas);
+  if (/ (?:this|that|the same|which|the latter) (?:area|heading|category|question|pillar|grade|measure|count)(?: |$)|grade for the same/.test(before)) return back(discourse.areas);
+  if (/^(?: (?:and|but))? (?:it|that|this|they) (?:is|was|had|has|requires?|required|were|are|D) /.test(before) && !hasForce) return back(discourse.subject);
+  if (/^(?: (?:all|both|they|these|those|each))(?: N)?(?: of (?:them|these|which))?(?: [a-z]+){0,3} $/.test(before) && !hasForce) {
+    return discourse.areas.length > 1 ? back(discourse.areas) : null;
+  }
+  return null;
 };
 
-const pluralPointer = (before: string, skeleton: Skeleton): boolean =>
-  /^(?: (?:all|both|they|these|those|each))(?: N)?(?: of (?:them|these|which))?(?: [a-z]+){0,3} $/.test(before) &&
-  !/ F /.test(skeleton.text);
+/** Another force, or another time, and the same area: 'GMP requires improvement in efficiency, while Kent is outstanding'. */
+const carriedArea = ({ skeleton, mark, taken, discourse, story }: AreaQuestion): AreaMark | null => {
+  const nearest = skeleton.marks.findLast((each): each is AreaMark => each.is === 'A' && each.at < mark.at);
+  if (!nearest) return null;
+  if (!taken.has(nearest.at) && !/ overall /.test(skeleton.text) && story.era === 'late' && discourse.heading.length === 0) return null;
+  const between = skeleton.text.slice(nearest.at + 1, mark.at);
+  return / F(?: |$)/.test(between) || / (?:now|again|still) /.test(between) || /^[^A-Z]{0,40}D/.test(between) ? nearest : null;
+};

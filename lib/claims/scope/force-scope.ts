@@ -11,9 +11,9 @@ export interface ForceScope {
 const BESIDE =
   / (?:with|from|than|unlike|like|against|alongside|over|between|by|near|across|outside|beyond|to|except|behind|after|neighbours?|joins?|joined|including|as well as)(?: (?:neighbouring|both|its|the|nearby|what))* $/;
 const SET_OFF =
-  /^(?: ,)? (?:which|who|where|whose|that|rated|graded|judged|found|deemed|is|was|were|are|has|had|G|requires?|required|also|inadequate|in D)/;
+  /^(?: ,)? (?:which|who|where|whose|that|rated|graded|judged|found|deemed|is|was|were|are|has|had|G|requires?|required|also|in D|all G|both G|each G|all requires?|both requires?)/;
 const ANAPHOR =
-  / (?:(?:the|this|that|same|own|county|whole|our|every|an) (?:police |county |smaller |neighbouring |welsh |first )?(?:force|constabulary|organisation|service)|county 's (?:police )?(?:force|constabulary|police)|its|it|they|their|them|we|our|us|officers|his force|her force|both|the two|former|latter|each)(?= )/g;
+  / (?:(?:the|this|that|same|own|county|whole|our|every|an) (?:police |county |smaller |neighbouring |welsh |first )?(?:force|constabulary|organisation|service)|county 's (?:police )?(?:force|constabulary|police)|its|it|they|their|them|we|our|us|officers|his force|her force|both|the two|the former|the latter|each)(?= )/g;
 const PLURAL = / (?:both|they|their|them|the two|each)$/;
 const TITLE_OF =
   /(?: (?:chief|deputy|commissioner|pcc|spokesman|spokeswoman|mayor|chief constable|mp|mps|councillors?|assistant|temporary))$/;
