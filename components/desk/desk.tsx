@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Note } from '../../lib/notebook/note.ts';
 import type { Notebook } from '../../lib/notebook/notebook.ts';
 import { keepForGood } from '../../lib/notebook/persistence.ts';
@@ -22,10 +22,12 @@ export function Desk({ notebook, interruption }: DeskProps) {
   const notes = useNotes(notebook);
   const place = usePlace();
   const messages = useMessages();
+  // A blocked notebook opens by itself once the other page is closed.
+  const isInTheWay = interruption === 'outdated' || (interruption === 'blocked' && notes === null);
   return (
     <main class="desk">
       <h1>{words.title}</h1>
-      {interruption && <Interrupted interruption={interruption} />}
+      {isInTheWay && <Interrupted interruption={interruption} />}
       {notes === null && <Loading />}
       {notes?.ok === false && <Failed problem={notes.problem} />}
       {notes?.ok && <OpenDesk notebook={notebook} notes={notes.value} place={place} messages={messages} />}
@@ -84,6 +86,7 @@ function Views({ view, notes }: { readonly view: View; readonly notes: readonly 
 
 const useNotes = (notebook: Notebook): Result<readonly Note[]> | null => {
   const [notes, setNotes] = useState<Result<readonly Note[]> | null>(null);
-  useEffect(() => notebook.watch(setNotes), [notebook]);
+  // Not after painting: a tab in the background is not painted.
+  useLayoutEffect(() => notebook.watch(setNotes), [notebook]);
   return notes;
 };

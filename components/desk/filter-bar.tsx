@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FLAG_STATUSES, type FlagStatus } from '../../lib/notebook/note.ts';
 import type { NoteQuery } from '../../lib/notebook/search.ts';
 import type { View } from './place.ts';
@@ -68,7 +68,7 @@ export function FilterBar({ view, query, tags, onQuery }: FilterBarProps) {
 /** '/' goes to the search, as in many tools. */
 const useSearchKey = () => {
   const search = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
       event.preventDefault();

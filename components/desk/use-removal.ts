@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../lib/notebook/note.ts';
 import type { Notebook } from '../../lib/notebook/notebook.ts';
 import { viewOf } from './place.ts';
@@ -50,7 +50,7 @@ export const useRemoval = (notebook: Notebook, tell: (message: Message) => void)
     [notebook, tell, undo, remember],
   );
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
       if (!isUndo || isTyping(event) || removals.current.length === 0) return;

@@ -131,11 +131,8 @@ describe('search and filters', () => {
   test('the key / goes to the search, except while something is typed', async () => {
     await openDesk(sampleNotes);
     await expect.element(page.getByRole('searchbox')).toBeInTheDocument();
-    // The page listens for keys once it has been painted.
-    await vi.waitFor(async () => {
-      await userEvent.keyboard('/');
-      expect(document.activeElement).toBe(page.getByRole('searchbox').element());
-    });
+    await userEvent.keyboard('/');
+    await expect.element(page.getByRole('searchbox')).toHaveFocus();
     await userEvent.keyboard('a/b');
     await expect.element(page.getByRole('searchbox')).toHaveValue('a/b');
   });
@@ -314,6 +311,12 @@ describe('states', () => {
     await expect.element(page.getByText(words.outdated)).toBeVisible();
   });
 
+  test('a page that was blocked goes on by itself', async () => {
+    await openDesk([claimFlag], '#flags', 'blocked');
+    await expect.poll(passages).toEqual([claimFlag.quote]);
+    expect(root.textContent).not.toContain(words.blocked);
+  });
+
   test('a list of hundreds is drawn in parts', async () => {
     const many = Array.from({ length: 130 }, (_, index) => ({
       ...tallyFlag,
@@ -332,7 +335,17 @@ describe('accessibility', () => {
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   };
 
-  test.each(['#flags', '#snippets'])('axe finds nothing to mend in %s, with a message on show', async (hash) => {
+  afterEach(() => {
+    document.documentElement.style.colorScheme = '';
+  });
+
+  test.each([
+    ['#flags', 'light'],
+    ['#flags', 'dark'],
+    ['#snippets', 'light'],
+    ['#snippets', 'dark'],
+  ])('axe finds nothing to mend in %s (%s), with a message on show', async (hash, scheme) => {
+    document.documentElement.style.colorScheme = scheme;
     await openDesk([...sampleNotes, claimSnippet], hash);
     await expect.poll(() => passages().length).toBeGreaterThan(0);
     await page
