@@ -27,7 +27,9 @@ export const roundReasonInWords = (
     case 'newest-uncertain':
       return `The article came out on ${day}; the day of the newest report on ${whose} is not known, so more than one inspection is possible.`;
     case 'one-before':
-      return `The words speak of the inspection before the one that was newest on ${day}.`;
+      return official
+        ? `The words speak of an earlier grade; when the article came out on ${day}, that was the one from ${inspectionInWords(official.round)}.`
+        : `The words speak of the inspection before the one that was newest on ${day}.`;
     case 'date-unknown':
       return 'The article has no date, and the words name no year.';
     case 'year-without-report':
