@@ -14,6 +14,22 @@ export interface Story {
   readonly topic: AreaMention | null;
 }
 
+/** A statement that later words may lean on. */
+export interface Standing {
+  readonly grade: Grade;
+  readonly forces: readonly ForceId[];
+  /** Empty: an overall grade. */
+  readonly areas: readonly AreaMention[];
+  readonly when: When;
+  readonly previous: boolean;
+}
+
+/** A count that later words may spell out: 'The four are…'. */
+export interface TallyInMind extends Standing {
+  readonly of: 'areas' | 'forces';
+  readonly count: number;
+}
+
 /** What the reader has in mind at a point of the text; passed on from sentence to sentence. */
 export interface Discourse {
   /** The force or forces last spoken of as subject. */
@@ -26,20 +42,12 @@ export interface Discourse {
   subject: readonly AreaMention[];
   /** The areas named in this paragraph's heading. */
   heading: readonly AreaMention[];
-  /** A grade standing over a list, and the claim made with it. */
-  standing: {
-    readonly grade: Grade;
-    readonly forces: readonly ForceId[];
-    readonly areas: readonly AreaMention[] | null;
-    readonly when: When;
-  } | null;
-  tallies: readonly {
-    readonly grade: Grade;
-    readonly of: 'areas' | 'forces';
-    readonly count: number;
-    readonly forces: readonly ForceId[];
-    readonly when: When;
-  }[];
+  /** The grade last stated. */
+  standing: Standing | null;
+  /** The statement whose list the next lines are. */
+  list: Standing | null;
+  /** The counts made lately. */
+  tallies: readonly TallyInMind[];
   paragraph: number;
 }
 
@@ -50,6 +58,7 @@ export const openingDiscourse = (story: Story): Discourse => ({
   subject: [],
   heading: [],
   standing: null,
+  list: null,
   tallies: [],
   paragraph: -1,
 });

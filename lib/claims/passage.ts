@@ -81,3 +81,9 @@ export const isQuoted = (passage: Passage, start: number, end: number): boolean 
   const marks = /["“”«»‘’'‹›„]/;
   return marks.test(passage.original[at.start - 1] ?? '') && marks.test(passage.original[at.end] ?? '');
 };
+
+/** The quotation that holds a place of the plain text. */
+export const quotationAt = (passage: Passage, place: number): Quotation | null => {
+  const at = passage.plain.origin(place, place + 1).start;
+  return passage.quotations.find(({ start, end }) => start <= at && at < end) ?? null;
+};

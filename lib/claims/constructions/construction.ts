@@ -35,6 +35,8 @@ export type Use =
     }
   /** It describes how well something is done, without being a grade. */
   | { readonly kind: 'description' }
+  /** It stands alone on its line, over a list or beside the area on the line before. */
+  | { readonly kind: 'heading' }
   /** Denied, wished, someone else's, or an ordinary word. */
   | { readonly kind: 'nothing' };
 

@@ -1,3 +1,4 @@
+import { alone } from './alone.ts';
 import { attributive } from './attributive.ts';
 import type { Construction } from './construction.ts';
 import { denial } from './denial.ts';
@@ -26,6 +27,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   denial,
   tallyOnly,
   tallyInAreas,
+  alone,
   label,
   tallySoMany,
   move,

@@ -7,7 +7,7 @@ export interface AreaScope {
   readonly areas: readonly AreaMention[];
   readonly mark: AreaMark | null;
   /** How they were found: named in the sentence, pointed at ('in this area'), or what the story is about. */
-  readonly by: 'name' | 'pointer' | 'topic' | 'none';
+  readonly by: 'name' | 'pointer' | 'heading' | 'topic' | 'none';
 }
 
 /** What the resolver needs to know of a grade word. */
@@ -59,7 +59,7 @@ export const areasOf = (question: AreaQuestion): AreaScope => {
   if (anaphor) return anaphor;
   const carried = carriedArea(question);
   if (carried) return named(carried);
-  if (discourse.heading.length > 0) return { areas: discourse.heading, mark: null, by: 'topic' };
+  if (discourse.heading.length > 0) return { areas: discourse.heading, mark: null, by: 'heading' };
   if (story.topic) return { areas: [story.topic], mark: null, by: 'topic' };
   return NONE;
 };

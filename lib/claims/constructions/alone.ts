@@ -1,0 +1,17 @@
+import type { Construction } from './construction.ts';
+
+const ALONE = /^(?: [-•:])* $/;
+
+/** A grade alone on its line: the cell beside the area on the line before, or the heading of the lines below. */
+export const alone: Construction = {
+  name: 'alone',
+  examples: [
+    {
+      text: 'What HMICFRS said of Kent Police\n\nPreventing crime\n\nGood\n\nResponding to the public\n\nInadequate',
+      says: ['kent good preventing-crime', 'kent inadequate responding-to-public'],
+    },
+  ],
+  counterExamples: [{ text: 'HMICFRS inspected Kent Police.\n\nRequires improvement\n\nThe chief was glad it was over.', says: [] }],
+  read: ({ before, after, skeleton, mark }) =>
+    skeleton.sentence.isLine && mark.grade.form !== 'order' && ALONE.test(before) && /^(?: :)?\s*$/.test(after) ? { kind: 'heading' } : null,
+};

@@ -1,0 +1,34 @@
+import type { Example } from '../constructions/construction.ts';
+import type { Standing, TallyInMind } from '../discourse.ts';
+import type { AreaMark, ForceMark, Skeleton } from '../skeleton.ts';
+
+/** What echoes may lean on: the grade last stated, and the counts made before. */
+export interface InMind {
+  readonly standing: Standing | null;
+  readonly tallies: readonly TallyInMind[];
+  /** The statement that a list stands under. */
+  readonly list: Standing | null;
+  /** Where in this sentence the grade last stated ends, or -1 where it stands in an earlier sentence. */
+  readonly from: number;
+}
+
+/** Forces or areas that share a grade stated elsewhere. */
+export interface Echoed {
+  readonly mark: ForceMark | AreaMark;
+  /** The statement whose grade they share. */
+  readonly of: Standing | TallyInMind;
+}
+
+/** A way of saying that something shares a grade without the grade word: 'So was Kent', 'The three are…'. */
+export interface Echo {
+  readonly name: string;
+  readonly examples: readonly Example[];
+  readonly counterExamples: readonly Example[];
+  readonly read: (skeleton: Skeleton, mind: InMind) => readonly Echoed[];
+}
+
+/** The force or area mark at a place of the skeleton. */
+export const markAt = (skeleton: Skeleton, at: number): ForceMark | AreaMark | null => {
+  const mark = skeleton.marks.find((each) => each.at === at);
+  return mark?.is === 'F' || mark?.is === 'A' ? mark : null;
+};

@@ -1,0 +1,28 @@
+import { type Echo, markAt } from './echo.ts';
+
+const ITEM = /^(?: [-•:]| N \)| N)*(?: (?:the|its|their|how|it|at|for|in|and|way))* ([FA])(?: (?:;|,|and|or))*$/;
+
+/** A list item under words that end in a colon or under a grade that stands alone. */
+export const listItem: Echo = {
+  name: 'list-item',
+  examples: [
+    {
+      text: 'Inspectors from HMICFRS rated Kent Police good in the following areas:\n\n- preventing crime\n- managing offenders\n\nA new chief has been appointed.',
+      says: ['kent good preventing-crime', 'kent good managing-offenders'],
+    },
+    {
+      text: 'How HMICFRS graded Kent Police\n\nGood\n\nPreventing crime\n\nManaging offenders\n\nInadequate\n\nResponding to the public',
+      says: ['kent good preventing-crime', 'kent good managing-offenders', 'kent inadequate responding-to-public'],
+    },
+  ],
+  counterExamples: [
+    { text: 'HMICFRS said Kent Police will be inspected on:\n\n- preventing crime\n- managing offenders', says: [] },
+  ],
+  read: (skeleton, { list, from }) => {
+    if (list === null || from >= 0) return [];
+    const text = skeleton.text.trimEnd();
+    const match = ITEM.exec(text);
+    const mark = match ? markAt(skeleton, text.lastIndexOf(match[1] as string)) : null;
+    return mark ? [{ mark, of: list }] : [];
+  },
+};

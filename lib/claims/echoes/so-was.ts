@@ -1,0 +1,50 @@
+import type { AreaMark, Skeleton } from '../skeleton.ts';
+import { type Echo, markAt } from './echo.ts';
+
+const OPENING =
+  /^(?: (?:and|but))?(?: (?:so|likewise))(?: too)?(?: ,[^,FAG]{0,24} ,)?(?: (?:is|are|was|were|did|do|does|has|have))(?: (?:also|the|its|their|way|how|it|force|in))* ([FA])/;
+const WITHIN =
+  /(?: (?:,|and|-|;))?(?: (?:so|as))(?: too)?(?: (?:is|are|was|were|did|do|does|has|have|had))(?: (?:also|the|its|their|way|how|it|in|on|at|for|with|neighbouring|nearby))* ([FA])/g;
+const TOO = /[,;]? (?:and )?F (?:did|does|do|is|was|were|are|has)(?: so)? too/;
+
+/** 'So was Essex', ', as did Kent', 'so is its leadership'. */
+export const soWas: Echo = {
+  name: 'so-was',
+  examples: [
+    {
+      text: 'HMICFRS rated Kent Police good at preventing crime. So were Essex and Sussex.',
+      says: ['kent good preventing-crime', 'essex good preventing-crime', 'sussex good preventing-crime'],
+    },
+    {
+      text: 'Kent Police requires improvement at investigating crime, as does its leadership, HMICFRS said.',
+      says: ['kent requires-improvement investigating-crime', 'kent requires-improvement leadership-and-force-management'],
+    },
+  ],
+  counterExamples: [{ text: 'HMICFRS rated Kent Police good at preventing crime. So what does Essex Police do now?', says: ['kent good preventing-crime'] }],
+  read: (skeleton, { standing, from }) => {
+    if (standing === null) return [];
+    const opening = OPENING.exec(skeleton.text);
+    const first = opening ? markAt(skeleton, opening[0].length - 1) : null;
+    if (first) {
+      const more = opening && first.is === 'A' ? trailing(skeleton, first.at) : [];
+      return [first, ...more].map((mark) => ({ mark, of: standing }));
+    }
+    if (from < 0) return [];
+    WITHIN.lastIndex = from;
+    const within = WITHIN.exec(skeleton.text);
+    if (!within || TOO.test(within[0]) || / G/.test(skeleton.text.slice(from, within.index))) return [];
+    const mark = markAt(skeleton, within.index + within[0].length - 1);
+    if (mark === null) return [];
+    const more = mark.is === 'A' ? trailing(skeleton, mark.at) : [];
+    return [mark, ...more].map((each) => ({ mark: each, of: standing }));
+  },
+};
+
+/** 'so is A, likewise up from inadequate, and the way it A': a second area after an aside. */
+const trailing = (skeleton: Skeleton, at: number): readonly AreaMark[] => {
+  const rest = skeleton.text.slice(at + 1);
+  const match = /^(?: (?:,|-)[^A;:]{0,70})(?: (?:,|-))? and (?:(?:the|its|way|how|it|force|,|in|most stinging section) ){0,8}A/.exec(rest);
+  if (!match) return [];
+  const mark = markAt(skeleton, at + match[0].length);
+  return mark?.is === 'A' && !/^ (?:is|was|are|were|requires?)/.test(skeleton.text.slice(mark.at + 1)) ? [mark] : [];
+};

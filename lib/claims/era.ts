@@ -1,0 +1,29 @@
+import { type AreaId, isPillar } from '../peel/areas.ts';
+import type { When } from './claim.ts';
+import type { Story } from './discourse.ts';
+import type { AreaMention } from './mentions/mention.ts';
+
+/** Which set of headings words for areas are read by: pillars and questions, or the areas since 2021-22. */
+export type Era = 'early' | 'late';
+
+/** Before this day the inspection before was one of pillars. */
+const SECOND_LATE_ROUND = '2023-10-01';
+
+/** The headings in force at the inspection that a statement is about. */
+export const eraOf = (when: When, story: Story): Era => {
+  if (when.kind === 'year') return when.year < 2021 ? 'early' : 'late';
+  if (when.kind === 'round') return Number(when.round.slice(0, 4)) < 2021 ? 'early' : 'late';
+  if (when.kind === 'previous' && story.published !== null && story.published < SECOND_LATE_ROUND) return 'early';
+  return story.era;
+};
+
+/** What was graded, by the headings of that time; a pillar's own name always means the pillar. */
+export const areaIn = (area: AreaMention, era: Era): AreaId | null => {
+  const id = era === 'early' ? area.early : area.late;
+  return id === null && area.early !== null && isPillar(area.early) ? area.early : id;
+};
+
+/** What was graded, without repeats; words for what has no grade are left out. */
+export const areasIn = (areas: readonly AreaMention[], era: Era): readonly AreaId[] => [
+  ...new Set(areas.map((area) => areaIn(area, era)).filter((id) => id !== null)),
+];

@@ -1,0 +1,111 @@
+import { type AreaId, PILLARS } from '../peel/areas.ts';
+import type { Claim, Evidence, Tally } from './claim.ts';
+import type { Use } from './constructions/construction.ts';
+import type { Story, TallyInMind } from './discourse.ts';
+import { areaIn, areasIn, eraOf } from './era.ts';
+import { type Passage, quotationAt, quoteOf } from './passage.ts';
+import type { AreaScope } from './scope/area-scope.ts';
+import type { ForceScope } from './scope/force-scope.ts';
+import type { WhenScope } from './scope/when-scope.ts';
+import type { GradeMark, Mark, Skeleton } from './skeleton.ts';
+
+/** A grade word understood: what it is used for, and of whom, of what and of when it is said. */
+export interface Statement {
+  readonly passage: Passage;
+  readonly story: Story;
+  readonly skeleton: Skeleton;
+  readonly mark: GradeMark;
+  readonly construction: string;
+  readonly use: Exclude<Use, { readonly kind: 'nothing' }>;
+  readonly force: ForceScope;
+  readonly area: AreaScope;
+  readonly when: WhenScope;
+}
+
+/** The claims a statement makes: one for each force and area. */
+export const claimsOf = (statement: Statement): readonly Claim[] => {
+  const { passage, mark, construction, use, force, area, when } = statement;
+  const areas = claimedAreas(statement);
+  if (areas.length === 0) return [];
+  const start = area.mark && area.mark.at < mark.at && construction === 'label' ? area.mark.start : mark.start;
+  const quote = quoteOf(passage, start, Math.max(mark.end, area.mark?.end ?? 0));
+  const evidence = evidenceOf(statement);
+  const speaker = quotationAt(passage, mark.start)?.speaker ?? null;
+  return force.forces.flatMap((id) =>
+    areas.map((claimed) => ({
+      ...quote,
+      force: id,
+      grade: mark.grade.grade,
+      area: claimed,
+      when: when.when,
+      stated: use.kind !== 'description',
+      previous: when.previous,
+      speaker,
+      construction,
+      evidence,
+    })),
+  );
+};
+
+/** The areas a statement's claims are about; `null` for an overall grade; none where it makes no claim. */
+const claimedAreas = ({ use, area, when, story, mark, skeleton }: Statement): readonly (AreaId | null)[] => {
+  const era = eraOf(when.when, story);
+  if (use.kind === 'heading') return area.by === 'heading' ? areasIn(area.areas, era) : [];
+  if (use.kind !== 'description' && use.throughout === true) return era === 'early' ? PILLARS : [];
+  if (use.kind === 'tally') {
+    if (use.naming !== true) return [];
+    const isNamed = area.by === 'name' && area.mark !== null && area.mark.at > use.from;
+    if (use.of !== 'forces') return isNamed ? areasIn(area.areas, era) : [];
+  }
+  if (area.areas.length > 0) return areasIn(area.areas, era);
+  if (use.kind === 'description' && !/ (?:service|standard)/.test(skeleton.text.slice(mark.at))) return [];
+  if (skeleton.text.trimEnd().endsWith(' :')) return [];
+  return [null];
+};
+
+/** The tally a statement makes: of forces, or of the areas of each force it is about. */
+export const talliesOf = (statement: Statement, of: 'areas' | 'forces'): readonly Tally[] => {
+  const { passage, skeleton, mark, construction, use, force, area, when, story } = statement;
+  if (use.kind !== 'tally') return [];
+  const quote = quoteOf(
+    passage,
+    plainAt(skeleton, Math.min(use.from, mark.at)),
+    Math.max(mark.end, plainAt(skeleton, use.to)),
+  );
+  const first = area.areas[0];
+  const base = { ...quote, grade: mark.grade.grade, count: use.count, when: when.when, construction, evidence: evidenceOf(statement) };
+  if (of === 'forces') return [{ ...base, force: null, area: first ? areaIn(first, eraOf(when.when, story)) : null }];
+  return force.forces.map((id) => ({ ...base, force: id, area: null }));
+};
+
+/** What bare counts ('two were good') count: what was counted before, or areas where one force is in mind. */
+export const countedBy = ({ use, force, skeleton }: Statement, tallies: readonly TallyInMind[]): 'areas' | 'forces' => {
+  if (use.kind !== 'tally') return 'areas';
+  if (use.of !== 'unsaid') return use.of;
+  if (use.count > 12) return 'forces';
+  const last = tallies.at(-1);
+  if (last) return last.of;
+  return / forces /.test(skeleton.text) || force.forces.length !== 1 ? 'forces' : 'areas';
+};
+
+/** The plain position behind a skeleton position. */
+const plainAt = (skeleton: Skeleton, position: number): number => {
+  let plain = skeleton.sentence.start;
+  let at = 0;
+  for (const mark of skeleton.marks) {
+    if (mark.at >= position) break;
+    plain = mark.end;
+    at = mark.at + 1;
+  }
+  return Math.min(plain + (position - at), skeleton.sentence.end);
+};
+
+const evidenceOf = ({ passage, mark, force, area, when }: Statement): readonly Evidence[] => {
+  const of = (kind: Evidence['of'], at: Mark): Evidence => ({ ...quoteOf(passage, at.start, at.end), of: kind });
+  return [
+    of('grade', mark),
+    ...(force.mark ? [of('force', force.mark)] : []),
+    ...(area.mark ? [of('area', area.mark)] : []),
+    ...(when.mark ? [of('date', when.mark)] : []),
+  ];
+};
