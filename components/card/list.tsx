@@ -20,7 +20,8 @@ export function List({ anchored, onVisit, onChoose }: ListProps) {
   return (
     <nav class="list" aria-label={words.list(count)}>
       <div class="list-title" aria-hidden="true">
-        {words.list(count)} <span class="aside">{words.listHelp}</span>
+        {words.list(count)}
+        <div class="aside">{words.listHelp}</div>
       </div>
       <ol>
         {anchored.map((each) => (

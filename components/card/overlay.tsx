@@ -72,7 +72,7 @@ export const createOverlay = (root: ShadowRoot, { ask, onOpen }: OverlayOptions)
     card.showPopover();
     card.scrollTop = 0;
     unplace();
-    unplace = place(card, reference, pointer);
+    unplace = place(card, reference, pointer, by === 'visit' ? heightOf(list) : 0);
     onOpen(ranges);
     if (by === 'choice') card.focus({ preventScroll: true });
   };
@@ -119,6 +119,9 @@ export const createOverlay = (root: ShadowRoot, { ask, onOpen }: OverlayOptions)
     },
   };
 };
+
+/** Of the list while it is in sight. */
+const heightOf = (list: HTMLElement): number => list.querySelector('nav')?.offsetHeight ?? 0;
 
 const wrapper = (): HTMLElement => {
   const element = document.createElement('div');

@@ -16,21 +16,24 @@ export interface PointerPosition {
 /**
  * Keeps the card beside the words while the page scrolls and changes; returns what ends that. The side is settled once:
  * a card that jumped over the words when unfolded would leave the pointer that unfolded it.
+ * `taken` pixels at the window's foot belong to something else.
  */
 export const place = (
   card: HTMLElement,
   words: readonly Range[] | Element,
   pointer: PointerPosition | null,
+  taken = 0,
 ): (() => void) => {
   const reference = words instanceof Element ? words : virtual(words, pointer);
   const { top, bottom } = reference.getBoundingClientRect();
-  const below = innerHeight - bottom;
+  const below = innerHeight - bottom - taken;
+  const padding = { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN + taken };
   const placement = below >= COMFORTABLE || below >= top ? 'bottom-start' : 'top-start';
   const middleware = [
     offset(GAP),
-    shift({ padding: MARGIN }),
+    shift({ padding }),
     size({
-      padding: MARGIN,
+      padding,
       apply({ availableHeight }) {
         card.style.maxHeight = `${Math.min(MOST, Math.max(LEAST, availableHeight))}px`;
       },

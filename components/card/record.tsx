@@ -75,12 +75,10 @@ function Sources({ official: { report, source, kind } }: { readonly official: Of
           <Link to={report}>{words.report}</Link>
         </div>
       )}
-      {source !== report && (
-        <div>
-          <Link to={source}>{new URL(source).hostname.replace(/^www\./, '')}</Link>
-        </div>
-      )}
-      <div class="aside">{SOURCE_WORDS[kind]}</div>
+      <div class="source">
+        {source !== report && <Link to={source}>{new URL(source).hostname.replace(/^www\./, '')}</Link>}{' '}
+        <span class="aside">{SOURCE_WORDS[kind]}</span>
+      </div>
     </>
   );
 }

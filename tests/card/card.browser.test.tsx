@@ -1,0 +1,147 @@
+import { render } from 'preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Ask } from '../../components/card/actions.tsx';
+import { Card } from '../../components/card/card.tsx';
+import type { Item } from '../../lib/page/mark.ts';
+import { VERDICT_KINDS } from '../../lib/verdicts/verdict.ts';
+import { checked, claim, official, tally, verdict } from './examples.ts';
+
+const place = document.createElement('div');
+document.body.append(place);
+afterEach(() => render(null, place));
+
+const silent: Ask = async () => ({ ok: true, value: null }) as never;
+
+const show = (items: readonly Item[], ask: Ask = silent): HTMLElement => {
+  render(<Card items={items} checked={checked()} ask={ask} onClose={() => {}} />, place);
+  return place;
+};
+
+const button = (name: string): HTMLButtonElement => {
+  const found = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+  if (!found) throw new Error(`No button '${name}' in: ${place.textContent}`);
+  return found;
+};
+
+test.each(VERDICT_KINDS)("a verdict '%s' shows its words and its sentence, and accuses nobody", (kind) => {
+  const card = show([claim('good', { verdict: verdict({ kind, sentence: 'What the record says.' }) })]);
+  expect(card.querySelector('.verdict')?.textContent).not.toBe('');
+  expect(card.textContent).toContain('What the record says.');
+  expect(card.textContent).not.toMatch(/\b(?:true|false|fake|lie|wrong)\b/i);
+});
+
+test('the official grade stands there with its word, bar, round and date', () => {
+  const card = show([claim('good', { verdict: verdict({ official: official({ grade: 'requires-improvement' }) }) })]);
+  expect(card.querySelector('.grade')?.textContent).toBe('requires improvement');
+  expect(card.querySelectorAll('.grade-line .full')).toHaveLength(2);
+  expect(card.querySelector('.when')?.textContent).toBe('PEEL 2021-22 · 17 March 2023');
+});
+
+test('the record gives the wording, the report and the source, which open apart from the article', () => {
+  const card = show([claim('good')]);
+  const links = [...card.querySelectorAll('a')];
+  expect(links.map(({ href }) => href)).toEqual([
+    'https://hmicfrs.justiceinspectorates.gov.uk/peel-reports/kent-2021-22/',
+    'https://hmicfrs.justiceinspectorates.gov.uk/publications/kent/',
+  ]);
+  for (const link of links) expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
+  expect(card.textContent).toContain('Preventing crime');
+});
+
+test('a second-hand source says that it is', () => {
+  const card = show([claim('good', { verdict: verdict({ official: official({ kind: 'news' }) }) })]);
+  expect(card.textContent).toContain('second-hand: a news report');
+});
+
+test('a carried and a corrected grade say so', () => {
+  const changed = official({ carriedFrom: '2016', corrected: { on: '2023-05-01', from: 'requires-improvement' } });
+  const card = show([claim('good', { verdict: verdict({ official: changed }) })]);
+  expect(card.textContent).toContain('the grade of PEEL 2016 stood');
+  expect(card.textContent).toContain("first published 'requires improvement' and corrected it on 1 May 2023");
+});
+
+test('a newer grade is shown as what is current now', () => {
+  const current = official({ round: '2023-25', grade: 'adequate', published: '2024-05' });
+  const card = show([claim('good', { verdict: verdict({ superseded: true, current }) })]);
+  expect(card.textContent).toContain('Was right when written');
+  expect(card.textContent).toMatch(/Now.*adequate.*PEEL 2023-25 · May 2024/);
+});
+
+test("'Why?' tells the inspection, the words, the rule and the data", () => {
+  const card = show([claim('good')]);
+  const why = [...card.querySelectorAll('details')].find((each) => each.textContent?.startsWith('Why?'));
+  expect(why?.textContent).toContain('These were the newest findings when the article was published.');
+  expect(why?.querySelector('q')?.textContent).toBe('good');
+  expect(why?.textContent).toContain('rated-as, same-grade');
+  expect(why?.textContent).toContain('0123456789ab');
+});
+
+test('who says so is named, and a description is called one', () => {
+  const card = show([claim('good', { speaker: 'Jane Doe', stated: false })]);
+  expect(card.textContent).toContain('Jane Doe says');
+  expect(card.textContent).toContain('This is a description, not a stated grade.');
+});
+
+test('several claims in the same words are all shown, each under its force', () => {
+  const card = show([claim('good', { force: 'avon-and-somerset' }), claim('good', { force: 'dyfed-powys' })]);
+  expect([...card.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
+    'Avon and Somerset',
+    'Dyfed-Powys',
+  ]);
+});
+
+test('a tally has a card like a claim', () => {
+  expect(show([tally('were inadequate')]).textContent).toContain('The inspectorate states no such count.');
+});
+
+test('flagging keeps the claim with its verdict and data, and can be undone', async () => {
+  const ask = vi.fn<(message: { type: string }) => Promise<unknown>>(async ({ type }) =>
+    type === 'notebook/flag' ? { ok: true, value: { id: 'note-1' } } : { ok: true, value: null },
+  );
+  show([claim('good at preventing crime')], ask as Ask);
+
+  button('Flag').click();
+  await expect.poll(() => place.querySelector('[role="status"]')?.textContent).toBe('Flagged.');
+  const { verdict: kept, ...kind } = claim('good at preventing crime');
+  expect(ask).toHaveBeenCalledWith({
+    type: 'notebook/flag',
+    draft: expect.objectContaining({
+      quote: 'good at preventing crime',
+      claim: kind,
+      verdict: kept,
+      dataset: '0123456789abcdef',
+      article: expect.not.objectContaining({ text: expect.anything() }),
+    }),
+  });
+
+  button('Undo').click();
+  await expect.poll(() => place.textContent).toContain('Save snippet');
+  expect(ask).toHaveBeenLastCalledWith({ type: 'notebook/undo', id: 'note-1' });
+});
+
+test('a saved snippet leads to its place on the desk', async () => {
+  const ask = vi.fn(async () => ({ ok: true, value: { id: 'note-2' } }));
+  show([claim('good')], ask as unknown as Ask);
+  button('Save snippet').click();
+  await expect.poll(() => place.textContent).toContain('Saved.');
+  button('Open desk').click();
+  expect(ask).toHaveBeenLastCalledWith({ type: 'desk/open', id: 'note-2' });
+});
+
+test('what could not be kept says why, and can be tried again', async () => {
+  const ask = async () => ({ ok: false, problem: { code: 'full', message: 'The disk is full. Make room.' } });
+  show([claim('good')], ask as unknown as Ask);
+  button('Flag').click();
+  await expect.poll(() => place.querySelector('.failed')?.textContent).toBe('The disk is full. Make room.');
+  expect(button('Flag').isConnected).toBe(true);
+});
+
+test('a card opened again still says what was kept', async () => {
+  const ask = async () => ({ ok: true, value: { id: 'note-3' } });
+  const item = claim('good');
+  show([item], ask as unknown as Ask);
+  button('Flag').click();
+  await expect.poll(() => place.textContent).toContain('Flagged.');
+  render(null, place);
+  expect(show([item]).textContent).toContain('Flagged.');
+});
