@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { flagAsClaimReview } from '../../lib/exports/claim-review.ts';
-import { dayInLondon, inFull } from '../../lib/exports/dates.ts';
+import { dayInLondon } from '../../lib/exports/dates.ts';
 import { harvardAsText } from '../../lib/exports/harvard.ts';
 import { noteAsMarkdown } from '../../lib/exports/markdown.ts';
 import type { Note } from '../../lib/notebook/note.ts';
 import type { Notebook, NoteChange } from '../../lib/notebook/notebook.ts';
+import { dateInWords } from '../../lib/verdicts/dates.ts';
 import { copyText } from './files.ts';
 import { NoteEditor } from './note-editor.tsx';
 import { Passage } from './passage.tsx';
@@ -66,7 +67,7 @@ export function NoteRow({ note, isSelected, isAsked, notebook, onSelect, onRemov
         <TagEditor tags={note.tags} onSave={(tags) => save({ tags })} onTag={onTag} />
       </td>
       <td class="kept">
-        <time dateTime={note.created}>{inFull(day)}</time>
+        <time dateTime={note.created}>{dateInWords(day)}</time>
       </td>
       <td class="actions">
         <CopyButtons note={note} tell={tell} />

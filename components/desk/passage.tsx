@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { inFull } from '../../lib/exports/dates.ts';
 import { passageLink } from '../../lib/exports/text-fragment.ts';
 import type { Note } from '../../lib/notebook/note.ts';
+import { dateInWords } from '../../lib/verdicts/dates.ts';
 import { words } from './words.ts';
 
 /** The words kept, and where they stand. */
@@ -22,7 +22,9 @@ export function Passage({ note: { quote, article, selectors } }: { readonly note
             heading
           )}
         </cite>
-        <span>{[outlet?.value, published ? inFull(published.value) : words.noDate].filter(Boolean).join(', ')}</span>
+        <span>
+          {[outlet?.value, published ? dateInWords(published.value) : words.noDate].filter(Boolean).join(', ')}
+        </span>
         {link && (
           <a href={link} rel="noreferrer" target="_blank">
             {words.toPassage}

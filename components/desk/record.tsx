@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { claimInWords } from '../../lib/exports/claim-words.ts';
-import { inFull } from '../../lib/exports/dates.ts';
 import type { Note } from '../../lib/notebook/note.ts';
+import { dateInWords } from '../../lib/verdicts/dates.ts';
+import { roundInWords } from '../../lib/verdicts/phrases.ts';
 import type { OfficialCount, OfficialGrade } from '../../lib/verdicts/verdict.ts';
 import { Grade } from '../grade.tsx';
 import { VerdictLabel } from '../verdict-label.tsx';
@@ -37,7 +38,7 @@ function Official({ of: { round, published, report, source }, children }: Offici
   return (
     <p class="official">
       <span class="stated">{children}</span>
-      <span class="round">{words.graded(round, published && inFull(published))}</span>
+      <span class="round">{words.graded(roundInWords(round), published && dateInWords(published))}</span>
       {report && (
         <a href={report} rel="noreferrer" target="_blank">
           {words.report}

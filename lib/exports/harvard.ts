@@ -1,5 +1,6 @@
 import type { ArticleReference, Note } from '../notebook/note.ts';
-import { dayAndMonth, dayInLondon, inFull, yearOf } from './dates.ts';
+import { dateInWords } from '../verdicts/dates.ts';
+import { dayAndMonth, dayInLondon, yearOf } from './dates.ts';
 import { nameOf, withInitials } from './names.ts';
 import { oneLine } from './one-line.ts';
 
@@ -28,7 +29,9 @@ export const harvard = ({ article, created }: Pick<Note, 'article' | 'created'>)
   return [
     ...head,
     plain(day ? `, ${day}.` : '.'),
-    ...(url ? [plain(' Available at: '), address(url), plain(` (Accessed: ${inFull(dayInLondon(created))}).`)] : []),
+    ...(url
+      ? [plain(' Available at: '), address(url), plain(` (Accessed: ${dateInWords(dayInLondon(created))}).`)]
+      : []),
   ];
 };
 

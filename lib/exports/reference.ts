@@ -1,7 +1,7 @@
 import type { PartialDate } from '../findings/finding.ts';
 import type { Snippet } from '../notebook/note.ts';
 import { forceOf } from '../peel/forces.ts';
-import { roundOf } from '../peel/rounds.ts';
+import { type RoundId, roundOf } from '../peel/rounds.ts';
 import type { OfficialGrade } from '../verdicts/verdict.ts';
 import { dayInLondon } from './dates.ts';
 import { type Name, nameOf } from './names.ts';
@@ -57,7 +57,7 @@ const reportOf = (
   const { inspectorate } = roundOf(round);
   return {
     kind: 'report',
-    title: `PEEL ${round.replace('-', '–')}: An inspection of ${forceOf(force).name}`,
+    title: `PEEL ${titled(round)}: An inspection of ${forceOf(force).name}`,
     publisher: inspectorate,
     authors: [{ literal: inspectorate }],
     published,
@@ -67,6 +67,13 @@ const reportOf = (
     notes: [],
     tags,
   };
+};
+
+/** As on the reports' covers: '2015', '2021/22', '2023–25'. */
+const titled = (round: RoundId): string => {
+  const [first = '', last] = round.split('-');
+  if (!last) return first;
+  return Number(last) - Number(first.slice(-2)) === 1 ? `${first}/${last}` : `${first}–${last}`;
 };
 
 const merged = (known: Reference, again: Reference): Reference => ({

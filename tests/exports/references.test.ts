@@ -49,6 +49,17 @@ describe('RIS', () => {
     expect(report).toContainEqual(['UR', claimSnippet.verdict?.official?.report]);
   });
 
+  test.each([
+    ['2016', 'PEEL 2016'],
+    ['2021-22', 'PEEL 2021/22'],
+    ['2023-25', 'PEEL 2023–25'],
+  ] as const)('a report of the round %s is titled %s', (round, title) => {
+    const { verdict } = claimSnippet;
+    if (!verdict?.official) throw new Error('The sample should have a finding.');
+    const ris = snippetsAsRis([{ ...claimSnippet, verdict: { ...verdict, official: { ...verdict.official, round } } }]);
+    expect(ris).toContain(`TI  - ${title}: An inspection of South Wales Police`);
+  });
+
   test('two passages of one article are one reference with both', () => {
     const second: Snippet = {
       ...plain,
