@@ -26,7 +26,7 @@ export const articleBlocks = (
 ): Block[] => {
   const scope = headline ? scopeOf(headline, rivals, blocks) : null;
   const own = scope ? blocks.filter(({ element }) => contains(scope, element)) : blocks;
-  const body = bodyAmong(own, headline);
+  const body = bodyAmong(own, headline) ?? scope ?? own[0]?.element.parentElement ?? null;
   return body ? withoutAsides(regionOf(own, headline, body), body) : [];
 };
 
@@ -71,7 +71,7 @@ const bodyAmong = (blocks: readonly Block[], headline: Element | null): Element 
     if (weight < total * MOST) continue;
     if (!best || contains(best, element)) best = element;
   }
-  if (!best) return blocks[0]?.element ?? null;
+  if (!best) return null;
   return headline && contains(best, headline) ? best : amongAlike(best, weights);
 };
 

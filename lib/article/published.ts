@@ -1,6 +1,6 @@
 import type { FieldSource, Sourced } from './article.ts';
 import { dayInWords, dayOfTimestamp, isPlausibleDay, isToday } from './dates.ts';
-import { all, ancestorsOf, attribute, closest, contains, lineOf, parentOf, textOf } from './dom.ts';
+import { all, ancestorsOf, attribute, closest, contains, hasAttribute, lineOf, parentOf, textOf } from './dom.ts';
 import { textIn } from './json-ld.ts';
 import type { Statements } from './metadata.ts';
 
@@ -70,7 +70,7 @@ const dayInTimeElement = (document: Document, headline: Element | null): string 
   const times = all(around ?? document, 'time').filter(
     (time) => !closest(time, RAILS) && !UPDATED.test(wordsBefore(time)) && !/modified|updated/i.test(kindOf(time)),
   );
-  const marked = times.find((time) => /published/i.test(kindOf(time)) || time.hasAttribute('pubdate'));
+  const marked = times.find((time) => /published/i.test(kindOf(time)) || hasAttribute(time, 'pubdate'));
   for (const time of [...(marked ? [marked] : []), ...times.slice(0, 3)]) {
     const day = dayOfTimestamp(attribute(time, 'datetime')) ?? dayInWords(lineOf(time));
     if (day) return day;
@@ -115,15 +115,12 @@ const dayNearHeadline = (headline: Element | null): string | null => {
   return null;
 };
 
-const linesNear = (outer: Element, headline: Element): string[] => {
-  const lines = all(outer, 'p, div, span, time, li, dd, small, em, strong, td')
-    .filter((each) => !contains(each, headline) && !closest(each, RAILS))
-    .slice(0, 40)
-    .map(lineOf);
-  return lines.filter(
-    (line) => line.length >= 8 && line.length <= 120 && !/^(?:last )?(?:updated|modified)/i.test(line),
-  );
-};
+const linesNear = (outer: Element, headline: Element): string[] =>
+  all(outer, '*')
+    .slice(0, 200)
+    .filter((each) => each.children.length <= 4 && !contains(each, headline) && !closest(each, RAILS))
+    .map(lineOf)
+    .filter((line) => line.length >= 8 && line.length <= 120 && !/^(?:last )?(?:updated|modified)/i.test(line));
 
 /** '/2015/12/15/…', '/2015-12-15-…' or '/15-12-2015/…'; a year and month alone are no day. */
 const dayInAddress = (url: string | null): string | null => {
