@@ -1,4 +1,15 @@
-import { attribute, dataOf, firstChildOf, isElement, isText, nameOf, nextSiblingOf, rootOf, textOf } from './dom.ts';
+import {
+  attribute,
+  dataOf,
+  documentOf,
+  firstChildOf,
+  isElement,
+  isText,
+  nameOf,
+  nextSiblingOf,
+  rootOf,
+  textOf,
+} from './dom.ts';
 import { isNoise } from './noise.ts';
 
 /** A paragraph, heading, list item, table row or caption: the words between two edges of block elements. */
@@ -31,6 +42,9 @@ const BLOCK_NAMES = new Set(
 /** A longer row is a layout table's, and its cells are paragraphs. */
 const LONGEST_ROW = 400;
 
+/** Browsers' parsers nest no deeper; what a script nests deeper is no article. */
+const DEEPEST = 512;
+
 /** All blocks of words below `root` in the order of the page, but for noise. What is in `spared` is never noise. */
 export const blocksOf = (root: Element, spared: ReadonlySet<Element>): Block[] => new Collector(root, spared).blocks;
 
@@ -62,7 +76,7 @@ class Collector {
         const element = path.pop() as Element;
         this.leave(element);
         node = path.length > 0 ? nextSiblingOf(element) : null;
-      } else if (isElement(node) && this.enters(node)) {
+      } else if (isElement(node) && path.length < DEEPEST && this.enters(node)) {
         path.push(node);
         node = firstChildOf(node);
       } else {
@@ -146,7 +160,7 @@ const isCaption = (element: Element): boolean =>
 
 /** Asks the style sheets where there are any; a document that is not on show (or not in a browser) hides nothing. */
 const visibilityIn = (root: Element): ((element: Element) => boolean) => {
-  const page = root.ownerDocument && rootOf(root.ownerDocument);
+  const page = rootOf(documentOf(root));
   const canTell = typeof page?.checkVisibility === 'function' && page.checkVisibility();
   return canTell ? (element) => element.checkVisibility() : () => true;
 };

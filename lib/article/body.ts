@@ -3,7 +3,7 @@ import { ancestorsOf, attribute, contains, nameOf, parentOf, textOf } from './do
 import { isPlug, isRailHeading } from './plugs.ts';
 
 /** The least share of the page's prose that makes an element the article's body. */
-const MOST = 0.6;
+const MOST = 0.7;
 
 /** Shorter blocks before the body are datelines, bylines and buttons. */
 const SHORTEST_STANDFIRST = 40;
@@ -61,7 +61,7 @@ const bodyAmong = (blocks: readonly Block[], headline: Element | null): Element 
     const weight = weightOf(block);
     if (weight === 0) continue;
     total += weight;
-    for (let each: Element | null = block.element; each; each = parentOf(each)) {
+    for (let each = holderOf(block); each; each = parentOf(each)) {
       weights.set(each, (weights.get(each) ?? 0) + weight);
     }
   }
@@ -74,6 +74,10 @@ const bodyAmong = (blocks: readonly Block[], headline: Element | null): Element 
   if (!best) return null;
   return headline && contains(best, headline) ? best : amongAlike(best, weights);
 };
+
+/** An article has one body, however long one of its paragraphs is: so a paragraph is none. */
+const holderOf = ({ element }: Block): Element | null =>
+  /^(?:p|li|h\d|blockquote|figcaption|tr|dt|dd|pre|summary)$/.test(nameOf(element)) ? parentOf(element) : element;
 
 /** The posts of a live page stand side by side: then the body is what holds them all. */
 const amongAlike = (element: Element, weights: ReadonlyMap<Element, number>): Element => {

@@ -32,6 +32,8 @@ export const dataOf = property<string>('CharacterData', 'data');
 export const rootOf = property<Element | null>('Document', 'documentElement');
 export const contains = method<[Node | null], boolean>('Node', 'contains');
 
+export const documentOf = property<Document>('Node', 'ownerDocument');
+const createRange = method<[], Range>('Document', 'createRange');
 const parentNodeOf = property<Node | null>('Node', 'parentNode');
 const textContentOf = property<string | null>('Node', 'textContent');
 const localNameOf = property<string>('Element', 'localName');
@@ -71,6 +73,9 @@ export const all = (within: Document | Element, selector: string): Element[] =>
   Array.from((isElement(within) ? allInElement : allInDocument)(within, selector));
 
 export const first = (within: Document | Element, selector: string): Element | null => all(within, selector)[0] ?? null;
+
+/** A range in the document of a node, not yet set. */
+export const newRange = (node: Node): Range => createRange(documentOf(node));
 
 /** The page's body, or what stands in for it where a page has none. */
 export const bodyOf = (document: Document): Element | null => {

@@ -1,5 +1,5 @@
 import { type Block, CELL, LINE, SPACE } from './blocks.ts';
-import { dataOf, isConnected } from './dom.ts';
+import { dataOf, isConnected, newRange } from './dom.ts';
 
 /** A stretch of the text that stands in one text node, character for character. */
 interface Run {
@@ -82,7 +82,7 @@ export class TextMap {
     const runs = this.runsIn(start, end);
     const [head, tail] = [runs[0], runs.at(-1)];
     if (!head || !tail || !runs.every(isUnchanged)) return null;
-    const range = head.node.ownerDocument.createRange();
+    const range = newRange(head.node);
     range.setStart(head.node, head.offset + Math.max(0, start - head.start));
     range.setEnd(tail.node, tail.offset + Math.min(tail.length, end - tail.start));
     return range;
@@ -104,7 +104,7 @@ export class TextMap {
         last.setEnd(run.node, to);
         continue;
       }
-      const range = run.node.ownerDocument.createRange();
+      const range = newRange(run.node);
       range.setStart(run.node, from);
       range.setEnd(run.node, to);
       ranges.push(range);
@@ -125,6 +125,7 @@ export class TextMap {
   }
 
   private runsIn(start: number, end: number): readonly Run[] {
+    if (!(start >= 0 && start < end)) return [];
     let low = 0;
     let high = this.runs.length;
     while (low < high) {
