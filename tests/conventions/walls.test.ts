@@ -65,7 +65,7 @@ test('the pure rooms touch no browser', () => {
 });
 
 describe('what runs in a page is light', () => {
-  test.each(['entrypoints/gate.ts', 'entrypoints/annotator/index.ts'])(
+  test.each(['entrypoints/gate.ts', 'entrypoints/annotator/index.ts', 'entrypoints/card/index.ts'])(
     '%s loads no language library, no database and no schemas',
     (path) => {
       const heavy = [...loadedBy(path)].filter((each) => /^(compromise|dexie|zod|papaparse)\b/.test(each));

@@ -39,9 +39,15 @@ export const checkedPage = async (browser: TestBrowser): Promise<CheckedPage> =>
   return state.checked;
 };
 
+/** Opens a page when nothing is known of its tab any more, so that what is known afterwards is about this page. */
+export const openAfresh = async (browser: TestBrowser, url: string): Promise<void> => {
+  await browser.inOwn(() => chrome.storage.session.clear());
+  await browser.open(url);
+};
+
 /** Opens a page that has claims and waits for them to be underlined. */
 export const openCoverage = async (browser: TestBrowser, url: string): Promise<CheckedPage> => {
-  await browser.open(url);
+  await openAfresh(browser, url);
   const checked = await checkedPage(browser);
   await until('an underline', async () => (await underlined(browser)).length > 0);
   return checked;

@@ -20,7 +20,8 @@ export const launchFirefox = async ({ extension, proxy }: LaunchOptions): Promis
   const program = spawn(
     needBrowser('firefox'),
     ['--headless', '--marionette', '--no-remote', '--remote-allow-system-access', '--profile', profile],
-    { stdio: 'ignore' },
+    // Remote settings are Firefox's own downloads; its makers let only this variable redirect them.
+    { stdio: 'ignore', env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } },
   );
   const marionette = await connectMarionette(port);
   const { send } = marionette;
@@ -106,6 +107,8 @@ const userPrefs = ({ port, proxy, addOn }: { port: number; proxy: number; addOn:
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.enabled': false,
     'services.settings.server': 'data:,',
+    'media.gmp-manager.updateEnabled': false,
+    'extensions.update.enabled': false,
     'extensions.webextensions.uuids': JSON.stringify({ [addOn]: UUID }),
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -140,7 +143,7 @@ const TAKE_ERRORS = `
   Services.console.reset();
   return messages
     .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
-    .filter(({ sourceName }) => /^(https?|moz-extension):/.test(sourceName))
+    .filter(({ sourceName }) => /^(https?|moz-extension):/.test(sourceName) && !/mozilla\\.org/.test(sourceName))
     .map(({ errorMessage, sourceName }) => errorMessage + ' (' + sourceName + ')');`;
 
 const pointer = ({ x, y }: { x: number; y: number }, ...then: object[]) => ({

@@ -1,0 +1,106 @@
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { type TestBrowser, until } from './drivers/browser.ts';
+import { DEMO } from './fixtures.ts';
+import { inEveryBrowser } from './session.ts';
+import { buttonPlace, checkedPage, openCard, openCoverage, placeOf, underlined } from './sights.ts';
+
+const WRONG = 'good at managing offenders';
+const RIGHT = 'outstanding at preventing crime';
+
+inEveryBrowser((session) => {
+  beforeAll(() => session().web.serve(DEMO.url, DEMO.html));
+  beforeEach(async () => {
+    const { browser } = session();
+    await browser.openOwn('options.html');
+    await openCoverage(browser, DEMO.url);
+  });
+
+  test('the popup lists the claims in reading order and jumps to the one that is chosen', async () => {
+    const { browser } = session();
+    await browser.openOwn(`popup.html?tab=${await browser.newsTabId()}`);
+    const { claims } = await checkedPage(browser);
+    await until('the list', async () => (await textsOf(browser, 'ol q')).length > 0);
+    expect(await textsOf(browser, 'ol q')).toEqual(claims.map(({ quote }) => quote));
+    await clickIn(browser, 'button', WRONG);
+    expect(await openCard(browser)).toContain('Differs from the official grade');
+  });
+
+  test('the popup offers to check a page that is not coverage', async () => {
+    const { browser, web } = session();
+    web.serve('https://www.bbc.co.uk/weather/articles/a-dull-day-again', '<h1>Rain</h1><p>It will rain in Kent.</p>');
+    const tabId = await browser.newsTabId();
+    await browser.open('https://www.bbc.co.uk/weather/articles/a-dull-day-again');
+    await browser.openOwn(`popup.html?tab=${tabId}`);
+    await until('the offer', async () => (await textsOf(browser, 'button')).includes('Check it anyway'));
+    await clickIn(browser, 'button', 'Check it anyway');
+    await until('the answer', async () => /not coverage/.test((await textsOf(browser, 'main')).join(' ')));
+    expect(await underlined(browser)).toEqual([]);
+  });
+
+  test('a flag and a snippet from the card land on the desk and can be exported', async () => {
+    const { browser } = session();
+    await press(browser, WRONG, 'Flag', 'Flagged.');
+    await browser.press('Escape');
+    await press(browser, RIGHT, 'Save snippet', 'Saved.');
+
+    await browser.openOwn('desk.html#flags');
+    await until('the flag', async () => (await textsOf(browser, 'main')).join(' ').includes(WRONG));
+    expect(await exported(browser, 'CSV')).toContain('Cambridgeshire');
+    expect(JSON.parse(await exported(browser, 'ClaimReview draft'))).toBeTruthy();
+
+    await browser.openOwn('desk.html#snippets');
+    await until('the snippet', async () => (await textsOf(browser, 'main')).join(' ').includes(RIGHT));
+    expect(await exported(browser, 'RIS')).toContain('TY  - NEWS');
+    expect(await exported(browser, 'Markdown')).toContain('Borsetshire Echo');
+
+    const backup = JSON.parse(await exported(browser, 'Back up everything'));
+    expect(JSON.stringify(backup)).toContain(WRONG);
+    expect(await browser.takeErrors()).toEqual([]);
+  });
+
+  test('a flag can be taken back on the card', async () => {
+    const { browser } = session();
+    await press(browser, WRONG, 'Flag', 'Flagged.');
+    await browser.click(await buttonPlace(browser, 'Undo'));
+    await buttonPlace(browser, 'Flag');
+  });
+});
+
+/** Opens a claim's card, presses one of its buttons, and waits for it to say that it is done. */
+const press = async (browser: TestBrowser, claim: string, button: string, done: string): Promise<void> => {
+  await browser.click(await placeOf(browser, claim));
+  await openCard(browser);
+  await browser.click(await buttonPlace(browser, button));
+  await until(`'${done}'`, async () => (await openCard(browser)).includes(done));
+};
+
+const textsOf = (browser: TestBrowser, selector: string): Promise<string[]> =>
+  browser.inOwn(
+    (selector) => [...document.querySelectorAll<HTMLElement>(selector)].map((each) => each.innerText.trim()),
+    selector,
+  );
+
+const clickIn = (browser: TestBrowser, selector: string, name: string): Promise<void> =>
+  browser.inOwn(
+    (selector, name) => {
+      const found = [...document.querySelectorAll<HTMLElement>(selector)].find((each) => each.innerText.includes(name));
+      if (!found) throw new Error(`There is no ${selector} named ${name}.`);
+      found.click();
+    },
+    selector,
+    name,
+  );
+
+/** What a button of the desk saves to a file. The file is caught on its way to the downloads. */
+const exported = async (browser: TestBrowser, button: string): Promise<string> => {
+  await browser.inOwn(() => {
+    const keep = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      if (blob instanceof Blob) blob.text().then((text) => (document.documentElement.dataset.exported = text));
+      return keep(blob);
+    };
+    delete document.documentElement.dataset.exported;
+  });
+  await clickIn(browser, 'button', button);
+  return until('the file', () => browser.inOwn(() => document.documentElement.dataset.exported ?? null));
+};
