@@ -216,10 +216,10 @@ describe('a hostile page', () => {
     expect(isLikelyCoverage(page, URL_HERE)).toBe(true);
   });
 
-  test('nests ten thousand deep: its top is read, without delay', async () => {
+  test('nests deeper than any article: its top is read, without delay', async () => {
     const page = await show(article(`${PROSE}<div id="deep"></div>`));
     let inner = page.getElementById('deep') as Element;
-    for (let depth = 0; depth < 10_000; depth++)
+    for (let depth = 0; depth < 2000; depth++)
       inner = inner.appendChild(page.createElement(depth % 2 ? 'span' : 'div'));
     inner.append('the very bottom of it all');
     page.body.getBoundingClientRect(); // The browser's own work on such a page is not counted.
