@@ -22,6 +22,9 @@ export interface Standing {
   readonly areas: readonly AreaMention[];
   readonly when: When;
   readonly previous: boolean;
+  readonly stated: boolean;
+  /** The paragraph it stands in. */
+  readonly paragraph: number;
 }
 
 /** A count that later words may spell out: 'The four are…'. */
@@ -38,6 +41,8 @@ export interface Discourse {
   group: readonly ForceId[];
   /** The areas last named. */
   areas: readonly AreaMention[];
+  /** All areas that the last sentence named. */
+  named: readonly AreaMention[];
   /** The areas that the last sentence was about, where they were its subject. */
   subject: readonly AreaMention[];
   /** The areas named in this paragraph's heading. */
@@ -55,6 +60,7 @@ export const openingDiscourse = (story: Story): Discourse => ({
   focus: story.main ? [story.main] : [],
   group: [],
   areas: [],
+  named: [],
   subject: [],
   heading: [],
   standing: null,

@@ -4,22 +4,26 @@ import type { Story } from './discourse.ts';
 import type { AreaMention } from './mentions/mention.ts';
 
 /** Which set of headings words for areas are read by: pillars and questions, or the areas since 2021-22. */
-export type Era = 'early' | 'late';
+export type Era = 'first' | 'early' | 'late';
+
+/** From this day pillars were graded. */
+const PILLARS_FROM = '2015-06-01';
 
 /** Before this day the inspection before was one of pillars. */
 const SECOND_LATE_ROUND = '2023-10-01';
 
 /** The headings in force at the inspection that a statement is about. */
 export const eraOf = (when: When, story: Story): Era => {
+  if (when.kind === 'year' && when.year === 2014) return 'first';
   if (when.kind === 'year') return when.year < 2021 ? 'early' : 'late';
   if (when.kind === 'round') return Number(when.round.slice(0, 4)) < 2021 ? 'early' : 'late';
   if (when.kind === 'previous' && story.published !== null && story.published < SECOND_LATE_ROUND) return 'early';
-  return story.era;
+  return story.published !== null && story.published < PILLARS_FROM ? 'first' : story.era;
 };
 
 /** What was graded, by the headings of that time; a pillar's own name always means the pillar. */
 export const areaIn = (area: AreaMention, era: Era): AreaId | null => {
-  const id = era === 'early' ? area.early : area.late;
+  const id = era === 'late' ? area.late : era === 'first' ? area.first : area.early;
   return id === null && area.early !== null && isPillar(area.early) ? area.early : id;
 };
 

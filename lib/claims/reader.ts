@@ -56,6 +56,7 @@ const remember = (discourse: Discourse, skeleton: Skeleton): void => {
     if (mark.is === 'F' && mark.forces.length > 1) discourse.group = idsOf(mark.forces);
     if (mark.is === 'A') discourse.areas = mark.areas;
   }
+  discourse.named = skeleton.marks.flatMap((mark) => (mark.is === 'A' ? mark.areas : []));
   const text = skeleton.text.trimEnd();
   const first = skeleton.marks[0];
   discourse.subject = first?.is === 'A' && /^(?: (?:the|its|their|[-•]))*\s?$/.test(text.slice(0, first.at)) ? first.areas : [];
@@ -72,11 +73,16 @@ const readSentence = (passage: Passage, skeleton: Skeleton, discourse: Discourse
   let earlier: Use | null = null;
   let statement: Statement | null = null;
   let from = -1;
+  const echoedAt = new Set<number>();
   const echo = (to: number): void => {
     const mind = { standing: discourse.standing, tallies: discourse.tallies, list: discourse.list, from };
     const part = to < skeleton.text.length ? { ...skeleton, text: skeleton.text.slice(0, to) } : skeleton;
     for (const { name, read } of ECHOES) {
-      for (const echoed of read(part, mind)) claims.push(...echoedClaims(passage, story, echoed, name, statement));
+      for (const echoed of read(part, mind)) {
+        if (echoedAt.has(echoed.mark.at)) continue;
+        echoedAt.add(echoed.mark.at);
+        claims.push(...echoedClaims(passage, story, echoed, name, statement));
+      }
     }
   };
   for (const mark of skeleton.marks) {
@@ -88,6 +94,7 @@ const readSentence = (passage: Passage, skeleton: Skeleton, discourse: Discourse
     statement = stateOf({ passage, story, skeleton, mark, construction: name, use }, discourse, taken);
     if (use.kind === 'tally') {
       const of = countedBy(statement, discourse.tallies);
+      statement = { ...statement, use: { ...use, of } };
       tallies.push(...talliesOf(statement, of));
       discourse.tallies = [...discourse.tallies.slice(-7), { ...standingOf(statement), of, count: use.count }];
     }
@@ -115,7 +122,9 @@ const stateOf = (
   return { ...read, when, ...shareOut(skeleton, mark, { force, area }) };
 };
 
-const standingOf = ({ mark, force, area, when }: Statement): Standing => ({
+const standingOf = ({ mark, force, area, when, use, skeleton }: Statement): Standing => ({
+  stated: use.kind !== 'description',
+  paragraph: skeleton.sentence.paragraph,
   grade: mark.grade.grade,
   forces: force.forces,
   areas: area.areas,
@@ -138,7 +147,7 @@ const echoedClaims = (passage: Passage, story: Story, { mark, of }: Echoed, name
       grade: of.grade,
       area,
       when: of.when,
-      stated: true,
+      stated: of.stated,
       previous: of.previous,
       speaker: quotationAt(passage, mark.start)?.speaker ?? null,
       construction: name,

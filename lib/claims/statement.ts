@@ -2,7 +2,7 @@ import { type AreaId, PILLARS } from '../peel/areas.ts';
 import type { Claim, Evidence, Tally } from './claim.ts';
 import type { Use } from './constructions/construction.ts';
 import type { Story, TallyInMind } from './discourse.ts';
-import { areaIn, areasIn, eraOf } from './era.ts';
+import { areaIn, areasIn, type Era, eraOf } from './era.ts';
 import { type Passage, quotationAt, quoteOf } from './passage.ts';
 import type { AreaScope } from './scope/area-scope.ts';
 import type { ForceScope } from './scope/force-scope.ts';
@@ -21,6 +21,9 @@ export interface Statement {
   readonly area: AreaScope;
   readonly when: WhenScope;
 }
+
+/** What 2014 graded. */
+const FIRST_GRADED = ['preventing-crime', 'investigating-crime', 'efficiency'] as const;
 
 /** The claims a statement makes: one for each force and area. */
 export const claimsOf = (statement: Statement): readonly Claim[] => {
@@ -51,7 +54,7 @@ export const claimsOf = (statement: Statement): readonly Claim[] => {
 const claimedAreas = ({ use, area, when, story, mark, skeleton }: Statement): readonly (AreaId | null)[] => {
   const era = eraOf(when.when, story);
   if (use.kind === 'heading') return area.by === 'heading' ? areasIn(area.areas, era) : [];
-  if (use.kind !== 'description' && use.throughout === true) return era === 'early' ? PILLARS : [];
+  if (use.kind !== 'description' && use.throughout === true) return era === 'early' ? PILLARS : era === 'first' ? FIRST_GRADED : pointedAll(area, use, era);
   if (use.kind === 'tally') {
     if (use.naming !== true) return [];
     const isNamed = area.by === 'name' && area.mark !== null && area.mark.at > use.from;
@@ -61,6 +64,12 @@ const claimedAreas = ({ use, area, when, story, mark, skeleton }: Statement): re
   if (use.kind === 'description' && !/ (?:service|standard)/.test(skeleton.text.slice(mark.at))) return [];
   if (skeleton.text.trimEnd().endsWith(' :')) return [];
   return [null];
+};
+
+/** 'inadequate in all three', after a sentence that named three. */
+const pointedAll = (area: AreaScope, use: Statement['use'], era: Era): readonly AreaId[] => {
+  const all = areasIn(area.areas, era);
+  return area.by === 'all' && use.kind === 'tally' && all.length === use.count ? all : [];
 };
 
 /** The tally a statement makes: of forces, or of the areas of each force it is about. */

@@ -64,7 +64,7 @@ const topicOf = (
   const declared = declaredTopic(title) ?? declaredTopic(text);
   if (declared) return declared;
   const pillars = (areas: readonly AreaMention[]) => graded(areas).filter((area) => isPillar(idOf(area)));
-  for (const sentences of [1, 2, 3, 5]) {
+  for (const sentences of [1, 2, 5]) {
     const opening = text.plain.split('\n').slice(0, sentences).join('\n').length;
     const early = [...title.mentions.areas, ...text.mentions.areas.filter(({ start }) => start < opening)];
     const named = pillars(early);

@@ -3,6 +3,7 @@ import { attributive } from './attributive.ts';
 import type { Construction } from './construction.ts';
 import { denial } from './denial.ts';
 import { description } from './description.ts';
+import { generic } from './generic.ts';
 import { label } from './label.ts';
 import { lead } from './lead.ts';
 import { move } from './move.ts';
@@ -23,6 +24,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   otherBody,
   wordItself,
   tallyNone,
+  generic,
   wish,
   denial,
   tallyOnly,

@@ -1,4 +1,5 @@
 import { type Construction, GRADE } from './construction.ts';
+import { FOLLOWER } from './words.ts';
 
 const FROM =
   /(?: (?:from|up from|down from|rather than the|2017 's))(?: (?:a|an|the|being|its))?(?: (?:rating|grade) of)? $/;
@@ -31,7 +32,9 @@ export const move: Construction = {
     },
   ],
   counterExamples: [{ text: 'HMICFRS said grades from good to inadequate are possible for Kent Police.', says: [] }],
-  read: ({ before, after }) => {
+  read: ({ before, after, mark, spoken, skeleton }) => {
+    if (mark.grade.form === 'order' || !FOLLOWER.test(after)) return null;
+    if (spoken && !/ [FA] /.test(skeleton.text) && !MOVED.test(before) && !/ (?:go|going|gone|went) from/.test(skeleton.text)) return null;
     if (BACKWARD.test(before)) return { kind: 'grade', earlier: true };
     if (FROM.test(before)) {
       if (

@@ -2,9 +2,9 @@ import { type Construction, GRADE } from './construction.ts';
 import { ADVERB, BE, FOLLOWER } from './words.ts';
 
 const SUBJECT =
-  "(?: (?:F|A|A A|the force|the constabulary|constabulary|force|organisation|police|it|they|we|i|which|who|whose|that|both|all|each|others?|rest|latter|former|N|those|these|areas?|pillars?|categories|forces|grades?|ratings?|D|,|\\)|there|verdict|result|picture|overall|and|but|or|still|today|though|officers|too|now|work|'s))";
+  "(?: (?:F|A|A A|the force|the constabulary|constabulary|force|organisation|police|it|they|we|i|which|who|whose|that|both|all|each|others?|rest|latter|former|N|those|these|areas?|pillars?|categories|forces|grades?|ratings?|D|,|\\)|there|verdict|result|picture|overall|and|but|or|still|today|though|officers|too|now|work|having|an area|'s))";
 const IS = new RegExp(
-  `${SUBJECT}(?: 's| of A| of F| in F| at F)?(?:${ADVERB}| not only)*${BE}(?:${ADVERB}| seen as| considered| said to be| found to be| once| more than| named as| only)* $`,
+  `${SUBJECT}(?: 's| of A| of F| in F| at F)?(?:${ADVERB}| not only)*(?: (?:has|have|had|having))?(?:${ADVERB})*${BE}(?:${ADVERB}| seen as| considered| said to be| found to be| once| more than| named as| only)* $`,
 );
 const COORDINATED =
   / G(?: [^;G]{0,90})?(?: ,)?(?: and| but| or| yet| though| while| ,)(?: (?:then|also|was|is|are|were|now|only|at least|just|still|merely|both|again))* $/;
@@ -47,7 +47,7 @@ export const predicate: Construction = {
     if (COORDINATED.test(before) && earlier !== null && earlier.kind !== 'nothing' && earlier.kind !== 'description')
       return GRADE;
     return ELLIPSIS.test(before) &&
-      (/^ (?:at|for|in|on) (?:the |its |how |it )*A/.test(after) || quoted || / (?:both|all|each) $/.test(before))
+      (/^ (?:(?:at|for|in|on|with) (?:the |its |how |it )*A|D)/.test(after) || quoted || / (?:both|all|each) $/.test(before))
       ? GRADE
       : null;
   },

@@ -7,7 +7,7 @@ const IN_SO_MANY = new RegExp(
 const NOT_AREAS =
   /^ (?:forces?|years?|months?|cases?|weeks?|days?|per|times|hours|inspections?|reports|minutes|%|people|calls|officers|of the forces|[£%])/;
 const THROUGHOUT =
-  /^ (?:across the board|(?:in|on|at|for|across) (?:all (?:of )?(?:its |the )?(?:N )?(?:peel )?(?:pillars|areas|categories|counts|respects)|every (?:pillar|area|count|category|one of N)|each (?:pillar|area)|both|all N|everything)|throughout|right across the board|all round)/;
+  /^ (?:across the board|(?:in|on|at|for|across) (?:all (?:of )?(?:its |the )?(?:N )?(?:peel )?(?:pillars|areas|categories|counts|respects)|every (?:pillar|area|count|category|one of N)|each (?:pillar|area)|all N|everything)|throughout|right across the board|all round)/;
 const TIMES = /^ x ?N/;
 
 /** 'good in two areas, adequate in five and inadequate in one': the noun is dropped after the first. */

@@ -3,13 +3,15 @@ import { AREA_NOUNS, FOLLOWER } from './words.ts';
 
 const NOUN = `(?: (forces?|constabular(?:y|ies))|(${AREA_NOUNS}))`;
 const LINK =
-  "(?: (?:of(?: the| its| those| these| F 's| [a-z]+ 's)?(?: N)?|the|its|those|these|other|others|further|more|police|that|which|also|still|only|just|now|in|england|and|wales|nationally|areas?|forces|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|deemed|given|told|they|to|as|an?|said|ranked|marked|got|received|considered|classed|all|both|again|each|inspectors?|I|it|inspected|looked at|assessed|their|came out|either|the inspectorate|in all|thought))";
+  "(?: (?:of(?: the| its| those| these| F 's| [a-z]+ 's)?(?: N)?|the|its|those|these|other|others|further|more|police|that|which|also|still|only|just|now|in|england|and|wales|nationally|areas?|forces|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|deemed|given|told|they|to|as|an?|said|ranked|marked|got|received|considered|classed|all|both|again|each|inspectors?|I|it|them|, (?=require)|inspected|looked at|assessed|their|came out|either|the inspectorate|in all|thought))";
 const MANY_ARE = new RegExp(
   `(?: (N))(?: (?:of(?: [a-z]+ 's)?(?: the)?(?: N)?|the|its|those|police|other|further|more|key|out|welsh|english|northern|yorkshire|neighbouring))*(?:${NOUN})?(?:${LINK}){0,12} $`,
 );
 const NOUN_AFTER = new RegExp(
   `^(?: (?:grades?|ratings?|marks?|gradings?|verdicts?))?(?: (forces?)|(${AREA_NOUNS}))?(?= |$|\\n)`,
 );
+const IN_SO_MANY_IT_IS =
+  /(?: in(?: (?:just|only|all|the other))*) (N)(?: (?:of|the|its|them|N|other|further))*(?: (?:areas?|pillars?))?(?: of policing)?(?: ,)?(?: (?:F|the force|it|the constabulary|I|they|was|were|is|had|been|judged|rated|found|graded|deemed|said|to|be|to have|as))+ $/;
 const NAMED_BETWEEN = / N(?: [a-z]+){0,3} , (?:F|A) , (?:[a-z]+ ){0,4}$/;
 const NOT_COUNT =
   / (?:per|years?|months?|times|weeks?|%|page|chapter|section|step|peel N|past|of every|aged|notch|days|hours|minutes|people|officers|calls|men|women) /;
@@ -37,7 +39,7 @@ export const tallySoMany: Construction = {
     { text: 'Kent Police bought 14 good cars after inspectors called.', says: [] },
   ],
   read: ({ before, after, skeleton, word, earlier }) => {
-    const many = MANY_ARE.exec(before) ?? NAMED_BETWEEN.exec(before);
+    const many = MANY_ARE.exec(before) ?? IN_SO_MANY_IT_IS.exec(before) ?? NAMED_BETWEEN.exec(before);
     if (!many || NOT_COUNT.test(before.slice(many.index))) return null;
     const behind = NOUN_AFTER.exec(after);
     if (/ G(?: [a-z]+)? (?:in|at|on|for|across)(?: (?:just|only|the|other|a|further|another|all))* $/.test(before.slice(0, many.index + 1))) return null;

@@ -1,7 +1,7 @@
 import { type Construction, NOTHING } from './construction.ts';
 
 const NAMED =
-  / (?:word|words|label of|term|terms|mean by|means by|what|enough of|between|language of|called)(?: the| an| a)? $/;
+  / (?:word|words|label of|term|terms|mean by|means by|what|enough of|between|language of)(?: the| an| a)? $/;
 const MEANS = /^ (?:means?|looks? like|meant|does not mean|is not an insult|is (?:a|the) word|is hardly a word)(?: |$)/;
 const SCALE = / G , (?:G , )?$| G (?:or|and) $|^ $/;
 

@@ -19,10 +19,10 @@ export const FOLLOWER =
 
 /** Nouns that a grade word may stand before and still be the grade. */
 export const AWARD_NOUN =
-  '(?: (?:overall )?(?:grades?|gradings?|ratings?|marks?|scores?|judge?ments?|verdicts?|results?|assessments?|status|label|band|category|rankings?|classifications?))';
+  '(?: (?:overall )?(?:grades?|gradings?|ratings?|marks?|scores?|judge?ments?|verdicts?|results?|assessments?|status|label|badge|tag|band|category|rankings?|classifications?))';
 
 export const AREA_NOUNS =
-  'areas?|categories|category|pillars?|things|aspects?|headings?|fields?|questions?|counts?|themes?|sections?|of them|disciplines|strands|measures';
+  'areas?|categories|category|pillars?|things|aspects?|headings?|fields?|questions?|counts?|themes?|sections?|disciplines|strands|measures';
 export const AREA_NOUN = `(?: (?:${AREA_NOUNS}))`;
 
 export const COUNTED =

@@ -20,6 +20,7 @@ export const listItem: Echo = {
   ],
   read: (skeleton, { list, from }) => {
     if (list === null || from >= 0) return [];
+    if (skeleton.marks.some(({ is }) => is === 'G')) return [];
     const text = skeleton.text.trimEnd();
     const match = ITEM.exec(text);
     const mark = match ? markAt(skeleton, text.lastIndexOf(match[1] as string)) : null;

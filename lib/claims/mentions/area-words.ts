@@ -5,6 +5,8 @@ export interface AreaWords {
   readonly words: string;
   readonly early: AreaId | null;
   readonly late: AreaId | null;
+  /** What it meant in 2014, where that differs. */
+  readonly first?: AreaId;
   readonly weak?: boolean;
 }
 
@@ -32,6 +34,7 @@ export const AREA_WORDS: readonly AreaWords[] = [
   {
     words: `(?:reduc|cutt)(?:ing|es|e)? crime(?: and keep(?:ing|s)? people safe)?|cuts? crime(?: and keeps? people safe)?`,
     early: 'effectiveness',
+    first: 'preventing-crime',
     late: 'preventing-crime',
   },
   { words: 'effectiveness', early: 'effectiveness', late: 'effectiveness' },

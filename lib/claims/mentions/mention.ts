@@ -29,6 +29,8 @@ export interface GradeMention extends Stretch {
 export interface AreaMention extends Stretch {
   readonly early: AreaId | null;
   readonly late: AreaId | null;
+  /** What it meant in 2014. */
+  readonly first: AreaId | null;
   /** Too common a word to mean the area unless it stands by a grade: 'response'. */
   readonly weak: boolean;
   /** Questions and pillars that a shared head stands for: 'preventing and investigating crime'. */

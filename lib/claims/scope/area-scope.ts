@@ -7,7 +7,7 @@ export interface AreaScope {
   readonly areas: readonly AreaMention[];
   readonly mark: AreaMark | null;
   /** How they were found: named in the sentence, pointed at ('in this area'), or what the story is about. */
-  readonly by: 'name' | 'pointer' | 'heading' | 'topic' | 'none';
+  readonly by: 'name' | 'pointer' | 'all' | 'heading' | 'topic' | 'none';
 }
 
 /** What the resolver needs to know of a grade word. */
@@ -33,7 +33,7 @@ const COUNTED_LIST =
   /^(?: rating| grade)?(?: (?:in|at|on|for|across))(?: (?:just|only|all|the|other|another|a|further|its|of|as|many|most|some|several|key|more|separate|remaining|main))*(?: N)?(?: (?:of|the|its|N|other|key|further|more|of policing))*(?: (?:areas?|categories|category|pillars?|things|aspects|fields|headings|counts|of them))?(?: of policing| of its work| inspected| the force was G)?(?: as well| too)?(?: (?:,|:|-|\(|among|amongst|them|including|includes?|such|as|namely|those|being|which|were|are|like|the|its|in|at|for|how|and|I|said|says|reports?|report|of|it|according|to)){1,8} A/;
 const DIRECT = /^(?: (?:its|the|their|how|it|in|way|both|force|the force 's))* A/;
 const LABELLED =
-  /^(?: (?:[:;,-]|→|areas?|were|are|include|included|including|was|is|for|at|the|its|how|grades?|being|those|these|forces?|rated|awarded|given|came|went|verdict|on|in|marks?|one|N|among|amongst|them|so|it|much|some|said|reports?|I|rating|rated|it|won|was given|had|that|D))* A/;
+  /^(?: (?:[:;,-]|→|areas?|were|are|include|included|including|was|is|for|at|the|its|how|grades?|being|those|these|forces?|rated|awarded|given|came|went|verdict|on|in|marks?|one|N|among|amongst|them|so|it|much|some|said|says|reports?|report|according|to|I|rating|rated|it|won|was given|had|that|D))* A/;
 const POINTER =
   /^(?: (?:rating|grade|too|also))? (?:at|in|for|on) (?:it|that|this|both|the same|those|these|that regard|this regard|this area|that area|this respect|that respect|the same (?:count|area|thing|measure))(?: |$)/;
 const LIST_CONSTRUCTIONS: ReadonlySet<string> = new Set([
@@ -53,12 +53,15 @@ export const areasOf = (question: AreaQuestion): AreaScope => {
   const right = rightArea(question, after);
   if (right) return named(right);
   if (POINTER.test(after)) return pointed(question);
+  if (/^ (?:in|at|for|on) all N(?: |$)/.test(after) && discourse.named.length > 1) return { areas: discourse.named, mark: null, by: 'all' };
   const left = leftArea(question);
   if (left) return left;
   const anaphor = pointedBefore(question);
   if (anaphor) return anaphor;
   const carried = carriedArea(question);
   if (carried) return named(carried);
+  const shared = sharedArea(question);
+  if (shared) return shared;
   if (discourse.heading.length > 0) return { areas: discourse.heading, mark: null, by: 'heading' };
   if (story.topic) return { areas: [story.topic], mark: null, by: 'topic' };
   return NONE;
@@ -129,8 +132,8 @@ const pointedBefore = ({ skeleton, mark, discourse }: AreaQuestion): AreaScope |
   const before = skeleton.text.slice(0, mark.at);
   const hasForce = / F /.test(skeleton.text);
   const back = (areas: readonly AreaMention[]): AreaScope | null => (areas.length > 0 ? { areas, mark: null, by: 'pointer' } : null);
-  if (/^(?: (?:the|I|report|reports?|its|instead|inspectors))* (?:said|says|report says) $/.test(before)) return back(discourse.areas);
-  if (/ (?:this|that|the same|which|the latter) (?:area|heading|category|question|pillar|grade|measure|count)(?: |$)|grade for the same/.test(before)) return back(discourse.areas);
+  if (/^(?: (?:the|I|report|reports?|its|instead|inspectors))* (?:said|says) $/.test(before)) return back(discourse.areas);
+  if (/ (?:this|that|the same|which|the latter) (?:area|heading|category|question|pillar|grade|measure|count)(?: |$)|grade for the same/.test(before)) return pointed({ skeleton, mark, discourse } as AreaQuestion);
   if (/^(?: (?:and|but))? (?:it|that|this|they) (?:is|was|had|has|requires?|required|were|are|D) /.test(before) && !hasForce) return back(discourse.subject);
   if (/^(?: (?:all|both|they|these|those|each))(?: N)?(?: of (?:them|these|which))?(?: [a-z]+){0,3} $/.test(before) && !hasForce) {
     return discourse.areas.length > 1 ? back(discourse.areas) : null;
@@ -145,4 +148,15 @@ const carriedArea = ({ skeleton, mark, taken, discourse, story }: AreaQuestion):
   if (!taken.has(nearest.at) && !/ overall /.test(skeleton.text) && story.era === 'late' && discourse.heading.length === 0) return null;
   const between = skeleton.text.slice(nearest.at + 1, mark.at);
   return / F(?: |$)/.test(between) || / (?:now|again|still) /.test(between) || /^[^A-Z]{0,40}D/.test(between) ? nearest : null;
+};
+
+/** The last sentence's area, said of another force ('Lancashire was good.') or of now ('It is now adequate.'). */
+const sharedArea = ({ skeleton, mark, discourse, story }: AreaQuestion): AreaScope | null => {
+  const { standing } = discourse;
+  if (standing === null || standing.paragraph !== skeleton.sentence.paragraph || standing.areas.length !== 1) return null;
+  const before = skeleton.text.slice(0, mark.at);
+  if (/ overall /.test(skeleton.text)) return null;
+  const isNow = standing.previous && skeleton.marks.some((each) => each.is === 'D' && !each.date.past && each.at < mark.at);
+  const isOther = / F /.test(before) && (story.era === 'early' || standing.previous) && story.topic === null;
+  return isNow || isOther ? { areas: standing.areas, mark: null, by: 'pointer' } : null;
 };

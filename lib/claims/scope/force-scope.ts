@@ -68,7 +68,7 @@ const isGraded = (mark: ForceMark): boolean => mark.forces.some(({ force }) => f
 const isSubject = (text: string, mark: ForceMark): boolean => {
   const before = text.slice(0, mark.at);
   const after = text.slice(mark.at + 1);
-  if (BESIDE.test(before) && !(SET_OFF.test(after) && !/ (?:with|than) $/.test(before))) return false;
+  if (BESIDE.test(before) && !(SET_OFF.test(after) && (!/ (?:with|than) $/.test(before) || /^ (?:all|both|each|also) /.test(after)))) return false;
   return !(
     / (?:in|at|across|around|of|for|to|on)(?: the)? $/.test(before) &&
     !SET_OFF.test(after) &&
