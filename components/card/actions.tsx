@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CheckedArticle } from '../../lib/check.ts';
-import type { Item } from '../../lib/page/mark.ts';
+import { type Item, identityOf } from '../../lib/page/mark.ts';
 import type { ask as askBackground } from '../ask.ts';
 import { flagOf, snippetOf } from './notes.ts';
 import { words } from './words.ts';
@@ -8,9 +8,9 @@ import { words } from './words.ts';
 /** How the card asks the background. */
 export type Ask = typeof askBackground;
 
-/** What became of an item's note. Outlives the card: opened again, it still says that the claim is flagged. */
+/** What became of an item's note, by its identity. Outlives the card: opened again, it still says that the claim is flagged. */
 type Kept = { readonly message: string; readonly id: string | null };
-const KEPT = new WeakMap<Item, Kept>();
+const KEPT = new Map<string, Kept>();
 
 interface ActionsProps {
   readonly item: Item;
@@ -20,10 +20,11 @@ interface ActionsProps {
 
 /** 'Flag' and 'Save snippet'; afterwards what was done, and the way back. */
 export function Actions({ item, checked, ask }: ActionsProps) {
-  const [kept, setKept] = useState(KEPT.get(item) ?? null);
+  const identity = `${checked.article.url} ${identityOf(item)}`;
+  const [kept, setKept] = useState(KEPT.get(identity) ?? null);
   const settle = (next: Kept | null) => {
-    if (next) KEPT.set(item, next);
-    else KEPT.delete(item);
+    if (next) KEPT.set(identity, next);
+    else KEPT.delete(identity);
     setKept(next);
   };
 

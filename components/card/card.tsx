@@ -1,5 +1,5 @@
 import type { CheckedArticle } from '../../lib/check.ts';
-import type { Item } from '../../lib/page/mark.ts';
+import { type Item, identityOf } from '../../lib/page/mark.ts';
 import type { Ask } from './actions.tsx';
 import { Entry } from './entry.tsx';
 import { words } from './words.ts';
@@ -21,11 +21,8 @@ export function Card({ items, checked, ask, onClose }: CardProps) {
         </svg>
       </button>
       {items.map((item) => (
-        <Entry key={keyOf(item)} item={item} checked={checked} ask={ask} named={items.length > 1} />
+        <Entry key={identityOf(item)} item={item} checked={checked} ask={ask} named={items.length > 1} />
       ))}
     </>
   );
 }
-
-const keyOf = (item: Item): string =>
-  [item.field, item.start, item.end, item.force, item.grade, item.area, item.construction].join(' ');

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { CheckedArticle } from '../../lib/check.ts';
 import type { Anchored } from '../../lib/page/anchor.ts';
-import { type Mark, overlapping } from '../../lib/page/mark.ts';
+import { type Mark, overlapping, successorOf } from '../../lib/page/mark.ts';
 import { bringIntoView } from '../../lib/page/view.ts';
 import type { Ask } from './actions.tsx';
 import { Card } from './card.tsx';
@@ -31,11 +31,18 @@ interface OverlayOptions {
   readonly onOpen: (ranges: readonly Range[]) => void;
 }
 
+interface Shown {
+  readonly checked: CheckedArticle;
+  readonly anchored: readonly Anchored[];
+}
+
+const marksOf = (anchored: readonly Anchored[]): readonly Mark[] => anchored.map(({ mark }) => mark);
+
 /** The list of findings and the one card, inside a shadow root. */
 export const createOverlay = (root: ShadowRoot, { ask, onOpen }: OverlayOptions): Overlay => {
   const list = wrapper();
   const card = cardElement();
-  let shown: { readonly checked: CheckedArticle; readonly anchored: readonly Anchored[] } | null = null;
+  let shown: Shown | null = null;
   let open: Overlay['open'] = null;
   let opener: HTMLElement | null = null;
   let unplace = () => {};
@@ -56,19 +63,19 @@ export const createOverlay = (root: ShadowRoot, { ask, onOpen }: OverlayOptions)
     returning = false;
   };
 
+  const fill = (mark: Mark, { checked, anchored }: Shown) => {
+    const items = overlapping(mark, marksOf(anchored)).flatMap((each) => each.items);
+    render(<Card items={items} checked={checked} ask={ask} onClose={close} />, card);
+  };
+
   const show = (mark: Mark, by: OpenedBy, pointer: PointerPosition | null) => {
     if (!shown || !card.isConnected) return;
-    const { checked, anchored } = shown;
-    const ranges = anchored.find((each) => each.mark === mark)?.ranges ?? [];
+    const ranges = shown.anchored.find((each) => each.mark === mark)?.ranges ?? [];
     const reference = ranges.length > 0 ? ranges : opener;
     if (!reference) return close();
     if (by === 'visit' || by === 'choice') bringIntoView(ranges);
-    const marks = overlapping(
-      mark,
-      anchored.map((each) => each.mark),
-    );
     open = { mark, by };
-    render(<Card items={marks.flatMap(({ items }) => items)} checked={checked} ask={ask} onClose={close} />, card);
+    fill(mark, shown);
     card.showPopover();
     card.scrollTop = 0;
     unplace();
@@ -90,11 +97,16 @@ export const createOverlay = (root: ShadowRoot, { ask, onOpen }: OverlayOptions)
     followOpenWords();
   };
 
-  /** The card stays while its words do; they may stand at another place in the DOM now. */
+  /** The card stays while its words do; they may stand at another place in the DOM, or have been checked again. */
   const followOpenWords = () => {
-    if (!open) return;
-    const ranges = shown?.anchored.find((each) => each.mark === open?.mark)?.ranges ?? [];
-    if (ranges.length === 0 && !opener) return close();
+    if (!open || !shown) return;
+    const mark = successorOf(open.mark, marksOf(shown.anchored));
+    const ranges = shown.anchored.find((each) => each.mark === mark)?.ranges ?? [];
+    if (!mark || (ranges.length === 0 && !opener)) return close();
+    if (mark !== open.mark) {
+      open = { mark, by: open.by };
+      fill(mark, shown);
+    }
     if (ranges.length > 0) {
       unplace();
       unplace = place(card, ranges, null);

@@ -56,5 +56,18 @@ export const overlapping = (mark: Mark, marks: readonly Mark[]): readonly Mark[]
   ...marks.filter((other) => other !== mark && other.field === mark.field && shareWords(mark, other)),
 ];
 
+/** The same words in an article that was checked again, where they may stand elsewhere. */
+export const successorOf = (mark: Mark, marks: readonly Mark[]): Mark | null => {
+  if (marks.includes(mark)) return mark;
+  const [{ exact }, { start }] = mark.selectors;
+  const distance = ({ selectors: [, position] }: Mark) => Math.abs(position.start - start);
+  const same = marks.filter(({ field, selectors: [quote] }) => field === mark.field && quote.exact === exact);
+  return same.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+};
+
+/** What tells an item from the others of its article, also when it is checked again. */
+export const identityOf = ({ field, start, end, force, grade, area, construction }: Item): string =>
+  [field, start, end, force, grade, area, construction].join(' ');
+
 const shareWords = ({ selectors: [, a] }: Mark, { selectors: [, b] }: Mark): boolean =>
   a.start < b.end && b.start < a.end;

@@ -130,7 +130,7 @@ test('a saved snippet leads to its place on the desk', async () => {
 
 test('what could not be kept says why, and can be tried again', async () => {
   const ask = async () => ({ ok: false, problem: { code: 'full', message: 'The disk is full. Make room.' } });
-  show([claim('good')], ask as unknown as Ask);
+  show([claim('good', { construction: 'tried-again' })], ask as unknown as Ask);
   button('Flag').click();
   await expect.poll(() => place.querySelector('.failed')?.textContent).toBe('The disk is full. Make room.');
   expect(button('Flag').isConnected).toBe(true);
@@ -138,7 +138,7 @@ test('what could not be kept says why, and can be tried again', async () => {
 
 test('a card opened again still says what was kept', async () => {
   const ask = async () => ({ ok: true, value: { id: 'note-3' } });
-  const item = claim('good');
+  const item = claim('good', { construction: 'opened-again' });
   show([item], ask as unknown as Ask);
   button('Flag').click();
   await expect.poll(() => place.textContent).toContain('Flagged.');
