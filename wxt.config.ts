@@ -1,11 +1,32 @@
 import { defineConfig } from 'wxt';
+import { matchPatterns } from './lib/article/hosts.ts';
+import { readTexts, versionOf } from './lib/findings/files.ts';
+import { problemInWords } from './lib/findings/parse.ts';
+import { validateDataset } from './scripts/dataset.ts';
+
+const hosts = matchPatterns();
 
 export default defineConfig({
   manifestVersion: 3,
+  // Every import is written out, so that a reader (and a test) sees where each name comes from.
   imports: false,
-  manifest: {
+  manifest: ({ command }) => ({
     name: 'Peelback',
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: [
+      'activeTab', // reads a page off the list when its button or context menu is clicked
+      'contextMenus', // 'Flag' and 'Save snippet' for selected text
+      'scripting', // puts the annotator into a page that is coverage
+      'storage', // remembers what was found in a tab until the browser closes
+    ],
+    host_permissions: hosts,
+    optional_host_permissions: ['*://*/*'],
+    // While developing, pages are served by the build tool and reload themselves.
+    ...(command === 'build' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+      },
+    }),
     browser_specific_settings: {
       gecko: {
         id: 'peelback@peelback.example',
@@ -13,6 +34,17 @@ export default defineConfig({
         strict_min_version: '140.0',
         data_collection_permissions: { required: ['none'] },
       },
+    },
+  }),
+  vite: () => ({ define: { __DATASET_VERSION__: JSON.stringify(versionOf(readTexts())) } }),
+  hooks: {
+    'build:before': () => {
+      const problems = validateDataset();
+      if (problems.length) throw new Error(`The dataset has bad rows:\n${problems.map(problemInWords).join('\n')}`);
+    },
+    'build:manifestGenerated': (_, manifest) => {
+      // An unlisted script, because the wrapper of a listed content script alone is larger than the gate may be.
+      manifest.content_scripts = [{ matches: [...hosts], js: ['gate.js'], run_at: 'document_idle' }];
     },
   },
 });
