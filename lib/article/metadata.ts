@@ -7,6 +7,11 @@ import { publishedDay } from './published.ts';
 /** What a page says of itself, and where the article's headline stands on it. */
 export type Metadata = Omit<Article, 'text'> & { readonly headline: Element | null };
 
+/** Code units; what is longer is cut, because a page can say anything. */
+export const LONGEST_TITLE = 1_000;
+const LONGEST_NAME = 200;
+const LONGEST_ADDRESS = 8_000;
+
 /** The page's own statements, gathered once and read by each field. */
 export interface Statements {
   readonly things: readonly Thing[];
@@ -23,10 +28,11 @@ export interface Statements {
 export const metadataOf = (document: Document, url: string | null, now: Date): Metadata => {
   const things = thingsOf(document);
   const metas = metaTags(document);
-  const documentTitle = lineOf(first(document, 'head > title, title') ?? document);
+  const tag = first(document, 'head > title, title');
+  const documentTitle = tag ? lineOf(tag).slice(0, LONGEST_TITLE) : '';
   const ogTitle = metas('og:title', 'twitter:title');
-  const told = things.filter(isArticle).map((thing) => textIn(thing, 'headline', 'name'));
-  const headline = headlineOf(document, url, [documentTitle, ogTitle, ...told].filter(Boolean));
+  const headlines = things.filter(isArticle).map((thing) => textIn(thing, 'headline', 'name'));
+  const headline = headlineOf(document, url, [documentTitle, ogTitle, ...headlines].filter(Boolean));
   const shown = headline ? lineOf(headline) : documentTitle;
   const isStale = isLeftBehind(shown, ogTitle, metas('og:url'), url) && headlinesOf(document).length > 0;
   const statements: Statements = {
@@ -88,7 +94,7 @@ const barePath = ({ pathname }: URL): string =>
 const addressIn = (written: string, base?: string): URL | null => {
   try {
     const address = new URL(written, base);
-    return /^https?:$/.test(address.protocol) ? address : null;
+    return /^https?:$/.test(address.protocol) && address.href.length <= LONGEST_ADDRESS ? address : null;
   } catch {
     return null;
   }
@@ -112,18 +118,22 @@ const isSameSite = (one: URL, other: URL): boolean => {
   return site(one) === site(other) || site(one).endsWith(`.${site(other)}`) || site(other).endsWith(`.${site(one)}`);
 };
 
-const sourced = <T>(value: T | '', source: FieldSource): Sourced<T> | null => (value === '' ? null : { value, source });
+const sourced = (value: string, source: FieldSource, longest: number): Sourced<string> | null =>
+  value === '' ? null : { value: value.slice(0, longest), source };
+
+const title = (value: string, source: FieldSource) => sourced(value, source, LONGEST_TITLE);
+const name = (value: string, source: FieldSource) => sourced(value, source, LONGEST_NAME);
 
 const titleOf = (
   { article, meta }: Statements,
   headline: Element | null,
   documentTitle: string,
 ): Sourced<string> | null =>
-  (headline && sourced(lineOf(headline), 'document')) ??
-  sourced(textIn(article, 'headline', 'name'), 'json-ld') ??
-  sourced(meta('og:title'), 'opengraph') ??
-  sourced(meta('twitter:title', 'title', 'dc.title'), 'meta') ??
-  sourced(withoutOutlet(documentTitle), 'document');
+  (headline && title(lineOf(headline), 'document')) ??
+  title(textIn(article, 'headline', 'name'), 'json-ld') ??
+  title(meta('og:title'), 'opengraph') ??
+  title(meta('twitter:title', 'title', 'dc.title'), 'meta') ??
+  title(withoutOutlet(documentTitle), 'document');
 
 const SUFFIX = /^(.{15,}?)\s+[|–—»·-]\s+([^|–—»·]{2,60})$/;
 
@@ -138,11 +148,11 @@ const outletOf = (
   documentTitle: string,
   url: string | null,
 ): Sourced<string> | null =>
-  sourced(namesIn(article, 'publisher', things)[0] ?? '', 'json-ld') ??
-  sourced(meta('og:site_name'), 'opengraph') ??
-  sourced(meta('application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher'), 'meta') ??
-  sourced(SUFFIX.exec(documentTitle)?.[2]?.trim() ?? '', 'document') ??
-  sourced(url ? (addressIn(url)?.hostname.replace(/^www\./, '') ?? '') : '', 'url');
+  name(namesIn(article, 'publisher', things)[0] ?? '', 'json-ld') ??
+  name(meta('og:site_name'), 'opengraph') ??
+  name(meta('application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher'), 'meta') ??
+  name(SUFFIX.exec(documentTitle)?.[2]?.trim() ?? '', 'document') ??
+  name(url ? (addressIn(url)?.hostname.replace(/^www\./, '') ?? '') : '', 'url');
 
 const authorsOf = (document: Document, { things, article, meta }: Statements): Sourced<readonly string[]> | null => {
   const tagged = meta('author', 'article:author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator');
@@ -170,6 +180,7 @@ const languageOf = (document: Document, { article, meta }: Statements): string |
     meta('og:locale', 'content-language'),
   ];
   return (
-    told.map((tag) => tag.trim().replace('_', '-')).find((tag) => /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag)) ?? null
+    told.map((tag) => tag.trim().replace('_', '-')).find((tag) => /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,5}$/i.test(tag)) ??
+    null
   );
 };

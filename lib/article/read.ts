@@ -3,7 +3,7 @@ import { blocksOf } from './blocks.ts';
 import { articleBlocks, BODY_MARKS } from './body.ts';
 import { all, ancestorsOf, bodyOf, textOf } from './dom.ts';
 import { headlinesOf } from './headline.ts';
-import { metadataOf } from './metadata.ts';
+import { LONGEST_TITLE, metadataOf } from './metadata.ts';
 import { TextMap } from './text-map.ts';
 
 /** An article and the way from its words back to the page. Positions are UTF-16 code units into the field. */
@@ -26,6 +26,9 @@ export interface ReadOptions {
   readonly now?: Date;
 }
 
+/** Longer texts and titles are cut, in UTF-16 code units: no article is, and everything behind this grows with them. */
+export const LONGEST_TEXT = 1_000_000;
+
 const NOTHING: Article = {
   url: null,
   title: null,
@@ -41,7 +44,7 @@ export const readPage = (document: Document, url: string | null, { now = new Dat
   try {
     return read(document, url, now);
   } catch {
-    return { article: { ...NOTHING, url }, map: mapOf({ title: new TextMap([]), text: new TextMap([]) }) };
+    return { article: { ...NOTHING, url }, map: mapOf({ title: new TextMap([], 0), text: new TextMap([], 0) }) };
   }
 };
 
@@ -51,8 +54,8 @@ export const readArticle = (document: Document, url: string | null, options: Rea
 
 const read = (document: Document, url: string | null, now: Date): Page => {
   const { headline, ...metadata } = metadataOf(document, url, now);
-  const title = new TextMap(headline ? blocksOf(headline, new Set([headline])) : []);
-  const text = new TextMap(wordsOfArticle(document, headline));
+  const title = new TextMap(headline ? blocksOf(headline, new Set([headline])) : [], LONGEST_TITLE);
+  const text = new TextMap(wordsOfArticle(document, headline), LONGEST_TEXT);
   const shown = title.text && metadata.title ? { ...metadata.title, value: title.text } : metadata.title;
   return { article: { ...metadata, title: shown, text: text.text }, map: mapOf({ title, text }) };
 };

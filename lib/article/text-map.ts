@@ -12,12 +12,13 @@ interface Run {
   readonly data: string;
 }
 
-/** Longer texts are cut: no article is, and everything behind this grows with the text. */
-export const LONGEST_TEXT = 1_000_000;
-
-/** Words with one space (or no-break space) between them. What is left over is white space or shows nothing. */
+/**
+ * Words with one space (or no-break space) between them. What is left over is white space or shows nothing.
+ * Bounded, because matching five megabytes at one go overflows the engine's stack.
+ */
 const INVISIBLE = '\\u00AD\\u200B\\u200C\\u200E\\u200F\\u2060\\uFEFF';
-const WORDS = new RegExp(`[^\\s${INVISIBLE}]+(?:[ \\u00A0][^\\s${INVISIBLE}]+)*`, 'g');
+const WORD = `[^\\s${INVISIBLE}]{1,999}`;
+const WORDS = new RegExp(`${WORD}(?:[ \\u00A0]${WORD}){0,99}`, 'g');
 const HAS_SPACE = /[^\S\uFEFF]/;
 
 /**
@@ -33,44 +34,37 @@ export class TextMap {
   readonly text: string;
   private readonly runs: readonly Run[];
 
-  constructor(blocks: readonly Block[]) {
+  /** Text beyond `longest` code units is left out. */
+  constructor(blocks: readonly Block[], longest: number) {
     const runs: Run[] = [];
-    const parts: string[] = [];
-    let length = 0;
+    let text = '';
     let gap = '';
-    const put = (words: string): void => {
-      parts.push(words);
-      length += words.length;
-    };
     let last: Block | null = null;
+    const add = (node: Text): void => {
+      const data = dataOf(node);
+      let end = 0;
+      for (const { 0: words, index } of data.matchAll(WORDS)) {
+        if (HAS_SPACE.test(data.slice(end, index))) gap = wider(gap, SPACE);
+        if (text !== '') text += gap;
+        gap = '';
+        end = index + words.length;
+        runs.push({ start: text.length, length: words.length, node, offset: index, data });
+        text += words.replaceAll('\u00A0', ' ');
+        if (text.length >= longest) return;
+      }
+      if (HAS_SPACE.test(data.slice(end))) gap = wider(gap, SPACE);
+    };
     for (const block of blocks) {
       if (last) gap = block.group && block.group === last.group ? '\n' : '\n\n';
       last = block;
       for (const piece of block.pieces) {
-        if (typeof piece === 'string') {
-          gap = wider(gap, piece);
-          continue;
-        }
-        const data = dataOf(piece);
-        let end = 0;
-        for (const { 0: words, index } of data.matchAll(WORDS)) {
-          if (HAS_SPACE.test(data.slice(end, index))) gap = wider(gap, SPACE);
-          const room = LONGEST_TEXT - length - gap.length;
-          if (room < words.length) {
-            this.text = parts.join('');
-            this.runs = runs;
-            return;
-          }
-          if (length > 0 && gap) put(gap);
-          gap = '';
-          runs.push({ start: length, length: words.length, node: piece, offset: index, data });
-          put(words.replaceAll('\u00A0', ' '));
-          end = index + words.length;
-        }
-        if (HAS_SPACE.test(data.slice(end))) gap = wider(gap, SPACE);
+        if (text.length >= longest) break;
+        if (typeof piece === 'string') gap = wider(gap, piece);
+        else add(piece);
       }
     }
-    this.text = parts.join('');
+    // Cut last, and not through the middle of a character; a run that reaches over the end is cut when it is used.
+    this.text = text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
     this.runs = runs;
   }
 
@@ -125,7 +119,7 @@ export class TextMap {
   }
 
   private runsIn(start: number, end: number): readonly Run[] {
-    if (!(start >= 0 && start < end)) return [];
+    if (!(start >= 0 && start < end && start < this.text.length)) return [];
     let low = 0;
     let high = this.runs.length;
     while (low < high) {
