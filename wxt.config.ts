@@ -20,6 +20,8 @@ export default defineConfig({
     ],
     host_permissions: hosts,
     optional_host_permissions: ['*://*/*'],
+    // `light-dark()` in the shared look.
+    minimum_chrome_version: '123',
     // While developing, pages are served by the build tool and reload themselves.
     ...(command === 'build' && {
       content_security_policy: {

@@ -29,7 +29,7 @@ export function Popup({ tabId, url }: PopupProps) {
         {state && <State state={state} tabId={tabId} />}
         {problem && <p class="problem">{problem}</p>}
       </div>
-      {state && state.status !== 'reading' && (
+      {state && (
         <button type="button" class="primary" onClick={check}>
           {state.status === 'unread' ? words.checkAnyway : words.checkAgain}
         </button>

@@ -48,7 +48,7 @@ const carryOut = async (message: BackgroundMessage, sender: Sender, rooms: Rooms
     case 'notebook/snippet':
       return keptId(await rooms.notebook.keepSnippet(message.draft));
     case 'notebook/undo':
-      return rooms.notebook.remove(message.id);
+      return withoutAnswer(await rooms.notebook.remove(message.id));
     case 'desk/open':
       return openDesk(message.id);
     case 'tab/state':
@@ -62,11 +62,13 @@ const carryOut = async (message: BackgroundMessage, sender: Sender, rooms: Rooms
   }
 };
 
+const withoutAnswer = (done: Result<unknown>): Result<null> => (done.ok ? ok(null) : done);
+
 const keptId = (kept: Result<{ readonly id: string }>): Result<{ id: string }> =>
   kept.ok ? ok({ id: kept.value.id }) : kept;
 
 const check = async (
-  { article }: Extract<BackgroundMessage, { type: 'article/check' }>,
+  { article, asked }: Extract<BackgroundMessage, { type: 'article/check' }>,
   tabId: number,
   lookUp: LookUp,
 ): Promise<Result<unknown>> => {
@@ -74,7 +76,9 @@ const check = async (
   await writeTabState(tabId, { status: 'reading', url });
   try {
     const checked = await checkArticle(article, lookUp);
-    await writeTabState(tabId, checkedState(checked));
+    // Nobody asked, and it is not coverage after all: nothing is shown, on the page or on the badge.
+    const quiet = !checked.coverage.isInspection && !asked;
+    await writeTabState(tabId, quiet ? { status: 'unread' } : checkedState(checked));
     return ok(checked);
   } catch (error) {
     const failure = problem(

@@ -32,6 +32,9 @@ export default defineBackground({
 
     offerMenus();
     registerAddedSites();
-    findings.seed();
+    findings.seed().then((seeded) => {
+      // Look-ups then answer from the bundled files, and the options page says so.
+      if (!seeded.ok) console.warn(`Peelback: ${seeded.problem.message}`);
+    });
   },
 });
