@@ -47,8 +47,12 @@ export interface Discourse {
   subject: readonly AreaMention[];
   /** The areas named in this paragraph's heading. */
   heading: readonly AreaMention[];
+  /** The areas that head the columns of a table. */
+  columns: readonly AreaMention[];
   /** The grade last stated. */
   standing: Standing | null;
+  /** The last one worded as a verb: 'as does Kent' leans on 'requires improvement', never on 'is good'. */
+  verbal: Standing | null;
   /** The statement whose list the next lines are. */
   list: Standing | null;
   /** The counts made lately. */
@@ -63,7 +67,9 @@ export const openingDiscourse = (story: Story): Discourse => ({
   named: [],
   subject: [],
   heading: [],
+  columns: [],
   standing: null,
+  verbal: null,
   list: null,
   tallies: [],
   paragraph: -1,

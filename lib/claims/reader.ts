@@ -58,6 +58,8 @@ const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   }
   discourse.named = skeleton.marks.flatMap((mark) => (mark.is === 'A' ? mark.areas : []));
   const text = skeleton.text.trimEnd();
+  if (/^(?: (?:force|police|constabulary|area|,|;|-|F))* A(?: (?:[,;-] )?A){1,}$/.test(text)) discourse.columns = discourse.named;
+  else if (!skeleton.sentence.isLine && skeleton.marks.length === 0) discourse.columns = [];
   const first = skeleton.marks[0];
   discourse.subject = first?.is === 'A' && /^(?: (?:the|its|their|[-•]))*\s?$/.test(text.slice(0, first.at)) ? first.areas : [];
   if (first?.is === 'A' && /^(?: [-•])?(?: the)? A(?: :)?$/.test(text)) discourse.heading = first.areas;
@@ -75,7 +77,7 @@ const readSentence = (passage: Passage, skeleton: Skeleton, discourse: Discourse
   let from = -1;
   const echoedAt = new Set<number>();
   const echo = (to: number): void => {
-    const mind = { standing: discourse.standing, tallies: discourse.tallies, list: discourse.list, from };
+    const mind = { standing: discourse.standing, verbal: discourse.verbal, tallies: discourse.tallies, list: discourse.list, from };
     const part = to < skeleton.text.length ? { ...skeleton, text: skeleton.text.slice(0, to) } : skeleton;
     for (const { name, read } of ECHOES) {
       for (const echoed of read(part, mind)) {
@@ -99,8 +101,9 @@ const readSentence = (passage: Passage, skeleton: Skeleton, discourse: Discourse
       discourse.tallies = [...discourse.tallies.slice(-7), { ...standingOf(statement), of, count: use.count }];
     }
     discourse.standing = standingOf(statement);
+    if (mark.grade.form !== 'adjective' && mark.grade.form !== 'rank') discourse.verbal = discourse.standing;
     if (use.kind === 'heading' && (discourse.list !== null || statement.area.by !== 'heading')) {
-      discourse.list = { ...discourse.standing, areas: [] };
+      discourse.list = statement.area.by === 'heading' ? { ...discourse.standing, areas: [] } : discourse.standing;
       discourse.heading = [];
     } else claims.push(...claimsOf(statement));
     from = mark.at + 1;
@@ -118,8 +121,9 @@ const stateOf = (
   const area = areasOf({ skeleton, mark, discourse, story, taken, construction });
   if (area.mark && area.mark.at > mark.at) taken.add(area.mark.at);
   const force = forcesOf(skeleton, mark, discourse, story);
-  const when = whenOf(skeleton, mark, use.kind === 'grade' && use.earlier === true, false);
-  return { ...read, when, ...shareOut(skeleton, mark, { force, area }) };
+  const own = whenOf(skeleton, mark, use.kind === 'grade' && use.earlier === true, false);
+  const when = area.by === 'shared' && own.mark === null && discourse.standing?.previous ? { ...own, when: discourse.standing.when, previous: true } : own;
+  return { ...read, when, ...shareOut(skeleton, mark, { force, area }, discourse.columns) };
 };
 
 const standingOf = ({ mark, force, area, when, use, skeleton }: Statement): Standing => ({

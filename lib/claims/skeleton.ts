@@ -67,7 +67,7 @@ const AREA_GLUE =
   /^(?: (?:,|;|and|&|or|nor|plus|but|also|as|well|not|only|at|in|for|on|with|to|its|the|their|his|her|our|of|how|when|it|comes|both|then|way|force|constabulary|it gives|handling|work|quality|with caveats|,|caveats|-)){1,8}$/;
 const PILLAR_HEAD = /^(?: (?:at|in|of|for|when it comes to|in terms of|on)){1}(?: (?:its|the|how|it))?$/;
 const VERB_AHEAD =
-  /^(?: (?:both|all|also|still|each))?(?: (?:is|are|was|were|has|have|had|requires?|required|needs?|remains?|fell|got|earned)) /;
+  /^(?: (?:both|all|also|still|each))?(?: (?:is|are|was|were|has|have|had|requires?|required|needs?|needed|remains?|fell|got|earned)) /;
 
 /** Folds one sentence. `mentions` are those inside it. */
 export const foldSentence = (plain: Plain, sentence: Sentence, mentions: Mentions): Skeleton => {

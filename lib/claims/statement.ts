@@ -56,7 +56,7 @@ const claimedAreas = ({ use, area, when, story, mark, skeleton }: Statement): re
   if (use.kind === 'heading') return area.by === 'heading' ? areasIn(area.areas, era) : [];
   if (use.kind !== 'description' && use.throughout === true) return era === 'early' ? PILLARS : era === 'first' ? FIRST_GRADED : pointedAll(area, use, era);
   if (use.kind === 'tally') {
-    if (use.naming !== true) return [];
+    if (use.count === 0 || (use.of === 'forces' && use.naming !== true)) return [];
     const isNamed = area.by === 'name' && area.mark !== null && area.mark.at > use.from;
     if (use.of !== 'forces') return isNamed ? areasIn(area.areas, era) : [];
   }

@@ -4,6 +4,8 @@ const LEADS = /^(?: [-•]| N \)| N)?(?: (?:the|also|and|,))* $/;
 const LIST_BEHIND = /^(?: [-•:;])+ (?:the |at |for |in |its )?[AF]/;
 const AFTER_SEPARATOR =
   / [AF](?: 's)?(?: (?:force|police|A))?(?: [:-]| \(| →)(?: (?:also|now|still|both|rated|graded|a|an|D))* $/;
+/** Nothing but forces, areas, grades and what parts them. */
+const ROW = /^(?: (?:[FAGD:;,()•→/-]|and|the|for|police|force|grade|rating))+$/;
 const IN_BRACKETS = /^ \)/;
 
 /** A grade with its list ('Good: preventing crime'), or a thing with its grade ('Preventing crime - good', 'Kent: good'). */
@@ -24,9 +26,17 @@ export const label: Construction = {
       says: ['kent good effectiveness', 'essex good effectiveness', 'dorset inadequate effectiveness'],
     },
   ],
-  counterExamples: [{ text: 'Good news: Kent Police has new cars. Inspectors liked them.', says: [] }],
-  read: ({ before, after, mark }) => {
+  counterExamples: [
+    {
+      text: 'HMICFRS grades in full.\n\nForce | Effectiveness | Efficiency\nKent | Good | Outstanding\nEssex | Requires improvement | Good',
+      published: '2019-05-03',
+      says: ['kent good effectiveness', 'kent outstanding efficiency', 'essex requires-improvement effectiveness', 'essex good efficiency'],
+    },
+    { text: 'Good news: Kent Police has new cars. Inspectors liked them.', says: [] },
+  ],
+  read: ({ before, after, mark, skeleton }) => {
     if (mark.grade.form === 'order') return null;
+    if (ROW.test(skeleton.text.trimEnd()) && / [FA](?: |$)/.test(skeleton.text) && !/^ G/.test(skeleton.text)) return GRADE;
     if ((LEADS.test(before) || / [;:.,] $/.test(before) || / - $/.test(before)) && LIST_BEHIND.test(after))
       return GRADE;
     if (

@@ -10,6 +10,9 @@ const BACKWARD = / (?:to|up to|down to) G(?: [^;G]{0,30})? from(?: a| an| the)? 
 const MOVED =
   / (?:up|down|rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|slip|slips|slipped|gone|went|goes|go|moved|moves|climbs?|climbed|upgraded|downgraded|improved|improving|improves|declined|slid|jumped|leapt|taken|come|came|step|steps) /;
 
+/** 'From inadequate to adequate may not sound like much': a turn of phrase, unless something is named. */
+const NAMES_SOMETHING = / (?:F|A|it|its|force|constabulary|we|they|grade|grades|pillar|go|demotion|year|this|that) /;
+
 /** 'from good to inadequate', 'up from requires improvement': two grades, the first of them an earlier one. */
 export const move: Construction = {
   name: 'move',
@@ -32,9 +35,8 @@ export const move: Construction = {
     },
   ],
   counterExamples: [{ text: 'HMICFRS said grades from good to inadequate are possible for Kent Police.', says: [] }],
-  read: ({ before, after, mark, spoken, skeleton }) => {
+  read: ({ before, after, mark, skeleton }) => {
     if (mark.grade.form === 'order' || !FOLLOWER.test(after)) return null;
-    if (spoken && !/ [FA] /.test(skeleton.text) && !MOVED.test(before) && !/ (?:go|going|gone|went) from/.test(skeleton.text)) return null;
     if (BACKWARD.test(before)) return { kind: 'grade', earlier: true };
     if (FROM.test(before)) {
       if (
@@ -43,10 +45,10 @@ export const move: Construction = {
         OLD.test(`${after} `) ||
         /^ (?:to|→) /.test(after)
       ) {
-        return / grades from $/.test(before) ? { kind: 'nothing' } : { kind: 'grade', earlier: true };
+        return / grades from $/.test(before) || (!NAMES_SOMETHING.test(skeleton.text) && !MOVED.test(before)) ? { kind: 'nothing' } : { kind: 'grade', earlier: true };
       }
     }
-    if (TO.test(before) && / from /.test(before)) return GRADE;
+    if (TO.test(before) && / from /.test(before)) return NAMES_SOMETHING.test(skeleton.text) || MOVED.test(before) ? GRADE : { kind: 'nothing' };
     if (
       / (?:up|down|slips?|slipped|falls?|fell|drops?|dropped|rises?|rose|climbs?|climbed|moved up|back|gone up|gone down|upgraded|downgraded) to(?: a| an| the very top grade ,)? $/.test(
         before,

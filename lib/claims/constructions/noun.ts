@@ -11,6 +11,7 @@ const HELD = new RegExp(
 const FOR_AREA =
   /^(?: (?:rating|grade|mark))? (?:for|in|at|on|over) (?:the |its |how |it |way |in |which |accuracy |of )*A/;
 const SWEEP = / (?:clean sweep|full house|full set|hat-trick) of $/;
+const STRING = / (?:string|raft|number|handful|series|mixture|mix|range) of $/;
 const LOST = / (?:loses?|lost|losing|stripped of|without)(?: (?:its|their|an|a|the|all|N))* $/;
 const GIVEN_IT = /^ (?:it|the force|they|F|which it|that it) (?:was|were|had|has|won|got|held|received|earned)(?: |$)/;
 const INDEFINITE = /(?:^|,| that| and| but|:)(?: an?| the)? (?:an?) $|^ $/;
@@ -45,7 +46,7 @@ export const noun: Construction = {
   read: ({ before, after, mark, quoted }) => {
     if (mark.grade.form === 'need' || mark.grade.form === 'order') return null;
     if (SWEEP.test(before)) return { kind: 'tally', of: 'areas', count: 3, from: before.search(SWEEP), to: before.length + 1, naming: true, throughout: true };
-    if (LOST.test(before)) return { kind: 'nothing' };
+    if (LOST.test(before) || STRING.test(before)) return { kind: 'nothing' };
     if (GIVEN_IT.test(after) && / the $/.test(before)) return GRADE;
     if (INDEFINITE.test(before) && !HELD.test(before) && !FOR_AREA.test(after) && !AREA_GRADE.test(after)) return null;
     if (NAMED_GRADE.test(after) || AREA_GRADE.test(after)) return GRADE;

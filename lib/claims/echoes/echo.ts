@@ -5,6 +5,8 @@ import type { AreaMark, ForceMark, Skeleton } from '../skeleton.ts';
 /** What echoes may lean on: the grade last stated, and the counts made before. */
 export interface InMind {
   readonly standing: Standing | null;
+  /** The last one worded as a verb ('requires improvement'). */
+  readonly verbal: Standing | null;
   readonly tallies: readonly TallyInMind[];
   /** The statement that a list stands under. */
   readonly list: Standing | null;

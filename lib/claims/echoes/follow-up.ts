@@ -6,6 +6,7 @@ const THE_SO_MANY =
   /^(?: (?:the|those|these|they|all|among(?:st)?|in))(?: (?:N|other N|latter|areas?|forces|ones|others?|told|to|A|with|that|grade|of these|them|in question))*(?: (?:are|were|being|is|was|include|includes|included|including|:|-))+(?: (?:the|its|their|how|it|both|F 's))* ([FA])/;
 const ARE_THE = /^(?: (?:the|its|both))* ([FA]) (?:is|are|was|were|make up|made up|completed?)(?: also)? (?:the (?:other )?(?:N|ones?|others?|rest)|the other)(?: [a-z]+){0,2}$/;
 const ONLY_A_LIST = /^(?: [-•])?(?: (?:the|for|at|its))* ([FA])$/;
+const THE_OTHER = /^ ([FA]) (?:is|was) the other(?: one| force| area)?(?= ,|$)/;
 const LAST_OF_THESE = /^ (?:the )?(?:last|latter|former)(?: of (?:these|those|them))? (?:is|was|being)(?: (?:the|its|for))* ([FA])/;
 
 /** The next sentence names what was counted: 'The four are…', 'They include…', 'Kent and Essex were the two', a bare list. */
@@ -34,7 +35,7 @@ export const followUp: Echo = {
     const text = skeleton.text.trimEnd();
     if (skeleton.marks.some(({ is }) => is === 'G')) return [];
     const bare = ONLY_A_LIST.exec(text);
-    const match = LAST_OF_THESE.exec(text) ?? THE_SO_MANY.exec(text) ?? ARE_THE.exec(text) ?? bare;
+    const match = LAST_OF_THESE.exec(text) ?? THE_OTHER.exec(text) ?? THE_SO_MANY.exec(text) ?? ARE_THE.exec(text) ?? bare;
     const mark = match ? markAt(skeleton, text.indexOf(match[1] as string, match[0].search(/[FA]/))) : null;
     const target = match ? markAt(skeleton, lastLetter(match[0])) : null;
     const named = target ?? mark;

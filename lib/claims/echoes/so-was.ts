@@ -21,7 +21,8 @@ export const soWas: Echo = {
     },
   ],
   counterExamples: [{ text: 'HMICFRS rated Kent Police good at preventing crime. So what does Essex Police do now?', says: ['kent good preventing-crime'] }],
-  read: (skeleton, { standing, from }) => {
+  read: (skeleton, { standing: last, verbal, from }) => {
+    const standing = / (?:so|as)(?: too)? (?:did|do|does)(?: |$)/.test(skeleton.text.slice(Math.max(0, from))) ? (verbal ?? last) : last;
     if (standing === null) return [];
     const opening = OPENING.exec(skeleton.text);
     const first = opening ? markAt(skeleton, opening[0].length - 1) : null;

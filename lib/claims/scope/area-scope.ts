@@ -7,7 +7,7 @@ export interface AreaScope {
   readonly areas: readonly AreaMention[];
   readonly mark: AreaMark | null;
   /** How they were found: named in the sentence, pointed at ('in this area'), or what the story is about. */
-  readonly by: 'name' | 'pointer' | 'all' | 'heading' | 'topic' | 'none';
+  readonly by: 'name' | 'pointer' | 'shared' | 'all' | 'heading' | 'topic' | 'none';
 }
 
 /** What the resolver needs to know of a grade word. */
@@ -43,6 +43,7 @@ const LIST_CONSTRUCTIONS: ReadonlySet<string> = new Set([
   'lead',
   'tally-so-many',
   'tally-only',
+  'tally-in-areas',
   'rated',
 ]);
 
@@ -50,6 +51,8 @@ const LIST_CONSTRUCTIONS: ReadonlySet<string> = new Set([
 export const areasOf = (question: AreaQuestion): AreaScope => {
   const { skeleton, mark, discourse, story } = question;
   const after = skeleton.text.slice(mark.at + 1);
+  const beside = question.construction === 'label' ? besideArea(question) : null;
+  if (beside) return named(beside);
   const right = rightArea(question, after);
   if (right) return named(right);
   if (POINTER.test(after)) return pointed(question);
@@ -71,13 +74,14 @@ const named = (mark: AreaMark): AreaScope => ({ areas: mark.areas, mark, by: 'na
 
 const rightArea = ({ skeleton, mark, construction }: AreaQuestion, after: string): AreaMark | null => {
   const { form } = mark.grade;
+  const moved = construction === 'move' ? (/^ (?:to|→|into)(?: an?)? G/.exec(after)?.[0] ?? '') : '';
   const found =
-    RIGHT.exec(after) ??
+    RIGHT.exec(after.slice(moved.length)) ??
     COUNTED_LIST.exec(after) ??
     (form === 'need' || form === 'order' ? DIRECT.exec(after) : null) ??
     (LIST_CONSTRUCTIONS.has(construction) ? labelled(after, construction) : null);
   if (!found) return null;
-  const end = mark.at + found[0].length;
+  const end = mark.at + (found.input === after ? 0 : moved.length) + found[0].length;
   return skeleton.marks.find((each): each is AreaMark => each.is === 'A' && each.at === end) ?? null;
 };
 
@@ -87,6 +91,13 @@ const labelled = (after: string, construction: string): RegExpExecArray | null =
   if (!found) return null;
   if (construction === 'rated') return /^ (?:[:-]|, (?:it|said)) /.test(found[0]) ? found : null;
   return construction !== 'noun' || !/^ (?:,|;) /.test(found[0]) ? found : null;
+};
+
+/** 'Preventing crime - good': only separators between the area and its grade. */
+const besideArea = ({ skeleton, mark, taken }: AreaQuestion): AreaMark | null => {
+  const nearest = skeleton.marks.findLast((each): each is AreaMark => each.is === 'A' && each.at < mark.at && !taken.has(each.at));
+  const between = nearest ? skeleton.text.slice(nearest.at + 1, mark.at) : '';
+  return nearest && /^(?: (?:[:,;()→-]|D|also|now|still|both|rated|graded|a|an|F 's|F))* $/.test(between) ? nearest : null;
 };
 
 const pointed = ({ skeleton, mark, discourse }: AreaQuestion): AreaScope => {
@@ -102,7 +113,7 @@ const leftArea = (question: AreaQuestion): AreaScope | null => {
   if (!nearest) return null;
   const between = skeleton.text.slice(nearest.at + 1, mark.at);
   const pointsBack =
-    /^(?: ,)?(?: (?:an|the|one))? (?:area|skill|something|thing|count|field|which|where|in which|that)(?: |$)/.test(between) || /^ \((?: [a-zD]+){0,3} $/.test(between);
+    /^(?: ,)?(?: (?:an|the|one))? (?:area|skill|something|thing|count|field|which|where|in which|that)(?: |$)/.test(between) || /^ \((?: [a-zD]+){0,3} $/.test(between) || / (?:recovery|step|drop|fall|improvement|rise|up|down|slide) from(?: the)? $/.test(between);
   if (taken.has(nearest.at) && !pointsBack) return null;
   const isSubject = isSubjectOfSentence(skeleton, nearest);
   if (/ ; /.test(between) && !(isSubject && / ; (?:it|they) /.test(between))) return null;
@@ -158,5 +169,5 @@ const sharedArea = ({ skeleton, mark, discourse, story }: AreaQuestion): AreaSco
   if (/ overall /.test(skeleton.text)) return null;
   const isNow = standing.previous && skeleton.marks.some((each) => each.is === 'D' && !each.date.past && each.at < mark.at);
   const isOther = / F /.test(before) && (story.era === 'early' || standing.previous) && story.topic === null;
-  return isNow || isOther ? { areas: standing.areas, mark: null, by: 'pointer' } : null;
+  return isNow || isOther ? { areas: standing.areas, mark: null, by: 'shared' } : null;
 };
