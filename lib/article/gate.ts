@@ -11,7 +11,7 @@ export const isLikelyCoverage = (document: Document, address: string = document.
   try {
     if (!isArticleAddress(address)) return false;
     const story = storyOf(document);
-    return story !== null && NAMES.test(textOf(story)) && isArticle(document, story) && isSubject(document, story);
+    return story !== null && isHinted(textOf(story)) && isArticle(document, story) && isSubject(document, story);
   } catch {
     return false;
   }
@@ -19,7 +19,7 @@ export const isLikelyCoverage = (document: Document, address: string = document.
 
 const FRONT =
   /^\/(?:(?:tags?|topics?|category|categories|authors?|profile|search|archive)\/|.*\/(?:page|search)\/?\d*$)/i;
-const ARTICLE_PATH = /\d{4}|[^/-]-[^/-]+-[^/]|[^/]{30}|\.(?:html?|aspx?|php|article|ece|cms)$/i;
+const ARTICLE_PATH = /\d{4}|[^/-]-[^/-]+-[^/]|[^/]{30}|\/(?=[^/]*\d)[^/]{9}|\.(?:html?|aspx?|php|article|ece|cms)$/i;
 
 /** Home pages and section fronts have short paths; an article's has a slug, a number or a date. */
 const isArticleAddress = (address: string): boolean => {
@@ -34,16 +34,16 @@ const storyOf = (document: Document): Element | null => {
   return (headline && closest(headline, within)) ?? first(document, 'main, [role="main"], article') ?? bodyOf(document);
 };
 
-/** The inspectorate by name. */
-const NAMED =
-  '\\bHMIC(?:FRS)?\\b|inspectorate of constabulary|inspectors? of constabulary|\\bPEEL (?:inspect|assess|report|review|grad|20)' +
-  '|arolygiaeth (?:cwnstabliaeth|heddlu|ei [fm]awrhydi)';
+/** No edge of a word before it: in `textContent` a heading's last word and a paragraph's first are one. */
+const INITIALS = /HMIC(?:FRS|(?!S))|PEEL (?:inspect|assess|report|review|grad|20)/;
+const FULL_NAMES =
+  /inspectorate of constabulary|inspectors? of constabulary|peel (?:inspection|assessment)|arolygiaeth (?:cwnstabliaeth|heddlu|ei [fm]awrhydi)/i;
 /** Who may be the inspectorate, or the complaints body, or a rank. */
-const HINTED =
-  'polic(?:e|ing) (?:watchdog|inspect)|inspectors\\b[^.]{0,99}(?:police|constabulary|force)|(?:police|constabulary|force)\\b[^.]{0,99}inspectors\\b|heddlu[^.]{0,99}arolyg';
+const HINTS =
+  /polic(?:e|ing) (?:watchdog|inspect)|inspectors\b[^.]{0,99}(?:police|constabulary|force)|(?:police|constabulary|force)\b[^.]{0,99}inspectors\b|heddlu[^.]{0,99}arolyg/i;
 
-const NAMES = new RegExp(`${NAMED}|${HINTED}`, 'i');
-const IS_NAMED = new RegExp(NAMED, 'i');
+const isNamed = (text: string): boolean => INITIALS.test(text) || FULL_NAMES.test(text);
+const isHinted = (text: string): boolean => isNamed(text) || HINTS.test(text);
 
 /** Words of grading. A passing mention of the inspectorate seldom has one beside it. */
 const GRADES =
@@ -73,8 +73,8 @@ const isSubject = (document: Document, story: Element): boolean => {
   const text = `${summary}\n${lines.join('\n')}`;
   if (!POLICE.test(text)) return false;
   const isGraded = GRADES.test(text);
-  if (IS_NAMED.test(summary) || lines.filter((line) => IS_NAMED.test(line)).length > 1) return true;
-  return isGraded && (IS_NAMED.test(text) || (NAMES.test(text) && !OTHERS_INSPECTORS.test(text)));
+  if (isNamed(summary) || lines.filter(isNamed).length > 1) return true;
+  return isGraded && (isNamed(text) || (isHinted(text) && !OTHERS_INSPECTORS.test(text)));
 };
 
 const ARTICLE_TYPE =
