@@ -1,10 +1,8 @@
 import { defineConfig } from 'wxt';
-import { matchPatterns } from './lib/article/hosts.ts';
+import { hostPermissions, matchPatterns } from './lib/article/hosts.ts';
 import { readTexts, versionOf } from './lib/findings/files.ts';
 import { problemInWords } from './lib/findings/parse.ts';
 import { validateDataset } from './scripts/dataset.ts';
-
-const hosts = matchPatterns();
 
 export default defineConfig({
   manifestVersion: 3,
@@ -18,7 +16,7 @@ export default defineConfig({
       'scripting', // puts the annotator into a page that is coverage
       'storage', // remembers what was found in a tab until the browser closes
     ],
-    host_permissions: hosts,
+    host_permissions: [...hostPermissions()],
     optional_host_permissions: ['*://*/*'],
     // `light-dark()` in the shared look.
     minimum_chrome_version: '123',
@@ -46,7 +44,7 @@ export default defineConfig({
     },
     'build:manifestGenerated': (_, manifest) => {
       // An unlisted script, because the wrapper of a listed content script alone is larger than the gate may be.
-      manifest.content_scripts = [{ matches: [...hosts], js: ['gate.js'], run_at: 'document_idle' }];
+      manifest.content_scripts = [{ matches: [...matchPatterns()], js: ['gate.js'], run_at: 'document_idle' }];
     },
   },
 });

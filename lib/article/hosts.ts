@@ -46,7 +46,10 @@ export type ListedHost = z.infer<typeof listedHostSchema>;
 /** Sorted by host. Throws, and so fails the build, when an entry is malformed. */
 export const HOSTS: readonly ListedHost[] = z.array(listedHostSchema).parse(hosts);
 
-/** Match patterns for the manifest: '*://*.bbc.co.uk/news/*' means bbc.co.uk and all below it. */
+/** What the manifest asks to be let into. Browsers grant whole hosts, whatever path is written. */
+export const hostPermissions = (): readonly string[] => HOSTS.map(({ host }) => `*://*.${host}/*`);
+
+/** Where the gate runs by itself: '*://*.bbc.co.uk/news/*' means bbc.co.uk and all below it. */
 export const matchPatterns = (): readonly string[] =>
   HOSTS.flatMap(({ host, paths = ['/*'] }) => paths.map((path) => `*://*.${host}${path}`));
 

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { HOST_GROUPS, HOSTS, isListedHost, listedHostSchema, matchPatterns } from '../../lib/article/hosts.ts';
+import {
+  HOST_GROUPS,
+  HOSTS,
+  hostPermissions,
+  isListedHost,
+  listedHostSchema,
+  matchPatterns,
+} from '../../lib/article/hosts.ts';
 
 const names = HOSTS.map(({ host }) => host);
 
@@ -40,6 +47,7 @@ test('patterns are ones that both browsers take', () => {
   expect(patterns).toContain('*://*.bbc.co.uk/news/*');
   expect(patterns.filter((pattern) => !/^\*:\/\/\*\.[a-z0-9.-]+\/([\w/-]+\/)?\*$/.test(pattern))).toEqual([]);
   expect(new Set(patterns).size).toBe(patterns.length);
+  expect(hostPermissions()).toContain('*://*.bbc.co.uk/*');
 });
 
 describe('listed', () => {
