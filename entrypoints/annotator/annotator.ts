@@ -12,6 +12,9 @@ import { selectedSnippet } from '../../lib/page/selection.ts';
 import { settled } from '../../lib/page/settled.ts';
 import { ok, problem, type Result } from '../../lib/result.ts';
 
+/** Milliseconds after which the cards' script will not come any more. */
+const CARDS_BY = 3000;
+
 /** What the annotator needs of the world around it. */
 export interface Surroundings {
   readonly readPage: () => Page;
@@ -78,12 +81,13 @@ export class Annotator {
 
   /** Scrolls to a claim and opens its card. */
   async jump(claim: number): Promise<Result<null>> {
-    await this.equipment.promise;
     const wanted = this.shown?.checked.claims[claim];
     const found = this.anchored.find(({ mark }) => wanted && mark.items.includes(wanted));
     if (!found) return problem('no-such-claim', 'This claim is no longer on the page. Check the page again.');
     if (isLost(found)) return problem('words-gone', 'The words of this claim are no longer on the page.');
-    this.cards?.show(found.mark);
+    await Promise.race([this.equipment.promise, new Promise((resolve) => setTimeout(resolve, CARDS_BY))]);
+    if (!this.cards) return problem('no-cards', 'The card could not be loaded. Load the page again.');
+    this.cards.show(found.mark);
     return ok(null);
   }
 
@@ -144,9 +148,14 @@ export class Annotator {
       this.cards ??= this.makeCards(this.around.ask);
       this.cards.present(this.shown.checked, this.anchored);
     } else if (!this.wantsCards) {
-      this.wantsCards = true;
-      void this.around.ask({ type: 'card/wanted' });
+      void this.fetchCards();
     }
+  }
+
+  private async fetchCards(): Promise<void> {
+    this.wantsCards = true;
+    // Where that failed, the next change of the page tries again.
+    if (!(await this.around.ask({ type: 'card/wanted' })).ok) this.wantsCards = false;
   }
 
   /** At once, before the browser paints: no underline stays at words that are not the claim's. */

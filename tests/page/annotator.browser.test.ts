@@ -115,6 +115,14 @@ test('a jump opens the card of that claim, and a claim whose words are gone is a
   expect(await annotator.jump(7)).toMatchObject({ ok: false });
 });
 
+test('a jump where the cards cannot be loaded is a problem, not a wait without end', async () => {
+  answering = async (message) =>
+    message.type === 'card/wanted' ? { ok: false, problem: { code: 'no-answer', message: '' } } : answer(message);
+  await annotator.read(false);
+  expect(await annotator.jump(0)).toMatchObject({ ok: false, problem: { code: 'no-cards' } });
+  expect(underlined()).toEqual(CLAIMS);
+});
+
 describe('when the page changes', () => {
   beforeEach(() => annotator.read(false));
 
