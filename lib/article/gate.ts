@@ -38,16 +38,19 @@ const storyOf = (document: Document): Element | null => {
 const INITIALS = /HMIC(?:FRS|(?!S))|PEEL (?:inspect|assess|report|review|grad|20)/;
 const FULL_NAMES =
   /inspectorate of constabulary|inspectors? of constabulary|peel (?:inspection|assessment)|arolygiaeth (?:cwnstabliaeth|heddlu|ei [fm]awrhydi)/i;
-/** Who may be the inspectorate, or the complaints body, or a rank. */
-const HINTS =
-  /polic(?:e|ing) (?:watchdog|inspect)|inspectors\b[^.]{0,99}(?:police|constabulary|force)|(?:police|constabulary|force)\b[^.]{0,99}inspectors\b|heddlu[^.]{0,99}arolyg/i;
-
 const isNamed = (text: string): boolean => INITIALS.test(text) || FULL_NAMES.test(text);
-const isHinted = (text: string): boolean => isNamed(text) || HINTS.test(text);
 
-/** Words of grading. A passing mention of the inspectorate seldom has one beside it. */
-const GRADES =
-  /requir\w+ improvement|inadequate|\b(?:rated|graded|grading|judged|ratings?|gradings?|deemed)\b|special measures|\bPEEL\b|angen gwell|annigonol|digonol/i;
+/** Who may be the inspectorate; a detective inspector is not. */
+const INSPECTORS = /(?<!detective |chief )inspectors\b|inspectorate|inspection|watchdog|arolyg/i;
+/** Words of grading, and the grades themselves but for 'good'. */
+const GRADING =
+  /\b(?:rated|graded|grading|judged|ratings?|gradings?|deemed)\b|requir\w+ improvement|inadequate|special measures|\bPEEL\b|angen gwell|annigonol|digonol/i;
+const GRADES = /outstanding|(?:in)?adequate|(?:requir|need)\w+ improvement|eithriadol|digonol|angen gwell/gi;
+/** A grade in quotation marks, or behind a word of grading. */
+const GRADED =
+  /[‘'"“](?:outstanding|good|(?:in)?adequate|requires? improvement)[’'"”]|(?:rat|grad|judg|deem|brand)(?:ed|ing)\b[^.]{0,60}(?:outstanding|good|adequate|inadequate|improvement)/i;
+
+const isHinted = (text: string): boolean => isNamed(text) || INSPECTORS.test(text) || GRADING.test(text);
 
 const OTHERS_INSPECTORS = /\bOfsted|Care Quality|\bCQC\b|Estyn|\bprisons?\b|fire (?:and|&) rescue|immigration/i;
 const POLICE = /police|policing|constabular|\bforces?\b|officers|heddlu|\bPCC\b|commissioner/i;
@@ -72,9 +75,13 @@ const isSubject = (document: Document, story: Element): boolean => {
   const lines = paragraphs.length > 0 ? paragraphs.map(textOf) : [textOf(story)];
   const text = `${summary}\n${lines.join('\n')}`;
   if (!POLICE.test(text)) return false;
-  const isGraded = GRADES.test(text);
   if (isNamed(summary) || lines.filter(isNamed).length > 1) return true;
-  return isGraded && (isNamed(text) || (isHinted(text) && !OTHERS_INSPECTORS.test(text)));
+  if (isNamed(text)) return GRADING.test(text);
+  const isAboutPolice = POLICE.test(summary);
+  if (!isAboutPolice && OTHERS_INSPECTORS.test(text)) return false;
+  const grades = text.match(GRADES)?.length ?? 0;
+  const isGraded = GRADED.test(text);
+  return INSPECTORS.test(text) ? isGraded || grades > 1 : isAboutPolice && isGraded && grades > 1;
 };
 
 const ARTICLE_TYPE =
