@@ -32,7 +32,10 @@ interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
 }
 
 /** A project of `vitest.config.ts`, counted test by test. */
@@ -48,10 +51,12 @@ const tests = (project: string): Step['run'] => {
 
 const countTests = (report: string, code: number): Count => {
   const { numPassedTests, numFailedTests, numPendingTests, testResults } = read(report);
-  const unloadable = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  // A file that could not be loaded, or whose preparations failed, has no failed test to show for it.
+  const unprepared = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((assertion) => assertion.status === 'failed'),
   );
-  const failed = numFailedTests + unloadable.length;
+  const failed = numFailedTests + unprepared.length;
   // An error outside any test fails the run too.
   return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed, skipped: numPendingTests };
 };

@@ -15,13 +15,14 @@ export interface Session {
 
 type Launch = (options: LaunchOptions) => Promise<TestBrowser>;
 
-interface Tested {
+/** A browser that is tested: how it is started, and with which build. */
+export interface Tested {
   readonly name: string;
   readonly launch: Launch;
   readonly build: string;
 }
 
-const TESTED: readonly Tested[] = [
+export const BROWSERS: readonly Tested[] = [
   { name: 'Chromium', launch: launchChromium, build: 'chrome-mv3' },
   { name: 'Firefox', launch: launchFirefox, build: 'firefox-mv3' },
 ];
@@ -43,7 +44,7 @@ export const endSession = async ({ browser, web }: Session): Promise<void> => {
 
 /** The same tests in each browser, in one session of it. */
 export const inEveryBrowser = (tests: (session: () => Session, tested: Tested) => void): void => {
-  describe.each(TESTED)('$name', (tested) => {
+  describe.each(BROWSERS)('$name', (tested) => {
     let session: Session | undefined;
     beforeAll(async () => {
       session = await startSession(tested);

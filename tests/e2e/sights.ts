@@ -29,12 +29,17 @@ export const tabState = async (browser: TestBrowser): Promise<TabState> => {
   return answer.value;
 };
 
-/** What Peelback found on the page, once it has checked it. */
-export const checkedPage = async (browser: TestBrowser): Promise<CheckedPage> => {
-  const state = await until('the page to be checked', async () => {
-    const state = await tabState(browser);
-    return state.status === 'checked' || state.status === 'failed' ? state : null;
-  });
+/** What Peelback found on the page, once it has checked it; with `url`, once it has checked just that article. */
+export const checkedPage = async (browser: TestBrowser, url?: string): Promise<CheckedPage> => {
+  const state = await until(
+    'the page to be checked',
+    async () => {
+      const state = await tabState(browser);
+      const isDone = state.status === 'checked' || state.status === 'failed';
+      return isDone && (!url || state.url === url) ? state : null;
+    },
+    30_000,
+  );
   if (state.status === 'failed') throw new Error(state.problem.message);
   return state.checked;
 };

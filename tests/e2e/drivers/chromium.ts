@@ -10,7 +10,7 @@ export const launchChromium = async ({ extension, proxy }: LaunchOptions): Promi
   });
   const id = extension ? await load(extension) : '';
   const origin = `chrome-extension://${id}/`;
-  const own = await context.newPage();
+  let own = await context.newPage();
   const news = context.pages()[0] ?? (await context.newPage());
   await news.bringToFront();
 
@@ -19,13 +19,12 @@ export const launchChromium = async ({ extension, proxy }: LaunchOptions): Promi
   const isolated = await followIsolatedWorld(debug, origin, errors);
   for (const worker of context.serviceWorkers())
     worker.on('console', (line) => line.type() === 'error' && errors.push(line.text()));
-  own.on('pageerror', (error) => errors.push(`own page: ${error.message}`));
 
   const evaluate =
-    (page: Page): TestBrowser['inPage'] =>
+    (page: () => Page): TestBrowser['inPage'] =>
     (run, ...args) =>
-      page.evaluate(callOf(run, args));
-  const inOwn = evaluate(own);
+      page().evaluate(callOf(run, args));
+  const inOwn = evaluate(() => own);
   const showNews = () => news.bringToFront();
 
   return {
@@ -35,9 +34,12 @@ export const launchChromium = async ({ extension, proxy }: LaunchOptions): Promi
       await showNews();
       await news.goto(url, { waitUntil: 'load' });
     },
-    inPage: evaluate(news),
+    inPage: evaluate(() => news),
     inOverlay: (look, ...args) => isolated.evaluate(inClosedRoot(String(look), args)),
     openOwn: async (page) => {
+      // The popup's page closes itself when its work is done.
+      if (own.isClosed()) own = await context.newPage();
+      own.on('pageerror', (error) => errors.push(`own page: ${error.message}`));
       await own.goto(`${origin}${page}`);
     },
     inOwn,

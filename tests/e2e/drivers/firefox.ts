@@ -137,14 +137,19 @@ const inClosedRoot = (look: string, args: readonly Json[]) => `(() => {
     return (${look})(host ? host.openOrClosedShadowRoot : null, ...${JSON.stringify(args)});
   })()`;
 
-/** Reads and clears the browser's console: errors of pages and of the extension, not the browser's own. */
+/**
+ * Reads and clears the browser's console: errors of pages and of the extension, not the browser's own. Among those it
+ * counts a question to a background that is stopped before it answers, although the one who asked handles that.
+ */
 const TAKE_ERRORS = `
+  const own = /mozilla\\.org|Actor 'Conduits' destroyed/;
   const messages = Services.console.getMessageArray();
   Services.console.reset();
   return messages
     .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
-    .filter(({ sourceName }) => /^(https?|moz-extension):/.test(sourceName) && !/mozilla\\.org/.test(sourceName))
-    .map(({ errorMessage, sourceName }) => errorMessage + ' (' + sourceName + ')');`;
+    .filter(({ sourceName }) => /^(https?|moz-extension):/.test(sourceName))
+    .map(({ errorMessage, sourceName }) => errorMessage + ' (' + sourceName + ')')
+    .filter((error) => !own.test(error));`;
 
 const pointer = ({ x, y }: { x: number; y: number }, ...then: object[]) => ({
   type: 'pointer',
