@@ -20,6 +20,7 @@ const AMERICAN =
 const OTHER_JUDGES =
   / (?:ofsted|cqc|care quality commission|estyn|hmics|constabulary in scotland|hmcpsi|prosecution service inspectorate|crown prosecution service|inspectorate of prisons|prisons? inspect(?:ors?|orate)|inspector of prisons|inspectorate of probation|hmi probation|probation inspect(?:ors?|orate)|inspector of probation|iopc|ipcc|independent office for police conduct|coroner|inquest|ombudsman|regulator of social housing|planning inspector|criminal justice inspection|tribunal|misconduct (?:panel|hearing)|crown court|(?:a|the) judge|surveys?|jury|environment agency|health and safety executive|food hygiene|by-election|hustings|turnout)(?= |\n)/g;
 const FIRE = / (?:fire (?:and|&) rescue|fire services?|fire brigades?|firefighters?|fire crews?)(?= |\n)/g;
+const FIRE_AT_ALL = / (?:fire services?|fire brigades?|firefighters?|fire and rescue service)(?= |\n)/;
 const FIRE_IN_NAME = / (?:constabulary|police) ,? ?(?:and|&) fire (?:and|&) rescue(?= |\n)/g;
 const OTHER_SUBJECT =
   / (?:fire|ambulance|ofsted|cqc|prison|jail|hmp|probation|schools?|academy|council|hospital|children 's|care homes?|football|cricket|inquest|court|trial)(?= |\n)/;
@@ -32,7 +33,7 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
   const named = all(({ forces }) => forces);
   const forces = named.filter(({ force }) => forceOf(force).kind === 'territorial');
   const isNational = / (?:police )?forces[ \n]| (?:one|single|no|only) (?:police )?force[ \n]/.test(plain);
-  if (forces.length === 0 && !(isNational && GRADED_AT_ALL.test(plain))) {
+  if (forces.length === 0 && !(isNational && GRADED_AT_ALL.test(plain) && FIRE_AT_ALL.test(plain) === false && judgesIn(plain) === 0)) {
     return { isInspection: false, score: 0, reasons: ['no police force is named'] };
   }
 
@@ -41,11 +42,11 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
   const police = forces.filter(({ as }) => as === 'police').length;
   const areas = all((mentions) => mentions.areas).filter(({ weak }) => !weak).length;
   const attached = attachedGrades(title.mentions) + attachedGrades(text.mentions);
-  const judges = count(plain, OTHER_JUDGES);
+  const judges = judgesIn(plain);
   const fire = count(plain, FIRE) - count(plain, FIRE_IN_NAME);
   const american = count(plain, AMERICAN);
   const ungraded = named.length - forces.length;
-  const isOurs = inspectorate > 0 || (judges === 0 && fire === 0 && american === 0 && ungraded === 0);
+  const isOurs = inspectorate > 0 || (judges <= Math.min(1, inspectors) && fire === 0 && american === 0 && ungraded === 0);
 
   const reasons: string[] = [];
   let score = 0;
@@ -61,6 +62,10 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
   if (areas > 0 && isOurs) add(Math.min(0.3, areas * 0.1), 'what the inspectorate grades is spoken of');
   const isShort = plain.length < SHORT;
   if (attached > 0 && isOurs) add(Math.min(0.5, attached * (isShort ? 0.5 : 0.3)), 'grades stand by what the inspectorate grades');
+  const gradedForces = forcesByGrades(title.mentions) + forcesByGrades(text.mentions);
+  if (gradedForces > 1 && isOurs && (inspectors + inspectorate > 0 || isNational || areas > 0)) {
+    add(Math.min(0.3, gradedForces * 0.1), 'forces stand by grades');
+  }
   if (all(({ grades }) => grades).length > 0 && RATING.test(plain)) add(0.1, 'grades are spoken of');
   if (ENGAGE.test(plain) && isOurs) add(0.25, 'special measures are spoken of');
   if (isOurs && isShort && attached === 0 && RATED_AS_A_WHOLE.test(plain)) add(police > 0 ? 0.35 : 0.45, 'a force is rated');
@@ -96,5 +101,18 @@ const attachedGrades = ({ grades, areas }: Mentions): number => {
   }).length;
 };
 const REACH = 22;
+
+/** Grades within a few words of a force: 'Kent was rated good'. */
+const forcesByGrades = ({ grades, forces }: Mentions): number => {
+  let at = 0;
+  return grades.filter(({ start }) => {
+    while (at < forces.length && (forces[at]?.end ?? 0) < start - FORCE_REACH) at++;
+    const force = forces[at];
+    return force !== undefined && force.end <= start;
+  }).length;
+};
+const FORCE_REACH = 36;
+
+const judgesIn = (plain: string): number => count(plain, OTHER_JUDGES);
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

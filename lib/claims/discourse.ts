@@ -47,6 +47,8 @@ export interface Discourse {
   subject: readonly AreaMention[];
   /** The areas named in this paragraph's heading. */
   heading: readonly AreaMention[];
+  /** The last sentence only asks: 'Preventing crime?', 'And Kent?' */
+  asked: boolean;
   /** The areas that head the columns of a table. */
   columns: readonly AreaMention[];
   /** The grade last stated. */
@@ -67,6 +69,7 @@ export const openingDiscourse = (story: Story): Discourse => ({
   named: [],
   subject: [],
   heading: [],
+  asked: false,
   columns: [],
   standing: null,
   verbal: null,

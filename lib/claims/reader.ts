@@ -61,6 +61,9 @@ const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   if (/^(?: (?:force|police|constabulary|area|,|;|-|F))* A(?: (?:[,;-] )?A){1,}$/.test(text)) discourse.columns = discourse.named;
   else if (!skeleton.sentence.isLine && skeleton.marks.length === 0) discourse.columns = [];
   const first = skeleton.marks[0];
+  discourse.asked = /^(?: (?:and|but|for|on|as|what|about|how|of|its|the|then))* [FA] \?$/.test(text);
+  if (discourse.asked && first?.is === 'A') discourse.heading = first.areas;
+  if (discourse.asked && first?.is === 'F') discourse.focus = idsOf(first.forces);
   discourse.subject = first?.is === 'A' && /^(?: (?:the|its|their|[-•]))*\s?$/.test(text.slice(0, first.at)) ? first.areas : [];
   if (first?.is === 'A' && /^(?: [-•])?(?: the)? A(?: :)?$/.test(text)) discourse.heading = first.areas;
   if (text.endsWith(' :')) discourse.list = discourse.standing;
@@ -90,7 +93,7 @@ const readSentence = (passage: Passage, skeleton: Skeleton, discourse: Discourse
   for (const mark of skeleton.marks) {
     if (mark.is !== 'G') continue;
     if (from >= 0 || statement === null) echo(mark.at);
-    const [name, use] = useOf(sightOf(passage, skeleton, mark, earlier));
+    const [name, use] = useOf(sightOf(passage, skeleton, mark, earlier, discourse.asked));
     earlier = use;
     if (use === null || use.kind === 'nothing') continue;
     statement = stateOf({ passage, story, skeleton, mark, construction: name, use }, discourse, taken);
@@ -160,7 +163,14 @@ const echoedClaims = (passage: Passage, story: Story, { mark, of }: Echoed, name
   );
 };
 
-const sightOf = (passage: Passage, skeleton: Skeleton, mark: GradeMark, earlier: Use | null): Sight => ({
+const sightOf = (
+  passage: Passage,
+  skeleton: Skeleton,
+  mark: GradeMark,
+  earlier: Use | null,
+  asked: boolean,
+): Sight => ({
+  asked,
   skeleton,
   mark,
   before: skeleton.text.slice(0, mark.at),

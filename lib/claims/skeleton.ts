@@ -62,7 +62,7 @@ export interface Skeleton {
 
 type Unplaced = Mark extends infer M ? (M extends Mark ? Omit<M, 'at'> : never) : never;
 
-const FORCE_GLUE = /^(?: (?:,|;|and|&|or|nor|plus|also|as|well|the|then|to a lesser extent)){1,5}$/;
+const FORCE_GLUE = /^(?: (?:,|;|and|&|or|nor|plus|also|as|well|the|then|along|together|with|to a lesser extent)){1,5}$/;
 const AREA_GLUE =
   /^(?: (?:,|;|and|&|or|nor|plus|but|also|as|well|not|only|at|in|for|on|with|to|its|the|their|his|her|our|of|how|when|it|comes|both|then|way|force|constabulary|it gives|handling|work|quality|with caveats|,|caveats|-)){1,8}$/;
 const PILLAR_HEAD = /^(?: (?:at|in|of|for|when it comes to|in terms of|on)){1}(?: (?:its|the|how|it))?$/;

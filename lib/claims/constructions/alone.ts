@@ -1,5 +1,7 @@
-import type { Construction } from './construction.ts';
+import { type Construction, GRADE } from './construction.ts';
+import { FOLLOWER } from './words.ts';
 
+const ANSWER = /^(?: (?:just|only|merely|also|rated|again|still|a|an|that))* $/;
 const ALONE = /^(?: [-•:])* $/;
 
 /** A grade alone on its line: the cell beside the area on the line before, or the heading of the lines below. */
@@ -11,7 +13,17 @@ export const alone: Construction = {
       says: ['kent good preventing-crime', 'kent inadequate responding-to-public'],
     },
   ],
-  counterExamples: [{ text: 'HMICFRS inspected Kent Police.\n\nRequires improvement\n\nThe chief was glad it was over.', says: [] }],
-  read: ({ before, after, skeleton, mark }) =>
-    skeleton.sentence.isLine && mark.grade.form !== 'order' && ALONE.test(before) && /^(?: :)?\s*$/.test(after) ? { kind: 'heading' } : null,
+  counterExamples: [
+    {
+      text: 'HMICFRS has rated Kent Police. Preventing crime? Good. Responding to the public? Inadequate.',
+      says: ['kent good preventing-crime', 'kent inadequate responding-to-public'],
+    },
+    { text: 'HMICFRS inspected Kent Police.\n\nRequires improvement\n\nThe chief was glad it was over.', says: [] },
+  ],
+  read: ({ before, after, skeleton, mark, asked }) => {
+    if (asked && ANSWER.test(before) && FOLLOWER.test(after)) return GRADE;
+    return skeleton.sentence.isLine && mark.grade.form !== 'order' && ALONE.test(before) && /^(?: :)?\s*$/.test(after)
+      ? { kind: 'heading' }
+      : null;
+  },
 };

@@ -13,6 +13,8 @@ export interface Sight {
   readonly word: string;
   /** It stands alone in quotation marks. */
   readonly quoted: boolean;
+  /** The sentence before asks after it: 'Preventing crime?' */
+  readonly asked: boolean;
   /** It stands inside a quotation. */
   readonly spoken: boolean;
   /** A construction over this sentence read an earlier grade word as that. */

@@ -7,6 +7,8 @@ const NEGATED = new RegExp(
 const ALTERNATIVE = / neither G nor $/;
 const FALSE =
   / (?:wrong|mistaken|incorrect|misleading|untrue|false|nonsense) (?:to (?:say|claim|suggest)|that)[^;]* $| (?:contrary to (?:reports|claims|rumours)|earlier version|denied|denies|deny|rejected|rejects|reject|refuted|disputes? that|no suggestion|talk of)[^;:]* $/;
+/** 'good or better': a bound, not a grade. */
+const RANGE = /^ or (?:better|above|worse|below|higher|lower|G)(?= |$|\n)/;
 const CALLED_FALSE = /^[^;]* (?:is|was) (?:false|untrue|wrong|incorrect|mistaken|not true|nonsense)(?: |$)/;
 
 /** A grade that the sentence says a force does not have, or that it brings in as false. */
@@ -32,6 +34,7 @@ export const denial: Construction = {
     },
   ],
   read: ({ before, after }) => {
+    if (RANGE.test(after)) return NOTHING;
     const clause = before.slice(
       Math.max(before.lastIndexOf(' ;'), before.lastIndexOf(' but '), before.lastIndexOf(' : ')) + 1,
     );

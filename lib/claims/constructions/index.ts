@@ -3,6 +3,7 @@ import { attributive } from './attributive.ts';
 import type { Construction } from './construction.ts';
 import { denial } from './denial.ts';
 import { description } from './description.ts';
+import { gapping } from './gapping.ts';
 import { generic } from './generic.ts';
 import { label } from './label.ts';
 import { lead } from './lead.ts';
@@ -36,6 +37,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   verbal,
   rated,
   predicate,
+  gapping,
   noun,
   attributive,
   lead,

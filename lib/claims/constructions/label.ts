@@ -44,6 +44,6 @@ export const label: Construction = {
       (/^ ?$/.test(after) || /^ [,;:()-]/.test(after) || /^ (?:and|in|at|D) /.test(after) || IN_BRACKETS.test(after))
     )
       return GRADE;
-    return null;
+    return / \( (?:also |now |still )?$/.test(before) && IN_BRACKETS.test(after) && / [FA] /.test(before) ? GRADE : null;
   },
 };

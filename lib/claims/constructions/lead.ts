@@ -2,7 +2,7 @@ import { type Construction, GRADE } from './construction.ts';
 
 const OPENS = /^(?: [-•]| N)*(?: (?:the|those|overall|also))* $/;
 const AT_AREA =
-  /^ (?:at|for|in|on|with|over|when it comes to|were the grades for|was the verdict on) (?:the |its |how |it )*A/;
+  /^ (?:at|for|in|on|with|over|when it comes to|were the grades for|was the verdict on) (?:the |its |how |it )*A|^ (?:at|for|in|on) (?:both|each)(?: |$)/;
 const AFTER_PAUSE = / [,:;(-]$/;
 
 /** A grade that opens a sentence, a clause or a list item: 'Good at preventing crime', 'Outstanding: that was the verdict'. */

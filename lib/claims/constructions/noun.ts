@@ -9,7 +9,8 @@ const HELD = new RegExp(
   `${AWARDED}(?: (?:F|the force|it|its|them|the constabulary|a|an|the|another|A|just|only|also|rare))* $`,
 );
 const FOR_AREA =
-  /^(?: (?:rating|grade|mark))? (?:for|in|at|on|over) (?:the |its |how |it |way |in |which |accuracy |of )*A/;
+  /^(?: (?:ratings?|grades?|marks?))? (?:for|in|at|on|over) (?:the |its |how |it |way |in |which |accuracy |of )*A/;
+const CAME_WITH = / (?:came|come|left|finished|ended|next|emerged|away|rear|up|off|settle|settled)(?: [a-z]+){0,3} (?:with|for)(?: an?)? $/;
 const SWEEP = / (?:clean sweep|full house|full set|hat-trick) of $/;
 const STRING = / (?:string|raft|number|handful|series|mixture|mix|range) of $/;
 const LOST = / (?:loses?|lost|losing|stripped of|without)(?: (?:its|their|an|a|the|all|N))* $/;
@@ -53,6 +54,7 @@ export const noun: Construction = {
     if (mark.grade.plural && (PLURAL_FOR.test(after) || HELD.test(before))) return GRADE;
     if (mark.grade.form === 'rank') return GRADE;
     const free = FOLLOWER.test(after);
+    if (CAME_WITH.test(before) && free) return GRADE;
     if (ARTICLE.test(before) && free && (FOR_AREA.test(after) || HELD.test(before) || quoted)) return GRADE;
     if (
       HELD.test(before) &&

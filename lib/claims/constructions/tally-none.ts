@@ -2,7 +2,7 @@ import type { Construction } from './construction.ts';
 import { AREA_NOUN } from './words.ts';
 
 const NONE_BEFORE = new RegExp(
-  `(?: (no|none|nothing|nowhere|not N|no longer has N|not a single|not any))(?: (?:of|the|its|his|her|F|'s|N|those|these|police|other|single))*(?: (forces?|constabular(?:y|ies)|one))?(?:${AREA_NOUN})?(?: (?:in|on|at) (?:the|its) (?:list|report|country))?(?: (?:of policing|that|which|,))*(?: (?:is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|deemed|given|got|received|to|as|an?|the|ranked|marked|my|force|also|either|considered|classed|assessed|single))* $`,
+  `(?: (no|none|nothing|nobody|nowhere|not N|no longer has N|not a single|not any))(?: (?:of|the|its|his|her|F|'s|N|those|these|police|other|single))*(?: (forces?|constabular(?:y|ies)|one))?(?:${AREA_NOUN})?(?: (?:in|on|at) (?:the|its) (?:list|report|country))?(?: (?:of policing|that|which|,))*(?: (?:is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|managed|achieved|deemed|given|got|received|to|as|an?|the|ranked|marked|my|force|also|either|considered|classed|assessed|single))* $`,
 );
 const NOT_BEFORE =
   / (?:not|never|no longer)(?: (?:been|be|found|to|rated|graded|judged|deemed|marked|given|classed|is|was))* $/;

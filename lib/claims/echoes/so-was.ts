@@ -2,9 +2,10 @@ import type { AreaMark, Skeleton } from '../skeleton.ts';
 import { type Echo, markAt } from './echo.ts';
 
 const OPENING =
-  /^(?: (?:and|but))?(?: (?:so|likewise))(?: too)?(?: ,[^,FAG]{0,24} ,)?(?: (?:is|are|was|were|did|do|does|has|have))(?: (?:also|the|its|their|way|how|it|force|in))* ([FA])/;
+  /^(?: (?:and|but))?(?: (?:so|likewise))(?: too)?(?: ,[^,FAG]{0,24} ,)?(?: (?:is|are|was|were|did|do|does|has|have))(?: (?:also|the|its|their|way|how|it|force|in|neighbours?|of|forces|police|neighbouring))* ([FA])/;
+const THE_SAME = /^(?: (?:and|but))? (?:(?:the )?same|that|this) (?:went|goes|was true|is true|applies|applied|held|holds|was said)(?: (?:for|of|to|about|the|its))+ ([FA])/;
 const WITHIN =
-  /(?: (?:,|and|-|;))?(?: (?:so|as))(?: too)?(?: (?:is|are|was|were|did|do|does|has|have|had))(?: (?:also|the|its|their|way|how|it|in|on|at|for|with|neighbouring|nearby))* ([FA])/g;
+  /(?: (?:,|and|-|;))?(?: (?:so|as))(?: too)?(?: (?:is|are|was|were|did|do|does|has|have|had))(?: (?:also|the|its|their|way|how|it|in|on|at|for|with|neighbouring|nearby|neighbours?|forces|of|police|counterparts?))* ([FA])/g;
 const TOO = /[,;]? (?:and )?F (?:did|does|do|is|was|were|are|has)(?: so)? too/;
 
 /** 'So was Essex', ', as did Kent', 'so is its leadership'. */
@@ -24,7 +25,7 @@ export const soWas: Echo = {
   read: (skeleton, { standing: last, verbal, from }) => {
     const standing = / (?:so|as)(?: too)? (?:did|do|does)(?: |$)/.test(skeleton.text.slice(Math.max(0, from))) ? (verbal ?? last) : last;
     if (standing === null) return [];
-    const opening = OPENING.exec(skeleton.text);
+    const opening = OPENING.exec(skeleton.text) ?? THE_SAME.exec(skeleton.text);
     const first = opening ? markAt(skeleton, opening[0].length - 1) : null;
     if (first) {
       const more = opening && first.is === 'A' ? trailing(skeleton, first.at) : [];

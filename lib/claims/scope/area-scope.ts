@@ -25,9 +25,9 @@ const NONE: AreaScope = { areas: [], mark: null, by: 'none' };
 
 const HEAD = '(?:at|in|for|on|with|over|about|regarding|when|where|how|concerning)';
 const FILL =
-  "(?:at|in|for|on|with|over|to|of|it|they|he|comes|came|terms|respect|regards?|its|the|their|his|her|our|how|way|ways|ability|performance|which|that|force|constabulary|'s|work|quality|accuracy|speed|standard|both|only|not|area|areas|field|case|key|first|as|far|D|both|,|what|relation|against|dealing|also|handling|same)";
+  "(?:at|in|for|on|with|over|to|of|it|they|he|comes|came|terms|respect|regards?|its|the|their|his|her|our|how|way|ways|ability|performance|which|that|force|constabulary|'s|work|quality|accuracy|speed|standard|both|only|not|area|areas|field|case|key|first|as|far|D|both|,|what|relation|against|dealing|also|handling|same|F)";
 const RIGHT = new RegExp(
-  `^(?: (?:too|also|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|judgement|judgment|as well|D|once more|in D|by I|by the I))*(?: ,)?(?: ${HEAD})(?: ${FILL}){0,7} A`,
+  `^(?: (?:too|also|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|judgement|judgment|as well|D|once more|in D|by I|by the I))*(?: ,)?(?: ${HEAD})(?: ${FILL}){0,7} A(?! G)`,
 );
 const COUNTED_LIST =
   /^(?: rating| grade)?(?: (?:in|at|on|for|across))(?: (?:just|only|all|the|other|another|a|further|its|of|as|many|most|some|several|key|more|separate|remaining|main))*(?: N)?(?: (?:of|the|its|N|other|key|further|more|of policing))*(?: (?:areas?|categories|category|pillars?|things|aspects|fields|headings|counts|of them))?(?: of policing| of its work| inspected| the force was G)?(?: as well| too)?(?: (?:,|:|-|\(|among|amongst|them|including|includes?|such|as|namely|those|being|which|were|are|like|the|its|in|at|for|how|and|I|said|says|reports?|report|of|it|according|to)){1,8} A/;
@@ -35,7 +35,7 @@ const DIRECT = /^(?: (?:its|the|their|how|it|in|way|both|force|the force 's))* A
 const LABELLED =
   /^(?: (?:[:;,-]|→|areas?|were|are|include|included|including|was|is|for|at|the|its|how|grades?|being|those|these|forces?|rated|awarded|given|came|went|verdict|on|in|marks?|one|N|among|amongst|them|so|it|much|some|said|says|reports?|report|according|to|I|rating|rated|it|won|was given|had|that|D))* A/;
 const POINTER =
-  /^(?: (?:rating|grade|too|also))? (?:at|in|for|on) (?:it|that|this|both|the same|those|these|that regard|this regard|this area|that area|this respect|that respect|the same (?:count|area|thing|measure))(?: |$)/;
+  /^(?: (?:rating|grade|too|also))? (?:at|in|for|on) (?:it|that|this|both|each(?: count| area| of them)?|the same|those|these|that regard|this regard|this area|that area|this respect|that respect|the same (?:count|area|thing|measure))(?: |$)/;
 const LIST_CONSTRUCTIONS: ReadonlySet<string> = new Set([
   'label',
   'attributive',
@@ -103,6 +103,9 @@ const besideArea = ({ skeleton, mark, taken }: AreaQuestion): AreaMark | null =>
 const pointed = ({ skeleton, mark, discourse }: AreaQuestion): AreaScope => {
   const here = skeleton.marks.findLast((each): each is AreaMark => each.is === 'A' && each.at < mark.at);
   if (here) return { areas: here.areas, mark: null, by: 'pointer' };
+  if (/^ (?:at|in|for|on) (?:both|each)/.test(skeleton.text.slice(mark.at + 1)) && discourse.named.length > 1) {
+    return { areas: discourse.named, mark: null, by: 'pointer' };
+  }
   return discourse.areas.length > 0 ? { areas: discourse.areas, mark: null, by: 'pointer' } : NONE;
 };
 
@@ -114,7 +117,7 @@ const leftArea = (question: AreaQuestion): AreaScope | null => {
   const between = skeleton.text.slice(nearest.at + 1, mark.at);
   const pointsBack =
     /^(?: ,)?(?: (?:an|the|one))? (?:area|skill|something|thing|count|field|which|where|in which|that)(?: |$)/.test(between) || /^ \((?: [a-zD]+){0,3} $/.test(between) || / (?:recovery|step|drop|fall|improvement|rise|up|down|slide) from(?: the)? $/.test(between);
-  if (taken.has(nearest.at) && !pointsBack) return null;
+  if (/ \) /.test(between) || (taken.has(nearest.at) && !pointsBack)) return null;
   const isSubject = isSubjectOfSentence(skeleton, nearest);
   if (/ ; /.test(between) && !(isSubject && / ; (?:it|they) /.test(between))) return null;
   if (/ : /.test(between) && !/^ :/.test(between) && !isSubject && !/ : (?:it|they|both|all) /.test(between)) return null;
@@ -168,6 +171,7 @@ const sharedArea = ({ skeleton, mark, discourse, story }: AreaQuestion): AreaSco
   const before = skeleton.text.slice(0, mark.at);
   if (/ overall /.test(skeleton.text)) return null;
   const isNow = standing.previous && skeleton.marks.some((each) => each.is === 'D' && !each.date.past && each.at < mark.at);
+  if (/ F 's (?:is|was)(?: [a-z]+){0,2} $/.test(before)) return { areas: standing.areas, mark: null, by: 'shared' };
   const isOther = / F /.test(before) && (story.era === 'early' || standing.previous) && story.topic === null;
   return isNow || isOther ? { areas: standing.areas, mark: null, by: 'shared' } : null;
 };

@@ -14,6 +14,8 @@ const SET_OFF =
   /^(?: ,)? (?:which|who|where|whose|that|rated|graded|judged|found|deemed|is|was|were|are|has|had|G|requires?|required|also|in D|all G|both G|each G|all requires?|both requires?)/;
 const ANAPHOR =
   / (?:(?:the|this|that|same|own|county|whole|our|every|an) (?:police |county |smaller |neighbouring |welsh |first )?(?:force|constabulary|organisation|service)|county 's (?:police )?(?:force|constabulary|police)|its|it|they|their|them|we|our|us|officers|his force|her force|both|the two|the former|the latter|each)(?= )/g;
+/** 'Those told they require improvement are Kent and Essex'. */
+const LISTED_BEHIND = /^(?: (?:at|for|in|on) (?:the |its )?A)?(?: (?:are|were|is|was|include|included|:|-))+(?: (?:the|both))* F/;
 const PLURAL = / (?:both|they|their|them|the two|each)$/;
 const TITLE_OF =
   /(?: (?:chief|deputy|commissioner|pcc|spokesman|spokeswoman|mayor|chief constable|mp|mps|councillors?|assistant|temporary))$/;
@@ -23,6 +25,9 @@ export const forcesOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discour
   const before = skeleton.text.slice(0, mark.at);
   const named = skeleton.marks.filter((each): each is ForceMark => each.is === 'F' && isGraded(each));
   const left = named.filter(({ at }) => at < mark.at);
+  const listed = LISTED_BEHIND.exec(skeleton.text.slice(mark.at + 1));
+  const list = listed && named.find(({ at }) => at === mark.at + listed[0].length);
+  if (list && !left.some((each) => isSubject(skeleton.text, each))) return of(list);
   const pointed = lastAnaphor(before);
   const subject = left.findLast((each) => isSubject(skeleton.text, each));
   if (subject && (pointed === null || subject.at > pointed.at)) return of(subject);

@@ -49,7 +49,7 @@ const ownDate = (skeleton: Skeleton, mark: GradeMark, dates: readonly DateMark[]
     ({ at }) =>
       at < mark.at &&
       !between(at, mark.at) &&
-      !/[,;] /.test(text.slice(at + 1, mark.at)) &&
+      (!/[,;)] /.test(text.slice(at + 1, mark.at)) || /^ , (?:when|where) [^,;)]*$/.test(text.slice(at + 1, mark.at))) &&
       !ELSEWHERE.test(text.slice(0, at)),
   );
   const opening = dates.find(({ at }) => at < mark.at && OPENING.test(text.slice(0, at)));
@@ -61,6 +61,7 @@ const ownDate = (skeleton: Skeleton, mark: GradeMark, dates: readonly DateMark[]
 
 /** Behind the grade a new clause has begun: the date is that clause's. */
 const startsClause = (between: string): boolean =>
+  / \( [^)]*$/.test(between.replace(/ \( (?:in|at|last|D)? ?$/, '')) ||
   / (?:and|but|while|when|after|before|although|though|since|despite|which|who|where) (?!in |at |by |is |was )/.test(
     between,
   ) ||
