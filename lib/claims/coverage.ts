@@ -41,7 +41,8 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
   const inspectors = all(({ bodies }) => bodies).filter(({ body }) => body === 'inspectors').length;
   const police = forces.filter(({ as }) => as === 'police').length;
   const areas = all((mentions) => mentions.areas).filter(({ weak }) => !weak).length;
-  const attached = attachedGrades(title.mentions) + attachedGrades(text.mentions);
+  const isShort = plain.length < SHORT;
+  const attached = attachedGrades(title.mentions, isShort) + attachedGrades(text.mentions, isShort);
   const judges = judgesIn(plain);
   const fire = count(plain, FIRE) - count(plain, FIRE_IN_NAME);
   const american = count(plain, AMERICAN);
@@ -60,15 +61,15 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
   else if (forces.length === 0) add(0.1, 'forces are spoken of');
   if (title.mentions.forces.some(({ as }) => as === 'police') && RATING.test(plain)) add(0.05, 'the headline names a force');
   if (areas > 0 && isOurs) add(Math.min(0.3, areas * 0.1), 'what the inspectorate grades is spoken of');
-  const isShort = plain.length < SHORT;
   if (attached > 0 && isOurs) add(Math.min(0.5, attached * (isShort ? 0.5 : 0.3)), 'grades stand by what the inspectorate grades');
+  if (isShort && isOurs && areas > 0 && attached === 0 && forcesByGrades(text.mentions) > 0 && RATING.test(plain)) add(0.3, 'a force stands by a grade');
   const gradedForces = forcesByGrades(title.mentions) + forcesByGrades(text.mentions);
   if (gradedForces > 1 && isOurs && (inspectors + inspectorate > 0 || isNational || areas > 0)) {
     add(Math.min(0.3, gradedForces * 0.1), 'forces stand by grades');
   }
   if (all(({ grades }) => grades).length > 0 && RATING.test(plain)) add(0.1, 'grades are spoken of');
   if (ENGAGE.test(plain) && isOurs) add(0.25, 'special measures are spoken of');
-  if (isOurs && isShort && attached === 0 && RATED_AS_A_WHOLE.test(plain)) add(police > 0 ? 0.35 : 0.45, 'a force is rated');
+  if (isOurs && isShort && attached === 0 && RATED_AS_A_WHOLE.test(plain)) add(police > 0 ? 0.35 : 0.5, 'a force is rated');
 
   if (judges > inspectorate) add(-0.2 * Math.min(3, judges - inspectorate), 'others inspect or judge here');
   if (OTHER_SUBJECT.test(title.plain) && !/ (?:hmic|hmicfrs|police|constabulary|force)(?= |\n)/.test(title.plain)) {
@@ -86,13 +87,13 @@ const SHORT = 400;
 const SCALE = '(?:good|outstanding|inadequate|adequate|requires? improvement|requiring improvement)';
 const COUNT = '(?:one|two|three|four|five|six|seven|eight|nine|no|none|[0-9])';
 const RATED_AS_A_WHOLE = new RegExp(
-  ` (?:(?:rated|graded|declared|judged|branded|found|deemed)(?: as| to be)? ${SCALE}(?: overall| by| -|\n| [,;]| in (?:${COUNT}|any|all))|${SCALE} in (?:just |only )?(?:${COUNT}|any|a single)|${COUNT} (?:goods|adequates|inadequates|outstandings|requires improvements?)|areas?(?: was| were| require)[a-z ]{0,24} ${SCALE}?)`,
+  ` (?:(?:rated|graded|declared|judged|branded|found|deemed)(?: as| to be)? ${SCALE}(?: overall| by| -|\n| [,;]| (?:in|on) (?:${COUNT}|any|all))|${SCALE} in (?:just |only )?(?:${COUNT}|any|a single)|${COUNT} (?:goods|adequates|inadequates|outstandings|requires improvements?)|areas?(?: was| were| require)[a-z ]{0,24} ${SCALE}?)`,
 );
 const GRADED_AT_ALL = / (?:good|outstanding|inadequate|adequate|requires? improvement|need to improve)[ \n]/;
 
 /** Grades within a few words of an area: 'good at preventing crime', 'leadership was adequate'. */
-const attachedGrades = ({ grades, areas }: Mentions): number => {
-  const strong = areas.filter(({ weak }) => !weak);
+const attachedGrades = ({ grades, areas }: Mentions, weakToo: boolean): number => {
+  const strong = areas.filter(({ weak }) => weakToo || !weak);
   let at = 0;
   return grades.filter(({ start, end }) => {
     while (at < strong.length && (strong[at]?.end ?? 0) < start - REACH) at++;

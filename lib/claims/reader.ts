@@ -53,10 +53,11 @@ const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   const subject = subjectOf(skeleton);
   if (subject) discourse.focus = idsOf(subject.forces);
   for (const mark of skeleton.marks) {
-    if (mark.is === 'F' && mark.forces.length > 1) discourse.group = idsOf(mark.forces);
     if (mark.is === 'A') discourse.areas = mark.areas;
   }
   discourse.named = skeleton.marks.flatMap((mark) => (mark.is === 'A' ? mark.areas : []));
+  const all = idsOf(skeleton.marks.flatMap((mark) => (mark.is === 'F' ? mark.forces : [])));
+  if (all.length > 1) discourse.group = all;
   const text = skeleton.text.trimEnd();
   if (/^(?: (?:force|police|constabulary|area|,|;|-|F))* A(?: (?:[,;-] )?A){1,}$/.test(text)) discourse.columns = discourse.named;
   else if (!skeleton.sentence.isLine && skeleton.marks.length === 0) discourse.columns = [];

@@ -2,7 +2,7 @@ import { type Construction, GRADE } from './construction.ts';
 import { AWARD_NOUN, AWARDED, FOLLOWER } from './words.ts';
 
 const ARTICLE =
-  /(?: (?:a|an|the|its|their|our|his|her|this|another|F 's|'s|D 's|same|of|with|from|as|rare|first|second|third|given a rating of|given a grade of|verdict of|judgement of|judgment of|force 's|so-called|overall|own force 's|own))(?: (?:rare|first|second|third|overall|coveted|single|dreaded|previous|latest|current|old|new|solid))? $/;
+  /(?: (?:a|an|the|D|its|their|our|his|her|this|another|F 's|'s|D 's|same|of|with|from|as|rare|first|second|third|given a rating of|given a grade of|verdict of|judgement of|judgment of|force 's|so-called|overall|own force 's|own))(?: (?:rare|first|second|third|overall|coveted|single|dreaded|previous|latest|current|old|new|solid))? $/;
 const NAMED_GRADE = new RegExp(`^${AWARD_NOUN}(?: |$)|^ (?:grade|rating|mark) `);
 const AREA_GRADE = new RegExp(`^ A${AWARD_NOUN}(?: |$)`);
 const HELD = new RegExp(
@@ -15,7 +15,7 @@ const SWEEP = / (?:clean sweep|full house|full set|hat-trick) of $/;
 const STRING = / (?:string|raft|number|handful|series|mixture|mix|range) of $/;
 const LOST = / (?:loses?|lost|losing|stripped of|without)(?: (?:its|their|an|a|the|all|N))* $/;
 const GIVEN_IT = /^ (?:it|the force|they|F|which it|that it) (?:was|were|had|has|won|got|held|received|earned)(?: |$)/;
-const INDEFINITE = /(?:^|,| that| and| but|:)(?: an?| the)? (?:an?) $|^ $/;
+const INDEFINITE = /(?:^|,| that| and|:) an? $|^ $/;
 const PLURAL_FOR = /^ (?:for|in|at|on|were|are|was|-|:|\()/;
 
 /** The grade as a thing had or given: 'a good for leadership', 'an inadequate grade', 'its outstanding rating'. */

@@ -2,7 +2,7 @@ import { type Construction, GRADE } from './construction.ts';
 import { ADVERB, BE, FOLLOWER } from './words.ts';
 
 const SUBJECT =
-  "(?: (?:F|A|A A|the force|the constabulary|constabulary|force|organisation|police|it|they|we|i|which|who|whose|that|both|all|each|others?|rest|latter|former|N|those|these|areas?|pillars?|categories|forces|grades?|ratings?|D|,|\\)|there|verdict|result|picture|overall|and|but|or|still|today|though|officers|too|now|work|having|an area|'s))";
+  "(?: (?:F|A|A A|the force|the constabulary|constabulary|force|organisation|police|it|they|we|i|which|who|whose|that|both|all|each|others?|rest|latter|former|N|those|these|areas?|pillars?|categories|forces|grades?|ratings?|D|,|\\)|there|verdict|result|picture|overall|and|but|or|still|today|though|officers|too|now|work|having|an area|-|'s))";
 const IS = new RegExp(
   `${SUBJECT}(?: 's| of A| of F| in F| at F)?(?:${ADVERB}| not only)*(?: (?:has|have|had|having))?(?:${ADVERB})*${BE}(?:${ADVERB}| seen as| considered| said to be| found to be| once| more than| named as| only)* $`,
 );
@@ -44,10 +44,11 @@ export const predicate: Construction = {
     if (!FOLLOWER.test(after) && !quoted) return null;
     if (IS.test(before)) return GRADE;
     if (TO_BE.test(before) && (/ I | inspectors /.test(before) || /^(?: being| to be) $/.test(before))) return GRADE;
+    if (/ G(?: any more| at all| now)?(?: ,)? but(?: (?:then|also|at least|only|instead))? $/.test(before)) return GRADE;
     if (COORDINATED.test(before) && earlier !== null && earlier.kind !== 'nothing' && earlier.kind !== 'description')
       return GRADE;
     return ELLIPSIS.test(before) &&
-      (/^ (?:(?:at|for|in|on|with) (?:the |its |how |it )*A|D)/.test(after) || quoted || / (?:both|all|each) $/.test(before))
+      (/^ (?:(?:at|for|in|on|with) (?:the |its |how |it )*A|(?:in |at |last )?D)/.test(after) || quoted || / (?:both|all|each) $/.test(before))
       ? GRADE
       : null;
   },

@@ -131,7 +131,6 @@ export const AREA_WORDS: readonly AreaWords[] = [
     early: null,
     late: 'responding-to-public',
   },
-  { words: 'recording', early: null, late: 'recording-crime', weak: true },
   { words: 'responding|response', early: null, late: 'responding-to-public', weak: true },
   {
     words: `(?:the )?manag(?:ing|es|ement of|ed) ${OFFENDERS}|(?:handl|monitor|deal)(?:ing|es|s)(?: of| with)? ${OFFENDERS}|(?:handling|monitoring|supervision|oversight) of ${OFFENDERS}|work with (?:sex )?offenders|offender management|(?:registered )?sex offenders(?: and violent criminals)?|major offending`,
@@ -150,6 +149,7 @@ export const AREA_WORDS: readonly AreaWords[] = [
     early: 'recording-crime',
     late: 'recording-crime',
   },
+  { words: 'recording', early: null, late: 'recording-crime', weak: true },
   {
     words:
       "leadership and (?:force )?management|governance and leadership|(?:its |the force 's )?leadership|force management|how it is led",

@@ -21,12 +21,12 @@ const EPITHET = FORCE_NAMES.flatMap(({ epithets = [] }) => epithets).join('|');
 
 const BODY =
   '(?:police (?:forces?|service)|police|constabulary|constabularies|contabulary|constabularly|forces?|cops|bobbies)';
-const ANY = tokens(`${EPITHET}|${POLICE}|(?:heddlu )?(?:${PLACE})s?(?:(?: 's)? ${BODY})?`);
+const ANY = tokens(`${EPITHET}|(?:${POLICE})(?: (?:cops|bobbies|force))?|(?:heddlu )?(?:${PLACE})s?(?:(?: 's)? ${BODY})?`);
 const TAIL = new RegExp(` (?:'s )?${BODY}$`);
 
 /** What stands behind a name that is another thing than the force. */
 const NOT_AFTER =
-  /^(?: 's)? (?:county (?:council|cricket|hall|championship|court|show|fc)|council|councils|councillors?|city council|fire|cricket|universit|academy|hospital|nhs|prison|airport|crown court|magistrates|cathedral|fc|united|town|rovers|rugby|college|schools?|division of police|department|police department|sheriff|street|road|avenue|ambulance|probation|landlord|youth|coroner|health|children|batting|side|goal|care|mp |region |school|housing|museum|railway|line |, n c|\( va|cathedral|coast|countryside|downs|docks|steel|bay|heritage|film|live|hotel|arms|opera|office|gala|line-up|crime commissioner|police and crime|police , fire and crime|police , crime|university|wildlife|gp |independent|observer|police federation 's lottery)/;
+  /^(?: 's)? (?:county (?:council|cricket|hall|championship|court|show|fc)|councils?|councillors?|city council|fire|cricket|university|universities|academy|hospitals?|nhs|prison|airport|crown court|magistrates|cathedral|fc|united|town|rovers|rugby|college|schools?|division of police|department|police department|sheriff|street|road|avenue|ambulance|probation|landlord|youth|coroner|health|children|batting|side|goal|care|mp|region|housing|museum|railway|line|, n c|\( va|coast|countryside|downs|docks|steel|bay|heritage|film|hotel|arms|opera|office|gala|crime commissioner|police and crime|police , fire and crime|police , crime|wildlife|gp|independent|observer)(?= |\n|$)/;
 const NOT_BEFORE =
   /(?:^| )(?:hmp|new|university of|royal|bishop of|east|mp for|mps for|duke of|earl of|duchess of|lord|county of|born in|jordan|reece|clark|superman|grover|miss)$/;
 
@@ -56,7 +56,7 @@ const readName = (words: string): Pick<ForceMention, 'force' | 'as'> | null => {
   const force = PLACES.get(place) ?? PLACES.get(place.replace(/s$/, ''));
   const epithet = EPITHETS.find(({ name }) => name.test(words));
   if (epithet) return { force: epithet.force, as: 'epithet' };
-  const named = NAMES.find(({ name }) => name.test(words));
+  const named = NAMES.find(({ name }) => name.test(words.replace(/ (?:cops|bobbies|force)$/, '')) || name.test(words));
   if (named) return { force: named.force, as: 'police' };
   if (force === undefined) return null;
   if ((place === 'went' || place === 'ngwent') && !words.startsWith('heddlu')) return null;

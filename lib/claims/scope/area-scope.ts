@@ -27,7 +27,7 @@ const HEAD = '(?:at|in|for|on|with|over|about|regarding|when|where|how|concernin
 const FILL =
   "(?:at|in|for|on|with|over|to|of|it|they|he|comes|came|terms|respect|regards?|its|the|their|his|her|our|how|way|ways|ability|performance|which|that|force|constabulary|'s|work|quality|accuracy|speed|standard|both|only|not|area|areas|field|case|key|first|as|far|D|both|,|what|relation|against|dealing|also|handling|same|F)";
 const RIGHT = new RegExp(
-  `^(?: (?:too|also|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|judgement|judgment|as well|D|once more|in D|by I|by the I))*(?: ,)?(?: ${HEAD})(?: ${FILL}){0,7} A(?! G)`,
+  `^(?: (?:too|also|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|judgement|judgment|as well|D|once more|in D|by I|by the I|not only))*(?: ,)?(?: ${HEAD})(?: ${FILL}){0,7} A(?! G)`,
 );
 const COUNTED_LIST =
   /^(?: rating| grade)?(?: (?:in|at|on|for|across))(?: (?:just|only|all|the|other|another|a|further|its|of|as|many|most|some|several|key|more|separate|remaining|main))*(?: N)?(?: (?:of|the|its|N|other|key|further|more|of policing))*(?: (?:areas?|categories|category|pillars?|things|aspects|fields|headings|counts|of them))?(?: of policing| of its work| inspected| the force was G)?(?: as well| too)?(?: (?:,|:|-|\(|among|amongst|them|including|includes?|such|as|namely|those|being|which|were|are|like|the|its|in|at|for|how|and|I|said|says|reports?|report|of|it|according|to)){1,8} A/;
@@ -43,7 +43,6 @@ const LIST_CONSTRUCTIONS: ReadonlySet<string> = new Set([
   'lead',
   'tally-so-many',
   'tally-only',
-  'tally-in-areas',
   'rated',
 ]);
 

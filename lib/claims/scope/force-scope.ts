@@ -34,6 +34,7 @@ export const forcesOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discour
   if (pointed) {
     if (/ latter$/.test(pointed.words)) return atEnd(discourse.group, -1);
     if (/ former$/.test(pointed.words)) return atEnd(discourse.group, 0);
+    if (/ (?:own|his|her) /.test(pointed.words) && left[0]) return of(left[0]);
     const earlier = left.findLast(
       (each) => each.at < pointed.at && (isSubject(skeleton.text, each) || isPlaceAdverb(skeleton.text, each)),
     );
