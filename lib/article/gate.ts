@@ -11,7 +11,9 @@ export const isLikelyCoverage = (document: Document, address: string = document.
   try {
     if (!isArticleAddress(address)) return false;
     const story = storyOf(document);
-    return story !== null && isHinted(textOf(story)) && isArticle(document, story) && isSubject(document, story);
+    return (
+      story !== null && isHinted(wordsIn(document, story)) && isArticle(document, story) && isSubject(document, story)
+    );
   } catch {
     return false;
   }
@@ -32,6 +34,12 @@ const storyOf = (document: Document): Element | null => {
   const within = 'article, main, [role="main"]';
   const headline = first(document, 'h1');
   return (headline && closest(headline, within)) ?? first(document, 'main, [role="main"], article') ?? bodyOf(document);
+};
+
+/** Without the scripts that a whole page holds, where it has paragraphs. */
+const wordsIn = (document: Document, story: Element): string => {
+  const blocks = story === bodyOf(document) ? all(story, 'p, li, td, h1, h2').map(textOf).join('\n') : '';
+  return blocks || textOf(story);
 };
 
 /** No edge of a word before it: in `textContent` a heading's last word and a paragraph's first are one. */

@@ -41,21 +41,14 @@ const parseLeniently = (source: string): unknown => {
 
 const unfold = (root: unknown, things: Thing[]): void => {
   const waiting: unknown[] = [root];
-  while (waiting.length > 0 && things.length < MOST_THINGS) {
-    const value = waiting.shift();
+  for (let next = 0; next < waiting.length && next < MOST_THINGS; next++) {
+    const value = waiting[next];
     if (Array.isArray(value)) {
       waiting.push(...value.slice(0, MOST_THINGS));
     } else if (isThing(value)) {
       things.push(value);
-      for (const inner of [
-        value['@graph'],
-        value.mainEntity,
-        value.mainEntityOfPage,
-        value.itemListElement,
-        value.item,
-      ]) {
-        if (inner && typeof inner === 'object') waiting.push(inner);
-      }
+      const inner = [value['@graph'], value.mainEntity, value.mainEntityOfPage, value.itemListElement, value.item];
+      waiting.push(...inner.filter((each) => typeof each === 'object'));
     }
   }
 };

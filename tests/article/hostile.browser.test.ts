@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { isLikelyCoverage } from '../../lib/article/gate.ts';
+import { LONGEST_TEXT, readPage } from '../../lib/article/read.ts';
+import { article, PROSE, show, URL_HERE } from './show.ts';
+
+describe('a hostile page', () => {
+  const named = [
+    'textContent',
+    'children',
+    'parentNode',
+    'firstChild',
+    'nextSibling',
+    'nodeType',
+    'getAttribute',
+    'localName',
+    'closest',
+    'querySelectorAll',
+    'hasAttribute',
+    'contains',
+    'classList',
+    'tagName',
+    'className',
+  ];
+
+  test('names its form fields after what is asked of elements', async () => {
+    const fields = named.map((name) => `<input name="${name}">`).join('');
+    const page = await show(
+      article(
+        `<form class="article-body">${fields}${PROSE.repeat(8).replaceAll('things', () => `things ${Math.random()}`)}</form>`,
+      ),
+    );
+    const { article: read } = readPage(page, URL_HERE);
+    expect(read.text).toContain('Inspectors from HMICFRS');
+    expect(isLikelyCoverage(page, URL_HERE)).toBe(true);
+  });
+
+  test('names its images after what is asked of documents', async () => {
+    const images = [
+      'body',
+      'documentElement',
+      'querySelectorAll',
+      'head',
+      'title',
+      'createRange',
+      'defaultView',
+      'location',
+    ]
+      .map((name) => `<img name="${name}">`)
+      .join('');
+    const page = await show(
+      article(`${images}${[1, 2, 3].map((n) => PROSE.replace('things', `${n} things`)).join('')}`),
+    );
+    const { article: read, map } = readPage(page, URL_HERE);
+    expect(read.text).toContain('Inspectors from HMICFRS');
+    expect(String(map.range('text', 0, 10))).toBe('Inspectors');
+    expect(isLikelyCoverage(page, URL_HERE)).toBe(true);
+  });
+
+  test('nests deeper than any article: its top is read, without delay', async () => {
+    const page = await show(article(`${PROSE}<div id="deep"></div>`));
+    let inner = page.getElementById('deep') as Element;
+    for (let depth = 0; depth < 1000; depth++) inner = inner.appendChild(page.createElement('div'));
+    inner.append('the very bottom of it all');
+    const begin = performance.now();
+    expect(readPage(page, URL_HERE).article.text).toContain('Inspectors');
+    expect(performance.now() - begin).toBeLessThan(200);
+  });
+
+  test('has no body, no root, or nothing at all', () => {
+    const bare = document.implementation.createHTMLDocument();
+    bare.body.remove();
+    expect(readPage(bare, URL_HERE).article.text).toBe('');
+    bare.documentElement.remove();
+    expect(readPage(bare, URL_HERE).article.text).toBe('');
+    expect(isLikelyCoverage(bare, URL_HERE)).toBe(false);
+  });
+
+  test('has five megabytes of text: the article is cut, and it takes less than a second', async () => {
+    const sentence = 'The force was told by HMICFRS that it had been graded good at a number of things. ';
+    const page = await show(
+      article(Array.from({ length: 2000 }, (_, n) => `<p>${n} ${sentence.repeat(31)}</p>`).join('')),
+    );
+    const begin = performance.now();
+    const { article: read, map } = readPage(page, URL_HERE);
+    expect(performance.now() - begin).toBeLessThan(1000);
+    expect(read.text).toHaveLength(LONGEST_TEXT);
+    expect(map.range('text', read.text.length - 5, read.text.length)).not.toBeNull();
+  });
+});
+
+test.each(['a', 'a ', 'a\u00AD', '\u{1F469}'])('five megabytes of one text node are cut: %j', async (filling) => {
+  const page = await show(article(`<p id="x">${PROSE}</p>`));
+  page.querySelector('p')?.append(filling.repeat(5_000_000 / filling.length));
+  const { article: read, map } = readPage(page, URL_HERE);
+  expect(read.text.length).toBeGreaterThan(LONGEST_TEXT - 2);
+  expect(map.range('text', LONGEST_TEXT - 50, LONGEST_TEXT - 20)).not.toBeNull();
+});
+
+describe('speed', () => {
+  const words = (count: number) =>
+    Array.from(
+      { length: count / 50 },
+      (_, n) => `<p>${n} ${'Inspectors told <b>the</b> force it was good at <a href="/x">things</a>. '.repeat(5)}</p>`,
+    ).join('');
+  const rails = `<aside>${'<ul><li><a href="/">Another story of the day here</a></li></ul>'.repeat(300)}</aside>`;
+  const best = (work: () => unknown): number =>
+    Math.min(
+      ...Array.from({ length: 9 }, () => {
+        const begin = performance.now();
+        work();
+        return performance.now() - begin;
+      }),
+    );
+
+  test.each([
+    [800, 10],
+    [5000, 35],
+  ])('%i words are read in at most %i ms', async (count, most) => {
+    const page = await show(article(words(count) + rails));
+    const took = best(() => readPage(page, URL_HERE));
+    console.log(`${count} words: ${took.toFixed(1)} ms`);
+    expect(took).toBeLessThanOrEqual(most);
+  });
+
+  test('the gate takes at most a millisecond, on a page that is coverage and on one that is not', async () => {
+    const coverage = await show(article(PROSE.repeat(3) + words(800) + rails));
+    const other = await show(article((words(800) + rails).replaceAll(/inspectors|force/gi, 'people')));
+    const took = [coverage, other].map((page) => best(() => isLikelyCoverage(page, URL_HERE)));
+    console.log(`gate: ${took.map((each) => each.toFixed(2)).join(' and ')} ms`);
+    expect(Math.max(...took)).toBeLessThanOrEqual(1);
+  });
+});
+
+test('a page with a megabyte of script in it costs the gate a few milliseconds at most', async () => {
+  const blob = JSON.stringify(
+    Array.from(
+      { length: 9000 },
+      (_, n) => `Another story of the day, number ${n}, with police and officers and all of it`,
+    ),
+  );
+  const page = await show(
+    `<html><body><script>const state = ${blob}${blob}</script><h1>Cow found</h1><p>It was brown.</p></body></html>`,
+  );
+  const begin = performance.now();
+  expect(isLikelyCoverage(page, URL_HERE)).toBe(false);
+  expect(performance.now() - begin).toBeLessThan(30);
+  console.log(`gate with 1.4 MB of script: ${(performance.now() - begin).toFixed(1)} ms`);
+});
