@@ -1,13 +1,12 @@
 import { type Family, familyOf } from '../lib/page/family.ts';
 import type { Verdict } from '../lib/verdicts/verdict.ts';
-import { verdictInWords } from './verdict-words.ts';
 
 /** A verdict as people see it everywhere: its mark and its few words. Styled by `theme.css`. */
 export function VerdictLabel({ verdict }: { readonly verdict: Verdict }) {
   return (
     <span class="verdict" data-family={familyOf(verdict)}>
       <VerdictMark verdict={verdict} />
-      {verdictInWords(verdict)}
+      {verdict.label}
     </span>
   );
 }

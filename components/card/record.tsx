@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Item } from '../../lib/page/mark.ts';
+import { dateInWords } from '../../lib/verdicts/dates.ts';
 import type { OfficialGrade } from '../../lib/verdicts/verdict.ts';
-import { inFull } from '../dates.ts';
 import { Grade } from '../grade.tsx';
 import { SOURCE_WORDS, words } from './words.ts';
 
@@ -41,7 +41,7 @@ export function GradeLine({ official }: { readonly official: OfficialGrade }) {
       <Grade grade={official.grade} />
       <span class="when">
         {words.peel(official.round)}
-        {official.published && ` · ${inFull(official.published)}`}
+        {official.published && ` · ${dateInWords(official.published)}`}
       </span>
     </div>
   );
@@ -56,10 +56,10 @@ function OfficialFacts({ official }: { readonly official: OfficialGrade }) {
         {words.peel(round)}
         {carriedFrom && <div class="aside">{words.carried(carriedFrom)}</div>}
         {corrected && (
-          <div class="aside">{words.corrected(corrected.from.replace('-', ' '), inFull(corrected.on))}</div>
+          <div class="aside">{words.corrected(corrected.from.replace('-', ' '), dateInWords(corrected.on))}</div>
         )}
       </Fact>
-      <Fact name={words.published}>{published ? inFull(published) : words.noDate}</Fact>
+      <Fact name={words.published}>{published ? dateInWords(published) : words.noDate}</Fact>
       <Fact name={words.source}>
         <Sources official={official} />
       </Fact>

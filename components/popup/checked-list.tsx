@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CheckedPage } from '../../lib/messages.ts';
-import { inFull } from '../dates.ts';
+import { dateInWords } from '../../lib/verdicts/dates.ts';
 import { VerdictLabel } from '../verdict-label.tsx';
 import { words } from './words.ts';
 
@@ -20,7 +20,7 @@ export function CheckedList({ checked, tabId }: CheckedListProps) {
 
   return (
     <>
-      <p class="dated">{article.published ? words.published(inFull(article.published.value)) : words.undated}</p>
+      <p class="dated">{article.published ? words.published(dateInWords(article.published.value)) : words.undated}</p>
       <h2>{words.claims(claims.length)}</h2>
       <ol>
         {claims.map((claim, index) => (

@@ -101,6 +101,7 @@ const officialCount = z.strictObject({
 
 export const verdictSchema = z.strictObject({
   kind: z.enum(VERDICT_KINDS),
+  label: word,
   superseded: z.boolean(),
   soft: z.boolean(),
   round: z.nullable(round),

@@ -10,7 +10,7 @@ import type { Ledger } from './ledger.ts';
 import { roundReasonInWords } from './round-words.ts';
 import { newestRound, type RoundReason, type Setting, settleRound } from './rounds.ts';
 import type { OfficialGrade, Verdict } from './verdict.ts';
-import { claimSentence } from './words.ts';
+import { claimSentence, verdictLabel } from './words.ts';
 
 /** The verdict on one claim, with its reasons in words. */
 export const verdictOnClaim = (ledger: Ledger, claim: Claim, setting: Setting): Verdict => {
@@ -18,7 +18,7 @@ export const verdictOnClaim = (ledger: Ledger, claim: Claim, setting: Setting): 
   const decision = claim.stated ? decided : softened(decided, claim.grade);
   const { kind, rule, round, official, related } = decision;
   const current = official && newerThan(official, ledger);
-  return {
+  const verdict = {
     kind,
     superseded: kind === 'matches' && isOvertaken(ledger, claim, official, current, setting),
     soft: !claim.stated,
@@ -30,6 +30,7 @@ export const verdictOnClaim = (ledger: Ledger, claim: Claim, setting: Setting): 
     related,
     current,
   };
+  return { ...verdict, label: verdictLabel(verdict) };
 };
 
 interface Decided {

@@ -8,6 +8,7 @@ import type { TallyDecision } from './tally-decision.ts';
 import { compareForces } from './tally-forces.ts';
 import { tallySentence } from './tally-words.ts';
 import type { Verdict } from './verdict.ts';
+import { verdictLabel } from './words.ts';
 
 /**
  * The verdict on a count of areas, or of forces. A count of forces accuses only where its sentence speaks of the whole
@@ -18,7 +19,7 @@ export const verdictOnTally = (ledger: Ledger, tally: Tally, setting: Setting, n
   const compared = settlement.settled ? compare(ledger, tally, setting, settlement) : unsettled(settlement);
   const decision = tally.force !== null || nationwide ? compared : unaccused(compared);
   const { kind, rule, round, counted, related } = decision;
-  return {
+  const verdict = {
     kind,
     superseded: false,
     soft: false,
@@ -31,6 +32,7 @@ export const verdictOnTally = (ledger: Ledger, tally: Tally, setting: Setting, n
     current: null,
     ...(counted ? { counted } : {}),
   };
+  return { ...verdict, label: verdictLabel(verdict) };
 };
 
 /** Any round that may be meant can prove a count right, only the one that is meant beyond doubt can prove it wrong. */

@@ -63,6 +63,8 @@ export interface OfficialCount {
 /** How a claim or tally compares with the findings, and how that was found out. */
 export interface Verdict {
   readonly kind: VerdictKind;
+  /** The kind in a few words, for a heading: 'Matches the official grade', 'Was right until May 2024'. */
+  readonly label: string;
   /** On 'matches' only: right when written, but newer findings, or an official correction, exist now. */
   readonly superseded: boolean;
   /** A description compared softly ('consistent with', 'at odds with'): never counts as an error. */

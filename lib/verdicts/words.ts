@@ -21,7 +21,14 @@ import type { OfficialGrade, Verdict } from './verdict.ts';
  * A verdict's heading: 'Matches the official grade', 'Was right until May 2024'. For the card, the popup, the panel and
  * the command line alike.
  */
-export const verdictLabel = ({ kind, superseded, soft, official, related, current }: Verdict): string => {
+export const verdictLabel = ({
+  kind,
+  superseded,
+  soft,
+  official,
+  related,
+  current,
+}: Omit<Verdict, 'label'>): string => {
   if (soft) return SOFT_LABELS[kind] ?? LABELS[kind];
   if (kind === 'outdated' && official && related[0] && isOlder(related[0].round, roundBefore(official.round)))
     return "An earlier round's grade";

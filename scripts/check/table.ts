@@ -5,7 +5,6 @@ import { areaInWords } from '../../lib/peel/areas.ts';
 import { forceOf } from '../../lib/peel/forces.ts';
 import { gradeInWords } from '../../lib/peel/grades.ts';
 import { dateInWords } from '../../lib/verdicts/dates.ts';
-import { verdictLabel } from '../../lib/verdicts/words.ts';
 import { cut, plain, wrap } from './text.ts';
 
 export interface TableOptions {
@@ -92,8 +91,7 @@ const tallyRow = (tally: Checked<Tally>): Row => {
 /** The card's marks: told apart by shape. */
 const MARKS: Readonly<Record<Family, string>> = { agrees: '✓', differs: '≠', partly: '≈', information: 'i' };
 
-const marked = ({ verdict }: Checked<Claim> | Checked<Tally>): string =>
-  `${MARKS[familyOf(verdict)]} ${verdictLabel(verdict)}`;
+const marked = ({ verdict }: Checked<Claim> | Checked<Tally>): string => `${MARKS[familyOf(verdict)]} ${verdict.label}`;
 
 /** 'Devon and Cornwall': in a column of forces the word 'Police' tells nothing. */
 const shortName = (force: Claim['force']): string =>

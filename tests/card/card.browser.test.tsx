@@ -63,7 +63,7 @@ test('a carried and a corrected grade say so', () => {
 test('a newer grade is shown as what is current now', () => {
   const current = official({ round: '2023-25', grade: 'adequate', published: '2024-05' });
   const card = show([claim('good', { verdict: verdict({ superseded: true, current }) })]);
-  expect(card.textContent).toContain('Was right when written');
+  expect(card.textContent).toContain('Was right until May 2024');
   expect(card.textContent).toMatch(/Now.*adequate.*PEEL 2023-25 · May 2024/);
 });
 

@@ -2,6 +2,7 @@ import type { Article } from '../../lib/article/article.ts';
 import type { Checked, CheckedArticle } from '../../lib/check.ts';
 import type { Claim, Tally } from '../../lib/claims/claim.ts';
 import type { OfficialGrade, Verdict } from '../../lib/verdicts/verdict.ts';
+import { verdictLabel } from '../../lib/verdicts/words.ts';
 
 /** Claims, verdicts and articles to show: one of each with nothing remarkable about it, to be changed where a test needs. */
 
@@ -33,7 +34,7 @@ export const official = (changes: Partial<OfficialGrade> = {}): OfficialGrade =>
   ...changes,
 });
 
-export const verdict = (changes: Partial<Verdict> = {}): Verdict => ({
+const AGREES: Omit<Verdict, 'label'> = {
   kind: 'matches',
   superseded: false,
   soft: false,
@@ -44,8 +45,12 @@ export const verdict = (changes: Partial<Verdict> = {}): Verdict => ({
   official: official(),
   related: [],
   current: null,
-  ...changes,
-});
+};
+
+export const verdict = (changes: Partial<Verdict> = {}): Verdict => {
+  const fields = { ...AGREES, ...changes };
+  return { ...fields, label: verdictLabel(fields) };
+};
 
 /** A claim whose quote is those words of the text. */
 export const claim = (quote: string, changes: Partial<Checked<Claim>> = {}, text = TEXT): Checked<Claim> => ({

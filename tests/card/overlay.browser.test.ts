@@ -71,7 +71,7 @@ describe('by keyboard', () => {
   test('Tab reaches every finding and shows its card', async () => {
     await userEvent.keyboard('{Tab}');
     expect(focused()).toContain('good at preventing crime');
-    expect(overlay.card.textContent).toContain('Was right when written');
+    expect(overlay.card.textContent).toContain('Was right until May 2024');
     await userEvent.keyboard('{Tab}');
     expect(focused()).toContain('inadequate at investigating crime');
     expect(overlay.card.querySelectorAll('section')).toHaveLength(2);
