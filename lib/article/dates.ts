@@ -1,15 +1,25 @@
 /** Before this day nobody published what Peelback reads. */
 const EARLIEST = '2005-01-01';
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const MARCH = 2;
+const OCTOBER = 9;
 
-/** The calendar day in London of a moment, as ISO (`2015-12-15`). */
-export const londonDay = (moment: Date): string =>
-  new Intl.DateTimeFormat('en-CA', {
-    timeZone: 'Europe/London',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(moment);
+/**
+ * The calendar day in London of a moment, as ISO (`2015-12-15`). Summer time is reckoned here, by the rule in force since
+ * 1996, because the first date format with a time zone costs a page 25 ms of its own thread.
+ */
+export const londonDay = (moment: Date): string => {
+  const time = moment.getTime();
+  const year = moment.getUTCFullYear();
+  const inSummer = time >= lastSundayAtOne(year, MARCH) && time < lastSundayAtOne(year, OCTOBER);
+  return new Date(time + (inSummer ? HOUR : 0)).toISOString().slice(0, 10);
+};
+
+const lastSundayAtOne = (year: number, month: number): number => {
+  const lastDay = new Date(Date.UTC(year, month + 1, 0, 1));
+  return lastDay.getTime() - lastDay.getUTCDay() * DAY;
+};
 
 /**
  * The day that a machine-written date means, or null if it means none: ISO 8601 with or without a time, RFC 2822,

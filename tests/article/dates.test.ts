@@ -64,3 +64,13 @@ test('days before 2005 and after tomorrow are not believed', () => {
 test('a summer midnight belongs to the new day in London', () => {
   expect(londonDay(new Date('2022-07-06T23:00:00Z'))).toBe('2022-07-07');
 });
+
+test('every sixth hour of twenty-five years falls on the day that the time zone database says', () => {
+  const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
+  const wrong: string[] = [];
+  for (let hour = Date.UTC(2005, 0, 1, 5); hour < Date.UTC(2030, 0, 1); hour += 6 * 3_600_000) {
+    const moment = new Date(hour);
+    if (londonDay(moment) !== london.format(moment)) wrong.push(moment.toISOString());
+  }
+  expect(wrong).toEqual([]);
+});
