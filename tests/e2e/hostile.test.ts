@@ -36,8 +36,10 @@ inEveryBrowser((session) => {
     });
 
     test('with 5 MB of text is answered, and stays in use meanwhile', async () => {
-      const browser = await openHostile('is-very-long', aHugeArticle(5_000_000));
+      const browser = await openHostile('is-very-long', withScript(aHugeArticle(5_000_000), clockStops));
       await checkedPage(browser, at('is-very-long'));
+      const longest = await browser.inPage(() => Number(document.documentElement.dataset.longestStop));
+      expect(longest).toBeLessThan(2000);
       await goesOnAsEver(browser);
     });
 
@@ -144,6 +146,17 @@ const redefineEverything = () => {
       } catch {}
     }
   }
+};
+
+/** Notes the longest time in which none of the page's own scripts could run. */
+const clockStops = () => {
+  const { dataset } = document.documentElement;
+  let last = performance.now();
+  dataset.longestStop = '0';
+  setInterval(() => {
+    dataset.longestStop = String(Math.max(Number(dataset.longestStop), Math.round(performance.now() - last)));
+    last = performance.now();
+  }, 5);
 };
 
 const throwOutStrangers = () => {

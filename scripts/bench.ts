@@ -1,0 +1,37 @@
+/**
+ * `npm run bench`: what Peelback costs a page, beside an extension that does nothing, and how fast it checks, beside its
+ * language library alone. All in one run on one machine, so that the ratios mean something.
+ */
+import { join } from 'node:path';
+import { buildDoNothing } from './bench/do-nothing.ts';
+import { measureInChromium } from './bench/in-chromium.ts';
+import { measureInNode } from './bench/in-node.ts';
+import { ROOT, runTool } from './tools.ts';
+
+const row = (what: string, ours: number, other: number, budget = ''): void => {
+  const ratio = other > 0.005 ? `${(ours / other).toFixed(1)} ×` : '';
+  const cells = [ours.toFixed(ours < 10 ? 2 : 0), other.toFixed(other < 10 ? 2 : 0), ratio, budget];
+  console.log(what.padEnd(52) + cells.map((cell) => cell.padStart(12)).join(''));
+};
+
+const head = (title: string, ours: string, other: string): void =>
+  console.log(`\n${title.padEnd(52)}${[ours, other, 'ratio', 'budget'].map((cell) => cell.padStart(12)).join('')}`);
+
+if ((await runTool('wxt', ['build'], 'hidden')) !== 0) throw new Error('The extension could not be built.');
+const extension = join(ROOT, '.output/chrome-mv3');
+
+const nothing = await measureInChromium(buildDoNothing(extension));
+const peelback = await measureInChromium(extension);
+head('In Chromium, main thread, medians in ms', 'Peelback', 'do-nothing');
+row('gate: its script on every listed page', peelback.gate, nothing.gate, '≤ 1');
+row('gate to underlined, background warm', peelback.warm, nothing.warm, '≤ 100');
+row('gate to underlined, background stopped', peelback.stopped, nothing.stopped, '≤ 350');
+row('own scripts, article of 800 words', peelback.short.own, nothing.short.own, '≤ 15');
+row('own scripts, article of 5,000 words', peelback.long.own, nothing.long.own, '≤ 50');
+row('everything, article of 800 words', peelback.short.everything, nothing.short.everything);
+row('everything, article of 5,000 words', peelback.long.everything, nothing.long.everything);
+console.log('do-nothing: an empty script in the same pages; its "underlined" is the next frame.');
+
+const node = await measureInNode();
+head('In Node, articles of 500 words per second', 'check', 'compromise');
+row('one thread, warm', node.check, node.compromise, '≥ 150');
