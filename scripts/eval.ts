@@ -2,11 +2,13 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import type { Reading } from '../lib/claims/claim.ts';
 import { type Readable, readClaims } from '../lib/claims/read.ts';
+import { lookUpFromFiles } from '../lib/findings/files.ts';
 import { keywordBaseline } from './eval/baseline.ts';
 import { type GoldItem, partOf, readGold } from './eval/gold.ts';
 import { addMeasured, MEASURES, type Measured, measure, NOTHING_MEASURED } from './eval/measure.ts';
 import { printMisses } from './eval/misses.ts';
 import { f1, precision, recall } from './eval/score.ts';
+import { measureVerdicts } from './eval/verdicts.ts';
 
 const DEFAULT_GOLD = fileURLToPath(new URL('../../shared/gold/articles.jsonl', import.meta.url));
 
@@ -33,24 +35,51 @@ const printTable = (name: string, items: readonly GoldItem[]): void => {
   }
 };
 
-const main = (): void => {
+const printVerdicts = async (name: string, items: readonly GoldItem[], withWrong: boolean): Promise<void> => {
+  const labelled = items.filter(({ claims }) => claims.some(({ verdict }) => verdict !== null));
+  if (labelled.length === 0) return;
+  const found = await measureVerdicts(items, lookUpFromFiles());
+  const share = (part: number, whole: number) => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(2)} %`);
+  console.log(`\n${name}, verdicts`);
+  console.log(
+    `  on claims read as labelled: ${found.agreed} of ${found.claims} agree (${share(found.agreed, found.claims)})`,
+  );
+  console.log(
+    `  on tallies read as labelled: ${found.talliesAgreed} of ${found.tallies} agree (${share(found.talliesAgreed, found.tallies)})`,
+  );
+  console.log(
+    `  wrong 'differs': ${found.wrongDiffers} of ${found.stated} stated claims (${share(found.wrongDiffers, found.stated)})`,
+  );
+  console.log(
+    `  labelled 'differs' found: ${found.caughtDiffers} of ${found.trueDiffers} (${share(found.caughtDiffers, found.trueDiffers)})`,
+  );
+  const disagreements = [...found.disagreements].sort(([, a], [, b]) => b - a);
+  console.log(
+    `  labelled → given: ${disagreements.map(([key, times]) => `${key} ${times}`).join(', ') || 'no disagreement'}`,
+  );
+  if (withWrong) for (const line of found.wrong) console.log(`    ${line}`);
+};
+
+const main = async (): Promise<void> => {
   const args = process.argv.slice(2);
   const file = args.find((each) => !each.startsWith('--')) ?? DEFAULT_GOLD;
   const items = readGold(file);
   const started = performance.now();
   for (const part of ['development', 'held back'] as const) {
-    printTable(
-      part,
-      items.filter((item) => partOf(item) === part),
-    );
+    const those = items.filter((item) => partOf(item) === part);
+    printTable(part, those);
+    await printVerdicts(part, those, part === 'development' && args.includes('--misses'));
   }
-  if (new Set(items.map(partOf)).size > 1) printTable('all', items);
+  if (new Set(items.map(partOf)).size > 1) {
+    printTable('all', items);
+    await printVerdicts('all', items, false);
+  }
   console.log(`\n${Math.round(performance.now() - started)} ms`);
   if (args.includes('--misses')) printMisses(items.filter((item) => partOf(item) === 'development'));
 };
 
 try {
-  main();
+  await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

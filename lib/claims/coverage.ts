@@ -33,7 +33,10 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
   const named = all(({ forces }) => forces);
   const forces = named.filter(({ force }) => forceOf(force).kind === 'territorial');
   const isNational = / (?:police )?forces[ \n]| (?:one|single|no|only) (?:police )?force[ \n]/.test(plain);
-  if (forces.length === 0 && !(isNational && GRADED_AT_ALL.test(plain) && FIRE_AT_ALL.test(plain) === false && judgesIn(plain) === 0)) {
+  if (
+    forces.length === 0 &&
+    !(isNational && GRADED_AT_ALL.test(plain) && FIRE_AT_ALL.test(plain) === false && judgesIn(plain) === 0)
+  ) {
     return { isInspection: false, score: 0, reasons: ['no police force is named'] };
   }
 
@@ -47,7 +50,8 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
   const fire = count(plain, FIRE) - count(plain, FIRE_IN_NAME);
   const american = count(plain, AMERICAN);
   const ungraded = named.length - forces.length;
-  const isOurs = inspectorate > 0 || (judges <= Math.min(1, inspectors) && fire === 0 && american === 0 && ungraded === 0);
+  const isOurs =
+    inspectorate > 0 || (judges <= Math.min(1, inspectors) && fire === 0 && american === 0 && ungraded === 0);
 
   const reasons: string[] = [];
   let score = 0;
@@ -59,23 +63,27 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
   else if (inspectors > 0 && judges === 0) add(0.2, 'inspectors or a watchdog are spoken of');
   if (police > 0) add(0.15, 'a police force is named in full');
   else if (forces.length === 0) add(0.1, 'forces are spoken of');
-  if (title.mentions.forces.some(({ as }) => as === 'police') && RATING.test(plain)) add(0.05, 'the headline names a force');
+  if (title.mentions.forces.some(({ as }) => as === 'police') && RATING.test(plain))
+    add(0.05, 'the headline names a force');
   if (areas > 0 && isOurs) add(Math.min(0.3, areas * 0.1), 'what the inspectorate grades is spoken of');
-  if (attached > 0 && isOurs) add(Math.min(0.5, attached * (isShort ? 0.5 : 0.3)), 'grades stand by what the inspectorate grades');
-  if (isShort && isOurs && areas > 0 && attached === 0 && forcesByGrades(text.mentions) > 0 && RATING.test(plain)) add(0.3, 'a force stands by a grade');
+  if (attached > 0 && isOurs)
+    add(Math.min(0.5, attached * (isShort ? 0.5 : 0.3)), 'grades stand by what the inspectorate grades');
+  if (isShort && isOurs && areas > 0 && attached === 0 && forcesByGrades(text.mentions) > 0 && RATING.test(plain))
+    add(0.3, 'a force stands by a grade');
   const gradedForces = forcesByGrades(title.mentions) + forcesByGrades(text.mentions);
-  if (gradedForces > 1 && isOurs && (inspectors + inspectorate > 0 || isNational || areas > 0)) {
+  if (gradedForces > 1 && isOurs && (inspectors + inspectorate > 0 || areas > 0 || (isNational && gradedForces > 3))) {
     add(Math.min(0.3, gradedForces * 0.1), 'forces stand by grades');
   }
   if (all(({ grades }) => grades).length > 0 && RATING.test(plain)) add(0.1, 'grades are spoken of');
   if (ENGAGE.test(plain) && isOurs) add(0.25, 'special measures are spoken of');
-  if (isOurs && isShort && attached === 0 && RATED_AS_A_WHOLE.test(plain)) add(police > 0 ? 0.35 : 0.5, 'a force is rated');
+  if (isOurs && isShort && attached === 0 && RATED_AS_A_WHOLE.test(plain))
+    add(police > 0 ? 0.35 : 0.5, 'a force is rated');
 
   if (judges > inspectorate) add(-0.2 * Math.min(3, judges - inspectorate), 'others inspect or judge here');
   if (OTHER_SUBJECT.test(title.plain) && !/ (?:hmic|hmicfrs|police|constabulary|force)(?= |\n)/.test(title.plain)) {
     add(-0.3, 'the headline is about something else');
   }
-  if (fire > 0 && fire >= police) add(-0.6, 'it is about a fire service');
+  if (fire > police || (fire > 1 && fire === police)) add(-0.6, 'it is about a fire service');
   if (american > 0) add(-0.3 * american, 'it is about an American department');
   if (ungraded > forces.length) add(-0.6, 'it is about a force that is not graded');
   const clamped = Math.max(0, Math.min(1, score));
@@ -98,7 +106,9 @@ const attachedGrades = ({ grades, areas }: Mentions, weakToo: boolean): number =
   return grades.filter(({ start, end }) => {
     while (at < strong.length && (strong[at]?.end ?? 0) < start - REACH) at++;
     const near = strong.slice(at, at + 3);
-    return near.some((area) => (area.start >= end && area.start - end < REACH) || (area.end <= start && start - area.end < REACH));
+    return near.some(
+      (area) => (area.start >= end && area.start - end < REACH) || (area.end <= start && start - area.end < REACH),
+    );
   }).length;
 };
 const REACH = 22;

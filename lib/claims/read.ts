@@ -1,6 +1,7 @@
-import { type ForceId, forceOf } from '../peel/forces.ts';
+import type { ForceId } from '../peel/forces.ts';
 import type { Claim, Reading, Tally } from './claim.ts';
 import { readCoverage } from './coverage.ts';
+import type { ForceMention } from './mentions/mention.ts';
 import { makePassage, type Passage } from './passage.ts';
 import { readPassage } from './reader.ts';
 import { readStory } from './story.ts';
@@ -37,20 +38,29 @@ export const readClaims = ({ title, text, published }: Readable): Reading => {
 
 type Part = Parameters<typeof readCoverage>[0];
 
-/** Forces by first mention: those named as police, and bare county names that a claim or tally is made of. */
+/**
+ * Forces by first mention: those named as police, and bare county names that a claim or tally is made of, or that stand
+ * where crime is policed ('the number of crimes in South Yorkshire').
+ */
 const forcesNamed = (
   passages: readonly Passage[],
   claims: readonly Claim[],
   tallies: readonly Tally[],
 ): readonly ForceId[] => {
   const graded = new Set([...claims, ...tallies].map(({ force }) => force));
-  const named = passages.flatMap(({ mentions }) =>
-    mentions.forces.filter(({ force, as }) => as === 'police' || graded.has(force) || forceOf(force).kind === 'other'),
+  const named = passages.flatMap((passage) =>
+    passage.mentions.forces.filter(
+      (mention) => mention.as === 'police' || graded.has(mention.force) || isPoliced(passage, mention),
+    ),
   );
-  const police = new Set(
-    passages.flatMap(({ mentions }) => mentions.forces.filter(({ as }) => as === 'police').map(({ force }) => force)),
-  );
-  const known = new Set([...police, ...graded]);
+  const known = new Set(named.map(({ force }) => force));
   const order = passages.flatMap(({ mentions }) => mentions.forces.filter(({ force }) => known.has(force)));
-  return [...new Set([...order, ...named].map(({ force }) => force))];
+  return [...new Set(order.map(({ force }) => force))];
+};
+
+const CRIME_IN = / (?:crimes?|policing|victims|offences|offenders)(?: [^ ]+){0,9} (?:in|across|throughout) $/;
+
+const isPoliced = ({ plain }: Passage, { start, as }: ForceMention): boolean => {
+  const sentence = plain.text.lastIndexOf('\n', start);
+  return as === 'place' && CRIME_IN.test(plain.text.slice(Math.max(sentence, start - 120), start));
 };

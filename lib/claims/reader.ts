@@ -59,13 +59,15 @@ const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   const all = idsOf(skeleton.marks.flatMap((mark) => (mark.is === 'F' ? mark.forces : [])));
   if (all.length > 1) discourse.group = all;
   const text = skeleton.text.trimEnd();
-  if (/^(?: (?:force|police|constabulary|area|,|;|-|F))* A(?: (?:[,;-] )?A){1,}$/.test(text)) discourse.columns = discourse.named;
+  if (/^(?: (?:force|police|constabulary|area|,|;|-|F))* A(?: (?:[,;-] )?A){1,}$/.test(text))
+    discourse.columns = discourse.named;
   else if (!skeleton.sentence.isLine && skeleton.marks.length === 0) discourse.columns = [];
   const first = skeleton.marks[0];
   discourse.asked = /^(?: (?:and|but|for|on|as|what|about|how|of|its|the|then))* [FA] \?$/.test(text);
   if (discourse.asked && first?.is === 'A') discourse.heading = first.areas;
   if (discourse.asked && first?.is === 'F') discourse.focus = idsOf(first.forces);
-  discourse.subject = first?.is === 'A' && /^(?: (?:the|its|their|[-•]))*\s?$/.test(text.slice(0, first.at)) ? first.areas : [];
+  discourse.subject =
+    first?.is === 'A' && /^(?: (?:the|its|their|[-•]))*\s?$/.test(text.slice(0, first.at)) ? first.areas : [];
   if (first?.is === 'A' && /^(?: [-•])?(?: the)? A(?: :)?$/.test(text)) discourse.heading = first.areas;
   if (text.endsWith(' :')) discourse.list = discourse.standing;
   else if (!skeleton.sentence.isLine) discourse.list = null;
@@ -81,7 +83,13 @@ const readSentence = (passage: Passage, skeleton: Skeleton, discourse: Discourse
   let from = -1;
   const echoedAt = new Set<number>();
   const echo = (to: number): void => {
-    const mind = { standing: discourse.standing, verbal: discourse.verbal, tallies: discourse.tallies, list: discourse.list, from };
+    const mind = {
+      standing: discourse.standing,
+      verbal: discourse.verbal,
+      tallies: discourse.tallies,
+      list: discourse.list,
+      from,
+    };
     const part = to < skeleton.text.length ? { ...skeleton, text: skeleton.text.slice(0, to) } : skeleton;
     for (const { name, read } of ECHOES) {
       for (const echoed of read(part, mind)) {
@@ -126,7 +134,10 @@ const stateOf = (
   if (area.mark && area.mark.at > mark.at) taken.add(area.mark.at);
   const force = forcesOf(skeleton, mark, discourse, story);
   const own = whenOf(skeleton, mark, use.kind === 'grade' && use.earlier === true, false);
-  const when = area.by === 'shared' && own.mark === null && discourse.standing?.previous ? { ...own, when: discourse.standing.when, previous: true } : own;
+  const when =
+    area.by === 'shared' && own.mark === null && discourse.standing?.previous
+      ? { ...own, when: discourse.standing.when, previous: true }
+      : own;
   return { ...read, when, ...shareOut(skeleton, mark, { force, area }, discourse.columns) };
 };
 
@@ -141,7 +152,13 @@ const standingOf = ({ mark, force, area, when, use, skeleton }: Statement): Stan
 });
 
 /** The claims of what shares a grade stated elsewhere; its quotation runs back to that grade where it stands near. */
-const echoedClaims = (passage: Passage, story: Story, { mark, of }: Echoed, name: string, statement: Statement | null): readonly Claim[] => {
+const echoedClaims = (
+  passage: Passage,
+  story: Story,
+  { mark, of }: Echoed,
+  name: string,
+  statement: Statement | null,
+): readonly Claim[] => {
   const isNear = statement !== null && mark.start > statement.mark.start;
   const quote = quoteOf(passage, isNear ? statement.mark.start : mark.start, mark.end);
   const own = quoteOf(passage, mark.start, mark.end);

@@ -54,7 +54,8 @@ export const claimsOf = (statement: Statement): readonly Claim[] => {
 const claimedAreas = ({ use, area, when, story, mark, skeleton }: Statement): readonly (AreaId | null)[] => {
   const era = eraOf(when.when, story);
   if (use.kind === 'heading') return area.by === 'heading' ? areasIn(area.areas, era) : [];
-  if (use.kind !== 'description' && use.throughout === true) return era === 'early' ? PILLARS : era === 'first' ? FIRST_GRADED : pointedAll(area, use, era);
+  if (use.kind !== 'description' && use.throughout === true)
+    return era === 'early' ? PILLARS : era === 'first' ? FIRST_GRADED : pointedAll(area, use, era);
   if (use.kind === 'tally') {
     if (use.count === 0 || (use.of === 'forces' && use.naming !== true)) return [];
     const isNamed = area.by === 'name' && area.mark !== null && area.mark.at > use.from;
@@ -82,7 +83,14 @@ export const talliesOf = (statement: Statement, of: 'areas' | 'forces'): readonl
     Math.max(mark.end, plainAt(skeleton, use.to)),
   );
   const first = area.areas[0];
-  const base = { ...quote, grade: mark.grade.grade, count: use.count, when: when.when, construction, evidence: evidenceOf(statement) };
+  const base = {
+    ...quote,
+    grade: mark.grade.grade,
+    count: use.count,
+    when: when.when,
+    construction,
+    evidence: evidenceOf(statement),
+  };
   if (of === 'forces') return [{ ...base, force: null, area: first ? areaIn(first, eraOf(when.when, story)) : null }];
   return force.forces.map((id) => ({ ...base, force: id, area: null }));
 };

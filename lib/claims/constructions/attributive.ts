@@ -1,8 +1,8 @@
 import { type Construction, GRADE } from './construction.ts';
 
-const FORCE_BEHIND = /^ (?:police )?(?:forces?|constabulary|areas?|ones?|N|camp|band|category|bracket|group|tier|list|class|column|pile|club)(?: |$)/;
-const PLACE =
-  / (?:the|only|other|N|its|some|country 's)(?: (?:only|other|N|rated))* $/;
+const FORCE_BEHIND =
+  /^ (?:police )?(?:forces?|constabulary|areas?|ones?|N|camp|band|category|bracket|group|tier|list|class|column|pile|club)(?: |$)/;
+const PLACE = / (?:the|only|other|N|its|some|country 's)(?: (?:only|other|N|rated))* $/;
 const AREA_BEHIND = /^ A(?: |$)/;
 
 /** The grade in front of what has it: 'the inadequate areas included…', "'inadequate' leadership". */

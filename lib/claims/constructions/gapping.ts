@@ -10,14 +10,23 @@ export const gapping: Construction = {
   examples: [
     {
       text: 'HMICFRS has graded leadership. Kent was good and Essex adequate, while Sussex was inadequate.',
-      says: ['kent good leadership-and-force-management', 'essex adequate leadership-and-force-management', 'sussex inadequate leadership-and-force-management'],
+      says: [
+        'kent good leadership-and-force-management',
+        'essex adequate leadership-and-force-management',
+        'sussex inadequate leadership-and-force-management',
+      ],
     },
     {
       text: "HMICFRS said Kent Police's work to prevent crime was good, its protection of vulnerable people adequate and its management of offenders inadequate.",
       says: ['kent good preventing-crime', 'kent adequate protecting-vulnerable', 'kent inadequate managing-offenders'],
     },
   ],
-  counterExamples: [{ text: 'HMICFRS rated Kent Police good at preventing crime and Essex good luck with its own report.', says: ['kent good preventing-crime'] }],
+  counterExamples: [
+    {
+      text: 'HMICFRS rated Kent Police good at preventing crime and Essex good luck with its own report.',
+      says: ['kent good preventing-crime'],
+    },
+  ],
   read: ({ before, after, earlier, mark }) => {
     if (earlier === null || earlier.kind === 'nothing' || earlier.kind === 'description') return null;
     if (mark.grade.form !== 'adjective' && mark.grade.form !== 'verb') return null;

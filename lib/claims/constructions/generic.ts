@@ -1,7 +1,9 @@
 import { type Construction, NOTHING } from './construction.ts';
 
-const ANY_FORCE = /(?:^|[,;:.]| and| but| that| where)(?: (?:most|some|many|all|few|other|the best|even|those))*(?: police)? forces (?:that|which|who)(?: [a-z]+){0,3} $/;
-const ANY_GRADE = /(?:^|[,;:.]| that| but| and)(?: (?:another is that|a|an|any|every))+ (?:rating|grade|mark|verdict|judgement) of $/;
+const ANY_FORCE =
+  /(?:^|[,;:.]| and| but| that| where)(?: (?:most|some|many|all|few|other|the best|even|those))*(?: police)? forces (?:that|which|who)(?: [a-z]+){0,3} $/;
+const ANY_GRADE =
+  /(?:^|[,;:.]| that| but| and)(?: (?:another is that|a|an|any|every))+ (?:rating|grade|mark|verdict|judgement) of $/;
 const THE_REST =
   /^ (?:at|for|in|on|with)(?: (?:just|almost|nearly|about))* (?:the rest|everything(?: else)?|anything|most (?:things|areas)|most of [a-z ]{0,12}|many(?: areas)?|several(?: areas)?|some(?: areas)?|a number|various|what|nothing|something)(?= |$|\n)(?![^.;]{0,40} (?:among|including|such as)[^;]{0,12}A)/;
 const PRAISING_OURSELVES = / we (?:are|'re) $/;
@@ -13,10 +15,16 @@ export const generic: Construction = {
   examples: [
     { text: 'HMICFRS inspected Kent Police. Forces that are rated outstanding have a habit of slipping.', says: [] },
     { text: 'Kent Police is good at most things, HMICFRS said.', says: [] },
-    { text: 'HMICFRS inspected Kent Police. The chief said: "We are good at this, and getting better all the time."', says: [] },
+    {
+      text: 'HMICFRS inspected Kent Police. The chief said: "We are good at this, and getting better all the time."',
+      says: [],
+    },
   ],
   counterExamples: [
-    { text: 'Kent Police is adequate in most areas, among them leadership, HMICFRS said.', says: ['kent adequate leadership-and-force-management'] },
+    {
+      text: 'Kent Police is adequate in most areas, among them leadership, HMICFRS said.',
+      says: ['kent adequate leadership-and-force-management'],
+    },
   ],
   read: ({ before, after }) => {
     if (ANY_FORCE.test(before) || ANY_GRADE.test(before)) return NOTHING;

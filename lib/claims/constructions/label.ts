@@ -30,13 +30,19 @@ export const label: Construction = {
     {
       text: 'HMICFRS grades in full.\n\nForce | Effectiveness | Efficiency\nKent | Good | Outstanding\nEssex | Requires improvement | Good',
       published: '2019-05-03',
-      says: ['kent good effectiveness', 'kent outstanding efficiency', 'essex requires-improvement effectiveness', 'essex good efficiency'],
+      says: [
+        'kent good effectiveness',
+        'kent outstanding efficiency',
+        'essex requires-improvement effectiveness',
+        'essex good efficiency',
+      ],
     },
     { text: 'Good news: Kent Police has new cars. Inspectors liked them.', says: [] },
   ],
   read: ({ before, after, mark, skeleton }) => {
     if (mark.grade.form === 'order') return null;
-    if (ROW.test(skeleton.text.trimEnd()) && / [FA](?: |$)/.test(skeleton.text) && !/^ G/.test(skeleton.text)) return GRADE;
+    if (ROW.test(skeleton.text.trimEnd()) && / [FA](?: |$)/.test(skeleton.text) && !/^ G/.test(skeleton.text))
+      return GRADE;
     if ((LEADS.test(before) || / [;:.,] $/.test(before) || / - $/.test(before)) && LIST_BEHIND.test(after))
       return GRADE;
     if (
@@ -44,6 +50,8 @@ export const label: Construction = {
       (/^ ?$/.test(after) || /^ [,;:()-]/.test(after) || /^ (?:and|in|at|D) /.test(after) || IN_BRACKETS.test(after))
     )
       return GRADE;
-    return / \( (?:also |now |still )?$/.test(before) && IN_BRACKETS.test(after) && / [FA] /.test(before) ? GRADE : null;
+    return / \( (?:also |now |still )?$/.test(before) && IN_BRACKETS.test(after) && / [FA] /.test(before)
+      ? GRADE
+      : null;
   },
 };

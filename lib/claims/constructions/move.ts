@@ -37,6 +37,8 @@ export const move: Construction = {
   counterExamples: [{ text: 'HMICFRS said grades from good to inadequate are possible for Kent Police.', says: [] }],
   read: ({ before, after, mark, skeleton }) => {
     if (mark.grade.form === 'order' || !FOLLOWER.test(after)) return null;
+    if (/ (?:grades|ratings|marks|scale|range|ranges|ranging|anything)(?: [a-z]+)? from (?:G to )?$/.test(before))
+      return { kind: 'nothing' };
     if (BACKWARD.test(before)) return { kind: 'grade', earlier: true };
     if (FROM.test(before)) {
       if (
@@ -45,10 +47,13 @@ export const move: Construction = {
         OLD.test(`${after} `) ||
         /^ (?:to|→) /.test(after)
       ) {
-        return / grades from $/.test(before) || (!NAMES_SOMETHING.test(skeleton.text) && !MOVED.test(before)) ? { kind: 'nothing' } : { kind: 'grade', earlier: true };
+        return / grades from $/.test(before) || (!NAMES_SOMETHING.test(skeleton.text) && !MOVED.test(before))
+          ? { kind: 'nothing' }
+          : { kind: 'grade', earlier: true };
       }
     }
-    if (TO.test(before) && / from /.test(before)) return NAMES_SOMETHING.test(skeleton.text) || MOVED.test(before) ? GRADE : { kind: 'nothing' };
+    if (TO.test(before) && / from /.test(before))
+      return NAMES_SOMETHING.test(skeleton.text) || MOVED.test(before) ? GRADE : { kind: 'nothing' };
     if (
       / (?:up|down|slips?|slipped|falls?|fell|drops?|dropped|rises?|rose|climbs?|climbed|moved up|back|gone up|gone down|upgraded|downgraded) to(?: a| an| the very top grade ,)? $/.test(
         before,

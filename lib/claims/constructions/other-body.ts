@@ -17,7 +17,7 @@ export const otherBody: Construction = {
   ],
   counterExamples: [
     {
-      text: 'The watchdog, which also inspects fire services, rated Kent Police good at preventing crime.',
+      text: 'HMICFRS, which also inspects fire services, rated Kent Police good at preventing crime.',
       says: ['kent good preventing-crime'],
     },
   ],

@@ -40,15 +40,19 @@ export const predicate: Construction = {
   read: ({ before, after, quoted, earlier, mark, spoken }) => {
     if (mark.grade.form !== 'adjective') return null;
     const hasArea = AREA_BEHIND.test(after);
-    if (spoken && !hasArea && !quoted && earlier === null && !/ A /.test(before)) return / I (?:said|say) /.test(before) ? GRADE : null;
+    if (spoken && !hasArea && !quoted && earlier === null && !/ A /.test(before))
+      return / I (?:said|say) /.test(before) ? GRADE : null;
     if (!FOLLOWER.test(after) && !quoted) return null;
     if (IS.test(before)) return GRADE;
     if (TO_BE.test(before) && (/ I | inspectors /.test(before) || /^(?: being| to be) $/.test(before))) return GRADE;
-    if (/ G(?: any more| at all| now)?(?: ,)? but(?: (?:then|also|at least|only|instead))? $/.test(before)) return GRADE;
+    if (/ G(?: any more| at all| now)?(?: ,)? but(?: (?:then|also|at least|only|instead))? $/.test(before))
+      return GRADE;
     if (COORDINATED.test(before) && earlier !== null && earlier.kind !== 'nothing' && earlier.kind !== 'description')
       return GRADE;
     return ELLIPSIS.test(before) &&
-      (/^ (?:(?:at|for|in|on|with) (?:the |its |how |it )*A|(?:in |at |last )?D)/.test(after) || quoted || / (?:both|all|each) $/.test(before))
+      (/^ (?:(?:at|for|in|on|with) (?:the |its |how |it )*A|(?:in |at |last )?D)/.test(after) ||
+        quoted ||
+        / (?:both|all|each) $/.test(before))
       ? GRADE
       : null;
   },

@@ -40,7 +40,11 @@ export const tallyOnly: Construction = {
     if (oneOf && !/ only $/.test(before.slice(0, oneOf.index + 1))) {
       const counts = skeleton.marks.filter(({ is, at }) => is === 'N' && at > oneOf.index && at < before.length);
       const count = counts.findLast((mark) => mark.is === 'N' && mark.number.value > 1);
-      if (count?.is === 'N' && count.number.value < 43 && (oneOf[1] !== undefined || !/areas?|pillars?/.test(before.slice(oneOf.index)))) {
+      if (
+        count?.is === 'N' &&
+        count.number.value < 43 &&
+        (oneOf[1] !== undefined || !/areas?|pillars?/.test(before.slice(oneOf.index)))
+      ) {
         return {
           kind: 'tally',
           of: 'forces',

@@ -5,7 +5,7 @@ const NOUN = `(?: (forces?|constabular(?:y|ies))|(${AREA_NOUNS}))`;
 const LINK =
   "(?: (?:of(?: the| its| those| these| F 's| [a-z]+ 's)?(?: N)?|the|its|those|these|other|others|further|more|police|that|which|also|still|only|just|now|in|england|and|wales|nationally|areas?|forces|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|deemed|given|told|they|to|as|an?|said|ranked|marked|got|received|considered|classed|all|both|again|each|inspectors?|(?:at|of|in|for) F|I|it|them|inspected|looked at|assessed|their|came out|either|the inspectorate|in all|thought))";
 const MANY_ARE = new RegExp(
-  `(?: (N))(?: (?:of(?: [a-z]+ 's)?(?: the)?(?: N)?|the|its|those|police|other|further|more|key|out|welsh|english|northern|yorkshire|neighbouring))*(?:${NOUN})?(?:${LINK}){0,12} $`,
+  `(?: (N))(?: (?:of(?: [a-z]+ 's)?(?: the)?(?: N)?|the|its|those|police|other|further|more|key|out|welsh|english|northern|yorkshire|neighbouring))*(?:${NOUN})?(?:${LINK}){0,12}(?: ,)? $`,
 );
 const NOUN_AFTER = new RegExp(
   `^(?: (?:grades?|ratings?|marks?|gradings?|verdicts?))?(?: (forces?)|(${AREA_NOUNS}))?(?= |$|\\n)`,
@@ -30,7 +30,7 @@ export const tallySoMany: Construction = {
       says: ['tally - good 24', 'tally - requires-improvement 18', 'tally - outstanding 1'],
     },
     {
-      text: "Of eight areas looked at, four of Kent Police's were adequate and two require improvement.",
+      text: "Of eight areas HMICFRS looked at, four of Kent Police's were adequate and two require improvement.",
       says: ['tally kent adequate 4', 'tally kent requires-improvement 2'],
     },
   ],
@@ -42,7 +42,12 @@ export const tallySoMany: Construction = {
     const many = MANY_ARE.exec(before) ?? IN_SO_MANY_IT_IS.exec(before) ?? NAMED_BETWEEN.exec(before);
     if (!many || NOT_COUNT.test(before.slice(many.index))) return null;
     const behind = NOUN_AFTER.exec(after);
-    if (/ G(?: [a-z]+)? (?:in|at|on|for|across)(?: (?:just|only|the|other|a|further|another|all))* $/.test(before.slice(0, many.index + 1))) return null;
+    if (
+      / G(?: [a-z]+)? (?:in|at|on|for|across)(?: (?:just|only|the|other|a|further|another|all))* $/.test(
+        before.slice(0, many.index + 1),
+      )
+    )
+      return null;
     const number = skeleton.marks.find(({ is, at }) => is === 'N' && at > many.index && at < before.length);
     if (number?.is !== 'N' || number.number.value > 43) return null;
     const direct = / (?:N|more|further|other|separate) $/.test(before);

@@ -4,7 +4,8 @@ const MODAL =
   / (?:could|might|would|should|will|shall|'ll|'d|may(?! N| 20)|hopes?|hoping|hoped|aims?|aiming|aimed|wants?|wanted|wishes|expects? to|expected to|likely to|bound to|set to|due to be|tipped to|risks?|risking|strives?|striving|aspires?|determined to|working towards|on (?:the|its) (?:road|way|path|journey) to|promis(?:ed?|es|ing) to|pledg(?:ed?|es|ing) to|plans? to|wo not|need to be|until|unless|if|had the [a-z]+ been|amazed if|see us|goal is|target of|ambition)(?: [^ ,;:]+){0,14} $/;
 const MONTH_OF_MAY = / (?:in|since|until|by|of|last|from|during|early|late|N) may /;
 const ASKING = /^ (?:["(-] )?(?:is|are|was|were|would|could|will|did|does|do|can|has|have|should) /;
-const WHO = /^(?: N )?(?: (?:so|and|but))? (?:which|what|how many)(?: police)? (?:forces?|areas?|constabular[a-z]+)|^ who (?:is|was|got|has) /;
+const WHO =
+  /^(?: N )?(?: (?:so|and|but))? (?:which|what|how many)(?: police)? (?:forces?|areas?|constabular[a-z]+)|^ who (?:is|was|got|has) /;
 const WHETHER = / (?:whether|if) (?:[^ ,;]+ ){0,8}$/;
 const ENDS_IN_SECOND_THOUGHT = / then at least $| but ended up (?:as )?$/;
 

@@ -1,6 +1,7 @@
 import { type Echo, type Echoed, markAt } from './echo.ts';
 
-const ANOTHER = /(?: (?:and|,|including|also))(?: (?:another|N|a second|a third|one|the other|others))? (?:(?:for|in|at|on) )(?:(?:its|the|their|how|it) )*A/g;
+const ANOTHER =
+  /(?: (?:and|,|including|also))(?: (?:another|N|a second|a third|one|the other|others))? (?:(?:for|in|at|on) )(?:(?:its|the|their|how|it) )*A/g;
 const NAMED = / (?:another|a second|a third|including (?:one|N)|others|the other) (?:for|in|at|on) /;
 
 /** 'a good for effectiveness and another for legitimacy', 'six outstandings, including one for leadership'. */
@@ -12,7 +13,12 @@ export const anotherFor: Echo = {
       says: ['kent good preventing-crime', 'kent good leadership-and-force-management', 'kent good managing-offenders'],
     },
   ],
-  counterExamples: [{ text: 'Kent Police was given a good for preventing crime and asked for another for luck, HMICFRS joked.', says: ['kent good preventing-crime'] }],
+  counterExamples: [
+    {
+      text: 'Kent Police was given a good for preventing crime and asked for another for luck, HMICFRS joked.',
+      says: ['kent good preventing-crime'],
+    },
+  ],
   read: (skeleton, { standing, from }) => {
     if (standing === null || from < 0) return [];
     const found: Echoed[] = [];

@@ -4,10 +4,12 @@ import { type Echo, markAt } from './echo.ts';
 
 const THE_SO_MANY =
   /^(?: (?:the|those|these|they|all|among(?:st)?|in))(?: (?:N|other N|latter|areas?|forces|ones|others?|told|to|A|with|that|grade|of these|them|in question))*(?: (?:are|were|being|is|was|include|includes|included|including|:|-))+(?: (?:the|its|their|how|it|both|F 's))* ([FA])/;
-const ARE_THE = /^(?: (?:the|its|both))* ([FA]) (?:is|are|was|were|make up|made up|completed?)(?: also)? (?:the (?:other )?(?:N|ones?|others?|rest)|the other)(?: [a-z]+){0,2}$/;
+const ARE_THE =
+  /^(?: (?:the|its|both))* ([FA]) (?:is|are|was|were|make up|made up|completed?)(?: also)? (?:the (?:other )?(?:N|ones?|others?|rest)|the other)(?: [a-z]+){0,2}$/;
 const ONLY_A_LIST = /^(?: [-•])?(?: (?:the|for|at|its))* ([FA])$/;
 const THE_OTHER = /^ ([FA]) (?:is|was) the other(?: one| force| area)?(?= ,|$)/;
-const LAST_OF_THESE = /^ (?:the )?(?:last|latter|former)(?: of (?:these|those|them))? (?:is|was|being)(?: (?:the|its|for))* ([FA])/;
+const LAST_OF_THESE =
+  /^ (?:the )?(?:last|latter|former)(?: of (?:these|those|them))? (?:is|was|being)(?: (?:the|its|for))* ([FA])/;
 
 /** The next sentence names what was counted: 'The four are…', 'They include…', 'Kent and Essex were the two', a bare list. */
 export const followUp: Echo = {
@@ -15,7 +17,11 @@ export const followUp: Echo = {
   examples: [
     {
       text: 'Kent Police requires improvement in two areas, HMICFRS said. The two are investigating crime and leadership.',
-      says: ['tally kent requires-improvement 2', 'kent requires-improvement investigating-crime', 'kent requires-improvement leadership-and-force-management'],
+      says: [
+        'tally kent requires-improvement 2',
+        'kent requires-improvement investigating-crime',
+        'kent requires-improvement leadership-and-force-management',
+      ],
     },
     {
       text: 'Kent Police was rated good in three areas by HMICFRS. They include preventing crime and managing offenders.',
@@ -24,18 +30,27 @@ export const followUp: Echo = {
     {
       text: 'HMIC said three forces require improvement for legitimacy. Kent, Essex and Dorset are the three.',
       published: '2016-02-12',
-      says: ['tally - requires-improvement 3', 'kent requires-improvement legitimacy', 'essex requires-improvement legitimacy', 'dorset requires-improvement legitimacy'],
+      says: [
+        'tally - requires-improvement 3',
+        'kent requires-improvement legitimacy',
+        'essex requires-improvement legitimacy',
+        'dorset requires-improvement legitimacy',
+      ],
     },
   ],
   counterExamples: [
-    { text: 'Kent Police was rated good in three areas by HMICFRS. They were pleased about preventing crime.', says: ['tally kent good 3'] },
+    {
+      text: 'Kent Police was rated good in three areas by HMICFRS. They were pleased about preventing crime.',
+      says: ['tally kent good 3'],
+    },
   ],
   read: (skeleton, { tallies, from }) => {
     if (tallies.length === 0 || from >= 0) return [];
     const text = skeleton.text.trimEnd();
     if (skeleton.marks.some(({ is }) => is === 'G')) return [];
     const bare = ONLY_A_LIST.exec(text);
-    const match = LAST_OF_THESE.exec(text) ?? THE_OTHER.exec(text) ?? THE_SO_MANY.exec(text) ?? ARE_THE.exec(text) ?? bare;
+    const match =
+      LAST_OF_THESE.exec(text) ?? THE_OTHER.exec(text) ?? THE_SO_MANY.exec(text) ?? ARE_THE.exec(text) ?? bare;
     const mark = match ? markAt(skeleton, text.indexOf(match[1] as string, match[0].search(/[FA]/))) : null;
     const target = match ? markAt(skeleton, lastLetter(match[0])) : null;
     const named = target ?? mark;
@@ -56,10 +71,17 @@ const counted = (skeleton: Skeleton): number | null => {
 };
 
 /** The tally meant: of the named size if one is named, else the last one that could hold so many. */
-const tallyFor = (tallies: readonly TallyInMind[], is: 'F' | 'A', count: number | null, size: number): TallyInMind | undefined => {
+const tallyFor = (
+  tallies: readonly TallyInMind[],
+  is: 'F' | 'A',
+  count: number | null,
+  size: number,
+): TallyInMind | undefined => {
   const fitting = tallies.filter(({ of }) => (of === 'forces') === (is === 'F'));
   if (count !== null) {
-    return fitting.findLast((tally) => tally.count === count || (is === 'F' && tally.count === count + 1 && size === count));
+    return fitting.findLast(
+      (tally) => tally.count === count || (is === 'F' && tally.count === count + 1 && size === count),
+    );
   }
   const last = fitting.at(-1);
   return last && last.count >= size && size > 0 ? last : undefined;

@@ -3,7 +3,8 @@ import { type Echo, markAt } from './echo.ts';
 
 const OPENING =
   /^(?: (?:and|but))?(?: (?:so|likewise))(?: too)?(?: ,[^,FAG]{0,24} ,)?(?: (?:is|are|was|were|did|do|does|has|have))(?: (?:also|the|its|their|way|how|it|force|in|neighbours?|of|forces|police|neighbouring))* ([FA])/;
-const THE_SAME = /^(?: (?:and|but))? (?:(?:the )?same|that|this) (?:went|goes|was true|is true|applies|applied|held|holds|was said)(?: (?:for|of|to|about|the|its))+ ([FA])/;
+const THE_SAME =
+  /^(?: (?:and|but))? (?:(?:the )?same|that|this) (?:went|goes|was true|is true|applies|applied|held|holds|was said)(?: (?:for|of|to|about|the|its))+ ([FA])/;
 const WITHIN =
   /(?: (?:,|and|-|;))?(?: (?:so|as))(?: too)?(?: (?:is|are|was|were|did|do|does|has|have|had))(?: (?:also|the|its|their|way|how|it|in|on|at|for|with|neighbouring|nearby|neighbours?|forces|of|police|counterparts?))* ([FA])/g;
 const TOO = /[,;]? (?:and )?F (?:did|does|do|is|was|were|are|has)(?: so)? too/;
@@ -18,12 +19,22 @@ export const soWas: Echo = {
     },
     {
       text: 'Kent Police requires improvement at investigating crime, as does its leadership, HMICFRS said.',
-      says: ['kent requires-improvement investigating-crime', 'kent requires-improvement leadership-and-force-management'],
+      says: [
+        'kent requires-improvement investigating-crime',
+        'kent requires-improvement leadership-and-force-management',
+      ],
     },
   ],
-  counterExamples: [{ text: 'HMICFRS rated Kent Police good at preventing crime. So what does Essex Police do now?', says: ['kent good preventing-crime'] }],
+  counterExamples: [
+    {
+      text: 'HMICFRS rated Kent Police good at preventing crime. So what does Essex Police do now?',
+      says: ['kent good preventing-crime'],
+    },
+  ],
   read: (skeleton, { standing: last, verbal, from }) => {
-    const standing = / (?:so|as)(?: too)? (?:did|do|does)(?: |$)/.test(skeleton.text.slice(Math.max(0, from))) ? (verbal ?? last) : last;
+    const standing = / (?:so|as)(?: too)? (?:did|do|does)(?: |$)/.test(skeleton.text.slice(Math.max(0, from)))
+      ? (verbal ?? last)
+      : last;
     if (standing === null) return [];
     const opening = OPENING.exec(skeleton.text) ?? THE_SAME.exec(skeleton.text);
     const first = opening ? markAt(skeleton, opening[0].length - 1) : null;
@@ -45,7 +56,10 @@ export const soWas: Echo = {
 /** 'so is A, likewise up from inadequate, and the way it A': a second area after an aside. */
 const trailing = (skeleton: Skeleton, at: number): readonly AreaMark[] => {
   const rest = skeleton.text.slice(at + 1);
-  const match = /^(?: (?:,|-)[^A;:]{0,70})(?: (?:,|-))? and (?:(?:the|its|way|how|it|force|,|in|most stinging section) ){0,8}A/.exec(rest);
+  const match =
+    /^(?: (?:,|-)[^A;:]{0,70})(?: (?:,|-))? and (?:(?:the|its|way|how|it|force|,|in|most stinging section) ){0,8}A/.exec(
+      rest,
+    );
   if (!match) return [];
   const mark = markAt(skeleton, at + match[0].length);
   return mark?.is === 'A' && !/^ (?:is|was|are|were|requires?)/.test(skeleton.text.slice(mark.at + 1)) ? [mark] : [];

@@ -80,7 +80,7 @@ export const AREA_WORDS: readonly AreaWords[] = [
     late: 'strategic-planning',
   },
   {
-    words: 'understand(?:ing|s)? (?:its |their |current )?demand',
+    words: 'understand(?:ing|s)? (?:of )?(?:its |their |current )?demand',
     early: 'understanding-demand',
     late: 'strategic-planning',
   },

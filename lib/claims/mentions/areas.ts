@@ -22,7 +22,11 @@ const read = (words: string, start: number, end: number): AreaMention[] => {
   return found ? [mentionOf(found, start, end)] : [];
 };
 
-const mentionOf = ({ early, late, first = early ?? undefined, weak = false }: AreaWords, start: number, end: number): AreaMention => ({
+const mentionOf = (
+  { early, late, first = early ?? undefined, weak = false }: AreaWords,
+  start: number,
+  end: number,
+): AreaMention => ({
   start,
   end,
   early,

@@ -21,7 +21,9 @@ const EPITHET = FORCE_NAMES.flatMap(({ epithets = [] }) => epithets).join('|');
 
 const BODY =
   '(?:police (?:forces?|service)|police|constabulary|constabularies|contabulary|constabularly|forces?|cops|bobbies)';
-const ANY = tokens(`${EPITHET}|(?:${POLICE})(?: (?:cops|bobbies|force))?|(?:heddlu )?(?:${PLACE})s?(?:(?: 's)? ${BODY})?`);
+const ANY = tokens(
+  `${EPITHET}|(?:${POLICE})(?: (?:cops|bobbies|force))?|(?:heddlu )?(?:${PLACE})s?(?:(?: 's)? ${BODY})?`,
+);
 const TAIL = new RegExp(` (?:'s )?${BODY}$`);
 
 /** What stands behind a name that is another thing than the force. */

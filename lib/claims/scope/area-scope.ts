@@ -33,9 +33,12 @@ const COUNTED_LIST =
   /^(?: rating| grade)?(?: (?:in|at|on|for|across))(?: (?:just|only|all|the|other|another|a|further|its|of|as|many|most|some|several|key|more|separate|remaining|main))*(?: N)?(?: (?:of|the|its|N|other|key|further|more|of policing))*(?: (?:areas?|categories|category|pillars?|things|aspects|fields|headings|counts|of them))?(?: of policing| of its work| inspected| the force was G)?(?: as well| too)?(?: (?:,|:|-|\(|among|amongst|them|including|includes?|such|as|namely|those|being|which|were|are|like|the|its|in|at|for|how|and|I|said|says|reports?|report|of|it|according|to)){1,8} A/;
 const DIRECT = /^(?: (?:its|the|their|how|it|in|way|both|force|the force 's))* A/;
 const LABELLED =
-  /^(?: (?:[:;,-]|→|areas?|were|are|include|included|including|was|is|for|at|the|its|how|grades?|being|those|these|forces?|rated|awarded|given|came|went|verdict|on|in|marks?|one|N|among|amongst|them|so|it|much|some|said|says|reports?|report|according|to|I|rating|rated|it|won|was given|had|that|D))* A/;
+  /^(?: (?:[:;,-]|→|areas?|were|are|include|included|including|was|is|for|at|the|its|how|grades?|being|those|these|forces?|rated|awarded|given|came|went|verdict|on|in|marks?|one|N|among|amongst|them|so|it|much|some|said|says|reports?|report|according|to|I|rating|rated|it|won|was given|had|that|F|D))* A/;
 const POINTER =
   /^(?: (?:rating|grade|too|also))? (?:at|in|for|on) (?:it|that|this|both|each(?: count| area| of them)?|the same|those|these|that regard|this regard|this area|that area|this respect|that respect|the same (?:count|area|thing|measure))(?: |$)/;
+/** A force that is a subject of its own; not 'leadership at Kent was…'. */
+const RIVAL =
+  /(?:^| (?!(?:at|in|of|for|by|across|within|to) )[^ ]+) F(?! 's) (?:is|was|are|were|has|had|requires?|required|,)/;
 const LIST_CONSTRUCTIONS: ReadonlySet<string> = new Set([
   'label',
   'attributive',
@@ -55,7 +58,8 @@ export const areasOf = (question: AreaQuestion): AreaScope => {
   const right = rightArea(question, after);
   if (right) return named(right);
   if (POINTER.test(after)) return pointed(question);
-  if (/^ (?:in|at|for|on) all N(?: |$)/.test(after) && discourse.named.length > 1) return { areas: discourse.named, mark: null, by: 'all' };
+  if (/^ (?:in|at|for|on) all N(?: |$)/.test(after) && discourse.named.length > 1)
+    return { areas: discourse.named, mark: null, by: 'all' };
   const left = leftArea(question);
   if (left) return left;
   const anaphor = pointedBefore(question);
@@ -94,9 +98,13 @@ const labelled = (after: string, construction: string): RegExpExecArray | null =
 
 /** 'Preventing crime - good': only separators between the area and its grade. */
 const besideArea = ({ skeleton, mark, taken }: AreaQuestion): AreaMark | null => {
-  const nearest = skeleton.marks.findLast((each): each is AreaMark => each.is === 'A' && each.at < mark.at && !taken.has(each.at));
+  const nearest = skeleton.marks.findLast(
+    (each): each is AreaMark => each.is === 'A' && each.at < mark.at && !taken.has(each.at),
+  );
   const between = nearest ? skeleton.text.slice(nearest.at + 1, mark.at) : '';
-  return nearest && /^(?: (?:[:,;()→-]|D|also|now|still|both|rated|graded|a|an|F 's|F))* $/.test(between) ? nearest : null;
+  return nearest && /^(?: (?:[:,;()→-]|D|also|now|still|both|rated|graded|a|an|F 's|F))* $/.test(between)
+    ? nearest
+    : null;
 };
 
 const pointed = ({ skeleton, mark, discourse }: AreaQuestion): AreaScope => {
@@ -115,40 +123,68 @@ const leftArea = (question: AreaQuestion): AreaScope | null => {
   if (!nearest) return null;
   const between = skeleton.text.slice(nearest.at + 1, mark.at);
   const pointsBack =
-    /^(?: ,)?(?: (?:an|the|one))? (?:area|skill|something|thing|count|field|which|where|in which|that)(?: |$)/.test(between) || /^ \((?: [a-zD]+){0,3} $/.test(between) || / (?:recovery|step|drop|fall|improvement|rise|up|down|slide) from(?: the)? $/.test(between);
+    /^(?: ,)?(?: (?:an|the|one))? (?:area|skill|something|thing|count|field|which|where|in which|that)(?: |$)/.test(
+      between,
+    ) ||
+    /^ \((?: [a-zD]+){0,3} $/.test(between) ||
+    / (?:recovery|step|drop|fall|improvement|rise|up|down|slide) from(?: the)? $/.test(between);
   if (/ \) /.test(between) || (taken.has(nearest.at) && !pointsBack)) return null;
   const isSubject = isSubjectOfSentence(skeleton, nearest);
   if (/ ; /.test(between) && !(isSubject && / ; (?:it|they) /.test(between))) return null;
-  if (/ : /.test(between) && !/^ :/.test(between) && !isSubject && !/ : (?:it|they|both|all) /.test(between)) return null;
+  if (/ : /.test(between) && !/^ :/.test(between) && !isSubject && !/ : (?:it|they|both|all) /.test(between))
+    return null;
   const opens = opensClause(skeleton.text.slice(0, nearest.at));
-  if (/ F(?! 's) (?:is|was|are|were|has|had|requires?|required|,)/.test(between) && !opens && !pointsBack) return null;
+  if (RIVAL.test(between) && !opens && !pointsBack) return null;
   if (/ (?:and|but|while|whereas) (?:it|the force|they|F) /.test(between) && !opens) return null;
   const part = / the (first|last) N /.exec(between);
-  const count = part ? skeleton.marks.find((each) => each.is === 'N' && each.at > nearest.at && each.at < mark.at) : undefined;
+  const count = part
+    ? skeleton.marks.find((each) => each.is === 'N' && each.at > nearest.at && each.at < mark.at)
+    : undefined;
   if (part && count?.is === 'N') {
     const few = count.number.value;
-    return { areas: part[1] === 'first' ? nearest.areas.slice(0, few) : nearest.areas.slice(-few), mark: nearest, by: 'name' };
+    return {
+      areas: part[1] === 'first' ? nearest.areas.slice(0, few) : nearest.areas.slice(-few),
+      mark: nearest,
+      by: 'name',
+    };
   }
   return named(nearest);
 };
 
 const isSubjectOfSentence = (skeleton: Skeleton, mark: AreaMark): boolean =>
-  /^(?: (?:[-•"(]|the|its|their|his|F 's|on|in|for|at|now|meanwhile|,|only|and|but))*\s?$/.test(skeleton.text.slice(0, mark.at));
+  /^(?: (?:[-•"(]|the|its|their|his|F 's|on|in|for|at|now|meanwhile|,|only|and|but))*\s?$/.test(
+    skeleton.text.slice(0, mark.at),
+  );
 
 /** 'On leadership', 'At preventing crime', 'In two areas, A and B,': the area opens its clause. */
 const opensClause = (before: string): boolean =>
-  /(?:^|[,;:-]|and|but|where|that)(?: (?:whether|on|at|in|for|when it comes to|as for|two|N|areas|,|the|its|how|only|both))* $/.test(before) ||
-  before.trim() === '';
+  /(?:^|[,;:-]|and|but|where|that)(?: (?:whether|on|at|in|for|when it comes to|as for|two|N|areas|,|the|its|how|only|both))* $/.test(
+    before,
+  ) || before.trim() === '';
 
 /** Words before the grade that point at an area named earlier: 'in this area', 'both were', 'It was' after 'Leadership is…'. */
 const pointedBefore = ({ skeleton, mark, discourse }: AreaQuestion): AreaScope | null => {
   const before = skeleton.text.slice(0, mark.at);
   const hasForce = / F /.test(skeleton.text);
-  const back = (areas: readonly AreaMention[]): AreaScope | null => (areas.length > 0 ? { areas, mark: null, by: 'pointer' } : null);
-  if (/^(?: (?:the|I|report|reports?|its|instead|inspectors))* (?:said|says) $/.test(before)) return back(discourse.areas);
-  if (/ (?:this|that|the same|which|the latter) (?:area|heading|category|question|pillar|grade|measure|count)(?: |$)|grade for the same/.test(before)) return pointed({ skeleton, mark, discourse } as AreaQuestion);
-  if (/^(?: (?:and|but))? (?:it|that|this|they) (?:is|was|had|has|requires?|required|were|are|D) /.test(before) && !hasForce) return back(discourse.subject);
-  if (/^(?: (?:all|both|they|these|those|each))(?: N)?(?: of (?:them|these|which))?(?: [a-z]+){0,3} $/.test(before) && !hasForce) {
+  const back = (areas: readonly AreaMention[]): AreaScope | null =>
+    areas.length > 0 ? { areas, mark: null, by: 'pointer' } : null;
+  if (/^(?: (?:the|I|report|reports?|its|instead|inspectors))* (?:said|says) $/.test(before))
+    return back(discourse.areas);
+  if (
+    / (?:this|that|the same|which|the latter) (?:area|heading|category|question|pillar|grade|measure|count)(?: |$)|grade for the same/.test(
+      before,
+    )
+  )
+    return pointed({ skeleton, mark, discourse } as AreaQuestion);
+  if (
+    /^(?: (?:and|but))? (?:it|that|this|they) (?:is|was|had|has|requires?|required|were|are|D) /.test(before) &&
+    !hasForce
+  )
+    return back(discourse.subject);
+  if (
+    /^(?: (?:all|both|they|these|those|each))(?: N)?(?: of (?:them|these|which))?(?: [a-z]+){0,3} $/.test(before) &&
+    !hasForce
+  ) {
     return discourse.areas.length > 1 ? back(discourse.areas) : null;
   }
   return null;
@@ -158,18 +194,28 @@ const pointedBefore = ({ skeleton, mark, discourse }: AreaQuestion): AreaScope |
 const carriedArea = ({ skeleton, mark, taken, discourse, story }: AreaQuestion): AreaMark | null => {
   const nearest = skeleton.marks.findLast((each): each is AreaMark => each.is === 'A' && each.at < mark.at);
   if (!nearest) return null;
-  if (!taken.has(nearest.at) && !/ overall /.test(skeleton.text) && story.era === 'late' && discourse.heading.length === 0) return null;
+  if (
+    !taken.has(nearest.at) &&
+    !/ overall /.test(skeleton.text) &&
+    story.era === 'late' &&
+    discourse.heading.length === 0
+  )
+    return null;
   const between = skeleton.text.slice(nearest.at + 1, mark.at);
-  return / F(?: |$)/.test(between) || / (?:now|again|still) /.test(between) || /^[^A-Z]{0,40}D/.test(between) ? nearest : null;
+  return / F(?: |$)/.test(between) || / (?:now|again|still) /.test(between) || /^[^A-Z]{0,40}D/.test(between)
+    ? nearest
+    : null;
 };
 
 /** The last sentence's area, said of another force ('Lancashire was good.') or of now ('It is now adequate.'). */
 const sharedArea = ({ skeleton, mark, discourse, story }: AreaQuestion): AreaScope | null => {
   const { standing } = discourse;
-  if (standing === null || standing.paragraph !== skeleton.sentence.paragraph || standing.areas.length !== 1) return null;
+  if (standing === null || standing.paragraph !== skeleton.sentence.paragraph || standing.areas.length !== 1)
+    return null;
   const before = skeleton.text.slice(0, mark.at);
   if (/ overall /.test(skeleton.text)) return null;
-  const isNow = standing.previous && skeleton.marks.some((each) => each.is === 'D' && !each.date.past && each.at < mark.at);
+  const isNow =
+    standing.previous && skeleton.marks.some((each) => each.is === 'D' && !each.date.past && each.at < mark.at);
   if (/ F 's (?:is|was)(?: [a-z]+){0,2} $/.test(before)) return { areas: standing.areas, mark: null, by: 'shared' };
   const isOther = / F /.test(before) && (story.era === 'early' || standing.previous) && story.topic === null;
   return isNow || isOther ? { areas: standing.areas, mark: null, by: 'shared' } : null;

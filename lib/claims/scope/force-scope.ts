@@ -15,7 +15,8 @@ const SET_OFF =
 const ANAPHOR =
   / (?:(?:the|this|that|same|own|county|whole|our|every|an) (?:police |county |smaller |neighbouring |welsh |first )?(?:force|constabulary|organisation|service)|county 's (?:police )?(?:force|constabulary|police)|its|it|they|their|them|we|our|us|officers|his force|her force|both|the two|the former|the latter|each)(?= )/g;
 /** 'Those told they require improvement are Kent and Essex'. */
-const LISTED_BEHIND = /^(?: (?:at|for|in|on) (?:the |its )?A)?(?: (?:are|were|is|was|include|included|:|-))+(?: (?:the|both))* F/;
+const LISTED_BEHIND =
+  /^(?: (?:at|for|in|on) (?:the |its )?A)?(?: (?:are|were|is|was|include|included|:|-))+(?: (?:the|both))* F/;
 const PLURAL = / (?:both|they|their|them|the two|each)$/;
 const TITLE_OF =
   /(?: (?:chief|deputy|commissioner|pcc|spokesman|spokeswoman|mayor|chief constable|mp|mps|councillors?|assistant|temporary))$/;
@@ -30,7 +31,10 @@ export const forcesOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discour
   if (list && !left.some((each) => isSubject(skeleton.text, each))) return of(list);
   const pointed = lastAnaphor(before);
   const subject = left.findLast((each) => isSubject(skeleton.text, each));
-  if (subject && (pointed === null || subject.at > pointed.at)) return of(subject);
+  if (subject && (pointed === null || subject.at > pointed.at)) {
+    const part = / the (last|first|latter|former)(?: of (?:which|whom|these|them))? (?:[a-z]+ ){0,4}$/.exec(before.slice(subject.at));
+    return part ? atEnd(idsOf(subject.forces), /last|latter/.test(part[1] ?? '') ? -1 : 0) : of(subject);
+  }
   if (pointed) {
     if (/ latter$/.test(pointed.words)) return atEnd(discourse.group, -1);
     if (/ former$/.test(pointed.words)) return atEnd(discourse.group, 0);
@@ -74,7 +78,11 @@ const isGraded = (mark: ForceMark): boolean => mark.forces.some(({ force }) => f
 const isSubject = (text: string, mark: ForceMark): boolean => {
   const before = text.slice(0, mark.at);
   const after = text.slice(mark.at + 1);
-  if (BESIDE.test(before) && !(SET_OFF.test(after) && (!/ (?:with|than) $/.test(before) || /^ (?:all|both|each|also) /.test(after)))) return false;
+  if (
+    BESIDE.test(before) &&
+    !(SET_OFF.test(after) && (!/ (?:with|than) $/.test(before) || /^ (?:all|both|each|also) /.test(after)))
+  )
+    return false;
   return !(
     / (?:in|at|across|around|of|for|to|on)(?: the)? $/.test(before) &&
     !SET_OFF.test(after) &&

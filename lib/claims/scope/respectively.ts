@@ -21,7 +21,8 @@ export const shareOut = (
   scopes: { readonly force: ForceScope; readonly area: AreaScope },
   columns: readonly AreaMention[],
 ): { readonly force: ForceScope; readonly area: AreaScope } => {
-  if (columns.length > 1 && IS_ROW.test(skeleton.text)) return { force: scopes.force, area: columnOf(skeleton, mark, columns) ?? scopes.area };
+  if (columns.length > 1 && IS_ROW.test(skeleton.text))
+    return { force: scopes.force, area: columnOf(skeleton, mark, columns) ?? scopes.area };
   if (!IN_ORDER.test(skeleton.text)) return scopes;
   const order = IN_ORDER.exec(skeleton.text)?.index ?? 0;
   const run = skeleton.marks.filter((each): each is GradeMark => each.is === 'G' && Math.abs(each.at - order) < 60);

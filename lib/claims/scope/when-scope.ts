@@ -49,7 +49,8 @@ const ownDate = (skeleton: Skeleton, mark: GradeMark, dates: readonly DateMark[]
     ({ at }) =>
       at < mark.at &&
       !between(at, mark.at) &&
-      (!/[,;)] /.test(text.slice(at + 1, mark.at)) || /^ , (?:when|where) [^,;)]*$/.test(text.slice(at + 1, mark.at))) &&
+      (!/[,;)] /.test(text.slice(at + 1, mark.at)) ||
+        /^ , (?:when|where) [^,;)]*$/.test(text.slice(at + 1, mark.at))) &&
       !ELSEWHERE.test(text.slice(0, at)),
   );
   const opening = dates.find(({ at }) => at < mark.at && OPENING.test(text.slice(0, at)));
