@@ -3,10 +3,10 @@
  * display the browser stays open until it is closed; without one the claims are printed and pictures are kept.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
+import { tableOf } from './check/table.ts';
 import { openChromium } from './chromium.ts';
-import { printClaims } from './demo/claims.ts';
 import { keepPictures } from './demo/pictures.ts';
 import { readTab } from './demo/tab.ts';
 import { ROOT, runTool } from './tools.ts';
@@ -46,10 +46,14 @@ const start = async (): Promise<void> => {
   const origin = `chrome-extension://${await load(join(ROOT, '.output/chrome-mv3'))}/`;
   const page = await openArticle(context);
   const tab = await readTab(context, origin);
-  printClaims(tab.checked);
+  const width = process.stdout.columns ?? 120;
+  process.stdout.write(
+    tableOf(ADDRESS, { ...tab.checked, article: { ...tab.checked.article, text: '' } }, { width, explain: false }),
+  );
 
   if (headless) {
-    for (const file of await keepPictures(page, tab, join(ROOT, '.output/demo'))) console.log(`Kept ${file}`);
+    for (const file of await keepPictures(page, tab, join(ROOT, '.output/demo')))
+      console.log(`Kept ${relative(process.cwd(), file)}`);
     await context.close();
   } else {
     await page.bringToFront();
