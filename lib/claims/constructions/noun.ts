@@ -10,8 +10,10 @@ const HELD = new RegExp(
 );
 const FOR_AREA =
   /^(?: (?:ratings?|grades?|marks?))? (?:for|in|at|on|over) (?:the |its |how |it |way |in |which |accuracy |of )*A/;
+/** 'its lowest grade was adequate': the best or worst it got, whatever that is; not 'HMIC gave its top grade to Kent'. */
+const OWN_BEST = /(?<! I (?:gave|gives|awarded|awards|handed|reserved)) (?:its|their|our|F 's|force 's)(?: [a-z]+)? $/;
 const CAME_WITH =
-  / (?:came|come|left|finished|ended|next|emerged|away|rear|up|off|settle|settled)(?: [a-z]+){0,3} (?:with|for)(?: an?)? $/;
+  / (?:came|come|left|finished|ended|next|emerged|away|rear|up|off|do|settle|settled)(?: [a-z]+){0,3} (?:with|for)(?: an?)? $/;
 const SWEEP = / (?:clean sweep|full house|full set|hat-trick) of $/;
 const STRING = / (?:string|raft|number|handful|series|mixture|mix|range) of $/;
 const LOST = / (?:loses?|lost|losing|stripped of|without)(?: (?:its|their|an|a|the|all|N))* $/;
@@ -45,7 +47,7 @@ export const noun: Construction = {
     },
     { text: 'Kent Police made an outstanding arrest, a court heard. Inspectors were told.', says: [] },
   ],
-  read: ({ before, after, mark, quoted }) => {
+  read: ({ before, after, mark, quoted, word }) => {
     if (mark.grade.form === 'need' || mark.grade.form === 'order') return null;
     if (SWEEP.test(before))
       return {
@@ -62,7 +64,7 @@ export const noun: Construction = {
     if (INDEFINITE.test(before) && !HELD.test(before) && !FOR_AREA.test(after) && !AREA_GRADE.test(after)) return null;
     if (NAMED_GRADE.test(after) || AREA_GRADE.test(after)) return GRADE;
     if (mark.grade.plural && (PLURAL_FOR.test(after) || HELD.test(before))) return GRADE;
-    if (mark.grade.form === 'rank') return GRADE;
+    if (mark.grade.form === 'rank') return OWN_BEST.test(before) && !/ (?:possible|available|of the) /.test(` ${word} `) ? { kind: 'nothing' } : GRADE;
     const free = FOLLOWER.test(after);
     if (CAME_WITH.test(before) && free) return GRADE;
     if (ARTICLE.test(before) && free && (FOR_AREA.test(after) || HELD.test(before) || quoted)) return GRADE;

@@ -44,6 +44,7 @@ export const predicate: Construction = {
       return / I (?:said|say) /.test(before) ? GRADE : null;
     if (!FOLLOWER.test(after) && !quoted) return null;
     if (IS.test(before)) return GRADE;
+    if (/ (?:is|was|are|were) $/.test(before) && /^ (?:for|at|in) F/.test(after)) return GRADE;
     if (TO_BE.test(before) && (/ I | inspectors /.test(before) || /^(?: being| to be) $/.test(before))) return GRADE;
     if (/ G(?: any more| at all| now)?(?: ,)? but(?: (?:then|also|at least|only|instead))? $/.test(before))
       return GRADE;

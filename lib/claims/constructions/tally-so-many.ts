@@ -55,7 +55,7 @@ export const tallySoMany: Construction = {
       return null;
     const of =
       nounOf(many[2] ?? behind?.[1], many[3] ?? behind?.[2]) ?? (earlier?.kind === 'tally' ? earlier.of : 'unsaid');
-    const naming = / , F , /.test(before.slice(many.index)) || /^[^;F]{0,24} : F/.test(after);
+    const naming = / , F , /.test(before.slice(many.index)) || /^[^;F]{0,24} (?::|\() F/.test(after);
     return {
       kind: 'tally',
       of,

@@ -4,7 +4,7 @@ import { type Echo, markAt } from './echo.ts';
 const OPENING =
   /^(?: (?:and|but))?(?: (?:so|likewise))(?: too)?(?: ,[^,FAG]{0,24} ,)?(?: (?:is|are|was|were|did|do|does|has|have))(?: (?:also|the|its|their|way|how|it|force|in|neighbours?|of|forces|police|neighbouring))* ([FA])/;
 const THE_SAME =
-  /^(?: (?:and|but))? (?:(?:the )?same|that|this) (?:went|goes|was true|is true|applies|applied|held|holds|was said)(?: (?:for|of|to|about|the|its))+ ([FA])/;
+  /^(?: (?:and|but))? (?:it is|it was|(?:the )?same|that|this) (?:the same|went|goes|was true|is true|applies|applied|held|holds|was said)(?: (?:for|of|to|about|the|its))+ ([FA])/;
 const WITHIN =
   /(?: (?:,|and|-|;))?(?: (?:so|as))(?: too)?(?: (?:is|are|was|were|did|do|does|has|have|had))(?: (?:also|the|its|their|way|how|it|in|on|at|for|with|neighbouring|nearby|neighbours?|forces|of|police|counterparts?))* ([FA])/g;
 const TOO = /[,;]? (?:and )?F (?:did|does|do|is|was|were|are|has)(?: so)? too/;

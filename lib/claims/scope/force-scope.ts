@@ -14,6 +14,10 @@ const SET_OFF =
   /^(?: ,)? (?:which|who|where|whose|that|rated|graded|judged|found|deemed|is|was|were|are|has|had|G|requires?|required|also|in D|all G|both G|each G|all requires?|both requires?)/;
 const ANAPHOR =
   / (?:(?:the|this|that|same|own|county|whole|our|every|an) (?:police |county |smaller |neighbouring |welsh |first )?(?:force|constabulary|organisation|service)|county 's (?:police )?(?:force|constabulary|police)|its|it|they|their|them|we|our|us|officers|his force|her force|both|the two|the former|the latter|each)(?= )/g;
+/** 'Good: Kent', 'Good (2) - Kent', 'three were good (Kent, …'. */
+const LABELS = /^(?: \( N \))?(?: (?:at|for|in|on) (?:the |its )?A)?(?: (?::|-|\())+ F/;
+/** 'adequate at Kent' */
+const AT_FORCE = /^ (?:at|in|for|by|across)(?: the)? F/;
 /** 'Those told they require improvement are Kent and Essex'. */
 const LISTED_BEHIND =
   /^(?: (?:at|for|in|on) (?:the |its )?A)?(?: (?:are|were|is|was|include|included|:|-))+(?: (?:the|both))* F/;
@@ -26,9 +30,8 @@ export const forcesOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discour
   const before = skeleton.text.slice(0, mark.at);
   const named = skeleton.marks.filter((each): each is ForceMark => each.is === 'F' && isGraded(each));
   const left = named.filter(({ at }) => at < mark.at);
-  const listed = LISTED_BEHIND.exec(skeleton.text.slice(mark.at + 1));
-  const list = listed && named.find(({ at }) => at === mark.at + listed[0].length);
-  if (list && !left.some((each) => isSubject(skeleton.text, each))) return of(list);
+  const beside = forceBeside(skeleton, mark, named);
+  if (beside) return of(beside);
   const pointed = lastAnaphor(before);
   const subject = left.findLast((each) => isSubject(skeleton.text, each));
   if (subject && (pointed === null || subject.at > pointed.at)) {
@@ -55,6 +58,23 @@ export const forcesOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discour
   if (discourse.focus.length > 0) return { forces: discourse.focus, mark: null };
   if (named.length === 1 && named[0]) return of(named[0]);
   return { forces: story.main ? [story.main] : [], mark: null };
+};
+
+/** A force in a fixed place by the grade: 'Kent (good)', 'good: Kent', 'adequate at Kent', 'those told they require improvement are Kent'. */
+const forceBeside = (skeleton: Skeleton, mark: GradeMark, named: readonly ForceMark[]): ForceMark | null => {
+  const before = skeleton.text.slice(0, mark.at);
+  const after = skeleton.text.slice(mark.at + 1);
+  const behind = (pattern: RegExp): ForceMark | null => {
+    const match = pattern.exec(after);
+    return (match && named.find(({ at }) => at === mark.at + match[0].length)) ?? null;
+  };
+  const bracketed = / F(?: 's)? \((?: (?:both|all|each|also|now|still|D))* $/.exec(before);
+  if (bracketed) return named.find(({ at }) => at === bracketed.index + 1) ?? null;
+  const listed = / F(?: 's)? (?::|-) $/.test(before) ? null : behind(LABELS);
+  if (listed) return listed;
+  const subject = named.findLast((each) => each.at < mark.at && isSubject(skeleton.text, each));
+  if (subject === undefined) return behind(LISTED_BEHIND) ?? behind(AT_FORCE);
+  return / G /.test(skeleton.text.slice(subject.at, mark.at)) ? behind(AT_FORCE) : null;
 };
 
 /** The force that a sentence leaves in the reader's mind, or null where it changes nothing. */
