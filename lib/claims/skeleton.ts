@@ -115,7 +115,8 @@ const group = (mentions: readonly Unplaced[], text: string): readonly Unplaced[]
     if (last?.is === 'F' && each.is === 'F' && FORCE_GLUE.test(gap)) {
       groups[groups.length - 1] = { ...last, end: each.end, forces: [...last.forces, ...each.forces] };
     } else if (last?.is === 'A' && each.is === 'A' && PILLAR_HEAD.test(gap) && isPillarAlone(last)) {
-      groups[groups.length - 1] = { ...last, end: each.end, areas: each.areas };
+      const isGloss = each.areas[0]?.early === 'effectiveness';
+      groups[groups.length - 1] = { ...last, end: each.end, areas: isGloss ? last.areas : each.areas };
     } else if (last?.is === 'A' && each.is === 'A' && AREA_GLUE.test(gap) && !startsClause(groups, each, text)) {
       groups[groups.length - 1] = { ...last, end: each.end, areas: [...last.areas, ...each.areas] };
     } else {

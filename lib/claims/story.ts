@@ -66,15 +66,28 @@ const topicOf = (
   const pillars = (areas: readonly AreaMention[]) => graded(areas).filter((area) => isPillar(idOf(area)));
   for (const sentences of [1, 2, 5]) {
     const opening = text.plain.split('\n').slice(0, sentences).join('\n').length;
-    const early = [...title.mentions.areas, ...text.mentions.areas.filter(({ start }) => start < opening)];
+    const early = [...withoutHeads(title), ...withoutHeads(text).filter(({ start }) => start < opening)];
     const named = pillars(early);
-    if (distinct(named).length === 1) return named[0] ?? null;
-    if (distinct(named).length > 1) return null;
+    if (distinct(named).length > 0) return distinct(named).length === 1 ? (named[0] ?? null) : null;
     const openers = graded(early);
-    if (sentences === 5 && distinct(openers).length === 1) return openers[0] ?? null;
+    if (sentences > 1 && distinct(openers).length === 1) return openers[0] ?? null;
   }
   return null;
 };
+
+/** 'its effectiveness at protecting vulnerable people' is about the latter. */
+const withoutHeads = ({
+  plain,
+  mentions,
+}: {
+  readonly plain: string;
+  readonly mentions: Mentions;
+}): readonly AreaMention[] =>
+  mentions.areas.filter((area, index) => {
+    const next = mentions.areas[index + 1];
+    const isHead = next !== undefined && /^ (?:at|in|of)$/.test(plain.slice(area.end, next.start - 1));
+    return !(isHead && isPillar(area.early) && !isPillar(next.early));
+  });
 
 const isPillar = (id: string | null): boolean => id === 'effectiveness' || id === 'efficiency' || id === 'legitimacy';
 

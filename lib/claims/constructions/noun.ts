@@ -42,7 +42,7 @@ export const noun: Construction = {
   ],
   counterExamples: [
     {
-      text: 'Inspectors said Kent Police has a good understanding of demand.',
+      text: 'HMICFRS said Kent Police has a good understanding of demand.',
       says: ['described kent good strategic-planning'],
     },
     { text: 'Kent Police made an outstanding arrest, a court heard. Inspectors were told.', says: [] },
@@ -64,7 +64,10 @@ export const noun: Construction = {
     if (INDEFINITE.test(before) && !HELD.test(before) && !FOR_AREA.test(after) && !AREA_GRADE.test(after)) return null;
     if (NAMED_GRADE.test(after) || AREA_GRADE.test(after)) return GRADE;
     if (mark.grade.plural && (PLURAL_FOR.test(after) || HELD.test(before))) return GRADE;
-    if (mark.grade.form === 'rank') return OWN_BEST.test(before) && !/ (?:possible|available|of the) /.test(` ${word} `) ? { kind: 'nothing' } : GRADE;
+    if (mark.grade.form === 'rank')
+      return OWN_BEST.test(before) && !/ (?:possible|available|of the) /.test(` ${word} `)
+        ? { kind: 'nothing' }
+        : GRADE;
     const free = FOLLOWER.test(after);
     if (CAME_WITH.test(before) && free) return GRADE;
     if (ARTICLE.test(before) && free && (FOR_AREA.test(after) || HELD.test(before) || quoted)) return GRADE;

@@ -25,6 +25,54 @@ const CRIME = '(?:crimes?|offences|offending|criminality)';
 
 /** Longer and more particular wordings first: the first that fits is taken. */
 export const AREA_WORDS: readonly AreaWords[] = [
+  // The inspectorate's own questions, where clipped forms of them would mean another thing
+  {
+    words:
+      'value for money : the efficiency with which the force carries out its responsibilities|efficient(?:ly)?(?: (?:is|it|the|force|at|in|was))* keeping people safe(?: and reducing crime)?|efficiently does the force operate(?: and how sustainable are its services)?',
+    early: 'efficiency',
+    late: 'efficiency',
+  },
+  {
+    words: 'legitimate(?:ly)?(?: (?:is|it|the|force|at|in|was))* keeping people safe(?: and reducing crime)?',
+    early: 'legitimacy',
+    late: 'legitimacy',
+  },
+  {
+    words: 'use its resources(?: to (?:meet|manage) (?:its |the )?(?:current )?demand(?: it faces)?)?',
+    early: 'meeting-demand',
+    late: 'strategic-planning',
+  },
+  { words: 'workforce model', early: 'workforce-model', late: null },
+  {
+    words: "(?:the force 's )?financial position(?: for the short and long term)?",
+    early: 'financial-position',
+    late: null,
+  },
+  {
+    words: 'understand its current and likely future demand',
+    early: 'understanding-demand',
+    late: 'strategic-planning',
+  },
+  { words: 'planning for demand in the future', early: 'planning-for-the-future', late: 'strategic-planning' },
+  {
+    words:
+      'treat all of the people it serves with fairness and respect|understand , engage with and treat fairly the people it serves(?: to maintain and improve its legitimacy)?',
+    early: 'treating-public-fairly',
+    late: 'treating-public-fairly',
+  },
+  {
+    words: 'use of stop and search and taser(?: fair and appropriate)?',
+    early: 'stop-and-search',
+    late: 'treating-public-fairly',
+  },
+  { words: 'wellbeing of staff and an ethical culture', early: 'wellbeing-and-ethics', late: 'supporting-workforce' },
+  { words: 'ensure that its workforce behaves ethically and lawfully', early: 'ethical-workforce', late: null },
+  {
+    words: '(?:tackling )(?:anti-social|antisocial) behaviour',
+    early: null,
+    late: null,
+    first: 'anti-social-behaviour',
+  },
   // Effectiveness, and its questions
   {
     words: `keep(?:ing|s)? (?:people|residents|the public|londoners|communities|citizens|us|them|the county|[a-z]+) safe(?: and (?:reducing|reduces?|cutting|cuts?|fighting) crime)?`,
@@ -39,7 +87,7 @@ export const AREA_WORDS: readonly AreaWords[] = [
   },
   { words: 'effectiveness', early: 'effectiveness', late: 'effectiveness' },
   {
-    words: `prevent(?:ing|s|ed|ion of)?(?: and (?:deterring|deters))? ${CRIME}(?: and (?:anti-social|antisocial) behaviour)?(?: , and reducing vulnerability| and reducing vulnerability)?|preventing and deterring|prevent(?:ing|s|ed) it|crime prevention|stop(?:ping|s)? (?:crime|criminals)|crime reduction|preventing (?:anti-social|antisocial) behaviour`,
+    words: `prevent(?:ing|s|ed|ion of)?(?: and (?:deterring|deters))? ${CRIME}(?: and (?:anti-social|antisocial) behaviour| , tackling (?:anti-social|antisocial) behaviour)?(?: ,? ?and reducing vulnerability| ,? ?and keeping people safe)?|preventing and deterring|prevent(?:ing|s|ed) it|crime prevention|stop(?:ping|s)? (?:crime|criminals)|crime reduction|preventing (?:anti-social|antisocial) behaviour`,
     early: 'preventing-crime',
     late: 'preventing-crime',
   },
@@ -68,7 +116,7 @@ export const AREA_WORDS: readonly AreaWords[] = [
     weak: true,
   },
   {
-    words: `(?:the )?(?:tackl|disrupt|fight|combat|deal|handl)(?:ing|es|s|e)(?: of| with)? (?:serious ,? ?(?:and |& )?)?organised (?:crime|criminals|gangs)(?: gangs| groups)?|(?:work against |response to )?(?:serious ,? ?(?:and |& )?)?organised crime(?: gangs| groups)?`,
+    words: `(?:the )?(?:tackl|disrupt|fight|combat|deal|handl)(?:ing|es|s|e)(?: of| with)? (?:serious ,? ?(?:and |& )?)?organised (?:crime|criminals|gangs)(?: gangs| groups)?(?: , including its arrangement for fulfilling its national policing responsibilities)?|(?:work against |response to )?(?:serious ,? ?(?:and |& )?)?organised crime(?: gangs| groups)?`,
     early: 'serious-organised-crime',
     late: 'serious-organised-crime',
   },

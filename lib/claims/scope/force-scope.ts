@@ -35,7 +35,9 @@ export const forcesOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discour
   const pointed = lastAnaphor(before);
   const subject = left.findLast((each) => isSubject(skeleton.text, each));
   if (subject && (pointed === null || subject.at > pointed.at)) {
-    const part = / the (last|first|latter|former)(?: of (?:which|whom|these|them))? (?:[a-z]+ ){0,4}$/.exec(before.slice(subject.at));
+    const part = / the (last|first|latter|former)(?: of (?:which|whom|these|them))? (?:[a-z]+ ){0,4}$/.exec(
+      before.slice(subject.at),
+    );
     return part ? atEnd(idsOf(subject.forces), /last|latter/.test(part[1] ?? '') ? -1 : 0) : of(subject);
   }
   if (pointed) {
