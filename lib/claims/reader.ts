@@ -1,10 +1,12 @@
 import type { Claim, Tally } from './claim.ts';
 import type { Sight, Use } from './constructions/construction.ts';
 import { CONSTRUCTIONS } from './constructions/index.ts';
+import { FOLLOWER } from './constructions/words.ts';
 import { type Discourse, idsOf, openingDiscourse, type Standing, type Story } from './discourse.ts';
 import type { Echoed } from './echoes/echo.ts';
 import { ECHOES } from './echoes/index.ts';
 import { areasIn, eraOf } from './era.ts';
+import { standsBeforeNoun } from './grammar.ts';
 import { isQuoted, mentionCursor, type Passage, quotationAt, quoteOf } from './passage.ts';
 import type { Sentence } from './plain.ts';
 import { areasOf } from './scope/area-scope.ts';
@@ -181,23 +183,30 @@ const echoedClaims = (
   );
 };
 
-const sightOf = (
-  passage: Passage,
-  skeleton: Skeleton,
-  mark: GradeMark,
-  earlier: Use | null,
-  asked: boolean,
-): Sight => ({
-  asked,
-  skeleton,
-  mark,
-  before: skeleton.text.slice(0, mark.at),
-  after: skeleton.text.slice(mark.at + 1),
-  word: passage.plain.text.slice(mark.start, mark.end),
-  quoted: isQuoted(passage, mark.start, mark.end),
-  spoken: quotationAt(passage, mark.start) !== null,
-  earlier,
-});
+const sightOf = (passage: Passage, skeleton: Skeleton, mark: GradeMark, earlier: Use | null, asked: boolean): Sight => {
+  const plain = passage.plain.text;
+  const after = skeleton.text.slice(mark.at + 1);
+  const word = plain.slice(mark.start, mark.end);
+  return {
+    skeleton,
+    mark,
+    before: skeleton.text.slice(0, mark.at),
+    after,
+    word,
+    quoted: isQuoted(passage, mark.start, mark.end),
+    asked,
+    spoken: quotationAt(passage, mark.start) !== null,
+    earlier,
+    goesOn: () =>
+      FOLLOWER.test(after) ||
+      (/^ [a-z]/.test(after) &&
+        !standsBeforeNoun(
+          plain.slice(skeleton.sentence.start, mark.start),
+          word,
+          plain.slice(mark.end, skeleton.sentence.end),
+        )),
+  };
+};
 
 const useOf = (sight: Sight): readonly [string, Use | null] => {
   for (const construction of CONSTRUCTIONS) {

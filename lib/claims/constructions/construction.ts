@@ -15,6 +15,8 @@ export interface Sight {
   readonly quoted: boolean;
   /** The sentence before asks after it: 'Preventing crime?' */
   readonly asked: boolean;
+  /** Whether the sentence goes on behind the grade, so that no noun claims it ('good progress'). Parses only where word lists leave it open. */
+  readonly goesOn: () => boolean;
   /** It stands inside a quotation. */
   readonly spoken: boolean;
   /** A construction over this sentence read an earlier grade word as that. */

@@ -1,5 +1,5 @@
-import { type Construction, GRADE } from './construction.ts';
-import { ADVERB, BE, FOLLOWER } from './words.ts';
+import { type Construction, GRADE, type Sight } from './construction.ts';
+import { ADVERB, BE } from './words.ts';
 
 const SUBJECT =
   "(?: (?:F|A|A A|the force|the constabulary|constabulary|force|organisation|police|it|they|we|i|which|who|whose|that|both|all|each|others?|rest|latter|former|N|those|these|areas?|pillars?|categories|forces|grades?|ratings?|D|,|\\)|there|verdict|result|picture|overall|and|but|or|still|today|though|officers|too|now|work|having|an area|-|'s))";
@@ -11,6 +11,10 @@ const COORDINATED =
 const TO_BE = / to be $/;
 const AREA_BEHIND = /^(?: (?:overall|too|again|D))* (?:at|for|in|on|with|when it comes to) [^;]{0,40}A/;
 const ELLIPSIS = / [FA](?: (?:,|both|all|each|also|now|as|still|too|F|A|forces?|police))* $/;
+
+/** 'not outstanding any more, but good' */
+const SECOND_THOUGHT = / G(?: any more| at all| now)?(?: ,)? but(?: (?:then|also|at least|only|instead))? $/;
+const LEFT_OUT_BEHIND = /^ (?:(?:at|for|in|on|with) (?:the |its |how |it )*A|(?:in |at |last )?D)/;
 
 /** 'is good at', 'was outstanding', 'are both inadequate'; 'A, B and C all good' with the verb left out. */
 export const predicate: Construction = {
@@ -37,24 +41,22 @@ export const predicate: Construction = {
     { text: 'Kent Police is a good employer, inspectors heard.', says: [] },
     { text: 'Inspectors visited Kent Police. Communication is good between shifts.', says: [] },
   ],
-  read: ({ before, after, quoted, earlier, mark, spoken }) => {
+  read: (sight) => {
+    const { before, after, quoted, earlier, mark, spoken } = sight;
     if (mark.grade.form !== 'adjective') return null;
-    const hasArea = AREA_BEHIND.test(after);
-    if (spoken && !hasArea && !quoted && earlier === null && !/ A /.test(before))
+    if (spoken && !AREA_BEHIND.test(after) && !quoted && earlier === null && !/ A /.test(before)) {
       return / I (?:said|say) /.test(before) ? GRADE : null;
-    if (!FOLLOWER.test(after) && !quoted) return null;
-    if (IS.test(before)) return GRADE;
-    if (/ (?:is|was|are|were) $/.test(before) && /^ (?:for|at|in) F/.test(after)) return GRADE;
-    if (TO_BE.test(before) && (/ I | inspectors /.test(before) || /^(?: being| to be) $/.test(before))) return GRADE;
-    if (/ G(?: any more| at all| now)?(?: ,)? but(?: (?:then|also|at least|only|instead))? $/.test(before))
-      return GRADE;
-    if (COORDINATED.test(before) && earlier !== null && earlier.kind !== 'nothing' && earlier.kind !== 'description')
-      return GRADE;
-    return ELLIPSIS.test(before) &&
-      (/^ (?:(?:at|for|in|on|with) (?:the |its |how |it )*A|(?:in |at |last )?D)/.test(after) ||
-        quoted ||
-        / (?:both|all|each) $/.test(before))
-      ? GRADE
-      : null;
+    }
+    return isPredicate(sight) && (quoted || sight.goesOn()) ? GRADE : null;
   },
+};
+
+const isPredicate = ({ before, after, quoted, earlier }: Sight): boolean => {
+  if (IS.test(before)) return true;
+  if (/ (?:is|was|are|were) $/.test(before) && /^ (?:for|at|in) F/.test(after)) return true;
+  if (TO_BE.test(before) && (/ I | inspectors /.test(before) || /^(?: being| to be) $/.test(before))) return true;
+  if (SECOND_THOUGHT.test(before)) return true;
+  if (earlier !== null && earlier.kind !== 'nothing' && earlier.kind !== 'description' && COORDINATED.test(before))
+    return true;
+  return ELLIPSIS.test(before) && (LEFT_OUT_BEHIND.test(after) || quoted || / (?:both|all|each) $/.test(before));
 };

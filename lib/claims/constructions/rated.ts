@@ -1,5 +1,5 @@
 import { type Construction, GRADE } from './construction.ts';
-import { ADVERB, AWARD_NOUN, FOLLOWER, RATED } from './words.ts';
+import { ADVERB, AWARD_NOUN, RATED } from './words.ts';
 
 const SUBJECT =
   "(?: (?:F|A|I|the|its|his|her|their|this|that|force|constabulary|organisation|it|them|us|him|'s|police|of|for|both|each|grade|effectiveness|in))";
@@ -28,11 +28,11 @@ export const rated: Construction = {
     { text: 'Inspectors found good progress at Kent Police on preventing crime.', says: [] },
     { text: 'Kent Police was called good value by inspectors.', says: [] },
   ],
-  read: ({ before, after, quoted, mark }) => {
+  read: ({ before, after, quoted, mark, goesOn }) => {
     if (mark.grade.form === 'order' || mark.grade.form === 'need') return null;
     if (!RATED_AS.test(before)) return null;
-    if (FOUND_SOMETHING.test(before) && !FOLLOWER.test(after)) return null;
-    if (FOLLOWER.test(after) || OWN_NOUN.test(after)) return GRADE;
+    if (FOUND_SOMETHING.test(before) && !goesOn()) return null;
+    if (goesOn() || OWN_NOUN.test(after)) return GRADE;
     return quoted ? GRADE : null;
   },
 };
