@@ -1,40 +1,21 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ExpectedPage } from '../article/pages.ts';
 import type { Web } from './drivers/web.ts';
 
-/** A page in `tests/pages`: its markup, its address, and what must be found on it. */
-export interface Fixture {
+/** A page in `tests/pages`: its markup and what is said of it. */
+export interface Fixture extends ExpectedPage {
   readonly name: string;
   readonly html: string;
-  readonly url: string;
-  readonly gate: boolean;
-  readonly coverage: boolean;
-  readonly textIncludes: readonly string[];
-  readonly textExcludes: readonly string[];
-  readonly claims: readonly ExpectedClaim[];
-}
-
-interface ExpectedClaim {
-  readonly force: string;
-  readonly grade: string;
-  readonly area?: string;
-  readonly verdict?: string;
 }
 
 const FOLDER = fileURLToPath(new URL('../pages', import.meta.url));
 
 const fixture = (expected: string): Fixture => {
   const folder = dirname(expected);
-  const { textIncludes = [], textExcludes = [], claims = [], ...rest } = JSON.parse(readFileSync(expected, 'utf8'));
-  return {
-    name: basename(folder),
-    html: readFileSync(`${folder}/source.html`, 'utf8'),
-    textIncludes,
-    textExcludes,
-    claims,
-    ...rest,
-  };
+  const html = readFileSync(`${folder}/source.html`, 'utf8');
+  return { ...JSON.parse(readFileSync(expected, 'utf8')), name: basename(folder), html };
 };
 
 export const FIXTURES: readonly Fixture[] = globSync(`${FOLDER}/*/expected.json`).sort().map(fixture);

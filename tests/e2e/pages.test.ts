@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { until } from './drivers/browser.ts';
+import type { CheckedPage } from '../../lib/messages.ts';
+import type { ExpectedPage } from '../article/pages.ts';
+import { type TestBrowser, until } from './drivers/browser.ts';
 import { FIXTURES, type Fixture, serveFixtures, twinOf } from './fixtures.ts';
 import { inEveryBrowser } from './session.ts';
-import { isPresent, layout, markup, openAfresh, openCoverage, tabState, underlined } from './sights.ts';
+import { checkedPage, isPresent, layout, markup, openAfresh, openCoverage, tabState, underlined } from './sights.ts';
 
 /** Where a page's own scripts may change it, the gate's second look counts too: it comes after two seconds. */
 const untilGateHasDecided = ({ html }: Fixture): Promise<void> =>
@@ -11,35 +13,44 @@ const untilGateHasDecided = ({ html }: Fixture): Promise<void> =>
 /** Letters and figures only: cells and lines are joined by marks of ours in an article's text, by nothing on the page. */
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** A claim in one line, as far as the fixtures say anything of it. */
+const inOneLine = (
+  force: string,
+  grade: string,
+  area: string | null | undefined,
+  verdict: string | undefined,
+): string => `${force}: ${grade} at ${area ?? 'all'}, ${verdict}`;
+
+/** Every claim that is expected, no other, each underlined at its words, and all of them counted on the badge. */
+const expectJustTheClaims = async (
+  browser: TestBrowser,
+  checked: CheckedPage,
+  { claims, textExcludes }: Pick<ExpectedPage, 'claims' | 'textExcludes'>,
+): Promise<void> => {
+  const found = checked.claims.map(({ force, grade, area, verdict }) => inOneLine(force, grade, area, verdict.kind));
+  const expected = claims.map(({ force, grade, area, verdict }) => inOneLine(force, grade, area, verdict));
+  expect(found.sort()).toEqual(expected.sort());
+
+  const quotes = [...checked.claims, ...checked.tallies].map(({ quote }) => bare(quote));
+  const words = (await underlined(browser)).map(bare);
+  expect(words.length).toBeGreaterThan(0);
+  expect(words.filter((each) => !quotes.some((quote) => quote.includes(each)))).toEqual([]);
+  expect(words.filter((each) => textExcludes.some((excluded) => each.includes(bare(excluded))))).toEqual([]);
+  expect(await browser.badge()).toBe(String(checked.claims.length));
+};
+
 inEveryBrowser((session) => {
   beforeAll(() => serveFixtures(session().web));
 
   const covering = FIXTURES.filter(({ claims }) => claims.length > 0);
   const silent = FIXTURES.filter(({ claims }) => claims.length === 0);
 
-  describe.each(covering)('$name', ({ url, claims, textExcludes }) => {
+  describe.each(covering)('$name', (fixture) => {
+    const { url } = fixture;
+
     test('has just its claims underlined and counted, each with the right verdict', async () => {
       const { browser } = session();
-      const checked = await openCoverage(browser, url);
-      const found = checked.claims.map(({ force, grade, area, verdict }) => ({
-        force,
-        grade,
-        area,
-        verdict: verdict.kind,
-      }));
-      expect(found).toEqual(
-        expect.arrayContaining(
-          claims.map(({ force, grade, area, verdict }) =>
-            expect.objectContaining({ force, grade, ...(area && { area }), ...(verdict && { verdict }) }),
-          ),
-        ),
-      );
-
-      const quotes = new Set([...checked.claims, ...checked.tallies].map(({ quote }) => bare(quote)));
-      const words = (await underlined(browser)).map(bare);
-      expect(words.filter((each) => ![...quotes].some((quote) => quote.includes(each)))).toEqual([]);
-      expect(words.filter((each) => textExcludes.some((excluded) => each.includes(bare(excluded))))).toEqual([]);
-      expect(await browser.badge()).toBe(String(checked.claims.length));
+      await expectJustTheClaims(browser, await openCoverage(browser, url), fixture);
     });
 
     test('is not changed: the same markup, the same layout as without Peelback', async () => {
@@ -64,4 +75,18 @@ inEveryBrowser((session) => {
     expect(await browser.badge()).toBe('');
     expect(await browser.takeErrors()).toEqual([]);
   });
+
+  test.each(FIXTURES.filter(({ then }) => then))(
+    '$name is read anew when it becomes another article',
+    async (fixture) => {
+      const { browser } = session();
+      const { then } = fixture;
+      if (!then) return;
+      await openAfresh(browser, fixture.url);
+      await browser.inPage((selector) => document.querySelector<HTMLElement>(selector)?.click(), then.click);
+      const checked = await checkedPage(browser, then.url);
+      await until('an underline', async () => (await underlined(browser)).length > 0);
+      await expectJustTheClaims(browser, checked, then);
+    },
+  );
 });
