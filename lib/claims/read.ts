@@ -1,8 +1,8 @@
 import type { ForceId } from '../peel/forces.ts';
-import type { Claim, Reading, Tally } from './claim.ts';
+import type { Reading } from './claim.ts';
 import { readCoverage } from './coverage.ts';
 import type { ForceMention } from './mentions/mention.ts';
-import { makePassage, type Passage } from './passage.ts';
+import { makePassage, mentionCursor, type Passage } from './passage.ts';
 import { readPassage } from './reader.ts';
 import { readStory } from './story.ts';
 
@@ -27,31 +27,28 @@ export const readClaims = ({ title, text, published }: Readable): Reading => {
   ];
   const coverage = readCoverage(first, second);
   if (!coverage.isInspection) {
-    return { coverage, forces: forcesNamed([headline, body], [], []), claims: [], tallies: [] };
+    return { coverage, forces: forcesNamed([headline, body], isPoliced), claims: [], tallies: [] };
   }
   const story = readStory(published, first, second);
   const readings = [headline, body].map((passage) => readPassage(passage, story));
   const claims = readings.flatMap(({ claims }) => claims);
   const tallies = readings.flatMap(({ tallies }) => tallies);
-  return { coverage, forces: forcesNamed([headline, body], claims, tallies), claims, tallies };
+  const judged = new Set([...claims, ...tallies].map(({ force }) => force));
+  const graded = besideGrades([headline, body]);
+  const isMeant: IsMeant = (passage, mention) =>
+    judged.has(mention.force) || graded.has(mention) || isPoliced(passage, mention);
+  return { coverage, forces: forcesNamed([headline, body], isMeant), claims, tallies };
 };
 
 type Part = Parameters<typeof readCoverage>[0];
 
-/**
- * Forces by first mention: those named as police, and bare county names that a claim or tally is made of, or that stand
- * where crime is policed ('the number of crimes in South Yorkshire').
- */
-const forcesNamed = (
-  passages: readonly Passage[],
-  claims: readonly Claim[],
-  tallies: readonly Tally[],
-): readonly ForceId[] => {
-  const graded = new Set([...claims, ...tallies].map(({ force }) => force));
+/** Whether a county's bare name means its force. */
+type IsMeant = (passage: Passage, mention: ForceMention) => boolean;
+
+/** Forces by first mention: those named as police, and bare county names where the force is meant. */
+const forcesNamed = (passages: readonly Passage[], isMeant: IsMeant): readonly ForceId[] => {
   const named = passages.flatMap((passage) =>
-    passage.mentions.forces.filter(
-      (mention) => mention.as === 'police' || graded.has(mention.force) || isPoliced(passage, mention),
-    ),
+    passage.mentions.forces.filter((mention) => mention.as === 'police' || isMeant(passage, mention)),
   );
   const known = new Set(named.map(({ force }) => force));
   const order = passages.flatMap(({ mentions }) => mentions.forces.filter(({ force }) => known.has(force)));
@@ -60,7 +57,20 @@ const forcesNamed = (
 
 const CRIME_IN = / (?:crimes?|policing|victims|offences|offenders)(?: [^ ]+){0,9} (?:in|across|throughout) $/;
 
-const isPoliced = ({ plain }: Passage, { start, as }: ForceMention): boolean => {
+/** It stands where crime is policed: 'the number of crimes in South Yorkshire'. */
+const isPoliced: IsMeant = ({ plain }, { start, as }) => {
   const sentence = plain.text.lastIndexOf('\n', start);
   return as === 'place' && CRIME_IN.test(plain.text.slice(Math.max(sentence, start - 120), start));
 };
+
+/** Those in one sentence with a grade, whether or not a claim could be made of the two, and with no other body. */
+const besideGrades = (passages: readonly Passage[]): ReadonlySet<ForceMention> =>
+  new Set(
+    passages.flatMap(({ plain, mentions }) => {
+      const inSentence = mentionCursor(mentions);
+      return plain.sentences.flatMap((sentence) => {
+        const { forces, grades, bodies } = inSentence(sentence);
+        return grades.length > 0 && bodies.every(({ body }) => body !== 'other') ? forces : [];
+      });
+    }),
+  );
