@@ -14,7 +14,7 @@ const ELLIPSIS = / [FA](?: (?:,|both|all|each|also|now|as|still|too|F|A|forces?|
 
 /** 'not outstanding any more, but good' */
 const SECOND_THOUGHT = / G(?: any more| at all| now)?(?: ,)? but(?: (?:then|also|at least|only|instead))? $/;
-const LEFT_OUT_BEHIND = /^ (?:(?:at|for|in|on|with) (?:the |its |how |it )*A|(?:in |at |last )?D)/;
+const LEFT_OUT_BEHIND = /^ (?:(?:at|for|in|on|with) (?:the |its |how |it )*A|(?:in |at |last )?D|overall(?: |$))/;
 
 /** 'is good at', 'was outstanding', 'are both inadequate'; 'A, B and C all good' with the verb left out. */
 export const predicate: Construction = {
@@ -52,6 +52,7 @@ export const predicate: Construction = {
 };
 
 const isPredicate = ({ before, after, quoted, earlier }: Sight): boolean => {
+  if (/ for being $/.test(before)) return true;
   if (IS.test(before)) return true;
   if (/ (?:is|was|are|were) $/.test(before) && /^ (?:for|at|in) F/.test(after)) return true;
   if (TO_BE.test(before) && (/ I | inspectors /.test(before) || /^(?: being| to be) $/.test(before))) return true;

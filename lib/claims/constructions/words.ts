@@ -7,11 +7,11 @@ export const BE =
   "(?: (?:is|are|was|were|be|been|being|'s|'re|am|'m|remains?|remained|remaining|stays?|stayed|became|becomes?|become|came out|come out|comes out|came in|end up|ends up|ended up|proved|emerged|stands at|stood at|continues to be|continued to be))";
 
 export const RATED =
-  '(?: (?:rated?|rates|graded?|grades|judged?|judges|judging|assessed|assesses|ranked|ranks|classed|classes|classified|deemed|deems|found|finds|marked|marks|scored|scores|branded|brands|labelled|labeled|dubbed|condemned|declared|considered|considers|called|calls|named|hailed|praised|slammed|pronounced|designated|adjudged|rerated|regraded|upgraded|downgraded|reported))';
+  '(?: (?:rated?|rates|graded?|grades|judged?|judges|judging|assessed|assesses|ranked|ranks|classed|classes|classified|deemed|deems|found|finds|marked|marks|scored|scores|branded|brands|labelled|labeled|dubbed|condemned|declared|considered|considers|called|calls|named|hailed|praised|lists|listed|shows|slammed|pronounced|designated|adjudged|rerated|regraded|upgraded|downgraded|reported))';
 
 /** Verbs that hand out or hold a grade as a thing: 'was given a good', 'holds an outstanding'. */
 export const AWARDED =
-  '(?: (?:gave|given|gives|giving|get|gets|got|getting|received?|receives|receiving|awarded|awards|awarding|handed|hands|earned|earns|earn|earning|drew|drawn|draws|won|wins|win|scored|scores|scoring|achieved?|achieves|achieving|secured|secures|gained|gains|landed|picked up|picks up|scooped|scoops|kept|keeps|keep|retained|retains|retain|holds|held|hold|has|have|had|having|managed|celebrates|celebrated|slapped with|hit with|boasts|boasted|share|shares|shared|maintained|maintains|collected|notched up|deserved|loses|lost|been))';
+  '(?: (?:gave|given|gives|giving|get|gets|got|getting|received?|receives|receiving|awarded|awards|awarding|handed|hands|earned|earns|earn|earning|drew|drawn|draws|won|wins|win|scored|scores|scoring|achieved?|achieves|achieving|secured|secures|gained|gains|landed|picked up|picks up|scooped|scoops|kept|keeps|keep|retained|retains|retain|holds|held|hold|has|have|had|having|managed|celebrates|celebrated|slapped with|hit with|boasts|boasted|share|shares|shared|maintained|held on to|hold on to|hung on to|clung on to|clings to|maintains|collected|notched up|deserved|loses|lost|been))';
 
 /** Words that can follow a grade which stands by itself; a noun cannot. */
 export const FOLLOWER =

@@ -47,10 +47,14 @@ export const followUp: Echo = {
   read: (skeleton, { tallies, from }) => {
     if (tallies.length === 0 || from >= 0) return [];
     const text = skeleton.text.trimEnd();
-    if (skeleton.marks.some(({ is }) => is === 'G')) return [];
+    const goesOn = skeleton.marks.some(({ is }) => is === 'G');
+    if (/ G(?: |$)/.test(skeleton.text)) return [];
     const bare = ONLY_A_LIST.exec(text);
     const match =
-      LAST_OF_THESE.exec(text) ?? THE_OTHER.exec(text) ?? THE_SO_MANY.exec(text) ?? ARE_THE.exec(text) ?? bare;
+      LAST_OF_THESE.exec(text) ??
+      THE_OTHER.exec(text) ??
+      THE_SO_MANY.exec(text) ??
+      (goesOn ? null : (ARE_THE.exec(text) ?? bare));
     const mark = match ? markAt(skeleton, text.indexOf(match[1] as string, match[0].search(/[FA]/))) : null;
     const target = match ? markAt(skeleton, lastLetter(match[0])) : null;
     const named = target ?? mark;
