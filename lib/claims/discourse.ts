@@ -1,3 +1,4 @@
+import type { AreaId } from '../peel/areas.ts';
 import type { ForceId } from '../peel/forces.ts';
 import type { Grade } from '../peel/grades.ts';
 import type { When } from './claim.ts';
@@ -20,6 +21,8 @@ export interface Standing {
   readonly forces: readonly ForceId[];
   /** Empty: an overall grade. */
   readonly areas: readonly AreaMention[];
+  /** What its claims are about; empty where it makes none itself. */
+  readonly claimed: readonly (AreaId | null)[];
   readonly when: When;
   readonly previous: boolean;
   readonly stated: boolean;

@@ -1,3 +1,4 @@
+import type { AreaId } from '../peel/areas.ts';
 import type { Claim, Tally } from './claim.ts';
 import type { Sight, Use } from './constructions/construction.ts';
 import { CONSTRUCTIONS } from './constructions/index.ts';
@@ -5,7 +6,7 @@ import { FOLLOWER } from './constructions/words.ts';
 import { type Discourse, idsOf, openingDiscourse, type Standing, type Story } from './discourse.ts';
 import type { Echoed } from './echoes/echo.ts';
 import { ECHOES } from './echoes/index.ts';
-import { areasIn, eraOf } from './era.ts';
+import { areasIn, type Era, eraOf } from './era.ts';
 import { standsBeforeNoun } from './grammar.ts';
 import { isQuoted, mentionCursor, type Passage, quotationAt, quoteOf } from './passage.ts';
 import type { Sentence } from './plain.ts';
@@ -14,7 +15,7 @@ import { forcesOf, subjectOf } from './scope/force-scope.ts';
 import { shareOut } from './scope/respectively.ts';
 import { whenOf } from './scope/when-scope.ts';
 import { foldSentence, type GradeMark, type Skeleton } from './skeleton.ts';
-import { claimsOf, countedBy, type Statement, talliesOf } from './statement.ts';
+import { claimedAreas, claimsOf, countedBy, type Statement, talliesOf } from './statement.ts';
 
 /** Claims and tallies of one passage, in reading order. */
 export interface Found {
@@ -143,15 +144,19 @@ const stateOf = (
   return { ...read, when, ...shareOut(skeleton, mark, { force, area }, discourse.columns) };
 };
 
-const standingOf = ({ mark, force, area, when, use, skeleton }: Statement): Standing => ({
-  stated: use.kind !== 'description',
-  paragraph: skeleton.sentence.paragraph,
-  grade: mark.grade.grade,
-  forces: force.forces,
-  areas: area.areas,
-  when: when.when,
-  previous: when.previous,
-});
+const standingOf = (statement: Statement): Standing => {
+  const { mark, force, area, when, use, skeleton } = statement;
+  return {
+    stated: use.kind !== 'description',
+    paragraph: skeleton.sentence.paragraph,
+    grade: mark.grade.grade,
+    forces: force.forces,
+    areas: area.areas,
+    claimed: claimedAreas(statement),
+    when: when.when,
+    previous: when.previous,
+  };
+};
 
 /** The claims of what shares a grade stated elsewhere; its quotation runs back to that grade where it stands near. */
 const echoedClaims = (
@@ -166,7 +171,7 @@ const echoedClaims = (
   const own = quoteOf(passage, mark.start, mark.end);
   const forces = mark.is === 'F' ? idsOf(mark.forces) : of.forces;
   const era = eraOf(of.when, story);
-  const named = mark.is === 'A' ? areasIn(mark.areas, era) : of.areas.length > 0 ? areasIn(of.areas, era) : [null];
+  const named = mark.is === 'A' ? areasIn(mark.areas, era) : sharedAreas(of, era);
   return forces.flatMap((force) =>
     named.map((area) => ({
       ...quote,
@@ -181,6 +186,12 @@ const echoedClaims = (
       evidence: [{ ...own, of: mark.is === 'F' ? ('force' as const) : ('area' as const) }],
     })),
   );
+};
+
+/** The areas of a statement that another force shares: what it claims, else what it is about, else none. */
+const sharedAreas = (of: Standing, era: Era): readonly (AreaId | null)[] => {
+  if (of.claimed.length > 0) return of.claimed;
+  return of.areas.length > 0 ? areasIn(of.areas, era) : [null];
 };
 
 const sightOf = (passage: Passage, skeleton: Skeleton, mark: GradeMark, earlier: Use | null, asked: boolean): Sight => {

@@ -51,7 +51,7 @@ export const claimsOf = (statement: Statement): readonly Claim[] => {
 };
 
 /** The areas a statement's claims are about; `null` for an overall grade; none where it makes no claim. */
-const claimedAreas = ({ use, area, when, story, mark, skeleton }: Statement): readonly (AreaId | null)[] => {
+export const claimedAreas = ({ use, area, when, story, mark, skeleton }: Statement): readonly (AreaId | null)[] => {
   const era = eraOf(when.when, story);
   if (use.kind === 'heading') return area.by === 'heading' ? areasIn(area.areas, era) : [];
   if (use.kind !== 'description' && use.throughout === true)

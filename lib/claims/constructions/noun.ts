@@ -61,7 +61,14 @@ export const noun: Construction = {
       };
     if (LOST.test(before) || STRING.test(before)) return { kind: 'nothing' };
     if (GIVEN_IT.test(after) && / the $/.test(before)) return GRADE;
-    if (INDEFINITE.test(before) && !HELD.test(before) && !FOR_AREA.test(after) && !AREA_GRADE.test(after)) return null;
+    if (
+      INDEFINITE.test(before) &&
+      !/^ (?:grades|ratings|marks|gradings)(?: |$)/.test(after) &&
+      !HELD.test(before) &&
+      !FOR_AREA.test(after) &&
+      !AREA_GRADE.test(after)
+    )
+      return null;
     if (NAMED_GRADE.test(after) || AREA_GRADE.test(after)) return GRADE;
     if (mark.grade.plural && (PLURAL_FOR.test(after) || HELD.test(before))) return GRADE;
     if (mark.grade.form === 'rank')

@@ -104,13 +104,13 @@ export const AREA_WORDS: readonly AreaWords[] = [
     weak: true,
   },
   {
-    words: `(?:protect(?:ing|s|ed)?|safeguard(?:ing|s)?|look(?:ing|s)? after|car(?:ing|es) for|support(?:ing|s)?|help(?:ing|s)?)(?: and (?:supporting|safeguarding|protecting))? ${VULNERABLE}(?: ,? ?and supporting victims)?|(?:protection|safeguarding|treatment|support|care|handling)(?: it gives| it offers| given)?(?: of| for| to)? ${VULNERABLE}|(?:work|dealings|performance) with ${VULNERABLE}|${VULNERABLE} protection|from harm those who are vulnerable`,
+    words: `(?:protect(?:ing|s|ed)?|safeguard(?:ing|s)?|look(?:ing|s)? after|car(?:ing|es) for|support(?:ing|s)?|help(?:ing|s)?)(?: and (?:supporting|safeguarding|protecting))? ${VULNERABLE}(?: ,? ?and supporting victims)?|(?:protection|safeguarding|treatment|support|care|handling)(?: it gives| it offers| given)?(?: of| for| to)? ${VULNERABLE}|(?:work|dealings|performance) with ${VULNERABLE}|${VULNERABLE} protection|from harm those who are vulnerable|vulnerability`,
     early: 'protecting-vulnerable',
     late: 'protecting-vulnerable',
   },
   {
     words:
-      'domestic (?:abuse|violence)(?: and vulnerability)?(?: work)?|safeguarding|vulnerability|(?:the )?vulnerable(?: people| victims)?|public protection',
+      'domestic (?:abuse|violence)(?: and vulnerability)?(?: work)?|safeguarding|(?:the )?vulnerable(?: people| victims)?|public protection',
     early: 'protecting-vulnerable',
     late: 'protecting-vulnerable',
     weak: true,
@@ -140,7 +140,7 @@ export const AREA_WORDS: readonly AreaWords[] = [
     late: 'strategic-planning',
   },
   {
-    words: `good use of resources|(?:the )?use of (?:${ITS} )?(?:resources|money)|(?:the )?efficient use of resources|operat(?:ing|es) efficiently|value for money|(?:us|spend|manag|handl)(?:es|s|ing) ${ITS}? ?(?:own )?(?:resources|money|finances|budget|cash|assets)(?: and (?:people|staff))?|(?:with|over) (?:its )?money|money management`,
+    words: `good use of resources|(?:the )?use of (?:${ITS} )?(?:resources|money)|(?:the )?efficient use of resources|operat(?:ing|es) efficiently|value for money|(?:us|spend|manag|handl)(?:es|s|ing|e)? ${ITS}? ?(?:own )?(?:resources|money|finances|budget|cash|assets)(?: and (?:people|staff))?|(?:with|over) (?:its )?money|money management`,
     early: 'efficiency',
     late: 'strategic-planning',
   },

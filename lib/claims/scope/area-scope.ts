@@ -27,10 +27,10 @@ const HEAD = '(?:at|in|for|on|with|over|about|regarding|when|where|how|concernin
 const FILL =
   "(?:at|in|for|on|with|over|to|of|it|they|he|comes|came|terms|respect|regards?|its|the|their|his|her|our|how|way|ways|ability|performance|which|that|force|constabulary|'s|work|quality|accuracy|speed|standard|both|only|not|area|areas|field|case|key|first|as|far|D|both|,|what|relation|against|dealing|also|handling|same|F)";
 const RIGHT = new RegExp(
-  `^(?: (?:too|also|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|judgement|judgment|as well|D|once more|in D|by I|by the I|not only))*(?: ,)?(?: ${HEAD})(?: ${FILL}){0,7} A(?! G)`,
+  `^(?: (?:too|also|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|judgement|judgment|as well|D|once more|in D|by I|by the I|not only|(?:was|were) (?:given|awarded|handed out|issued)|went|to F|for F|at F))*(?: ,)?(?: ${HEAD})(?: ${FILL}){0,7} A(?! G)`,
 );
 const COUNTED_LIST =
-  /^(?: rating| grade)?(?: (?:in|at|on|for|across))(?: (?:just|only|all|the|other|another|a|further|its|of|as|many|most|some|several|key|more|separate|remaining|main))*(?: N)?(?: (?:of|the|its|N|other|key|further|more|of policing))*(?: (?:areas?|categories|category|pillars?|things|aspects|fields|headings|counts|of them))?(?: of policing| of its work| inspected| the force was G)?(?: as well| too)?(?: (?:,|:|-|\(|among|amongst|them|including|includes?|such|as|namely|those|being|which|were|are|like|the|its|in|at|for|how|and|I|said|says|reports?|report|of|it|according|to)){1,8} A/;
+  /^(?: rating| grade)?(?: (?:in|at|on|for|across))(?: (?:just|only|all|the|other|another|a|further|its|of|as|many|most|some|several|key|more|separate|remaining|main))*(?: N)?(?: (?:of|the|its|N|other|key|further|more|of policing))*(?: (?:areas?|categories|category|pillars?|things|aspects|fields|headings|counts|of them))?(?: of policing| of its work| inspected by I| looked at(?: by I)?| I looked at| examined| inspected| the force was G)?(?: as well| too)?(?: (?:,|:|-|\(|among|amongst|them|including|includes?|such|as|namely|those|being|which|were|are|like|the|its|in|at|for|how|and|I|said|says|reports?|report|of|it|according|to)){1,8} A/;
 const DIRECT = /^(?: (?:its|the|their|how|it|in|way|both|force|the force 's))* A/;
 const LABELLED =
   /^(?: (?:[:;,-]|→|areas?|were|are|include|included|including|was|is|for|at|the|its|how|grades?|being|those|these|forces?|rated|awarded|given|came|went|verdict|on|in|marks?|one|N|among|amongst|them|so|it|much|some|said|says|reports?|report|according|to|I|rating|rated|it|won|was given|had|that|force|constabulary|'s|way|F|D))* A/;
@@ -130,6 +130,8 @@ const leftArea = (question: AreaQuestion): AreaScope | null => {
     / (?:recovery|step|drop|fall|improvement|rise|up|down|slide) from(?: the)? $/.test(between);
   if (/ \) /.test(between) || (taken.has(nearest.at) && !pointsBack)) return null;
   const isSubject = isSubjectOfSentence(skeleton, nearest);
+  const isUnsaid = !taken.has(nearest.at) && / [;:] (?:it|instead)(?: [a-z]+){0,4} $/.test(between);
+  if (isUnsaid) return named(nearest);
   if (/ ; /.test(between) && !(isSubject && / ; (?:it|they) /.test(between))) return null;
   if (/ : /.test(between) && !/^ :/.test(between) && !isSubject && !/ : (?:it|they|both|all) /.test(between))
     return null;

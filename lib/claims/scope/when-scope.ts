@@ -67,7 +67,7 @@ const startsClause = (between: string): boolean =>
     between,
   ) ||
   /[:;]/.test(between) ||
-  / , (?!in |at |when |the |as |last |D)/.test(between);
+  / , (?!in |at |when |the |last |D)/.test(between);
 
 /** 'In 2019 it was good; now it is inadequate', 'but is adequate': the opening date no longer holds. */
 const contrasted = (between: string): boolean =>
