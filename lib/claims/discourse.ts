@@ -50,6 +50,8 @@ export interface Discourse {
   subject: readonly AreaMention[];
   /** The areas named in this paragraph's heading. */
   heading: readonly AreaMention[];
+  /** Another body is being spoken of, and no force has been named since in this paragraph. */
+  other: boolean;
   /** The last sentence only asks: 'Preventing crime?', 'And Kent?' */
   asked: boolean;
   /** The areas that head the columns of a table. */
@@ -72,6 +74,7 @@ export const openingDiscourse = (story: Story): Discourse => ({
   named: [],
   subject: [],
   heading: [],
+  other: false,
   asked: false,
   columns: [],
   standing: null,

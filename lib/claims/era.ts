@@ -1,10 +1,13 @@
-import { type AreaId, isPillar } from '../peel/areas.ts';
+import type { AreaId } from '../peel/areas.ts';
 import type { When } from './claim.ts';
 import type { Story } from './discourse.ts';
 import type { AreaMention } from './mentions/mention.ts';
 
-/** Which set of headings words for areas are read by: pillars and questions, or the areas since 2021-22. */
-export type Era = 'first' | 'early' | 'late';
+/**
+ * Which set of headings words for areas are read by: those of 2014, pillars and questions, or the areas since 2021-22.
+ * 'before': the inspection before, told of in a story of the first round of areas.
+ */
+export type Era = 'first' | 'early' | 'before' | 'late';
 
 /** From this day pillars were graded. */
 const PILLARS_FROM = '2015-06-01';
@@ -17,14 +20,17 @@ export const eraOf = (when: When, story: Story): Era => {
   if (when.kind === 'year' && when.year === 2014) return 'first';
   if (when.kind === 'year') return when.year < 2021 ? 'early' : 'late';
   if (when.kind === 'round') return Number(when.round.slice(0, 4)) < 2021 ? 'early' : 'late';
-  if (when.kind === 'previous' && story.published !== null && story.published < SECOND_LATE_ROUND) return 'early';
+  if (when.kind === 'previous' && story.published !== null && story.published < SECOND_LATE_ROUND) {
+    return story.era === 'late' ? 'before' : 'early';
+  }
   return story.published !== null && story.published < PILLARS_FROM ? 'first' : story.era;
 };
 
-/** What was graded, by the headings of that time; a pillar's own name always means the pillar. */
-export const areaIn = (area: AreaMention, era: Era): AreaId | null => {
-  const id = era === 'late' ? area.late : era === 'first' ? area.first : area.early;
-  return id === null && area.early !== null && isPillar(area.early) ? area.early : id;
+/** What was graded, by the headings of that time. */
+export const areaIn = ({ first, early, late }: AreaMention, era: Era): AreaId | null => {
+  if (era === 'late') return late;
+  if (era === 'before') return early ?? late;
+  return era === 'first' ? first : early;
 };
 
 /** What was graded, without repeats; words for what has no grade are left out. */

@@ -14,7 +14,7 @@ import { areasOf } from './scope/area-scope.ts';
 import { forcesOf, subjectOf } from './scope/force-scope.ts';
 import { shareOut } from './scope/respectively.ts';
 import { whenOf } from './scope/when-scope.ts';
-import { foldSentence, type GradeMark, type Skeleton } from './skeleton.ts';
+import { foldSentence, type GradeMark, type Mentions, type Skeleton } from './skeleton.ts';
 import { claimedAreas, claimsOf, countedBy, type Statement, talliesOf } from './statement.ts';
 
 /** Claims and tallies of one passage, in reading order. */
@@ -32,7 +32,7 @@ export const readPassage = (passage: Passage, story: Story): Found => {
   for (const sentence of passage.plain.sentences) {
     const mentions = within(sentence);
     if (sentence.paragraph !== discourse.paragraph) startParagraph(discourse, story, sentence);
-    if (mentions.grades.length === 0 && mentions.forces.length === 0 && mentions.areas.length === 0) continue;
+    if (isEmpty(mentions)) continue;
     const skeleton = foldSentence(passage.plain, sentence, mentions);
     const found = readSentence(passage, skeleton, discourse, story);
     claims.push(...found.claims);
@@ -42,6 +42,10 @@ export const readPassage = (passage: Passage, story: Story): Found => {
   return { claims: claims.sort((a, b) => a.start - b.start), tallies };
 };
 
+/** Nothing in it that is read, or that changes what is in mind. */
+const isEmpty = ({ grades, forces, areas, bodies }: Mentions): boolean =>
+  grades.length === 0 && forces.length === 0 && areas.length === 0 && bodies.every(({ body }) => body !== 'other');
+
 const startParagraph = (discourse: Discourse, story: Story, sentence: Sentence): void => {
   discourse.paragraph = sentence.paragraph;
   if (!sentence.isLine) {
@@ -49,6 +53,7 @@ const startParagraph = (discourse: Discourse, story: Story, sentence: Sentence):
     discourse.list = null;
   }
   if (story.main) discourse.focus = [story.main];
+  discourse.other = false;
 };
 
 /** What a sentence leaves in mind for the next one. */
@@ -66,6 +71,8 @@ const remember = (discourse: Discourse, skeleton: Skeleton): void => {
     discourse.columns = discourse.named;
   else if (!skeleton.sentence.isLine && skeleton.marks.length === 0) discourse.columns = [];
   const first = skeleton.marks[0];
+  if (subject || / (?:force|constabulary|police) /.test(text)) discourse.other = false;
+  else if (skeleton.marks.some(({ is }) => is === 'O')) discourse.other = true;
   discourse.asked = /^(?: (?:and|but|for|on|as|what|about|how|of|its|the|then))* [FA] \?$/.test(text);
   if (discourse.asked && first?.is === 'A') discourse.heading = first.areas;
   if (discourse.asked && first?.is === 'F') discourse.focus = idsOf(first.forces);
@@ -105,7 +112,7 @@ const readSentence = (passage: Passage, skeleton: Skeleton, discourse: Discourse
   for (const mark of skeleton.marks) {
     if (mark.is !== 'G') continue;
     if (from >= 0 || statement === null) echo(mark.at);
-    const [name, use] = useOf(sightOf(passage, skeleton, mark, earlier, discourse.asked));
+    const [name, use] = useOf(sightOf(passage, skeleton, mark, earlier, discourse));
     earlier = use;
     if (use === null || use.kind === 'nothing') continue;
     statement = stateOf({ passage, story, skeleton, mark, construction: name, use }, discourse, taken);
@@ -194,7 +201,13 @@ const sharedAreas = (of: Standing, era: Era): readonly (AreaId | null)[] => {
   return of.areas.length > 0 ? areasIn(of.areas, era) : [null];
 };
 
-const sightOf = (passage: Passage, skeleton: Skeleton, mark: GradeMark, earlier: Use | null, asked: boolean): Sight => {
+const sightOf = (
+  passage: Passage,
+  skeleton: Skeleton,
+  mark: GradeMark,
+  earlier: Use | null,
+  { asked, other }: Discourse,
+): Sight => {
   const plain = passage.plain.text;
   const after = skeleton.text.slice(mark.at + 1);
   const word = plain.slice(mark.start, mark.end);
@@ -206,6 +219,7 @@ const sightOf = (passage: Passage, skeleton: Skeleton, mark: GradeMark, earlier:
     word,
     quoted: isQuoted(passage, mark.start, mark.end),
     asked,
+    otherInMind: other,
     spoken: quotationAt(passage, mark.start) !== null,
     earlier,
     goesOn: () =>

@@ -55,7 +55,7 @@ export const claimedAreas = ({ use, area, when, story, mark, skeleton }: Stateme
   const era = eraOf(when.when, story);
   if (use.kind === 'heading') return area.by === 'heading' ? areasIn(area.areas, era) : [];
   if (use.kind !== 'description' && use.throughout === true)
-    return era === 'early' ? PILLARS : era === 'first' ? FIRST_GRADED : pointedAll(area, use, era);
+    return era === 'early' || era === 'before' ? PILLARS : era === 'first' ? FIRST_GRADED : pointedAll(area, use, era);
   if (use.kind === 'tally') {
     if (use.count === 0 || (use.of === 'forces' && use.naming !== true)) return [];
     const isNamed = area.by === 'name' && area.mark !== null && area.mark.at > use.from;

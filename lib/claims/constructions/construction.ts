@@ -17,6 +17,8 @@ export interface Sight {
   readonly asked: boolean;
   /** Whether the sentence goes on behind the grade, so that no noun claims it ('good progress'). Parses only where word lists leave it open. */
   readonly goesOn: () => boolean;
+  /** The paragraph's last sentences were about another body, and no force has been named since. */
+  readonly otherInMind: boolean;
   /** It stands inside a quotation. */
   readonly spoken: boolean;
   /** A construction over this sentence read an earlier grade word as that. */

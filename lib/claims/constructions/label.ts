@@ -41,8 +41,8 @@ export const label: Construction = {
   ],
   read: ({ before, after, mark, skeleton }) => {
     if (mark.grade.form === 'order') return null;
-    if (ROW.test(skeleton.text.trimEnd()) && / [FA](?: |$)/.test(skeleton.text) && !/^ G/.test(skeleton.text))
-      return GRADE;
+    const row = rowOf(skeleton.text, mark.at);
+    if (ROW.test(row) && / [FA](?: |$)/.test(row) && !/^ G/.test(row)) return GRADE;
     if ((LEADS.test(before) || / [;:.,] $/.test(before) || / - $/.test(before)) && LIST_BEHIND.test(after))
       return GRADE;
     if (
@@ -54,4 +54,16 @@ export const label: Construction = {
       ? GRADE
       : null;
   },
+};
+
+/** The row that a grade stands in: the sentence, or what follows its colon ('The grades were: leadership good, …'). */
+const rowOf = (text: string, at: number): string => {
+  const colon = text.lastIndexOf(' : ', at);
+  const whole = text.trimEnd();
+  const behind = whole.slice(colon + 2);
+  return colon < 0 ||
+    ROW.test(whole) ||
+    !/ (?:grades|ratings|marks|results|scores|findings)(?: [a-z]+){0,2} $/.test(text.slice(0, colon + 1))
+    ? whole
+    : behind;
 };

@@ -1,5 +1,7 @@
 import { type Construction, GRADE } from './construction.ts';
 
+/** 'Adequate are Kent and Essex.' */
+const ARE_FORCES = /^ (?:are|were|is|was)(?: the| both)? F/;
 const OPENS = /^(?: [-•]| N)*(?: (?:the|those|overall|also))* $/;
 const AT_AREA =
   /^ (?:at|for|in|on|with|over|when it comes to|were the grades for|was the verdict on) (?:the |its |how |it )*A|^ (?:at|for|in|on) (?:both|each)(?: |$)/;
@@ -20,5 +22,7 @@ export const lead: Construction = {
   ],
   counterExamples: [{ text: 'Good at football? Kent Police wants you, inspectors say.', says: [] }],
   read: ({ before, after }) =>
-    AT_AREA.test(after) && (OPENS.test(before) || AFTER_PAUSE.test(before.trimEnd())) ? GRADE : null,
+    (AT_AREA.test(after) || ARE_FORCES.test(after)) && (OPENS.test(before) || AFTER_PAUSE.test(before.trimEnd()))
+      ? GRADE
+      : null,
 };

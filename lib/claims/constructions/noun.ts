@@ -19,7 +19,7 @@ const STRING = / (?:string|raft|number|handful|series|mixture|mix|range) of $/;
 const LOST = / (?:loses?|lost|losing|stripped of|without)(?: (?:its|their|an|a|the|all|N))* $/;
 const GIVEN_IT = /^ (?:it|the force|they|F|which it|that it) (?:was|were|had|has|won|got|held|received|earned)(?: |$)/;
 const INDEFINITE = /(?:^|,| that| and|:) an? $|^ $/;
-const PLURAL_FOR = /^ (?:for|in|at|on|were|are|was|-|:|\()/;
+const PLURAL_FOR = /^ (?:to|have|has|went|go|for|in|at|on|were|are|was|-|:|\()/;
 
 /** The grade as a thing had or given: 'a good for leadership', 'an inadequate grade', 'its outstanding rating'. */
 export const noun: Construction = {

@@ -4,6 +4,8 @@ import { type Construction, NOTHING } from './construction.ts';
 const THING =
   / (?:cases?|files?|records|logs?|searches|calls|custody suites?|suites?|cells?|buildings?|stations?|roof|walls?|survey|panel|report is|weather|evidence|arrests|warrants|conditions|samples?)(?: [^ ,;]+){0,5}(?: (?:was|were|is|are|as))?(?: (?:audited|examined|checked|graded|rated|judged|found|assessed|being|be|to))*(?: (?:as|to be))? $/;
 
+const OURS = / (?:force|constabulary|police|hmic|hmicfrs) /;
+
 /** Another inspectorate's grade, or another service's: the nearest subject before the grade is not the force. */
 export const otherBody: Construction = {
   name: 'other-body',
@@ -17,11 +19,16 @@ export const otherBody: Construction = {
   ],
   counterExamples: [
     {
+      text: 'HMICFRS rated Kent Police good at preventing crime. Its fire service was inspected too. It requires improvement.',
+      says: ['kent good preventing-crime'],
+    },
+    {
       text: 'HMICFRS, which also inspects fire services, rated Kent Police good at preventing crime.',
       says: ['kent good preventing-crime'],
     },
   ],
-  read: ({ before, skeleton, mark }) => {
+  read: ({ before, skeleton, mark, otherInMind }) => {
+    if (otherInMind && !skeleton.marks.some(({ is }) => is === 'F') && !OURS.test(skeleton.text)) return NOTHING;
     const nearest = skeleton.marks.filter(({ is, at }) => at < mark.at && (is === 'O' || is === 'F')).at(-1);
     const alsoInspects = / (?:also (?:inspects|grades|visits)|as well as|alongside|same as|including)[^,;]* O/.test(
       before,

@@ -17,7 +17,10 @@ const ANAPHOR =
 /** 'Good: Kent', 'Good (2) - Kent', 'three were good (Kent, …'. */
 const LABELS = /^(?: \( N \))?(?: (?:at|for|in|on) (?:the |its )?A)?(?: (?::|-|\())+ F/;
 /** 'adequate at Kent' */
-const AT_FORCE = /^ (?:at|in|for|by|across)(?: the)? F/;
+const AT_FORCE =
+  /^(?: (?:have|has|had))?(?: (?:gone|went|go|goes|given|awarded))? (?:at|in|for|by|across|to)(?: the)? F/;
+/** Before a force that an earlier grade of the sentence went to. */
+const OBJECT = / G(?: [a-z]+){0,3} (?:at|in|for|by|across|to)(?: the)? $/;
 /** 'Those told they require improvement are Kent and Essex'. */
 const LISTED_BEHIND =
   /^(?: (?:at|for|in|on) (?:the |its )?A)?(?: (?:are|were|is|was|include|included|:|-))+(?: (?:the|both))* F/;
@@ -76,7 +79,8 @@ const forceBeside = (skeleton: Skeleton, mark: GradeMark, named: readonly ForceM
   if (listed) return listed;
   const subject = named.findLast((each) => each.at < mark.at && isSubject(skeleton.text, each));
   if (subject === undefined) return behind(LISTED_BEHIND) ?? behind(AT_FORCE);
-  return / G /.test(skeleton.text.slice(subject.at, mark.at)) ? behind(AT_FORCE) : null;
+  const isObject = OBJECT.test(skeleton.text.slice(0, subject.at));
+  return isObject || / G /.test(skeleton.text.slice(subject.at, mark.at)) ? behind(AT_FORCE) : null;
 };
 
 /** The force that a sentence leaves in the reader's mind, or null where it changes nothing. */
