@@ -94,4 +94,11 @@ const main = (): void => {
   console.log(describeDataset(versionOf(texts), readRecord(texts, vocabulary).rows, vocabulary));
 };
 
-if (import.meta.main) main();
+if (import.meta.main) {
+  try {
+    main();
+  } catch (error) {
+    console.error(`dataset: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}

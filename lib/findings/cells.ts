@@ -39,10 +39,19 @@ export const count = z.pipe(
   z.transform(Number),
 );
 
+const HOST = /^(?:[a-z0-9_-]+\.)+[a-z0-9-]*[a-z][a-z0-9-]*$/;
+
+/** With a host that has a dot, without a password, and without characters that an address spells out. */
+const isWebAddress = (cell: string): boolean => {
+  if (!/^https?:\/\/[^\s\p{C}"<>\\]+$/u.test(cell) || !URL.canParse(cell)) return false;
+  const { hostname, username, password } = new URL(cell);
+  return HOST.test(hostname) && username === '' && password === '';
+};
+
 /** A web address that a reader can open. */
 export const webAddress = z.string().check(
   z.refine(
-    (cell) => /^https?:\/\/[^\s/]+\.[^\s/]+\S*$/.test(cell) && URL.canParse(cell),
+    isWebAddress,
     saying((cell) => `'${cell}' is not a web address (http or https)`),
   ),
 );

@@ -22,7 +22,8 @@ export const readRecord = (
 ): { readonly rows: RecordRows; readonly problems: readonly RowProblem[] } => {
   const tables = recordTables(vocabulary);
   const findings = readTable(tables.findings, texts.findings);
-  const carried = readTable(tables.carried, texts.carried);
+  // A grade that was given in a round was not carried over into it.
+  const carried = readTable(tables.carried, texts.carried, findings);
   const totals = readTable(tables.totals, texts.totals);
   const engage = readTable(tables.engage, texts.engage);
   return {

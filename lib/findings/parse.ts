@@ -40,8 +40,10 @@ export const parseCsv = (file: string, text: string, columns: readonly string[])
   const rows: CsvRow[] = [];
   body.forEach((cells, index) => {
     const line = lineOf(index + 1);
-    if (cells.every((cell) => cell === '')) return;
-    if (cells.length === header.length) {
+    if (cells.length === 1 && cells[0] === '') return;
+    if (cells.some((cell) => GARBLED.test(cell))) {
+      problems.push({ file, line, reason: 'holds bytes that are not text in UTF-8' });
+    } else if (cells.length === header.length) {
       rows.push({ line, cells: Object.fromEntries(header.map((column, at) => [column, cells[at] ?? ''])) });
     } else {
       problems.push({ file, line, reason: `has ${cells.length} cells, the header has ${header.length}` });
@@ -49,6 +51,9 @@ export const parseCsv = (file: string, text: string, columns: readonly string[])
   });
   return { rows, problems };
 };
+
+/** What bytes that are no UTF-8 are read as, and NUL, which no editor writes. */
+const GARBLED = /[\uFFFD\0]/;
 
 const withPlainLineEnds = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { GRADES } from '../peel/grades.ts';
 import { count, date, note, oneOf, orNull, webAddress } from './cells.ts';
 import { type Carried, type EngageEvent, type Finding, SOURCE_KINDS, type Total } from './finding.ts';
-import { areaWasGraded, countsOnScale, gradesOnScale, insideRound, together } from './rules.ts';
+import { areaWasGraded, countsForces, countsOnScale, gradesOnScale, insideRound, together } from './rules.ts';
 import type { Table } from './table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -102,7 +102,7 @@ const carriedTable = ({ force, round, area, grade }: Cells, vocabulary: Vocabula
     z.object({ force, round, area, grade, carried_from: orNull(inspectionYear), source_url: webAddress }).check(
       areaWasGraded(vocabulary),
       gradesOnScale(vocabulary),
-      z.refine(({ carried_from: from, round }) => from === null || from.slice(0, 4) < round, {
+      z.refine(({ carried_from: from, round }) => from === null || isEarlier(from, round, vocabulary), {
         path: ['carried_from'],
         error: 'is not an earlier round',
       }),
@@ -115,6 +115,13 @@ const carriedTable = ({ force, round, area, grade }: Cells, vocabulary: Vocabula
 
 /** '2017', '2018-19', and '2017/18' as one report has it. */
 const inspectionYear = z.string().check(z.regex(/^\d{4}([-/]\d{2})?$/, 'is not a round or a year of inspection'));
+
+/** Whether a round or year lies before this round, and not before the first. */
+const isEarlier = (from: string, round: string, { rounds }: Vocabulary): boolean => {
+  const [year = '', end] = from.split(/[-/]/);
+  const isSpan = end === undefined || Number(end) === (Number(year) + 1) % 100;
+  return isSpan && (rounds[0]?.round ?? '').slice(0, 4) <= year && year < round.slice(0, 4);
+};
 
 const totalsTable = ({ force, round, area, sourceKind }: Cells, vocabulary: Vocabulary): Table<Total> => ({
   file: 'totals.csv',
@@ -152,6 +159,7 @@ const totalsTable = ({ force, round, area, sourceKind }: Cells, vocabulary: Voca
             error: 'is less than the counts together',
           },
         ),
+        countsForces(vocabulary),
       ),
     z.transform(
       (row): Total => ({

@@ -52,6 +52,24 @@ export const countsOnScale = ({ rounds }: Vocabulary) =>
     return grade ? { column: grade, says: `is not on the scale of ${row.round}` } : null;
   });
 
+/** A total states something, and over all forces no more than there are to inspect. */
+export const countsForces = ({ forces }: Vocabulary) => {
+  const inspected = forces.filter(({ kind }) => kind === 'territorial').length;
+  return rule<
+    { readonly force: string | null; readonly graded: number | null } & Readonly<Record<Grade, number | null>>
+  >(({ force, graded, ...row }) => {
+    const stated = GRADES.flatMap((grade) => row[grade] ?? []);
+    if (stated.length === 0) return { column: 'graded', says: 'stands alone: a total states a count of some grade' };
+    const together = Math.max(
+      graded ?? 0,
+      stated.reduce((sum, count) => sum + count, 0),
+    );
+    return force === null && together > inspected
+      ? { column: 'graded', says: `${together} is more than the ${inspected} forces that are inspected` }
+      : null;
+  });
+};
+
 const scaleIn = (rounds: readonly RoundRow[], round: string): readonly string[] =>
   rounds.find((each) => each.round === round)?.scale ?? [];
 

@@ -20,6 +20,18 @@ test.each([
     'preventing-crime,good,once',
     'carried.csv:2: carried_from is not a round or a year of inspection',
   ],
+  ...['1999', '2018-19', '2016/99'].map((from) => [
+    'carried.csv',
+    'preventing-crime,good,2016',
+    `preventing-crime,good,${from}`,
+    'carried.csv:2: carried_from is not an earlier round',
+  ]),
+  [
+    'carried.csv',
+    'avon-and-somerset,2018-19,preventing-crime',
+    'avon-and-somerset,2018-19,effectiveness',
+    'carried.csv:2: says the same thing as findings.csv:',
+  ],
   [
     'carried.csv',
     'avon-and-somerset,2018-19,investigating-crime',
@@ -38,6 +50,13 @@ test.each([
     '2014,,efficiency,5,35,,3,0,42',
     'totals.csv:3: graded is less than the counts together',
   ],
+  [
+    'totals.csv',
+    '2014,,efficiency,5,35,,3,0,43',
+    '2014,,efficiency,5,350,,3,0,',
+    'totals.csv:3: graded 358 is more than the 43 forces that are inspected',
+  ],
+  ['totals.csv', '2014,,efficiency,5,35,,3,0,43', '2014,,efficiency,,,,,,43', 'totals.csv:3: graded stands alone'],
   ['totals.csv', '2014,,efficiency,5,35', '2014,,,5,35', 'totals.csv:3: force and area are both empty'],
   [
     'totals.csv',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -129,6 +129,21 @@ test.each([
     `${FIRST},https://hmic frs`,
     'is not a web address (http or https)',
   ],
+  [
+    'a source whose host has no dot',
+    `${FIRST},https://hmicfrs.justiceinspectorates.gov.uk/`,
+    `${FIRST},https://hmicfrs?a.b/`,
+    'is not a web address (http or https)',
+  ],
+  [
+    'a source with a password',
+    `${FIRST},https://`,
+    `${FIRST},https://me:secret@`,
+    'is not a web address (http or https)',
+  ],
+  ['a source with a tag in it', `${FIRST},https://`, `${FIRST},https://a.b/<b>`, 'is not a web address'],
+  ['nothing but commas', FIRST, `,,,,,,,,,,,\r\n${FIRST}`, "force '' is not a force that is inspected"],
+  ['bytes that are not UTF-8', FIRST, FIRST.replace('good', 'g\uFFFDod'), 'holds bytes that are not text in UTF-8'],
   ['a cell too few', FIRST, FIRST.replace(',,,', ',,'), 'has 11 cells, the header has 12'],
   ['a cell too many', FIRST, FIRST.replace(',,,', ',,,,'), 'has 13 cells, the header has 12'],
 ])('a finding with %s is named by file, line and reason', (_, from, to, reason) => {
@@ -170,10 +185,18 @@ test.each([
   expect(problemsWith('findings.csv', from, to).join('\n')).toContain(reason);
 });
 
+test('a table without rows is named', () => {
+  const text = readFileSync(join(DATASET, 'findings.csv'), 'utf8');
+  expect(problemsWith('findings.csv', text.slice(text.indexOf('\n') + 1), '')).toContain('findings.csv:1: has no rows');
+});
+
 test('the command ends with status 1 on a bad row and names it, and with 0 on none', () => {
   const command = fileURLToPath(new URL('../../scripts/dataset.ts', import.meta.url));
   const run = (dir: string) => spawnSync(process.execPath, [command, dir], { encoding: 'utf8' });
   const bad = run(plant('findings.csv', FIRST, FIRST.replace('good', 'poor')));
   expect(bad).toMatchObject({ status: 1, stderr: "findings.csv:2: grade 'poor' is not a grade\n", stdout: '' });
+  const gone = plant('findings.csv', FIRST, FIRST);
+  rmSync(join(gone, 'findings.csv'));
+  expect(run(gone)).toMatchObject({ status: 1, stderr: expect.stringMatching(/^dataset: .*findings\.csv'\n$/) });
   expect(run(DATASET)).toMatchObject({ status: 0, stdout: expect.stringContaining('Stated totals: ') });
 });
