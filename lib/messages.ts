@@ -54,7 +54,7 @@ export type AnswerTo<P, T extends keyof P> = P[T] extends { answer: infer A } ? 
 /** A checked article without its text, which only the page itself needs. */
 export type CheckedPage = Omit<CheckedArticle, 'article'> & { readonly article: ArticleReference };
 
-/** What is known of a tab. Lives in `storage.session`, because the background may be stopped at any moment. */
+/** What is known of a tab; `url` is the page it showed, without its fragment. Lives in `storage.session`, because the background may be stopped at any moment. */
 export type TabState =
   | { readonly status: 'unread' }
   | { readonly status: 'reading'; readonly url: string }

@@ -7,7 +7,7 @@ import type { BackgroundMessage } from '../../lib/messages.ts';
 import type { Notebook } from '../../lib/notebook/notebook.ts';
 import { ok, problem, type Result } from '../../lib/result.ts';
 import { addCards, annotate, askAnnotator } from './annotate.ts';
-import { checkedState, readTabState, writeTabState } from './tab-state.ts';
+import { checkedState, pageOf, readTabState, writeTabState } from './tab-state.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -38,7 +38,7 @@ const carryOut = async (message: BackgroundMessage, sender: Sender, rooms: Rooms
     case 'gate/yes':
       return annotate(tabId);
     case 'article/check':
-      return check(message, tabId, rooms.findings.lookUp);
+      return check(message, sender, rooms.findings.lookUp);
     case 'card/wanted':
       return addCards(tabId);
     case 'article/gone':
@@ -69,16 +69,17 @@ const keptId = (kept: Result<{ readonly id: string }>): Result<{ id: string }> =
 
 const check = async (
   { article, asked }: Extract<BackgroundMessage, { type: 'article/check' }>,
-  tabId: number,
+  { tab, url: frame = '' }: Sender,
   lookUp: LookUp,
 ): Promise<Result<unknown>> => {
-  const url = article.url ?? '';
+  const tabId = tab?.id ?? -1;
+  const url = pageOf(tab?.url ?? frame);
   await writeTabState(tabId, { status: 'reading', url });
   try {
     const checked = await checkArticle(article, lookUp);
     // Nobody asked, and it is not coverage after all: nothing is shown, on the page or on the badge.
     const quiet = !checked.coverage.isInspection && !asked;
-    await writeTabState(tabId, quiet ? { status: 'unread' } : checkedState(checked));
+    await writeTabState(tabId, quiet ? { status: 'unread' } : checkedState(url, checked));
     return ok(checked);
   } catch (error) {
     const failure = problem(

@@ -5,11 +5,20 @@ import type { TabState } from '../../lib/messages.ts';
 /** Where a tab's state is kept. The popup watches the same key. */
 export const tabKey = (tabId: number): string => `tab:${tabId}`;
 
-/** What is known of a tab, from `storage.session`: nothing kept in memory, because the background may stop at any moment. */
+/**
+ * What is known of the page that a tab shows now, from `storage.session`: nothing kept in memory, because the background
+ * may stop at any moment. What is kept of a page that the tab has since left is not believed.
+ */
 export const readTabState = async (tabId: number): Promise<TabState> => {
   const key = tabKey(tabId);
-  return ((await browser.storage.session.get(key))[key] as TabState | undefined) ?? { status: 'unread' };
+  const kept = (await browser.storage.session.get(key))[key] as TabState | undefined;
+  if (!kept || kept.status === 'unread') return { status: 'unread' };
+  const { url = '' } = await browser.tabs.get(tabId);
+  return pageOf(url) === kept.url ? kept : { status: 'unread' };
 };
+
+/** The page of an address: a link within it does not leave it. */
+export const pageOf = (url: string): string => url.replace(/#.*$/s, '');
 
 /** Keeps a tab's state and shows it on the badge. */
 export const writeTabState = async (tabId: number, state: TabState): Promise<void> => {
@@ -20,9 +29,9 @@ export const writeTabState = async (tabId: number, state: TabState): Promise<voi
 export const forgetTab = (tabId: number): Promise<void> => browser.storage.session.remove(tabKey(tabId));
 
 /** The state of a tab whose article was checked. The text stays behind: only the page needs it. */
-export const checkedState = (checked: CheckedArticle): TabState => {
+export const checkedState = (url: string, checked: CheckedArticle): TabState => {
   const { text: _, ...article } = checked.article;
-  return { status: 'checked', url: article.url ?? '', checked: { ...checked, article } };
+  return { status: 'checked', url, checked: { ...checked, article } };
 };
 
 /** Badge colours are the verdicts' own (see `components/theme.css`): that of 'differs' where something differs, else that of information. */
