@@ -4,9 +4,10 @@ import { extname } from 'node:path';
 import { parseHTML } from 'linkedom';
 import * as z from 'zod/mini';
 import type { Article } from '../../lib/article/article.ts';
+import { dayOfTimestamp } from '../../lib/article/dates.ts';
 import { readArticle } from '../../lib/article/read.ts';
 import { ok, problem, type Result } from '../../lib/result.ts';
-import { isDay, spanOf } from '../../lib/verdicts/dates.ts';
+import { spanOf } from '../../lib/verdicts/dates.ts';
 import { linesOf } from './lines.ts';
 
 /** An article and what to call it, or what is wrong and where. */
@@ -56,15 +57,20 @@ async function* articlesOfLines(
 
 const optional = <T extends z.core.SomeType>(type: T) => z.optional(z.nullable(type));
 
+const words = z.string('not a text');
+
 const LINE = z
-  .object({
-    id: optional(z.union([z.string(), z.number()])),
-    url: optional(z.string()),
-    title: optional(z.string()),
-    date: optional(z.string().check(z.refine((date) => date === '' || dayOf(date) !== null, 'not an ISO date'))),
-    text: optional(z.string()),
-    html: optional(z.string()),
-  })
+  .object(
+    {
+      id: optional(z.union([z.string(), z.number()], 'neither a text nor a number')),
+      url: optional(words),
+      title: optional(words),
+      date: optional(words.check(z.refine((date) => date === '' || dayOf(date) !== null, 'not an ISO date'))),
+      text: optional(words),
+      html: optional(words),
+    },
+    'is not an object',
+  )
   .check(
     z.refine(({ text, html }) => typeof text === 'string' || typeof html === 'string', 'has neither text nor html'),
   );
@@ -79,7 +85,7 @@ const articleOfLine = (text: string, place: string, published: string | null): I
     return problem('bad-line', `${place}: ${field ? `${field}: ` : ''}${issue?.message ?? 'not an article'}`);
   }
   const { id, url, title, date, html } = line.data;
-  const read = typeof html === 'string' ? readHtml(html, url ?? null) : { ...EMPTY, text: line.data.text ?? '' };
+  const read = html?.trim() ? readHtml(html, url ?? null) : { ...EMPTY, text: line.data.text ?? '' };
   const day = date ? dayOf(date) : null;
   const article: Article = {
     ...read,
@@ -105,19 +111,26 @@ const dated = (article: Article, published: string | null): Article =>
     ? { ...article, published: { value: published, source: 'given' } }
     : article;
 
-/** A fragment of a page is put into a body: the parser takes its first element for the root otherwise. */
-const readHtml = (html: string, url: string | null): Article => {
-  const page = /<(?:html|body)[\s>]/i.test(html)
-    ? html
-    : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return readArticle(parseHTML(page).document as unknown as Document, url);
+const readHtml = (html: string, url: string | null): Article =>
+  readArticle(parseHTML(asPage(html)).document as unknown as Document, url);
+
+/**
+ * With the tags that a page may leave out: the parser takes the first element for the root, and puts nothing into a body
+ * of itself.
+ */
+const asPage = (html: string): string => {
+  if (/<body[\s>]/i.test(html)) return /<html[\s>]/i.test(html) ? html : `<!doctype html><html>${html}</html>`;
+  const [head = ''] =
+    /^.*?<\/head\s*>/is.exec(html) ?? /^(?:\s|<!doctype[^>]*>|<!--.*?-->)*<html[^>]*>/is.exec(html) ?? [];
+  const opening = /<html[\s>]/i.test(head) ? head : `<!doctype html><html>${head || '<head></head>'}`;
+  return `${opening}<body>${html.slice(head.length)}</body></html>`;
 };
 
-/** '2015-12-15' of '2015-12-15T09:30:00Z'; a month or a year alone stays as it is; null for anything else. */
-const dayOf = (date: string): string | null => {
-  const [day] = date.trim().split(/[T ]/);
-  if (!day) return null;
-  return isDay(day) || (day === date.trim() && spanOf(day) !== null) ? day : null;
+/** A day, a month or a year as it stands; of a time the day in London, as on pages; null for anything else. */
+const dayOf = (written: string): string | null => {
+  const date = written.trim();
+  if (spanOf(date) !== null) return date;
+  return /^\d{4}-\d\d-\d\d[T ]/.test(date) ? dayOfTimestamp(date) : null;
 };
 
 const contentOf = async (file: string): Promise<string> => {

@@ -20,7 +20,8 @@ export const HELP = `Compares what articles say police forces were graded with t
 
 FILE      .html or .htm: a saved page
           .txt: an article's text
-          .jsonl or .ndjson: one {id?, url?, title?, date?, text? | html?} a line
+          .jsonl or .ndjson: one {id?, url?, title?, date?, text? | html?} a line;
+          of text and html together, the html is read
           -: JSON Lines from standard input
 
 Options

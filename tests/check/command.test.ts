@@ -71,6 +71,29 @@ describe('one JSON object for each article', () => {
     expect(status).toBe(2);
   });
 
+  test('what a line is not is said in words', async () => {
+    const lines = ['[]', 'null', '{"text": 5}', '{"id": [], "text": ""}', '{"date": 2015, "text": ""}'];
+    const dates = ['2015-02-30', '2015-12-15T09:30 or so', '15/12/2015'].map((date) =>
+      JSON.stringify({ date, text: '' }),
+    );
+    const { out, errors, status } = await run(['-'], [...lines, ...dates].join('\n'));
+    expect(errors.trimEnd().split('\n')).toEqual([
+      'check: standard input:1: is not an object',
+      'check: standard input:2: is not an object',
+      'check: standard input:3: text: not a text',
+      'check: standard input:4: id: neither a text nor a number',
+      'check: standard input:5: date: not a text',
+      ...[6, 7, 8].map((line) => `check: standard input:${line}: date: not an ISO date`),
+    ]);
+    expect([out, status]).toEqual(['', 2]);
+  });
+
+  test('a time is the day in London, a month or a year stays', async () => {
+    const dates = ['2015-06-30T23:30:00Z', '2015-12-15 09:30:00.5+00:00', '2015-12', '2015'];
+    const { out } = await run(['-'], dates.map((date) => JSON.stringify({ date, text: '' })).join('\n'));
+    expect(objects(out).map(({ published }) => published)).toEqual(['2015-07-01', '2015-12-15', '2015-12', '2015']);
+  });
+
   test('--published dates what has no date, and nothing else', async () => {
     const { out } = await run(['--published', '2015-12-15', files.path('page.html'), files.path('story.txt')]);
     expect(objects(out).map(({ published }) => published)).toEqual(['2022-04-28', '2015-12-15']);
@@ -83,6 +106,30 @@ describe('one JSON object for each article', () => {
       { id: 'standard input:1', title: 'Given', url: 'https://example.org/2', published: '2022-04-28' },
       { id: 'standard input:2', title: null, url: null },
     ]);
+  });
+
+  test('a page may leave out its head, its body and its html element', async () => {
+    const body = `<article><h1>Inspectors visit</h1><p>${'Inspectors of HMICFRS came to Kent Police. '.repeat(15)}</p></article>`;
+    const head = '<head><meta property="article:published_time" content="2022-04-28"></head>';
+    const pages = [
+      body,
+      `<html lang="en">${body}`,
+      `<!doctype html><html><body>${body}`,
+      `<!DOCTYPE html>\n<!-- saved --><html>${head}${body}</html>`,
+      `${head}<body>${body}</body>`,
+      `<body class="x">${body}</body>`,
+      `${head}${body}`,
+    ];
+    const { out } = await run(['-'], pages.map((html) => JSON.stringify({ html })).join('\n'));
+    expect(objects(out).map(({ forces }) => forces)).toEqual(pages.map(() => ['kent']));
+    expect(objects(out).map(({ published }) => published)).toEqual(
+      pages.map((page) => (page.includes(head) ? '2022-04-28' : null)),
+    );
+  });
+
+  test('text is read where the html beside it is empty', async () => {
+    const { out } = await run(['-'], JSON.stringify({ html: ' ', text: 'HMICFRS inspected Kent Police.' }));
+    expect(objects(out)).toMatchObject([{ forces: ['kent'] }]);
   });
 
   test('comes as soon as its line is there, before the input ends', async () => {
