@@ -31,7 +31,8 @@ export const generic: Construction = {
       says: ['kent adequate leadership-and-force-management'],
     },
   ],
-  read: ({ before, after }) => {
+  read: ({ before, after, skeleton }) => {
+    if (/ for (?:N|one) , .* for the other/.test(skeleton.text)) return NOTHING;
     if (REMAINDER.test(before) || SHARE.test(before)) return NOTHING;
     if (ANY_FORCE.test(before) || ANY_GRADE.test(before)) return NOTHING;
     if (PRAISING_OURSELVES.test(before) && AT_THIS.test(after)) return NOTHING;

@@ -13,6 +13,9 @@ const MOVED =
 /** 'From inadequate to adequate may not sound like much': a turn of phrase, unless something is named. */
 const NAMES_SOMETHING = / (?:F|A|it|its|force|constabulary|we|they|grade|grades|pillar|go|demotion|year|this|that) /;
 
+/** 'has raised its grade to', 'lowered that of Essex to' */
+const CHANGED = / (?:raised|raises|lowered|lowers|lifted|lifts|cut|reduced)(?: [^ ;G]+){1,8} to(?: an?)? $/;
+
 /** 'from good to inadequate', 'up from requires improvement': two grades, the first of them an earlier one. */
 export const move: Construction = {
   name: 'move',
@@ -55,11 +58,12 @@ export const move: Construction = {
     if (TO.test(before) && / from /.test(before))
       return NAMES_SOMETHING.test(skeleton.text) || MOVED.test(before) ? GRADE : { kind: 'nothing' };
     if (
-      / (?:up|down|slips?|slipped|falls?|fell|drops?|dropped|rises?|rose|climbs?|climbed|moved up|back|gone up|gone down|upgraded|downgraded) to(?: a| an| the very top grade ,)? $/.test(
+      / (?:up|down|slips?|slipped|falls?|fell|drops?|dropped|rises?|rose|climbs?|climbed|moved up|back|gone up|gone down|upgraded|downgraded|sinks|sank|sunk|slides|slid|plunges|plunged|dips|dipped) to(?: a| an| the very top grade ,)? $/.test(
         before,
       )
     )
       return GRADE;
+    if (CHANGED.test(before)) return GRADE;
     if (/^ → /.test(after)) return { kind: 'grade', earlier: true };
     return / G → $/.test(before) ? GRADE : null;
   },

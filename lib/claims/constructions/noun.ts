@@ -15,7 +15,7 @@ const OWN_BEST = /(?<! I (?:gave|gives|awarded|awards|handed|reserved)) (?:its|t
 const CAME_WITH =
   / (?:came|come|left|finished|ended|next|emerged|away|rear|up|off|do|settle|settled)(?: [a-z]+){0,3} (?:with|for)(?: an?)? $/;
 const SWEEP = / (?:clean sweep|full house|full set|hat-trick) of $/;
-const STRING = / (?:string|raft|number|handful|series|mixture|mix|range) of $/;
+const STRING = / (?:string|raft|row|rash|clutch|sea|number|handful|series|mixture|mix|range) of $/;
 const LOST = / (?:loses?|lost|losing|stripped of|without)(?: (?:its|their|an|a|the|all|N))* $/;
 const GIVEN_IT = /^ (?:it|the force|they|F|which it|that it) (?:was|were|had|has|won|got|held|received|earned)(?: |$)/;
 const INDEFINITE = /(?:^|,| that| and|:) an? $|^ $/;
@@ -77,6 +77,7 @@ export const noun: Construction = {
         : GRADE;
     const free = FOLLOWER.test(after);
     if (CAME_WITH.test(before) && free) return GRADE;
+    if (/ (?:is|'s|was) an? $/.test(before) && /^ for F/.test(after)) return GRADE;
     if (ARTICLE.test(before) && free && (FOR_AREA.test(after) || HELD.test(before) || quoted)) return GRADE;
     if (
       HELD.test(before) &&

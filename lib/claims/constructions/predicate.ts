@@ -52,7 +52,8 @@ export const predicate: Construction = {
 };
 
 const isPredicate = ({ before, after, quoted, earlier }: Sight): boolean => {
-  if (/ for being $/.test(before)) return true;
+  if (/ for being $| (?:stays?|stayed|remains?|remained|unmoved|unchanged|stuck|steady) (?:at|on) $/.test(before))
+    return true;
   if (IS.test(before)) return true;
   if (/ (?:is|was|are|were) $/.test(before) && /^ (?:for|at|in) F/.test(after)) return true;
   if (TO_BE.test(before) && (/ I | inspectors /.test(before) || /^(?: being| to be) $/.test(before))) return true;

@@ -4,7 +4,7 @@ export const ADVERB =
   '(?: (?:alone|just|only|merely|simply|still|also|now|again|already|once|more|currently|both|all|each|overall|generally|largely|officially|jointly|together|too|yet|mostly|further|either|clearly|consistently|effectively|rightly|therefore|nonetheless|nevertheless|similarly|likewise|previously|however|instead|even|so|D|,))';
 
 export const BE =
-  "(?: (?:is|are|was|were|be|been|being|'s|'re|am|'m|remains?|remained|remaining|stays?|stayed|became|becomes?|become|came out|come out|comes out|came in|end up|ends up|ended up|proved|emerged|stands at|stood at|continues to be|continued to be))";
+  "(?: (?:is|are|was|were|be|been|being|'s|'re|am|'m|remains?|remained|remaining|stays?|stayed|became|becomes?|become|came out|came back|come back|come out|comes out|came in|end up|ends up|ended up|proved|emerged|stands at|stood at|continues to be|continued to be))";
 
 export const RATED =
   '(?: (?:rated?|rates|graded?|grades|judged?|judges|judging|assessed|assesses|ranked|ranks|classed|classes|classified|deemed|deems|found|finds|marked|marks|scored|scores|branded|brands|labelled|labeled|dubbed|condemned|declared|considered|considers|called|calls|described|named|hailed|praised|lists|listed|shows|slammed|pronounced|designated|adjudged|rerated|regraded|upgraded|downgraded|reported))';

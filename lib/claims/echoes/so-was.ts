@@ -3,6 +3,8 @@ import { type Echo, markAt } from './echo.ts';
 
 const OPENING =
   /^(?: (?:and|but))?(?: (?:so|likewise))(?: too)?(?: ,(?! (?:almost|nearly|not))[^,FAG]{0,24} ,)?(?: (?:is|are|was|were|did|do|does|has|have))(?: (?:also|the|its|their|way|how|it|force|in|neighbours?|of|forces|police|neighbouring))* ([FA])/;
+/** A grade of its own follows: 'So were Gwent and Cumbria (both good)'. */
+const IN_BRACKETS = /^ \((?: (?:both|all|each))?(?: $| G)/;
 const THE_SAME =
   /^(?: (?:and|but))? (?:it is|it was|(?:the )?same|that|this) (?:the same|went|goes|was true|is true|applies|applied|held|holds|was said)(?: (?:for|of|to|about|the|its))+ ([FA])/;
 const WITHIN =
@@ -38,6 +40,7 @@ export const soWas: Echo = {
     if (standing === null) return [];
     const opening = OPENING.exec(skeleton.text) ?? THE_SAME.exec(skeleton.text);
     const first = opening ? markAt(skeleton, opening[0].length - 1) : null;
+    if (first && IN_BRACKETS.test(skeleton.text.slice(first.at + 1))) return [];
     if (first) {
       const more = opening && first.is === 'A' ? trailing(skeleton, first.at) : [];
       return [first, ...more].map((mark) => ({ mark, of: standing }));

@@ -31,6 +31,8 @@ const RIGHT = new RegExp(
 );
 const COUNTED_LIST =
   /^(?: rating| grade)?(?: (?:in|at|on|for|across))(?: (?:just|only|all|the|other|another|a|further|its|of|as|many|most|some|several|key|more|separate|remaining|main))*(?: N)?(?: (?:of|the|its|N|other|key|further|more|of policing))*(?: (?:areas?|categories|category|pillars?|things|aspects|fields|headings|counts|of them))?(?: of policing| of its work| inspected by I| looked at(?: by I)?| I looked at| examined| inspected| the force was G)?(?: as well| too)?(?: (?:,|:|-|\(|among|amongst|them|including|includes?|such|as|namely|those|being|which|were|are|like|the|its|in|at|for|how|and|I|said|says|reports?|report|of|it|according|to)){1,8} A/;
+const COLON_LIST =
+  /^(?: , (?:says|said) (?:the )?I| , (?:the )?I (?:says|said))? : (?:(?:the|its|their|how|it) )*A(?! (?:is|are|was|were|G|requires?|has|had|both|all|[:(-]))/;
 const DIRECT = /^(?: (?:its|the|their|how|it|in|way|both|force|the force 's))* A/;
 const LABELLED =
   /^(?: (?:[:;,-]|→|areas?|were|are|include|included|including|was|is|for|at|the|its|how|grades?|being|those|these|forces?|rated|awarded|given|came|went|verdict|on|in|marks?|one|N|among|amongst|them|so|it|much|some|said|says|reports?|report|according|to|I|rating|rated|it|won|was given|had|that|force|constabulary|'s|way|F|D))* A/;
@@ -81,6 +83,7 @@ const rightArea = ({ skeleton, mark, construction }: AreaQuestion, after: string
   const found =
     RIGHT.exec(after.slice(moved.length)) ??
     COUNTED_LIST.exec(after) ??
+    COLON_LIST.exec(after) ??
     (form === 'need' || form === 'order' ? DIRECT.exec(after) : null) ??
     (LIST_CONSTRUCTIONS.has(construction) ? labelled(after, construction) : null);
   if (!found) return null;

@@ -13,7 +13,7 @@ const BESIDE =
 const SET_OFF =
   /^(?: ,)? (?:which|who|where|whose|that|rated|graded|judged|found|deemed|is|was|were|are|has|had|G|requires?|required|also|in D|all G|both G|each G|all requires?|both requires?)/;
 const ANAPHOR =
-  / (?:(?:the|this|that|same|own|county|whole|our|every|an) (?:police |county |smaller |neighbouring |welsh |first )?(?:force|constabulary|organisation|service)|county 's (?:police )?(?:force|constabulary|police)|its|it|they|their|them|we|our|us|officers|his force|her force|both|the two|the former|the latter|each)(?= )/g;
+  / (?:(?:the|this|that|same|own|county|whole|our|every|an) (?:police |county |smaller |neighbouring |welsh |first )?(?:force|constabulary|organisation|service)|county 's (?:police )?(?:force|constabulary|police)|its|it|they|their|them|we|our|us|officers|the police|his force|her force|both|the two|the former|the latter|each)(?= )/g;
 /** 'Good: Kent', 'Good (2) - Kent', 'three were good (Kent, …'. */
 const LABELS = /^(?: \( N \))?(?: (?:at|for|in|on) (?:the |its )?A)?(?: (?::|-|\())+ F/;
 /** 'adequate at Kent' */
@@ -112,7 +112,7 @@ const isSubject = (text: string, mark: ForceMark): boolean => {
   return !(
     / (?:in|at|across|around|of|for|to|on)(?: the)? $/.test(before) &&
     !SET_OFF.test(after) &&
-    !/ (?:chief|commissioner|people|officers|pcc) of $/.test(before)
+    !/ (?:chief|commissioner|people|officers|pcc|that|those|grade|grades|rating) of $/.test(before)
   );
 };
 
