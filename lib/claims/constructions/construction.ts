@@ -1,4 +1,3 @@
-import type { Grade } from '../../peel/grades.ts';
 import type { GradeMark, Skeleton } from '../skeleton.ts';
 
 /** One grade word in its sentence, as a construction sees it. */
@@ -66,5 +65,3 @@ export interface Construction {
 
 export const NOTHING: Use = { kind: 'nothing' };
 export const GRADE: Use = { kind: 'grade' };
-
-export type { Grade };

@@ -35,7 +35,7 @@ export const tallyInAreas: Construction = {
     },
   ],
   read: ({ before, after, skeleton, mark }) => {
-    const start = subjectStart(before);
+    const start = before.length;
     const throughout = THROUGHOUT.exec(after);
     if (throughout) {
       const count = numberWithin(skeleton, mark.at + 1, mark.at + 1 + throughout[0].length);
@@ -58,8 +58,6 @@ export const tallyInAreas: Construction = {
     return { kind: 'tally', of: 'areas', count, from: start, to: mark.at + 1 + many[0].length, naming: true };
   },
 };
-
-const subjectStart = (before: string): number => before.length;
 
 const numberWithin = (
   skeleton: { marks: readonly { is: string; at: number }[] },

@@ -33,7 +33,6 @@ const GROUPS: readonly (readonly [string, number])[] = [
   ['the trio of', 3],
   ['a quartet of', 4],
   ['a hat-trick of', 3],
-  ['a handful of', -1],
 ];
 
 const VALUES: ReadonlyMap<string, number> = new Map([
@@ -42,7 +41,7 @@ const VALUES: ReadonlyMap<string, number> = new Map([
     [ten, value] as const,
     ...UNITS.slice(1, 10).map((unit, index) => [`${ten}-${unit}`, value + index + 1] as const),
   ]),
-  ...GROUPS.filter(([, value]) => value > 0),
+  ...GROUPS,
 ]);
 
 const ANY = tokens(`${[...VALUES.keys()].sort((a, b) => b.length - a.length).join('|')}|[0-9]{1,2}`);

@@ -1,6 +1,6 @@
 import { type ForceId, forceOf } from '../../peel/forces.ts';
 import { type Discourse, idsOf, type Story } from '../discourse.ts';
-import type { ForceMark, GradeMark, Mark, Skeleton } from '../skeleton.ts';
+import type { ForceMark, GradeMark, Skeleton } from '../skeleton.ts';
 
 /** Which forces a grade is said of, and the words that say it (none where the context does). */
 export interface ForceScope {
@@ -25,8 +25,6 @@ const OBJECT = / G(?: [a-z]+){0,3} (?:at|in|for|by|across|to)(?: the)? $/;
 const LISTED_BEHIND =
   /^(?: (?:at|for|in|on) (?:the |its )?A)?(?: (?:are|were|is|was|include|included|:|-))+(?: (?:the|both))* F/;
 const PLURAL = / (?:both|they|their|them|the two|each)$/;
-const TITLE_OF =
-  /(?: (?:chief|deputy|commissioner|pcc|spokesman|spokeswoman|mayor|chief constable|mp|mps|councillors?|assistant|temporary))$/;
 
 /** Settles the force of the grade at `mark`: the nearest subject before it, a force named behind it, or the one in mind. */
 export const forcesOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story: Story): ForceScope => {
@@ -141,6 +139,3 @@ const forceBehind = (skeleton: Skeleton, mark: GradeMark, named: readonly ForceM
   if (BESIDE.test(between) && !SET_OFF.test(skeleton.text.slice(first.at + 1))) return null;
   return first;
 };
-
-export const isForceMark = (mark: Mark): mark is ForceMark => mark.is === 'F';
-export { TITLE_OF };
