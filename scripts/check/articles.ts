@@ -136,7 +136,25 @@ const dayOf = (written: string): string | null => {
 const contentOf = async (file: string): Promise<string> => {
   const { size } = await stat(file);
   if (size > LARGEST_FILE) throw new Error(`is larger than ${LARGEST_FILE / 1024 / 1024} MB`);
-  return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+  return decoded(await readFile(file));
+};
+
+/** A byte order mark wins, then what the page itself says in its first bytes, as in browsers; else it is UTF-8. */
+const decoded = (bytes: Uint8Array): string => {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const mark = /^(?:(\xFF\xFE)|\xFE\xFF)/.exec(start);
+  const named = /<meta[^>]+charset\s*=\s*["']?\s*(?!utf-16)([\w-]+)/i.exec(start)?.[1];
+  const encoding = mark ? (mark[1] ? 'utf-16le' : 'utf-16be') : start.startsWith('\xEF\xBB\xBF') ? 'utf-8' : named;
+  return decoderFor(encoding).decode(bytes);
+};
+
+/** Names that are none, or that cannot be (UTF-16 in letters of one byte), mean UTF-8. */
+const decoderFor = (encoding = 'utf-8'): TextDecoder => {
+  try {
+    return new TextDecoder(encoding);
+  } catch {
+    return new TextDecoder();
+  }
 };
 
 const parseJson = (text: string): Result<unknown> => {

@@ -23,6 +23,11 @@ beforeAll(() => {
       '{"text": "five"}',
     ].join('\n')}`,
     'notes.pdf': '',
+    'utf-16.txt': Buffer.from('\uFEFFHMICFRS inspected Kent Police.', 'utf16le'),
+    'windows.html': Buffer.from(
+      '<html><head><meta charset="windows-1252"></head><body><article><p>HMICFRS rated Kent Police \x91good\x92 at preventing crime.</p></article></body></html>',
+      'latin1',
+    ),
   });
 });
 afterAll(() => files.remove());
@@ -125,6 +130,14 @@ describe('one JSON object for each article', () => {
     expect(objects(out).map(({ published }) => published)).toEqual(
       pages.map((page) => (page.includes(head) ? '2022-04-28' : null)),
     );
+  });
+
+  test('files are read in the encoding that they are in', async () => {
+    const { out } = await run(['--json', files.path('utf-16.txt'), files.path('windows.html')]);
+    expect(objects(out)).toMatchObject([
+      { forces: ['kent'] },
+      { forces: ['kent'], claims: [{ quote: 'good’ at preventing crime' }] },
+    ]);
   });
 
   test('text is read where the html beside it is empty', async () => {

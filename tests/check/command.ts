@@ -42,7 +42,7 @@ export const objects = (out: string): Record<string, unknown>[] => {
 
 /** Files in a folder of their own, which goes away with the returned function. */
 export const folder = (
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
 ): { path: (name: string) => string; remove: () => void } => {
   const dir = mkdtempSync(join(tmpdir(), 'peelback-check-'));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(dir, name), content);
