@@ -71,6 +71,7 @@ export function NoteList({ view, notes, asked, notebook, removal, tell }: NoteLi
         <NoteTable
           view={view}
           notes={shown.slice(0, limit)}
+          shown={shown}
           selected={selected}
           asked={asked}
           notebook={notebook}

@@ -7,7 +7,9 @@ import { words } from './words.ts';
 
 interface NoteTableProps {
   readonly view: View;
+  /** The rows that are drawn, and all that are shown: a long list is drawn in parts. */
   readonly notes: readonly Note[];
+  readonly shown: readonly Note[];
   readonly selected: readonly Note[];
   readonly asked: string | null;
   readonly notebook: Notebook;
@@ -18,9 +20,20 @@ interface NoteTableProps {
 }
 
 /** The notes as a table for work: everything of a note in its row, edited in place. */
-export function NoteTable({ view, notes, selected, asked, notebook, onSelect, onRemove, onTag, tell }: NoteTableProps) {
+export function NoteTable({
+  view,
+  notes,
+  shown,
+  selected,
+  asked,
+  notebook,
+  onSelect,
+  onRemove,
+  onTag,
+  tell,
+}: NoteTableProps) {
   const { columns } = words;
-  const isAll = notes.every((note) => selected.includes(note));
+  const isAll = shown.every((note) => selected.includes(note));
   return (
     <table class={view}>
       <thead>
@@ -31,7 +44,7 @@ export function NoteTable({ view, notes, selected, asked, notebook, onSelect, on
                 type="checkbox"
                 aria-label={words.selectAll(view)}
                 checked={isAll}
-                onChange={() => onSelect(isAll ? [] : notes)}
+                onChange={() => onSelect(isAll ? [] : shown)}
               />
               <span aria-hidden="true">{words.selectEvery}</span>
             </label>

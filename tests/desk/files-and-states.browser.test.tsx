@@ -104,6 +104,10 @@ describe('states', () => {
     }));
     await openDesk(many);
     await expect.poll(passages).toHaveLength(100);
+    await page.getByRole('checkbox', { name: words.selectAll('flags') }).click();
+    await expect
+      .element(page.getByRole('group', { name: `${words.export}: ${words.exportSelected(130)}` }))
+      .toBeVisible();
     await button(words.more(30)).click();
     await expect.poll(passages).toHaveLength(130);
   });
