@@ -6,7 +6,7 @@ import { spanOf } from './dates.ts';
 import { inspectorateNamed } from './inspectorate.ts';
 import { openLedger } from './ledger.ts';
 import type { Setting } from './rounds.ts';
-import { saysNationwide } from './scope.ts';
+import { saysInexactly, saysNationwide } from './scope.ts';
 import { verdictOnTally } from './tallies.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -30,7 +30,8 @@ export const judgeOf = (article: Pick<Article, 'title' | 'text' | 'published'>, 
     claim: (claim) => verdictOnClaim(ledger, claim, setting),
     tally: (tally) => {
       const field = tally.field === 'title' ? (article.title?.value ?? '') : article.text;
-      return verdictOnTally(ledger, tally, setting, saysNationwide(field, tally));
+      const accuses = !saysInexactly(field, tally) && (tally.force !== null || saysNationwide(field, tally));
+      return verdictOnTally(ledger, tally, setting, accuses);
     },
   };
 };

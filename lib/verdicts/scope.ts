@@ -14,6 +14,19 @@ export const saysNationwide = (text: string, { start, end }: Pick<Quote, 'start'
   return NATIONWIDE.test(sentence) && !PART.test(sentence);
 };
 
+const NUMBER =
+  '(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty)(?:-[a-z]+)?|a dozen)';
+const LOOSE =
+  '(?:(?:more|fewer|less|other|rather) than|over|under|above|below|at (?:least|most)|up to|as (?:many|few) as|no (?:more|fewer|less) than|nearly|almost|around|about|roughly|approximately|some|a further|further|another|an additional|additional|(?:the )?other|(?:the )?remaining)';
+const INEXACT = new RegExp(
+  `\\b${LOOSE} (?:the )?${NUMBER}\\b|\\b${NUMBER}(?: other| further| more| or (?:more|so|fewer)|-odd|-plus)\\b`,
+  'i',
+);
+
+/** Whether these words give a count as a bound, a guess or an addition: 'more than 20', 'a further two', 'at least one'. */
+export const saysInexactly = (text: string, { start, end }: Pick<Quote, 'start' | 'end'>): boolean =>
+  INEXACT.test(`${text.slice(Math.max(0, start - 30), start).replace(/^.*[.!?\n]/s, '')}${text.slice(start, end)}`);
+
 /** From the end of the sentence before to the end of this one; a paragraph's end ends a sentence. At most 600 characters each way. */
 const sentenceAround = (text: string, start: number, end: number): string => {
   const before = text.slice(Math.max(0, start - 600), start);

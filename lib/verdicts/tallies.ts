@@ -11,13 +11,14 @@ import type { Verdict } from './verdict.ts';
 import { verdictLabel } from './words.ts';
 
 /**
- * The verdict on a count of areas, or of forces. A count of forces accuses only where its sentence speaks of the whole
- * country (`nationwide`): 'four forces' may be four of those in the region.
+ * The verdict on a count of areas, or of forces. It differs only where the words may accuse: a count of forces where
+ * they speak of the whole country, for 'four forces' may be four of those in the region; no 'more than four', no
+ * 'another four'.
  */
-export const verdictOnTally = (ledger: Ledger, tally: Tally, setting: Setting, nationwide: boolean): Verdict => {
+export const verdictOnTally = (ledger: Ledger, tally: Tally, setting: Setting, accuses: boolean): Verdict => {
   const settlement = settleRound(ledger, tally, tally.when, setting);
   const compared = settlement.settled ? compare(ledger, tally, setting, settlement) : unsettled(settlement);
-  const decision = tally.force !== null || nationwide ? compared : unaccused(compared);
+  const decision = accuses ? compared : unaccused(compared);
   const { kind, rule, round, counted, related } = decision;
   const verdict = {
     kind,
