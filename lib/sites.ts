@@ -11,51 +11,69 @@ export interface Site {
 export const siteOf = (url: string): Site | null => {
   if (!/^https?:/.test(url)) return null;
   const host = new URL(url).hostname.replace(/^www\./, '');
-  return { host, origin: `*://*.${host}/*` };
+  return { host, origin: isNumeric(host) ? `*://${host}/*` : `*://*.${host}/*` };
 };
+
+/** An IP address, which has no subdomains. */
+const isNumeric = (host: string): boolean => /^[\d.]+$|^\[/.test(host);
 
 /** The match patterns that the extension came with. */
 const listedOrigins = (): readonly string[] => browser.runtime.getManifest().host_permissions ?? [];
 
 export const countListed = (): number => listedOrigins().length;
 
-export const isListed = ({ host }: Site): boolean =>
+export const isListed = ({ host }: Pick<Site, 'host'>): boolean =>
   listedOrigins().some((origin) => {
     const listed = hostOf(origin);
     return host === listed || host.endsWith(`.${listed}`);
   });
 
-/** The host of a match pattern such as `*://*.example.org/*`. */
+/** The host of a match pattern such as `*://*.example.org/*`; '*' where the pattern is of every site. */
 export const hostOf = (origin: string): string => origin.split('/')[2]?.replace(/^\*\./, '') ?? '';
 
-/** Match patterns of the sites that a person added: everything granted beyond the manifest's own hosts. */
+/**
+ * Match patterns of the sites that a person added: everything granted on hosts that the extension did not come with.
+ * Told by their hosts, because Chrome also names the patterns of the manifest's content scripts, paths and all.
+ */
 export const addedSites = async (): Promise<string[]> => {
-  const listed = new Set(listedOrigins());
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => !listed.has(origin));
+  return origins.filter((origin) => !isListed({ host: hostOf(origin) }));
 };
 
-const PREFIX = 'site ';
+/** One script for all added sites, so that a page of two patterns is looked at once. */
+const SCRIPT = 'added-sites';
+
+let registration: Promise<void> = Promise.resolve();
 
 /**
  * Runs the gate on the sites that a person added, and on no others. The browser's own list of granted permissions is the
  * only record of them, so a site revoked in the browser's settings is forgotten here too. Registrations are lost when the
- * extension is updated: call this on every wake.
+ * extension is updated: call this on every wake. Calls wait for each other: a new permission that wakes the background
+ * makes two.
  */
-export const registerAddedSites = async (): Promise<void> => {
-  const wanted = (await addedSites()).map((origin) => PREFIX + origin);
-  const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
-  const stale = registered.filter((id) => !wanted.includes(id));
-  if (stale.length) await browser.scripting.unregisterContentScripts({ ids: stale });
-  const missing = wanted.filter((id) => !registered.includes(id));
-  if (missing.length)
-    await browser.scripting.registerContentScripts(
-      missing.map((id) => ({
-        id,
-        js: ['gate.js'],
-        matches: [id.slice(PREFIX.length)],
-        runAt: 'document_idle',
-        persistAcrossSessions: true,
-      })),
-    );
+export const registerAddedSites = (): Promise<void> => {
+  registration = registration.catch(() => {}).then(register);
+  return registration;
 };
+
+const register = async (): Promise<void> => {
+  const matches = await addedSites();
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+  if (isSame(registered?.matches ?? [], matches)) return;
+  if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: SCRIPT,
+      js: ['gate.js'],
+      matches,
+      // Where a person allowed every site, the manifest's own script still looks at the listed ones.
+      excludeMatches: browser.runtime.getManifest().content_scripts?.flatMap((each) => each.matches ?? []) ?? [],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+};
+
+const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((each) => others.includes(each));

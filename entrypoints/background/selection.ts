@@ -2,7 +2,9 @@ import { type Browser, browser } from 'wxt/browser';
 import type { SnippetDraft } from '../../lib/notebook/note.ts';
 import type { Notebook } from '../../lib/notebook/notebook.ts';
 import { selectorsFor } from '../../lib/page/selector.ts';
+import type { Result } from '../../lib/result.ts';
 import { annotate, askAnnotator } from './annotate.ts';
+import { showTabBadge } from './tab-state.ts';
 import { words } from './words.ts';
 
 type Click = Browser.contextMenus.OnClickData;
@@ -32,18 +34,18 @@ export const keepSelection = async (notebook: Notebook, click: Click, tab: Tab |
   if (tab?.id !== undefined) await confirmOnBadge(tab.id, kept.ok);
 };
 
-/** With its place on the page where the annotator can read it, else (a frame, a PDF) with its words and address alone. */
+/** With its place on the page where the annotator can read it, else (a frame, a PDF) with its words and the page they are on. */
 const draftOf = async (click: Click, tab: Tab | undefined): Promise<SnippetDraft> => {
-  if (tab?.id !== undefined && !click.frameId && (await annotate(tab.id)).ok) {
-    const answer = await askAnnotator(tab.id, { type: 'annotator/selection' });
-    if (answer.ok) return answer.value;
+  if (tab?.id !== undefined && !click.frameId) {
+    const selected = await selectedIn(tab.id);
+    if (selected.ok) return selected.value;
   }
   const quote = (click.selectionText ?? '').slice(0, 10_000);
   return {
     quote,
     selectors: selectorsFor(quote, 0, quote.length),
     article: {
-      url: click.frameUrl ?? click.pageUrl ?? tab?.url ?? null,
+      url: click.pageUrl ?? tab?.url ?? null,
       title: tab?.title ? { value: tab.title, source: 'document' } : null,
       outlet: null,
       authors: null,
@@ -55,8 +57,16 @@ const draftOf = async (click: Click, tab: Tab | undefined): Promise<SnippetDraft
   };
 };
 
+/** Asks an annotator that is there already first: to inject it again would have the page read again. */
+const selectedIn = async (tabId: number): Promise<Result<SnippetDraft>> => {
+  const answer = await askAnnotator(tabId, { type: 'annotator/selection' });
+  if (answer.ok || answer.problem.code !== 'no-annotator') return answer;
+  const injected = await annotate(tabId);
+  return injected.ok ? askAnnotator(tabId, { type: 'annotator/selection' }) : injected;
+};
+
 const confirmOnBadge = async (tabId: number, kept: boolean): Promise<void> => {
-  const before = await browser.action.getBadgeText({ tabId });
   await browser.action.setBadgeText({ tabId, text: kept ? '✓' : '!' });
-  setTimeout(() => browser.action.setBadgeText({ tabId, text: before }).catch(() => {}), CONFIRMATION);
+  // The page may be read meanwhile: afterwards the badge says what is known by then.
+  setTimeout(() => showTabBadge(tabId).catch(() => {}), CONFIRMATION);
 };

@@ -26,6 +26,9 @@ export const writeTabState = async (tabId: number, state: TabState): Promise<voi
   await showBadge(tabId, state);
 };
 
+/** Shows on the badge what is known of a tab. */
+export const showTabBadge = async (tabId: number): Promise<void> => showBadge(tabId, await readTabState(tabId));
+
 export const forgetTab = (tabId: number): Promise<void> => browser.storage.session.remove(tabKey(tabId));
 
 /** The state of a tab whose article was checked. The text stays behind: only the page needs it. */

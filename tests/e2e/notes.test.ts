@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { type TestBrowser, until } from './drivers/browser.ts';
 import { DEMO } from './fixtures.ts';
+import { clickIn, textsOf } from './own.ts';
 import { inEveryBrowser } from './session.ts';
 import { buttonPlace, checkedPage, openCard, openCoverage, placeOf, underlined } from './sights.ts';
 
@@ -73,23 +74,6 @@ const press = async (browser: TestBrowser, claim: string, button: string, done: 
   await browser.click(await buttonPlace(browser, button));
   await until(`'${done}'`, async () => (await openCard(browser)).includes(done));
 };
-
-const textsOf = (browser: TestBrowser, selector: string): Promise<string[]> =>
-  browser.inOwn(
-    (selector) => [...document.querySelectorAll<HTMLElement>(selector)].map((each) => each.innerText.trim()),
-    selector,
-  );
-
-const clickIn = (browser: TestBrowser, selector: string, name: string): Promise<void> =>
-  browser.inOwn(
-    (selector, name) => {
-      const found = [...document.querySelectorAll<HTMLElement>(selector)].find((each) => each.innerText.includes(name));
-      if (!found) throw new Error(`There is no ${selector} named ${name}.`);
-      found.click();
-    },
-    selector,
-    name,
-  );
 
 /** What a button of the desk saves to a file. The file is caught on its way to the downloads. */
 const exported = async (browser: TestBrowser, button: string): Promise<string> => {

@@ -17,6 +17,14 @@ export interface TestBrowser {
   readonly openOwn: (page: string) => Promise<void>;
   /** Runs a function in that tab, where the extension's API can be reached as `chrome`. */
   readonly inOwn: Evaluate;
+  /** Clicks in that tab as a person does, whose wish some of the browser's own doings need. */
+  readonly clickOwn: (at: Point) => Promise<void>;
+  /** Lets the browser grant a match pattern when the extension asks for it, without a question to a person. */
+  readonly consentTo: (origin: string) => Promise<void>;
+  /** Gives the extension what a click on its toolbar button does: it may read the news page until that is left. */
+  readonly clickToolbar: () => Promise<void>;
+  /** Chooses one of the extension's entries, by its id, from the context menu over the selected text of the news page. */
+  readonly chooseFromMenu: (entry: string, over: Selected) => Promise<void>;
   /** The words on the toolbar button for the news page. */
   readonly badge: () => Promise<string>;
   /** What Peelback keeps about the news page's tab. */
@@ -41,6 +49,15 @@ export type Evaluate = <T, A extends Json[]>(run: (...args: A) => T, ...args: A)
 export interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** Selected text of the news page. */
+export interface Selected {
+  readonly text: string;
+  /** A point on it. */
+  readonly at: Point;
+  /** The address of the frame it is in, or null in the page itself. */
+  readonly frame: string | null;
 }
 
 export interface LaunchOptions {

@@ -1,7 +1,7 @@
-import type { CDPSession, Page } from 'playwright';
+import type { BrowserContext, CDPSession, Page } from 'playwright';
 import { openChromium } from '../../../scripts/chromium.ts';
 import { callOf, type Json, type LaunchOptions, type TestBrowser, until } from './browser.ts';
-import { newsTabId, readBadge } from './extension.ts';
+import { clickMenu, newsTabId, readBadge, wakeBackground } from './extension.ts';
 
 /** Chromium with Peelback in it, driven through its debugging protocol. */
 export const launchChromium = async ({ extension, proxy }: LaunchOptions): Promise<TestBrowser> => {
@@ -27,6 +27,11 @@ export const launchChromium = async ({ extension, proxy }: LaunchOptions): Promi
   const inOwn = evaluate(() => own);
   const showNews = () => news.bringToFront();
 
+  const clickToolbar = async () => {
+    await showNews();
+    await clickToolbarButton(context, id, news);
+  };
+
   return {
     name: 'chromium',
     origin,
@@ -43,6 +48,17 @@ export const launchChromium = async ({ extension, proxy }: LaunchOptions): Promi
       await own.goto(`${origin}${page}`);
     },
     inOwn,
+    clickOwn: ({ x, y }) => own.mouse.click(x, y),
+    consentTo: (site) => consentTo(context, id, site),
+    clickToolbar,
+    chooseFromMenu: async (entry, { text, frame }) => {
+      // The click on the menu gives what the one on the toolbar button does.
+      await clickToolbar();
+      await inOwn(wakeBackground);
+      const tabId = await inOwn(newsTabId);
+      const worker = await until('the background', () => context.serviceWorkers()[0]);
+      await worker.evaluate(callOf(clickMenu, [entry, text, frame, tabId]));
+    },
     newsTabId: () => inOwn(newsTabId),
     badge: () => inOwn(readBadge),
     hover: ({ x, y }) => news.mouse.move(x, y),
@@ -59,6 +75,27 @@ export const launchChromium = async ({ extension, proxy }: LaunchOptions): Promi
     takeErrors: async () => errors.splice(0),
     close: () => context.close(),
   };
+};
+
+/** Allows a site on Chrome's own page of the extension. What was allowed there is granted without a question. */
+const consentTo = async (context: BrowserContext, id: string, site: string): Promise<void> => {
+  const settings = await context.newPage();
+  await settings.goto(`chrome://extensions/?id=${id}`);
+  await settings.evaluate(`chrome.developerPrivate.addHostPermission(...${JSON.stringify([id, site])})`);
+  await settings.close();
+};
+
+/** Playwright's types do not know these commands of the debugger yet. */
+type Send = (method: string, parameters: object) => Promise<{ targetInfos: { targetId: string; url: string }[] }>;
+
+const clickToolbarButton = async (context: BrowserContext, id: string, page: Page): Promise<void> => {
+  const debug = await context.browser()?.newBrowserCDPSession();
+  if (!debug) throw new Error('The browser has gone.');
+  const send = debug.send.bind(debug) as Send;
+  const { targetInfos } = await send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === page.url());
+  await send('Extensions.triggerAction', { id, targetId: tab?.targetId });
+  await debug.detach();
 };
 
 /**

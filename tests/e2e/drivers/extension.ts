@@ -13,3 +13,14 @@ export const readBadge = async (): Promise<string> => {
   const other = (await chrome.tabs.query({})).find(({ id }) => id !== own?.id);
   return chrome.action.getBadgeText({ tabId: other?.id ?? -1 });
 };
+
+/** Any question wakes a background that was stopped. */
+export const wakeBackground = (): Promise<unknown> => chrome.runtime.sendMessage({ type: 'findings/status' });
+
+/** What Chrome tells the background of a click on the context menu. */
+export const clickMenu = async (menuItemId: string, selectionText: string, frameUrl: string | null, tabId: number) => {
+  const tab = await chrome.tabs.get(tabId);
+  const { onClicked } = chrome.contextMenus as unknown as { onClicked: { dispatch: (...about: unknown[]) => void } };
+  const frame = frameUrl ? { frameId: 7, frameUrl } : { frameId: 0 };
+  onClicked.dispatch({ menuItemId, selectionText, pageUrl: tab.url, editable: false, ...frame }, tab);
+};

@@ -51,16 +51,18 @@ export const launchFirefox = async ({ extension, proxy }: LaunchOptions): Promis
   const privileged = async <T>(script: string): Promise<T> => {
     await send('Marionette:SetContext', { value: 'chrome' });
     try {
-      const { value } = await send<{ value: T }>('WebDriver:ExecuteScript', { script });
+      const whole = `return (async () => {${script}})()`;
+      const { value } = await send<{ value: T }>('WebDriver:ExecuteScript', { script: whole });
       return value;
     } finally {
       await send('Marionette:SetContext', { value: 'content' });
     }
   };
-  const act = async (...actions: object[]) => {
-    await driving(news);
+  const actIn = async (handle: string, ...actions: object[]) => {
+    await driving(handle);
     await send('WebDriver:PerformActions', { actions });
   };
+  const act = (...actions: object[]) => actIn(news, ...actions);
   const origin = `moz-extension://${UUID}/`;
   const inOwn: TestBrowser['inOwn'] = (script, ...args) => run(own, callOf(script, args));
 
@@ -78,22 +80,47 @@ export const launchFirefox = async ({ extension, proxy }: LaunchOptions): Promis
       await send('WebDriver:Navigate', { url: `${origin}${page}` });
     },
     inOwn,
+    clickOwn: (at) => actIn(own, pointer(at, ...pressed(0))),
+    // Asked for while a person clicks, a permission is granted without a prompt: see the preferences.
+    consentTo: async () => {},
+    clickToolbar: async () => {
+      await driving(news);
+      await privileged(`${ofExtension(addOn)}.tabManager.addActiveTabPermission(gBrowser.selectedTab)`);
+    },
+    chooseFromMenu: async (entry, { at }) => {
+      await act(pointer(at, ...pressed(2)));
+      await privileged(clickEntry(`${widgetId(addOn)}-menuitem-_${entry}`));
+    },
     newsTabId: () => inOwn(newsTabId),
     badge: () => inOwn(readBadge),
     hover: (at) => act(pointer(at)),
-    click: (at) => act(pointer(at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 })),
+    click: (at) => act(pointer(at, ...pressed(0))),
     press: (key) => act(keys(key)),
     screenshot: async (file) => {
       await driving(news);
       const { value } = await send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
       writeFileSync(file, Buffer.from(value, 'base64'));
     },
-    stopBackground: () =>
-      privileged(`return WebExtensionPolicy.getByID(${JSON.stringify(addOn)}).extension.terminateBackground()`),
+    stopBackground: () => privileged(`return ${ofExtension(addOn)}.terminateBackground()`),
     takeErrors: () => privileged(TAKE_ERRORS),
     close: () => quit(marionette, program, profile),
   };
 };
+
+const ofExtension = (addOn: string): string => `WebExtensionPolicy.getByID(${JSON.stringify(addOn)}).extension`;
+
+/** How Firefox writes an extension's id in the ids of its elements. */
+const widgetId = (addOn: string): string => addOn.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+
+/** Clicks an entry of the open context menu and closes the menu. */
+const clickEntry = (entry: string): string => `
+  const menu = document.getElementById('contentAreaContextMenu');
+  const deadline = Date.now() + 5000;
+  while (menu.state !== 'open' && Date.now() < deadline) await new Promise((later) => setTimeout(later, 20));
+  const entry = document.getElementById(${JSON.stringify(entry)});
+  if (!entry) throw new Error('The context menu has no such entry.');
+  entry.doCommand();
+  menu.hidePopup();`;
 
 const geckoId = (extension: string): string =>
   JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
@@ -117,6 +144,8 @@ const userPrefs = ({ port, proxy, addOn }: { port: number; proxy: number; addOn:
     'network.proxy.ssl_port': proxy,
     'network.proxy.allow_hijacking_localhost': true,
     'ui.prefersReducedMotion': 1,
+    // What an extension asks for while a person clicks is granted, as if the prompt had been answered.
+    'extensions.webextOptionalPermissionPrompts': false,
   };
   return Object.entries(prefs)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
@@ -157,6 +186,11 @@ const pointer = ({ x, y }: { x: number; y: number }, ...then: object[]) => ({
   parameters: { pointerType: 'mouse' },
   actions: [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0, origin: 'viewport' }, ...then],
 });
+
+const pressed = (button: number) => [
+  { type: 'pointerDown', button },
+  { type: 'pointerUp', button },
+];
 
 /** WebDriver's code points for keys that are no letters. */
 const KEYS: Readonly<Record<string, string>> = {
