@@ -29,19 +29,21 @@ export const place = (
   const below = innerHeight - bottom - taken;
   const padding = { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN + taken };
   const placement = below >= COMFORTABLE || below >= top ? 'bottom-start' : 'top-start';
+  // A page that zooms itself zooms the card as well: it measures in pixels of the window, but is styled in its own.
+  const zoom = card.currentCSSZoom || 1;
   const middleware = [
     offset(GAP),
     shift({ padding }),
     size({
       padding,
       apply({ availableHeight }) {
-        card.style.maxHeight = `${Math.min(MOST, Math.max(LEAST, availableHeight))}px`;
+        card.style.maxHeight = `${Math.min(MOST, Math.max(LEAST, availableHeight / zoom))}px`;
       },
     }),
   ];
   return autoUpdate(reference, card, async () => {
     const { x, y } = await computePosition(reference, card, { strategy: 'fixed', placement, middleware });
-    Object.assign(card.style, { left: `${x}px`, top: `${y}px` });
+    Object.assign(card.style, { left: `${x / zoom}px`, top: `${y / zoom}px` });
   });
 };
 

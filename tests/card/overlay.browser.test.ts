@@ -192,6 +192,24 @@ describe('on an odd page', () => {
     expect(look()).toEqual(before);
   });
 
+  test('the card reads from left to right on a page that does not', async () => {
+    sheet.textContent = 'html { direction: rtl }';
+    document.head.append(sheet);
+    expect(getComputedStyle(overlay.card).direction).toBe('ltr');
+  });
+
+  test('the card stands under its words on a page that zooms itself', async () => {
+    await page.viewport(1000, 800);
+    sheet.textContent = 'html { zoom: 2 }';
+    document.head.append(sheet);
+    overlay.show(second(), 'click', null);
+    await expect.poll(() => overlay.card.style.left).not.toBe('');
+    const below = overlay.card.getBoundingClientRect().top - (opened[0]?.getBoundingClientRect().bottom ?? 0);
+    expect(below).toBeGreaterThan(0);
+    expect(below).toBeLessThan(20);
+    await page.viewport(414, 896);
+  });
+
   test.each([
     [320, 480],
     [500, 300],
