@@ -10,6 +10,7 @@ import { areasIn, type Era, eraOf } from './era.ts';
 import { standsBeforeNoun } from './grammar.ts';
 import { isQuoted, mentionCursor, type Passage, quotationAt, quoteOf } from './passage.ts';
 import type { Sentence } from './plain.ts';
+import { type Cell, readRows } from './rows.ts';
 import { areasOf } from './scope/area-scope.ts';
 import { forcesOf, subjectOf } from './scope/force-scope.ts';
 import { shareOut } from './scope/respectively.ts';
@@ -29,15 +30,24 @@ export const readPassage = (passage: Passage, story: Story): Found => {
   const tallies: Tally[] = [];
   const discourse = openingDiscourse(story);
   const within = mentionCursor(passage.mentions);
-  for (const sentence of passage.plain.sentences) {
+  const skeletons = passage.plain.sentences.map((sentence) => {
     const mentions = within(sentence);
+    return isEmpty(mentions) ? null : foldSentence(passage.plain, sentence, mentions);
+  });
+  const cells = readRows(passage.plain, skeletons);
+  for (const [index, sentence] of passage.plain.sentences.entries()) {
     if (sentence.paragraph !== discourse.paragraph) startParagraph(discourse, story, sentence);
-    if (isEmpty(mentions)) continue;
-    const skeleton = foldSentence(passage.plain, sentence, mentions);
-    const found = readSentence(passage, skeleton, discourse, story);
-    claims.push(...found.claims);
-    tallies.push(...found.tallies);
+    const skeleton = skeletons[index];
+    if (!skeleton) continue;
+    const cell = cells.get(skeleton) ?? null;
+    if (cell) enterCell(discourse, cell);
+    if (cell?.kind !== 'unclear') {
+      const found = readSentence(passage, skeleton, discourse, story, cell?.kind === 'grade' && cell);
+      claims.push(...found.claims);
+      tallies.push(...found.tallies);
+    }
     remember(discourse, skeleton);
+    if (cell) discourse.list = null;
   }
   return { claims: claims.sort((a, b) => a.start - b.start), tallies };
 };
@@ -45,6 +55,12 @@ export const readPassage = (passage: Passage, story: Story): Found => {
 /** Nothing in it that is read, or that changes what is in mind. */
 const isEmpty = ({ grades, forces, areas, bodies }: Mentions): boolean =>
   grades.length === 0 && forces.length === 0 && areas.length === 0 && bodies.every(({ body }) => body !== 'other');
+
+/** A line of a table: no list goes on through it, and a grade is its own row's. */
+const enterCell = (discourse: Discourse, cell: Cell): void => {
+  discourse.list = null;
+  if (cell.kind === 'grade' && cell.forces.length > 0) discourse.focus = cell.forces;
+};
 
 const startParagraph = (discourse: Discourse, story: Story, sentence: Sentence): void => {
   discourse.paragraph = sentence.paragraph;
@@ -84,7 +100,13 @@ const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   if (discourse.list) discourse.heading = [];
 };
 
-const readSentence = (passage: Passage, skeleton: Skeleton, discourse: Discourse, story: Story): Found => {
+const readSentence = (
+  passage: Passage,
+  skeleton: Skeleton,
+  discourse: Discourse,
+  story: Story,
+  row: (Cell & { readonly kind: 'grade' }) | false,
+): Found => {
   const claims: Claim[] = [];
   const tallies: Tally[] = [];
   const taken = new Set<number>();
@@ -112,7 +134,9 @@ const readSentence = (passage: Passage, skeleton: Skeleton, discourse: Discourse
   for (const mark of skeleton.marks) {
     if (mark.is !== 'G') continue;
     if (from >= 0 || statement === null) echo(mark.at);
-    const [name, use] = useOf(sightOf(passage, skeleton, mark, earlier, discourse));
+    const [name, read] = useOf(sightOf(passage, skeleton, mark, earlier, discourse));
+    const isRow = read?.kind === 'heading' && row !== false && row.forces.length > 0 && (row.sure || story.topic);
+    const use: Use | null = isRow ? { kind: 'grade' } : read;
     earlier = use;
     if (use === null || use.kind === 'nothing') continue;
     statement = stateOf({ passage, story, skeleton, mark, construction: name, use }, discourse, taken);

@@ -1,3 +1,5 @@
+import { type Apart, apartBy } from './apart.ts';
+import { joinsForces, listStarts } from './lists.ts';
 import type {
   AreaMention,
   BodyMention,
@@ -26,6 +28,8 @@ interface Placed extends Stretch {
 export interface ForceMark extends Placed {
   readonly is: 'F';
   readonly forces: readonly ForceMention[];
+  /** The words before set it apart from what is said: 'unlike Kent', 'except Kent'. */
+  readonly apart: Apart | null;
 }
 export interface AreaMark extends Placed {
   readonly is: 'A';
@@ -58,14 +62,22 @@ export interface Skeleton {
   readonly text: string;
   readonly marks: readonly Mark[];
   readonly sentence: Sentence;
+  /** Asides left out of the text: where, and how long they were. */
+  readonly cuts: readonly Cut[];
+}
+
+export interface Cut {
+  readonly at: number;
+  readonly length: number;
 }
 
 type Unplaced = Mark extends infer M ? (M extends Mark ? Omit<M, 'at'> : never) : never;
 
-const FORCE_GLUE = /^(?: (?:,|;|and|&|or|nor|plus|also|as|well|the|then|along|together|with|to a lesser extent)){1,5}$/;
 const AREA_GLUE =
   /^(?: (?:,|;|and|&|or|nor|plus|but|also|as|well|not|only|at|in|for|on|with|to|its|the|their|his|her|our|of|how|when|it|comes|both|then|way|force|constabulary|it gives|handling|work|quality|with caveats|,|caveats|-)){1,8}$/;
 const PILLAR_HEAD = /^(?: (?:at|in|of|for|when it comes to|in terms of|on)){1}(?: (?:its|the|how|it))?$/;
+/** ', which shares its chief with a neighbour,': grammar goes on behind it as if it were not there. */
+const ASIDE = /^ , (?:which|who|whose|where)(?: [^ ,;:()?]+){1,14} , /;
 const VERB_AHEAD =
   /^(?: (?:both|all|also|still|each))?(?: (?:is|are|was|were|has|have|had|requires?|required|needs?|needed|remains?|fell|got|earned)) /;
 
@@ -73,18 +85,26 @@ const VERB_AHEAD =
 export const foldSentence = (plain: Plain, sentence: Sentence, mentions: Mentions): Skeleton => {
   const text = plain.text;
   const kept = withoutOverlaps(mentions);
-  const groups = group(kept, text);
+  const groups = group(kept, text, sentence.start);
   let skeleton = '';
   let from = sentence.start;
   const marks: Mark[] = [];
+  const cuts: Cut[] = [];
   for (const each of groups) {
-    skeleton += text.slice(from, each.start);
-    marks.push({ ...each, at: skeleton.length } as Mark);
+    const last = marks.at(-1)?.is;
+    const between = text.slice(from, each.start);
+    const aside = last === 'F' || last === 'A' ? ASIDE.exec(between) : null;
+    if (aside) {
+      cuts.push({ at: skeleton.length, length: aside[0].length - 1 });
+      skeleton += between.slice(aside[0].length - 1);
+    } else skeleton += between;
+    const apart = each.is === 'F' ? { apart: apartBy(skeleton) } : {};
+    marks.push({ ...each, ...apart, at: skeleton.length } as Mark);
     skeleton += each.is;
     from = each.end;
   }
   skeleton += text.slice(from, sentence.end);
-  return { text: skeleton, marks, sentence };
+  return { text: skeleton, marks, sentence, cuts };
 };
 
 /** Mentions in order; where two overlap the more telling kind stays, then the longer one. */
@@ -93,7 +113,9 @@ const withoutOverlaps = (mentions: Mentions): readonly Unplaced[] => {
     mentions.bodies.map(
       (body) => ({ is: body.body === 'other' ? 'O' : 'I', body, start: body.start, end: body.end }) as const,
     ),
-    mentions.forces.map((force) => ({ is: 'F', forces: [force], start: force.start, end: force.end }) as const),
+    mentions.forces.map(
+      (force) => ({ is: 'F', forces: [force], apart: null, start: force.start, end: force.end }) as const,
+    ),
     mentions.areas.map((area) => ({ is: 'A', areas: [area, ...area.also], start: area.start, end: area.end }) as const),
     mentions.grades.map((grade) => ({ is: 'G', grade, start: grade.start, end: grade.end }) as const),
     mentions.dates.map((date) => ({ is: 'D', date, start: date.start, end: date.end }) as const),
@@ -107,12 +129,13 @@ const withoutOverlaps = (mentions: Mentions): readonly Unplaced[] => {
   return kept.sort((a, b) => a.start - b.start);
 };
 
-const group = (mentions: readonly Unplaced[], text: string): readonly Unplaced[] => {
+const group = (mentions: readonly Unplaced[], text: string, from: number): readonly Unplaced[] => {
   const groups: Unplaced[] = [];
+  const starts = listStarts(mentions, text, from);
   for (const [index, each] of mentions.entries()) {
     const last = groups.at(-1);
     const gap = last === undefined ? '' : text.slice(last.end, each.start - 1);
-    if (last?.is === 'F' && each.is === 'F' && FORCE_GLUE.test(gap)) {
+    if (last?.is === 'F' && each.is === 'F' && joinsForces(gap) && !starts.has(index)) {
       groups[groups.length - 1] = { ...last, end: each.end, forces: [...last.forces, ...each.forces] };
     } else if (last?.is === 'A' && each.is === 'A' && PILLAR_HEAD.test(gap) && isPillarAlone(last)) {
       const isGloss = each.areas[0]?.early === 'effectiveness';

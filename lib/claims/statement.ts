@@ -114,7 +114,8 @@ const plainAt = (skeleton: Skeleton, position: number): number => {
     plain = mark.end;
     at = mark.at + 1;
   }
-  return Math.min(plain + (position - at), skeleton.sentence.end);
+  const cut = skeleton.cuts.find((each) => each.at >= at && each.at < position)?.length ?? 0;
+  return Math.min(plain + cut + (position - at), skeleton.sentence.end);
 };
 
 const evidenceOf = ({ passage, mark, force, area, when }: Statement): readonly Evidence[] => {

@@ -10,6 +10,7 @@ import { lead } from './lead.ts';
 import { move } from './move.ts';
 import { noun } from './noun.ts';
 import { otherBody } from './other-body.ts';
+import { outsiders } from './outsiders.ts';
 import { predicate } from './predicate.ts';
 import { rated } from './rated.ts';
 import { tallyInAreas } from './tally-in-areas.ts';
@@ -18,6 +19,7 @@ import { tallyOnly } from './tally-only.ts';
 import { tallySoMany } from './tally-so-many.ts';
 import { verbal } from './verbal.ts';
 import { wish } from './wish.ts';
+import { withheld } from './withheld.ts';
 import { wordItself } from './word-itself.ts';
 
 /** Every construction, in the order they are asked: what rules a grade out first, then what counts, then what states one. */
@@ -28,6 +30,8 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   generic,
   wish,
   denial,
+  withheld,
+  outsiders,
   tallyOnly,
   tallyInAreas,
   alone,

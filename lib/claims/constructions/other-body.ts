@@ -4,6 +4,8 @@ import { type Construction, NOTHING } from './construction.ts';
 const THING =
   / (?:cases?|files?|records|logs?|searches|calls|custody suites?|suites?|cells?|buildings?|stations?|roof|walls?|survey|panel|report is|weather|evidence|arrests|warrants|conditions|samples?)(?: [^ ,;]+){0,5}(?: (?:was|were|is|are|as))?(?: (?:audited|examined|checked|graded|rated|judged|found|assessed|being|be|to))*(?: (?:as|to be))? $/;
 
+/** 'The fire service, not Kent Police, was rated …'. */
+const DISMISSED = / (?:not|unlike|rather than|instead of|as opposed to) $/;
 const OURS = / (?:force|constabulary|police|hmic|hmicfrs) /;
 
 /** Another inspectorate's grade, or another service's: the nearest subject before the grade is not the force. */
@@ -11,6 +13,10 @@ export const otherBody: Construction = {
   name: 'other-body',
   examples: [
     { text: "HMICFRS inspected Kent Police. The county's fire service was rated inadequate at prevention.", says: [] },
+    {
+      text: 'Kent Fire and Rescue Service, not Kent Police, was rated inadequate at protecting people by HMICFRS.',
+      says: [],
+    },
     { text: 'HMICFRS inspected Kent Police. Ofsted rated the council good for leadership.', says: [] },
     {
       text: 'HMICFRS inspected Kent Police. More than half of the case files audited were graded inadequate.',
@@ -29,7 +35,9 @@ export const otherBody: Construction = {
   ],
   read: ({ before, skeleton, mark, otherInMind }) => {
     if (otherInMind && !skeleton.marks.some(({ is }) => is === 'F') && !OURS.test(skeleton.text)) return NOTHING;
-    const nearest = skeleton.marks.filter(({ is, at }) => at < mark.at && (is === 'O' || is === 'F')).at(-1);
+    const nearest = skeleton.marks
+      .filter(({ is, at }) => at < mark.at && (is === 'O' || (is === 'F' && !DISMISSED.test(before.slice(0, at)))))
+      .at(-1);
     const alsoInspects = / (?:also (?:inspects|grades|visits)|as well as|alongside|same as|including)[^,;]* O/.test(
       before,
     );

@@ -6,6 +6,8 @@ const MONTH_OF_MAY = / (?:in|since|until|by|of|last|from|during|early|late|N) ma
 const ASKING = /^ (?:["(-] )?(?:is|are|was|were|would|could|will|did|does|do|can|has|have|should) /;
 const WHO =
   /^(?: N )?(?: (?:so|and|but))? (?:which|what|how many)(?: police)? (?:forces?|areas?|constabular[a-z]+)|^ who (?:is|was|got|has) /;
+/** 'Had Kent Police been rated …'. */
+const HAD_IT_BEEN = /^ had (?:F|the force|the constabulary|it|inspectors|I)(?: [^ ,;:]+){0,6} $/;
 const WHETHER = / (?:whether|if) (?:[^ ,;]+ ){0,8}$/;
 const ENDS_IN_SECOND_THOUGHT = / then at least $| but ended up (?:as )?$/;
 
@@ -17,6 +19,10 @@ export const wish: Construction = {
     { text: 'HMICFRS inspected Kent Police. It could be rated good for investigating crime next time.', says: [] },
     {
       text: 'Inspectors visited Kent Police. If the force is judged inadequate at responding to the public, heads will roll.',
+      says: [],
+    },
+    {
+      text: 'Had Kent Police been rated inadequate at responding to the public, HMICFRS would have stepped in.',
       says: [],
     },
     { text: 'Is Kent Police inadequate at protecting vulnerable people? HMICFRS has yet to say.', says: [] },
@@ -37,7 +43,7 @@ export const wish: Construction = {
       Math.max(before.lastIndexOf(' ;'), before.lastIndexOf(' : '), before.lastIndexOf(' but ')) + 1,
     );
     const said = ` ${clause.trimStart()}`.replace(MONTH_OF_MAY, ' D ');
-    if (MODAL.test(said) || WHETHER.test(said)) return NOTHING;
+    if (MODAL.test(said) || WHETHER.test(said) || HAD_IT_BEEN.test(before)) return NOTHING;
     return skeleton.text.trimEnd().endsWith('?') && (ASKING.test(before) || WHO.test(before)) ? NOTHING : null;
   },
 };

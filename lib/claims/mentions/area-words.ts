@@ -61,7 +61,7 @@ export const AREA_WORDS: readonly AreaWords[] = [
     late: 'treating-public-fairly',
   },
   {
-    words: 'use of stop and search and taser(?: fair and appropriate)?',
+    words: 'use of stop and search(?: and taser)?(?: fair and appropriate)?',
     early: 'stop-and-search',
     late: 'treating-public-fairly',
   },

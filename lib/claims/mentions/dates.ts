@@ -42,8 +42,16 @@ const IS_PRESENT = new RegExp(`^(?:${PRESENT})$`);
  */
 export const findDates = (plain: string, published: string | null): readonly DateMention[] => {
   const thisYear = published === null ? null : Number(published.slice(0, 4));
-  return matchesOf(ANY, plain).map(({ start, end, words }) => ({ start, end, ...readDate(words, thisYear) }));
+  return matchesOf(ANY, plain).map(({ start, end, words }) => {
+    const date = readDate(words, thisYear);
+    const round = plain.slice(Math.max(0, start - 6), start).endsWith(' peel ') ? roundOpenedIn(words) : null;
+    return { start, end, ...date, ...(round && { when: { kind: 'round', round } as const }) };
+  });
 };
+
+/** 'PEEL 2018' is a round's own name, as the inspectorate's addresses have it: never a year of publication. */
+const roundOpenedIn = (words: string): RoundId | null =>
+  ROUND_IDS.find((round) => round.slice(0, 4) === words.slice(0, 4)) ?? null;
 
 const readDate = (words: string, thisYear: number | null): { readonly when: When; readonly past: boolean } => {
   if (IS_ROUND.test(words)) return readRound(words, thisYear);

@@ -1,4 +1,5 @@
 import { type ForceId, forceOf } from '../../peel/forces.ts';
+import { isOwnClause } from '../apart.ts';
 import { type Discourse, idsOf, type Story } from '../discourse.ts';
 import type { ForceMark, GradeMark, Skeleton } from '../skeleton.ts';
 
@@ -9,13 +10,14 @@ export interface ForceScope {
 }
 
 const BESIDE =
-  / (?:with|from|than|unlike|like|against|alongside|over|between|by|near|across|outside|beyond|to|except|behind|after|neighbours?|joins?|joined|including|as well as)(?: (?:neighbouring|both|its|the|nearby|what))* $/;
+  / (?:with|from|than|unlike|like|against|alongside|over|between|by|near|across|outside|beyond|to|except|behind|after|joins?|joined|including|as well as)(?: (?:neighbouring|neighbours?|both|its|the|nearby|what))* $/;
 const SET_OFF =
   /^(?: ,)? (?:which|who|where|whose|that|rated|graded|judged|found|deemed|is|was|were|are|has|had|G|requires?|required|also|in D|all G|both G|each G|all requires?|both requires?)/;
 const ANAPHOR =
   / (?:(?:the|this|that|same|own|county|whole|our|every|an) (?:police |county |smaller |neighbouring |welsh |first )?(?:force|constabulary|organisation|service)|county 's (?:police )?(?:force|constabulary|police)|its|it|they|their|them|we|our|us|officers|the police|his force|her force|both|the two|the former|the latter|each)(?= )/g;
 /** 'Good: Kent', 'Good (2) - Kent', 'three were good (Kent, …'. */
-const LABELS = /^(?: \( N \))?(?: (?:at|for|in|on) (?:the |its )?A)?(?: (?::|-|\())+ F/;
+const LABELS =
+  /^(?: \( N \))?(?: (?:at|for|in|on) (?:the |its )?A)?(?: (?::|-|\())+(?: (?:those|the|forces|in|at|of|for|covering|both|all))* F/;
 /** 'adequate at Kent' */
 const AT_FORCE =
   /^(?: (?:have|has|had))?(?: (?:gone|went|go|goes|given|awarded))? (?:at|in|for|by|across|to)(?: the)? F/;
@@ -23,16 +25,19 @@ const AT_FORCE =
 const OBJECT = / G(?: [a-z]+){0,3} (?:at|in|for|by|across|to)(?: the)? $/;
 /** 'Those told they require improvement are Kent and Essex'. */
 const LISTED_BEHIND =
-  /^(?: (?:at|for|in|on) (?:the |its )?A)?(?: (?:are|were|is|was|include|included|:|-))+(?: (?:the|both))* F/;
+  /^(?: (?:at|for|in|on) (?:the |its )?A)?(?: (?:are|were|is|was|include|included|:|-))+(?: (?:the|both|those|forces|in|at|of|for|covering))* F/;
 const PLURAL = / (?:both|they|their|them|the two|each)$/;
 
 /** Settles the force of the grade at `mark`: the nearest subject before it, a force named behind it, or the one in mind. */
 export const forcesOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story: Story): ForceScope => {
   const before = skeleton.text.slice(0, mark.at);
-  const named = skeleton.marks.filter((each): each is ForceMark => each.is === 'F' && isGraded(each));
+  const present = forcesIn(skeleton);
+  const named = present.filter((each) => each.apart === null || isOwnClause(skeleton.text.slice(each.at + 1, mark.at)));
   const left = named.filter(({ at }) => at < mark.at);
   const beside = forceBeside(skeleton, mark, named);
   if (beside) return of(beside);
+  if (left.length === 0 && present.some(({ apart, at }) => apart === 'exception' && at < mark.at))
+    return { forces: [], mark: null };
   const pointed = lastAnaphor(before);
   const subject = left.findLast((each) => isSubject(skeleton.text, each));
   if (subject && (pointed === null || subject.at > pointed.at)) {
@@ -42,8 +47,10 @@ export const forcesOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discour
     return part ? atEnd(idsOf(subject.forces), /last|latter/.test(part[1] ?? '') ? -1 : 0) : of(subject);
   }
   if (pointed) {
-    if (/ latter$/.test(pointed.words)) return atEnd(discourse.group, -1);
-    if (/ former$/.test(pointed.words)) return atEnd(discourse.group, 0);
+    const pair = idsOf(left.filter(({ at }) => at < pointed.at).flatMap(({ forces }) => forces));
+    const group = pair.length > 1 ? pair : discourse.group;
+    if (/ latter$/.test(pointed.words)) return atEnd(group, -1);
+    if (/ former$/.test(pointed.words)) return atEnd(group, 0);
     if (/ (?:own|his|her) /.test(pointed.words) && left[0]) return of(left[0]);
     const earlier = left.findLast(
       (each) => each.at < pointed.at && (isSubject(skeleton.text, each) || isPlaceAdverb(skeleton.text, each)),
@@ -83,7 +90,7 @@ const forceBeside = (skeleton: Skeleton, mark: GradeMark, named: readonly ForceM
 
 /** The force that a sentence leaves in the reader's mind, or null where it changes nothing. */
 export const subjectOf = (skeleton: Skeleton): ForceMark | null => {
-  const named = skeleton.marks.filter((each): each is ForceMark => each.is === 'F' && isGraded(each));
+  const named = forcesIn(skeleton).filter(({ apart }) => apart === null);
   const first = named.find((each) => isSubject(skeleton.text, each));
   const opening = lastAnaphor(skeleton.text.slice(0, first?.at ?? named[0]?.at ?? 0));
   if (first && opening === null) return first;
@@ -96,6 +103,9 @@ const atEnd = (forces: readonly ForceId[], index: number): ForceScope => {
   const force = forces.at(index);
   return { forces: force ? [force] : [], mark: null };
 };
+
+const forcesIn = (skeleton: Skeleton): readonly ForceMark[] =>
+  skeleton.marks.filter((each): each is ForceMark => each.is === 'F' && isGraded(each));
 
 const isGraded = (mark: ForceMark): boolean => mark.forces.some(({ force }) => forceOf(force).kind === 'territorial');
 

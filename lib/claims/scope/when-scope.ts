@@ -14,7 +14,7 @@ const EARLIER: WhenScope = { when: { kind: 'previous' }, previous: true, mark: n
 const ELSEWHERE =
   / (?:measures|engage|entered|elected|appointed|joined|took|taken|left|since|until|retire|arrested|opened)(?: [a-z']+){0,3} $/;
 const OPENING =
-  /^(?: (?:[-•,]|in|at|on|by|back|just|only|during|under|as recently as|even|but|and|the|its|for|from|until|so|though|while|when|early|late|seven|inspectors|,|was|G|:))* $/;
+  /^(?: (?:[-•,]|in|at|on|by|back|just|only|during|under|as recently as|even|but|and|the|its|for|from|until|so|though|while|when|early|late|seven|inspectors|I|,|was|G|:))* $/;
 const NEAR_BEHIND = /^(?: (?!G|F)[^ ;]+){0,9}$/;
 const PERFECT =
   / (?:had|having)(?: (?:already|also|been|once|then|only|previously|just|come|into|the|it|all|both))*(?: [a-z]+)?(?: (?:as|to be|a|an))* $/;
@@ -62,7 +62,7 @@ const ownDate = (skeleton: Skeleton, mark: GradeMark, dates: readonly DateMark[]
 
 /** Behind the grade a new clause has begun: the date is that clause's. */
 const startsClause = (between: string): boolean =>
-  / \( [^)]*$/.test(between.replace(/ \( (?:in|at|last|D)? ?$/, '')) ||
+  / \( [^)]*$/.test(between.replace(/ \( (?:in|at|last|D|I|I in)? ?$/, '')) ||
   / (?:and|but|while|when|after|before|although|though|since|despite|which|who|where) (?!in |at |by |is |was )/.test(
     between,
   ) ||

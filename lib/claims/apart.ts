@@ -1,0 +1,26 @@
+/** How words before a force set it apart from what the sentence says: by contrast ('unlike Kent'), or as left out ('except Kent'). */
+export type Apart = 'contrast' | 'exception';
+
+const TAIL = '(?: (?:its|the|their|our|neighbouring|neighbours?|nearby|that of|those of|for|in|at|both|force|only))*';
+const CONTRAST = new RegExp(
+  ` (?:unlike|(?:in|by) contrast (?:to|with)|(?:when |as )?compared (?:to|with)|as opposed to|rather than|instead of|ahead of|behind|(?:,|and|but|-|\\() not)${TAIL} $`,
+);
+const EXCEPTION = new RegExp(
+  ` (?:except(?: for)?|apart from|aside from|other than|with the exception of|excluding|bar|barring|save for)${TAIL} $`,
+);
+/** A clause of its own behind the name: 'unlike Kent, which was inadequate'. */
+const OWN_CLAUSE =
+  /^(?: ,)? (?:which|who|where|whose|being|(?:also |still |both |itself )?(?:rated|graded|judged|deemed|found|branded|ranked|classed))(?= )/;
+
+/** Whether the words up to a name set it apart. `before` ends in the space before the name. */
+export const apartBy = (before: string): Apart | null => {
+  const near = before.slice(-64);
+  if (EXCEPTION.test(near)) return 'exception';
+  return CONTRAST.test(near) ? 'contrast' : null;
+};
+
+/** Whether what stands between a name set apart and a grade makes the grade its own after all. */
+export const isOwnClause = (between: string): boolean => {
+  const clause = OWN_CLAUSE.exec(between);
+  return clause !== null && !/ [,;)] /.test(between.slice(clause[0].length));
+};

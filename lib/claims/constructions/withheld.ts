@@ -1,0 +1,38 @@
+import { type Construction, NOTHING } from './construction.ts';
+import { AWARDED, RATED } from './words.ts';
+
+/** Words that say a grade was not given, or that who says so is wrong. */
+const NOT_GIVEN =
+  '(?: not| never| nobody| no one| none| no (?:I|inspectors?|report|inspection)| refus(?:es|ed|ing) to| declin(?:es|ed|ing) to| stop(?:s|ped) short of| avoid(?:s|ed|ing)?| escap(?:es|ed|ing)| dodg(?:es|ed|ing)| evad(?:es|ed|ing)| spared| nearly| almost| narrowly missed| wrongly| falsely| mistakenly| incorrectly)';
+/** What may stand between those words and the grade, so that nothing else can be meant. */
+const BETWEEN = `(?:${RATED}|${AWARDED}|(?: (?:F|I|it|us|them|the|its|a|an|any|its|as|at|of|by|to|be|been|being|was|were|is|are|ever|so|far|yet|this|time|force|constabulary|rating|grading|judging|giving|awarding|said|says|say|claimed|claims|told|reported|that)))*`;
+const WITHHELD = new RegExp(`${NOT_GIVEN}${BETWEEN} $`);
+
+/** A grade that was not given: refused, escaped, or only nearly given. */
+export const withheld: Construction = {
+  name: 'withheld',
+  examples: [
+    { text: 'HMICFRS did not grade Kent Police inadequate at investigating crime.', says: [] },
+    { text: 'No inspector at HMICFRS has ever rated Kent Police inadequate for investigating crime.', says: [] },
+    { text: 'HMICFRS inspected Kent Police. It avoided an inadequate grade for investigating crime.', says: [] },
+    { text: 'HMICFRS stopped short of rating Kent Police inadequate at investigating crime.', says: [] },
+    { text: 'Kent Police escaped being graded inadequate for investigating crime by HMICFRS.', says: [] },
+    { text: 'Kent Police was nearly rated inadequate at investigating crime by HMICFRS.', says: [] },
+    {
+      text: 'A former officer wrongly said Kent Police was graded inadequate at investigating crime by HMICFRS.',
+      says: [],
+    },
+    { text: 'Nobody at HMICFRS graded Kent Police outstanding at investigating crime.', says: [] },
+  ],
+  counterExamples: [
+    {
+      text: 'HMICFRS did not hold back: it graded Kent Police inadequate at investigating crime.',
+      says: ['kent inadequate investigating-crime'],
+    },
+    {
+      text: 'Kent Police was not ready for the visit, and was rated inadequate at investigating crime by HMICFRS.',
+      says: ['kent inadequate investigating-crime'],
+    },
+  ],
+  read: ({ before }) => (WITHHELD.test(before) ? NOTHING : null),
+};

@@ -1,0 +1,79 @@
+import { apartBy } from './apart.ts';
+import type { Stretch } from './mentions/mention.ts';
+
+const FORCE_GLUE = /^(?: (?:,|;|and|&|or|nor|plus|also|as|well|the|then|along|together|with|to a lesser extent)){1,5}$/;
+const CLAUSE_BEHIND =
+  /^(?: 's)?(?: [,:-])?(?: (?:both|all|also|still|each|now|just|only|merely))*(?: (?:is|are|was|were|has|have|had|requires?|required|needs?|needed|remains?|fell|got|earned|came|rated|graded|judged))? ?$/;
+const ENDS_IN_VERB =
+  / (?:is|are|was|were|has|have|had|requires?|required|needs?|needed|remains?|fell|got|earned|came|rated|graded|judged) $/;
+
+/** A mention on its way into a skeleton. */
+interface Item extends Stretch {
+  readonly is: string;
+}
+
+/** Whether the words between two forces make them one list. */
+export const joinsForces = (gap: string): boolean => FORCE_GLUE.test(gap);
+
+/**
+ * Where a run of forces is no single list: 'Unlike Sussex, | Kent and Essex…', 'The good were Kent and Essex; | Surrey was
+ * inadequate'. Gives the indices at which a new list starts.
+ */
+export const listStarts = (items: readonly Item[], text: string, from: number): ReadonlySet<number> => {
+  const starts = new Set<number>();
+  for (let first = 0; first < items.length; first++) {
+    if (items[first]?.is !== 'F') continue;
+    let last = first;
+    while (items[last + 1]?.is === 'F' && joinsForces(gapBehind(items, last, text))) last++;
+    if (last > first) {
+      for (const at of [...splitByContrast(items, text, from, first, last), ...splitByClause(items, text, first, last)])
+        starts.add(at);
+    }
+    first = last;
+  }
+  return starts;
+};
+
+const gapBehind = (items: readonly Item[], index: number, text: string): string => {
+  const [one, next] = [items[index], items[index + 1]];
+  return one && next ? text.slice(one.end, next.start - 1) : '';
+};
+
+/** 'Unlike Sussex and Surrey, Kent and Essex are good': the list that is set apart ends at a comma. */
+const splitByContrast = (
+  items: readonly Item[],
+  text: string,
+  from: number,
+  first: number,
+  last: number,
+): readonly number[] => {
+  const before = text.slice(from, items[first]?.start);
+  if (apartBy(before) === null) return [];
+  const isInside = items.slice(0, first).some(({ is }) => is === 'F') && !/ (?:and|but|while|;) [^,;]*$/.test(before);
+  if (isInside) return [];
+  const gaps = Array.from({ length: last - first }, (_, index) => gapBehind(items, first + index, text));
+  const and = gaps.findIndex((gap) => / (?:and|&|or)/.test(gap));
+  const behindAnd = and < 0 ? -1 : gaps.findIndex((gap, index) => index > and && gap === ' ,');
+  const comma = behindAnd >= 0 ? behindAnd : gaps.indexOf(' ,');
+  return comma < 0 ? [] : [first + comma + 1];
+};
+
+/** '…; Surrey and Sussex were inadequate', '…; Sussex, adequate': behind a semicolon a clause of its own. */
+const splitByClause = (items: readonly Item[], text: string, first: number, last: number): readonly number[] => {
+  const starts: number[] = [];
+  let end = last;
+  for (let index = last - 1; index >= first; index--) {
+    if (!gapBehind(items, index, text).startsWith(' ;')) continue;
+    if (opensOwnClause(items, end, text)) starts.push(index + 1);
+    end = index;
+  }
+  return starts;
+};
+
+const opensOwnClause = (items: readonly Item[], end: number, text: string): boolean => {
+  const [list, next] = [items[end], items[end + 1]];
+  if (list === undefined) return false;
+  const behind = text.slice(list.end, next === undefined ? list.end + 24 : next.start);
+  if (next?.is === 'G' && CLAUSE_BEHIND.test(behind)) return true;
+  return ENDS_IN_VERB.test(`${/^(?: [a-z]+){0,3}/.exec(behind)?.[0] ?? ''} `);
+};

@@ -1,0 +1,105 @@
+import { type ForceId, forceOf } from '../peel/forces.ts';
+import { idsOf } from './discourse.ts';
+import type { Plain } from './plain.ts';
+import type { Skeleton } from './skeleton.ts';
+
+/** What a line that holds nothing but one name or one grade is to the lines around it. */
+export type Cell =
+  /** A grade for the name on the line above. `sure`: the lines alternate, so that no heading is meant. */
+  | { readonly kind: 'grade'; readonly forces: readonly ForceId[]; readonly sure: boolean }
+  /** A name whose grade is on the next line, or over the lines below. */
+  | { readonly kind: 'name' }
+  /** It cannot be told which grade goes with which name: nothing is claimed. */
+  | { readonly kind: 'unclear' };
+
+type Kind = 'F' | 'A' | 'G';
+
+/**
+ * Reads runs of such lines: which grade goes with which name. A run that starts with a name pairs each name with the grade
+ * below it; lines under a grade that heads them are left to the echoes; what fits neither is unclear. `skeletons` has one
+ * place for each sentence of the plain text.
+ */
+export const readRows = (plain: Plain, skeletons: readonly (Skeleton | null)[]): ReadonlyMap<Skeleton, Cell> => {
+  const cells = new Map<Skeleton, Cell>();
+  const kinds = skeletons.map(kindOf);
+  for (let first = 0; first < kinds.length; first++) {
+    if (kinds[first] === null) continue;
+    let end = first + 1;
+    while (end < kinds.length && kinds[end] !== null) end++;
+    const run = skeletons.slice(first, end).filter((each) => each !== null);
+    if (run.length > 1) readRun(run, isOddLine(plain, first - 1), cells);
+    first = end - 1;
+  }
+  return cells;
+};
+
+const kindOf = (skeleton: Skeleton | null): Kind | null => {
+  if (skeleton === null || !skeleton.sentence.isLine || skeleton.text.length > 12) return null;
+  const letter = /^(?: [-•])?(?: the)? ([FAG])(?: [:-])?\s*$/.exec(skeleton.text)?.[1];
+  const mark = skeleton.marks[0];
+  if (mark?.is === 'G' && mark.grade.form === 'order') return null;
+  if (mark?.is === 'F' && mark.forces.some(({ force }) => forceOf(force).kind !== 'territorial')) return null;
+  return (letter as Kind | undefined) ?? null;
+};
+
+/** A short line of other words: it may name, in words nobody knows, what the grade below it is for. */
+const isOddLine = (plain: Plain, index: number): boolean => {
+  const sentence = plain.sentences[index];
+  if (sentence === undefined || !sentence.isLine || sentence.end - sentence.start > 60) return false;
+  return !/ (?:grades?|ratings?|results?|areas?|forces?|:)$/.test(plain.text.slice(sentence.start, sentence.end));
+};
+
+/** Parts a run where names of another kind begin, and reads each part. A name alone before a part is its title. */
+const readRun = (run: readonly Skeleton[], afterOddLine: boolean, cells: Map<Skeleton, Cell>): void => {
+  let from = 0;
+  let isAfterOdd = afterOddLine;
+  while (from < run.length) {
+    let to = endOfPart(run, from);
+    const isTitled = to < run.length && /^[FA]G?$/.test(kindsOf(run, from, to));
+    if (isTitled && !PAIRS.test(kindsOf(run, to, endOfPart(run, to)))) to = from + 1;
+    readPart(run.slice(from, to), isAfterOdd, cells);
+    isAfterOdd = false;
+    from = to;
+  }
+};
+
+/** Name and grade in turn, the name first. */
+const PAIRS = /^(?:[FA]G)+[FA]?$/;
+
+const kindsOf = (run: readonly Skeleton[], from: number, to: number): string =>
+  run
+    .slice(from, to)
+    .map((each) => kindOf(each))
+    .join('');
+
+const endOfPart = (run: readonly Skeleton[], from: number): number => {
+  let names: Kind | null = null;
+  let index = from;
+  for (; index < run.length; index++) {
+    const kind = kindOf(run[index] as Skeleton);
+    if (kind === 'G') continue;
+    if (names !== null && kind !== names) break;
+    names = kind;
+  }
+  return index;
+};
+
+const readPart = (part: readonly Skeleton[], afterOddLine: boolean, cells: Map<Skeleton, Cell>): void => {
+  const kinds = kindsOf(part, 0, part.length);
+  if (kinds.length === 1 && kinds !== 'G') cells.set(part[0] as Skeleton, { kind: 'name' });
+  else if (PAIRS.test(kinds)) pairUp(part, 0, cells);
+  else if (afterOddLine && /^(?:G[FA])+G$/.test(kinds)) {
+    cells.set(part[0] as Skeleton, { kind: 'unclear' });
+    pairUp(part, 1, cells);
+  } else if (/^[FA].*G|^(?:G[FA])+G$/.test(kinds)) for (const each of part) cells.set(each, { kind: 'unclear' });
+};
+
+const pairUp = (part: readonly Skeleton[], from: number, cells: Map<Skeleton, Cell>): void => {
+  for (let index = from; index < part.length; index += 2) {
+    const [name, grade] = [part[index], part[index + 1]];
+    if (name) cells.set(name, { kind: 'name' });
+    const mark = name?.marks[0];
+    const forces = mark?.is === 'F' ? idsOf(mark.forces) : [];
+    if (grade) cells.set(grade, { kind: 'grade', forces, sure: part.length - from > 3 });
+  }
+};
