@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { buildDoNothing } from './bench/do-nothing.ts';
 import { measureInChromium } from './bench/in-chromium.ts';
-import { measureInNode } from './bench/in-node.ts';
+import { measureInNode, timeOfWords } from './bench/in-node.ts';
 import { ROOT, runTool } from './tools.ts';
 
 const row = (what: string, ours: number, other: number, budget = ''): void => {
@@ -35,3 +35,6 @@ console.log('do-nothing: an empty script in the same pages; its "underlined" is 
 const node = await measureInNode();
 head('In Node, articles of 500 words per second', 'check', 'compromise');
 row('one thread, warm', node.check, node.compromise, '≥ 150');
+
+head('In Node, one long article, ms', '200,000 words', '20,000 words');
+row('ten times the text', await timeOfWords(200_000), await timeOfWords(20_000), '≤ 12 ×');

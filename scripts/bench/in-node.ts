@@ -29,6 +29,19 @@ export const measureInNode = async (): Promise<{ check: number; compromise: numb
   return { check: median(check), compromise: median(compromise) };
 };
 
+/** Milliseconds for one article of so many words: the fastest of three, because only the work itself counts. */
+export const timeOfWords = async (words: number): Promise<number> => {
+  const article = articleOf(words, 1);
+  const lookUp = lookUpFromFiles();
+  const times: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    const started = performance.now();
+    await checkArticle(article, lookUp);
+    times.push(performance.now() - started);
+  }
+  return Math.min(...times);
+};
+
 const rate = async (run: () => Promise<void>): Promise<number> => {
   const started = performance.now();
   await run();
