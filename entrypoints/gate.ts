@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isLikelyCoverage } from '../lib/article/gate.ts';
 
-/** A page may fill in its article after it has loaded: one second look, this many milliseconds later. */
-const SECOND_LOOK = 2000;
+/** A page may fill in its article after it has loaded: further looks, each this many milliseconds after the last. */
+const FURTHER_LOOKS = [1500, 2000, 2500];
 
 /**
  * The content script of the listed hosts: decides whether a page is coverage, then asks for the annotator and falls
@@ -11,26 +11,20 @@ const SECOND_LOOK = 2000;
  * the manifest, because the wrapper of a listed content script is larger than the gate's whole budget.
  */
 export default defineUnlistedScript(() => {
-  let secondLook: ReturnType<typeof setTimeout> | undefined;
+  let nextLook: ReturnType<typeof setTimeout> | undefined;
 
-  const look = (): boolean => {
-    if (!isLikelyCoverage(document)) return false;
-    stop();
+  const look = ([wait, ...waits]: readonly number[]): void => {
+    clearTimeout(nextLook);
+    if (!isLikelyCoverage(document)) {
+      if (wait) nextLook = setTimeout(look, wait, waits);
+      return;
+    }
+    window.navigation?.removeEventListener('navigatesuccess', lookAfresh);
     // An extension that was just updated answers nobody: the page is read when it is next loaded.
     browser.runtime.sendMessage({ type: 'gate/yes' }).catch(() => {});
-    return true;
   };
+  const lookAfresh = () => look(FURTHER_LOOKS);
 
-  const lookTwice = () => {
-    clearTimeout(secondLook);
-    if (!look()) secondLook = setTimeout(look, SECOND_LOOK);
-  };
-
-  const stop = () => {
-    clearTimeout(secondLook);
-    window.navigation?.removeEventListener('navigatesuccess', lookTwice);
-  };
-
-  window.navigation?.addEventListener('navigatesuccess', lookTwice);
-  lookTwice();
+  window.navigation?.addEventListener('navigatesuccess', lookAfresh);
+  lookAfresh();
 });

@@ -14,6 +14,8 @@ import { ok, problem, type Result } from '../../lib/result.ts';
 
 /** Milliseconds after which the cards' script will not come any more. */
 const CARDS_BY = 3000;
+/** Where there was nothing to show, further looks, each this many milliseconds after the last: the body may come late. */
+const LATE = [1000, 2000, 4000];
 
 /** What the annotator needs of the world around it. */
 export interface Surroundings {
@@ -32,7 +34,7 @@ interface Shown {
 /**
  * One page's annotator: reads the article, has it checked, underlines the result, and keeps it at the right words while
  * the page changes. The cards come as a script of their own once there is something to show (`equip`). Where there is
- * nothing it leaves nothing behind but an ear for the next article of the site.
+ * nothing it looks a few times more, then leaves nothing behind but an ear for the next article of the site.
  */
 export class Annotator {
   private readonly around: Surroundings;
@@ -41,6 +43,7 @@ export class Annotator {
   /** The reading on its way. A newer one ends it. */
   private reading: AbortController | null = null;
   private shown: Shown | null = null;
+  private nextLook: ReturnType<typeof setTimeout> | undefined;
   private readonly equipment = Promise.withResolvers<MakeCards>();
   private wantsCards = false;
   private makeCards: MakeCards | null = null;
@@ -59,7 +62,7 @@ export class Annotator {
   }
 
   /** Reads and checks the page. What is shown stays until the answer is there. */
-  async read(asked: boolean): Promise<Result<null>> {
+  async read(asked: boolean, furtherLooks: readonly number[] = LATE): Promise<Result<null>> {
     const wanted = asked || this.shown?.asked === true;
     const reading = this.startReading();
     const page = this.around.readPage();
@@ -69,6 +72,7 @@ export class Annotator {
     if (!answer.ok) return answer;
     if (wanted || answer.value.coverage.isInspection) this.show(page, answer.value, wanted);
     else this.clear();
+    if (!this.shown) this.lookLater(page.article.text, asked, furtherLooks);
     return ok(null);
   }
 
@@ -106,6 +110,7 @@ export class Annotator {
   /** Takes everything off the page, for good. */
   stop(): void {
     this.life.abort();
+    clearTimeout(this.nextLook);
     this.reading?.abort();
     this.clear();
   }
@@ -114,7 +119,17 @@ export class Annotator {
     return this.shown?.anchored ?? [];
   }
 
+  /** Reads a page without findings again, but only where its words have changed: a few times, then never. */
+  private lookLater(text: string, asked: boolean, [wait, ...waits]: readonly number[]): void {
+    if (!wait) return;
+    this.nextLook = setTimeout(() => {
+      if (this.around.readPage().article.text === text) this.lookLater(text, asked, waits);
+      else void this.read(asked, waits);
+    }, wait);
+  }
+
   private startReading(): AbortController {
+    clearTimeout(this.nextLook);
     this.reading?.abort();
     this.reading = new AbortController();
     return this.reading;

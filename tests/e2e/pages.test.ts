@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { CheckedPage } from '../../lib/messages.ts';
 import type { ExpectedPage } from '../article/pages.ts';
 import { type TestBrowser, until } from './drivers/browser.ts';
-import { FIXTURES, type Fixture, serveFixtures, twinOf } from './fixtures.ts';
+import { DEMO, FIXTURES, type Fixture, serveFixtures, twinOf } from './fixtures.ts';
+import { withScript } from './hostile-pages.ts';
 import { inEveryBrowser } from './session.ts';
 import { checkedPage, isPresent, layout, markup, openAfresh, openCoverage, tabState, underlined } from './sights.ts';
 
-/** Where a page's own scripts may change it, the gate's second look counts too: it comes after two seconds. */
+/** Where a page's own scripts may change it, the gate's further looks count too: the last comes after six seconds. */
 const untilGateHasDecided = ({ html }: Fixture): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, /<script(?![^>]*json)/.test(html) ? 2300 : 500));
+  new Promise((resolve) => setTimeout(resolve, /<script(?![^>]*json)/.test(html) ? 6300 : 500));
 
 /** Letters and figures only: cells and lines are joined by marks of ours in an article's text, by nothing on the page. */
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
@@ -76,6 +77,13 @@ inEveryBrowser((session) => {
     expect(await browser.takeErrors()).toEqual([]);
   });
 
+  test('an article that comes seconds after its page is read', async () => {
+    const { browser, web } = session();
+    const url = 'https://www.bbc.co.uk/news/an-article-that-comes-late';
+    web.serve(url, withScript(DEMO.html, comeLate));
+    expect((await openCoverage(browser, url)).claims.length).toBeGreaterThan(5);
+  });
+
   test.each(FIXTURES.filter(({ then }) => then))(
     '$name is read anew when it becomes another article',
     async (fixture) => {
@@ -90,3 +98,12 @@ inEveryBrowser((session) => {
     },
   );
 });
+
+/** Runs in the page: takes its words away and brings them back three seconds later. */
+const comeLate = () => {
+  const { innerHTML } = document.body;
+  document.body.innerHTML = '<main><h1>Loading …</h1></main>';
+  setTimeout(() => {
+    document.body.innerHTML = innerHTML;
+  }, 3000);
+};

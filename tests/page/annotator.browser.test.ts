@@ -77,6 +77,26 @@ test('what is not coverage is left alone', async () => {
   expect(typesAsked()).toEqual(['article/check']);
 });
 
+test('a body that comes late is read as well', async () => {
+  article.innerHTML = '<h1>Forces graded by the inspectorate</h1><p>Loading the story …</p>';
+  await annotator.read(false);
+  expect([underlined(), hosts()]).toEqual([[], []]);
+  article.innerHTML = PAGE;
+  await expect.poll(underlined, { timeout: 4000 }).toEqual(CLAIMS);
+});
+
+test('a page that goes on without a finding is not checked for ever', async () => {
+  article.innerHTML = `<h1>Forces graded by the inspectorate</h1><p>${FILLER}</p><p id="clock"></p>`;
+  const clock = setInterval(() => {
+    const paragraph = document.getElementById('clock');
+    if (paragraph) paragraph.textContent = `It is now ${Date.now()} by the clock.`;
+  }, 50);
+  await annotator.read(false);
+  await new Promise((resolve) => setTimeout(resolve, 8000));
+  clearInterval(clock);
+  expect(typesAsked()).toEqual(Array(4).fill('article/check'));
+});
+
 test('what a person asked for is shown in any case, also when it is read again by itself', async () => {
   isInspection = false;
   await annotator.read(true);
