@@ -40,7 +40,9 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
     return { isInspection: false, score: 0, reasons: ['no police force is named'] };
   }
 
-  const inspectorate = all(({ bodies }) => bodies).filter(({ body }) => body === 'inspectorate').length;
+  // The complaints body is called 'the police watchdog' too.
+  const watchdogs = COMPLAINTS_BODY.test(plain) ? count(plain, WATCHDOG) : 0;
+  const inspectorate = all(({ bodies }) => bodies).filter(({ body }) => body === 'inspectorate').length - watchdogs;
   const inspectors = all(({ bodies }) => bodies).filter(({ body }) => body === 'inspectors').length;
   const police = forces.filter(({ as }) => as === 'police').length;
   const areas = all((mentions) => mentions.areas).filter(({ weak }) => !weak).length;
@@ -59,7 +61,9 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
     score += points;
     reasons.push(reason);
   };
-  if (inspectorate > 0) add(Math.min(0.5, 0.35 + inspectorate * 0.05), 'the police inspectorate is named');
+  if (inspectorate > 0 && isPassing(title, text, inspectorate))
+    add(0.25, 'the police inspectorate is named in passing');
+  else if (inspectorate > 0) add(Math.min(0.5, 0.35 + inspectorate * 0.05), 'the police inspectorate is named');
   else if (inspectors > 0 && judges === 0) add(0.2, 'inspectors or a watchdog are spoken of');
   if (police > 0) add(0.15, 'a police force is named in full');
   else if (forces.length === 0) add(0.1, 'forces are spoken of');
@@ -67,7 +71,10 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
     add(0.05, 'the headline names a force');
   if (areas > 0 && isOurs) add(Math.min(0.3, areas * 0.1), 'what the inspectorate grades is spoken of');
   if (attached > 0 && isOurs)
-    add(Math.min(0.5, attached * (isShort ? 0.5 : 0.3)), 'grades stand by what the inspectorate grades');
+    add(
+      Math.min(0.5, attached * worthOf(isShort, inspectorate + inspectors)),
+      'grades stand by what the inspectorate grades',
+    );
   if (isShort && isOurs && areas > 0 && attached === 0 && forcesByGrades(text.mentions) > 0 && RATING.test(plain))
     add(0.3, 'a force stands by a grade');
   const gradedForces = forcesByGrades(title.mentions) + forcesByGrades(text.mentions);
@@ -89,6 +96,22 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
   const clamped = Math.max(0, Math.min(1, score));
   return { isInspection: clamped >= THRESHOLD, score: Math.round(clamped * 100) / 100, reasons };
 };
+
+/** 'Good' beside an area is worth little in a long text that speaks of no inspectors: it may be a good way to call 999. */
+const worthOf = (isShort: boolean, inspectors: number): number => {
+  if (isShort) return 0.5;
+  return inspectors > 0 ? 0.3 : 0.15;
+};
+
+/** Named once only, and neither in the headline nor near the beginning: the story is about something else. */
+const isPassing = (title: Part, text: Part, named: number): boolean => {
+  const isNamed = ({ body }: { readonly body: string }): boolean => body === 'inspectorate';
+  if (named > 1 || title.mentions.bodies.some(isNamed)) return false;
+  return (text.mentions.bodies.find(isNamed)?.start ?? 0) > Math.min(600, 0.4 * text.plain.length);
+};
+
+const COMPLAINTS_BODY = / (?:iopc|ipcc|independent office for police conduct|police complaints)(?= |\n)/;
+const WATCHDOG = / (?:police|policing) watchdog(?= |\n)/g;
 
 /** A text of so few characters is a headline or a single sentence: there the words must do with less. */
 const SHORT = 400;
