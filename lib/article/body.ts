@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { ancestorsOf, attribute, contains, nameOf, parentOf, textOf } from './dom.ts';
+import { ancestorsOf, attribute, closest, contains, first, nameOf, parentOf, textOf } from './dom.ts';
 import { isPlug, isRailHeading } from './plugs.ts';
 
 /** The least share of the page's prose that makes an element the article's body. */
@@ -10,6 +10,9 @@ const SHORTEST_STANDFIRST = 40;
 
 /** A sentence this long that stands twice is a caption or pull quote repeated; 'Good' in two rows of a table is not. */
 const SHORTEST_REPEAT = 60;
+
+/** A card for another story is its headline and a sentence; what is longer is part of this one. */
+const LONGEST_TEASER = 400;
 
 /** Marks that publishers put round an article's words. */
 export const BODY_MARKS =
@@ -122,6 +125,11 @@ const withoutAsides = (blocks: readonly Block[], body: Element): Block[] => {
       inLooseRail = rail === null;
       continue;
     }
+    const teaser = isTeaserHeading(block) ? sectionOf(block, kept, body) : null;
+    if (teaser && textOf(teaser).trim().length <= LONGEST_TEASER) {
+      rail = teaser;
+      continue;
+    }
     if (inLooseRail && isListed(block)) continue;
     inLooseRail = false;
     if (isPlug(block, words)) continue;
@@ -140,6 +148,13 @@ const wordsOf = ({ pieces }: Block): string =>
     .trim();
 
 const isListed = ({ length, linked, group }: Block): boolean => group !== null || linked >= length / 2;
+
+/** A heading that is one link to another page. One within this page, or to a post of it, is the story's own. */
+const isTeaserHeading = ({ element, kind, length, linked }: Block): boolean => {
+  if (kind !== 'heading' || linked < length) return false;
+  const link = closest(element, 'a') ?? first(element, 'a');
+  return link !== null && !/[#?]/.test(attribute(link, 'href'));
+};
 
 /** What a rail's heading stands over: its own section, or null where that holds words of the article too. */
 const sectionOf = ({ element, length }: Block, kept: readonly Block[], body: Element): Element | null => {

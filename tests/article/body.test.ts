@@ -65,6 +65,8 @@ describe('what is not the article’s words is left out', () => {
     ['<div class="relatedStories"><p>Essex Police is inadequate.</p></div>'],
     ['<section><h3>More on this story</h3><p>Essex Police is inadequate.</p></section>'],
     ['<h3>Related stories</h3><ul><li><a href="/x">Essex inadequate</a></li><li>Kent good</li></ul>'],
+    ['<div><a href="/x"><h4>Essex rated</h4></a><p>Essex Police is inadequate.</p></div>'],
+    ['<div><div><h3><a href="/x">Essex rated</a></h3><p>Essex Police is inadequate.</p></div></div>'],
     ['<div class="Comments_wrapper"><p>Essex Police is inadequate.</p></div>'],
     ['<div aria-hidden="true"><p>Essex Police is inadequate.</p></div>'],
     ['<span class="visually-hidden">Image source, </span>'],
@@ -96,6 +98,10 @@ describe('what only looks like noise is kept', () => {
       'The whole report on Essex that says so many good things is out.',
     ],
     ['<figure><img src="a"><figcaption>Essex Police on patrol</figcaption></figure>', 'Essex Police on patrol'],
+    [
+      '<section><h3><a href="?post=7">Essex rated</a></h3><p>Essex was good.</p></section>',
+      'Essex rated\n\nEssex was good.',
+    ],
     ['<h3>Comments from the inspectors</h3>', 'Comments from the inspectors'],
   ])('%s', (inside, text) => {
     expect(textOf(inside)).toBe(around(text));
@@ -110,6 +116,11 @@ test('a body named after what it comes with is still the body', () => {
     `<html><body><form class="modal"><h1>The headline of it</h1><p>${PROSE}</p></form></body></html>`,
   );
   expect(readArticle(spared, null).text).toBe(PROSE);
+});
+
+test('a section whose heading is a link is the story’s own where it tells more than a card would', () => {
+  const told = 'Essex Police was good at a number of things. '.repeat(12).trim();
+  expect(textOf(`<section><h3><a href="/r">Essex rated</a></h3><p>${told}</p></section>`)).toContain(told);
 });
 
 test('one paragraph longer than all others does not push them out', () => {
