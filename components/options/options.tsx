@@ -55,9 +55,13 @@ function AddedSites() {
       <ul>
         {sites.map((origin) => (
           <li key={origin}>
-            {hostOf(origin)}
-            <button type="button" onClick={() => browser.permissions.remove({ origins: [origin] })}>
-              {words.remove(hostOf(origin))}
+            <span>{siteName(origin)}</span>
+            <button
+              type="button"
+              aria-label={words.removeSite(siteName(origin))}
+              onClick={() => browser.permissions.remove({ origins: [origin] })}
+            >
+              {words.remove}
             </button>
           </li>
         ))}
@@ -65,6 +69,8 @@ function AddedSites() {
     </>
   );
 }
+
+const siteName = (origin: string): string => (hostOf(origin) === '*' ? words.everySite : hostOf(origin));
 
 function OfficialGrades() {
   const [status, setStatus] = useState<Result<Held> | null>(null);
@@ -84,7 +90,7 @@ function OfficialGrades() {
 
   return (
     <>
-      <div aria-live="polite">
+      <div role="status">
         {status === null && <p>{words.loading}</p>}
         {status?.ok === false && (
           <p class="problem">
@@ -96,7 +102,7 @@ function OfficialGrades() {
             <dt>{words.version}</dt>
             <dd>{status.value.version}</dd>
             <dt>{words.findings}</dt>
-            <dd>{status.value.findings}</dd>
+            <dd>{status.value.findings.toLocaleString('en-GB')}</dd>
           </dl>
         )}
         {seeded && <p>{words.seeded}</p>}

@@ -1,31 +1,22 @@
-import { browser } from 'wxt/browser';
 import type { CheckedPage } from '../../lib/messages.ts';
-import { dateInWords } from '../../lib/verdicts/dates.ts';
 import { VerdictLabel } from '../verdict-label.tsx';
 import { words } from './words.ts';
 
 interface CheckedListProps {
   readonly checked: CheckedPage;
-  readonly tabId: number;
+  /** Shows a claim on the page. */
+  readonly onJump: (claim: number) => void;
 }
 
 /** The page's claims in reading order, each a button that shows it on the page; the tallies after them. */
-export function CheckedList({ checked, tabId }: CheckedListProps) {
-  const { claims, tallies, coverage, article } = checked;
-  if (claims.length + tallies.length === 0)
-    return <p>{coverage.isInspection ? words.nothingClaimed : words.notCoverage}</p>;
-
-  const jump = (claim: number) =>
-    browser.tabs.sendMessage(tabId, { type: 'annotator/jump', claim }, { frameId: 0 }).then(() => window.close());
-
+export function CheckedList({ checked: { claims, tallies }, onJump }: CheckedListProps) {
   return (
-    <>
-      <p class="dated">{article.published ? words.published(dateInWords(article.published.value)) : words.undated}</p>
-      <h2>{words.claims(claims.length)}</h2>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else that takes the focus.
+    <section class="findings" aria-label={words.findings} tabIndex={0}>
       <ol>
         {claims.map((claim, index) => (
           <li key={`${claim.field}${claim.start}${claim.force}${claim.area}`}>
-            <button type="button" class="claim" title={words.jump} onClick={() => jump(index)}>
+            <button type="button" class="claim" title={words.jump} onClick={() => onJump(index)}>
               <q>{claim.quote}</q>
               <VerdictLabel verdict={claim.verdict} />
               <span class="sentence">{claim.verdict.sentence}</span>
@@ -47,6 +38,6 @@ export function CheckedList({ checked, tabId }: CheckedListProps) {
           </ul>
         </>
       )}
-    </>
+    </section>
   );
 }

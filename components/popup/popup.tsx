@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { TabState } from '../../lib/messages.ts';
+import type { CheckedPage, TabState } from '../../lib/messages.ts';
+import type { Result } from '../../lib/result.ts';
+import { dateInWords } from '../../lib/verdicts/dates.ts';
 import { ask } from '../ask.ts';
 import { CheckedList } from './checked-list.tsx';
+import { jumpTo } from './jump.ts';
 import { SiteSwitch } from './site-switch.tsx';
 import { words } from './words.ts';
 
@@ -13,8 +16,10 @@ interface PopupProps {
 
 /** What Peelback knows of one tab, and what can be done about it. Follows the tab's state while it is open. */
 export function Popup({ tabId, url }: PopupProps) {
-  const state = useTabState(tabId);
+  const answer = useTabState(tabId);
   const [problem, setProblem] = useState<string | null>(null);
+  const state = answer?.ok ? answer.value : null;
+  const trouble = problem ?? (answer?.ok === false ? answer.problem.message : null);
 
   const check = async () => {
     setProblem(null);
@@ -22,13 +27,22 @@ export function Popup({ tabId, url }: PopupProps) {
     if (!answer.ok) setProblem(answer.problem.code === 'not-allowed-here' ? words.restricted : answer.problem.message);
   };
 
+  const jump = async (claim: number) => {
+    const answer = await jumpTo(tabId, claim);
+    if (answer.ok) window.close();
+    else setProblem(answer.problem.message);
+  };
+
   return (
     <main class="popup">
       <h1>{words.title}</h1>
-      <div aria-live="polite">
-        {state && <State state={state} tabId={tabId} />}
-        {problem && <p class="problem">{problem}</p>}
+      <div role="status">
+        {state && <Status state={state} />}
+        {trouble && <p class="problem">{trouble}</p>}
       </div>
+      {state?.status === 'checked' && holdsAny(state.checked) && (
+        <CheckedList checked={state.checked} onJump={(claim) => void jump(claim)} />
+      )}
       {state && (
         <button type="button" class="primary" onClick={check}>
           {state.status === 'unread' ? words.checkAnyway : words.checkAgain}
@@ -47,30 +61,42 @@ export function Popup({ tabId, url }: PopupProps) {
   );
 }
 
-function State({ state, tabId }: { readonly state: TabState; readonly tabId: number }) {
+const holdsAny = ({ claims, tallies }: CheckedPage): boolean => claims.length + tallies.length > 0;
+
+/** The state in a line or two, read out when it changes; the claims themselves are not. */
+function Status({ state }: { readonly state: TabState }) {
   switch (state.status) {
     case 'unread':
-      return <p>{words.unread}</p>;
+      return <p class="status">{words.unread}</p>;
     case 'reading':
-      return <p>{words.reading}</p>;
+      return <p class="status">{words.reading}</p>;
     case 'failed':
       return (
-        <p class="problem">
+        <p class="status problem">
           {words.failed} {state.problem.message}
         </p>
       );
     case 'checked':
-      return <CheckedList checked={state.checked} tabId={tabId} />;
+      return <CheckedStatus checked={state.checked} />;
   }
 }
 
-const useTabState = (tabId: number): TabState | null => {
-  const [state, setState] = useState<TabState | null>(null);
+function CheckedStatus({ checked }: { readonly checked: CheckedPage }) {
+  const { claims, coverage, article } = checked;
+  if (!holdsAny(checked))
+    return <p class="status">{coverage.isInspection ? words.nothingClaimed : words.notCoverage}</p>;
+  return (
+    <>
+      <p class="status found">{words.claims(claims.length)}</p>
+      <p class="dated">{article.published ? words.published(dateInWords(article.published.value)) : words.undated}</p>
+    </>
+  );
+}
+
+const useTabState = (tabId: number): Result<TabState> | null => {
+  const [state, setState] = useState<Result<TabState> | null>(null);
   useEffect(() => {
-    const refresh = () =>
-      ask({ type: 'tab/state', tabId }).then((answer) => {
-        if (answer.ok) setState(answer.value);
-      });
+    const refresh = () => ask({ type: 'tab/state', tabId }).then(setState);
     const onChanged = (changes: Record<string, unknown>) => {
       if (`tab:${tabId}` in changes) refresh();
     };

@@ -1,0 +1,144 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { Popup } from '../../components/popup/popup.tsx';
+import { words } from '../../components/popup/words.ts';
+import type { CheckedArticle } from '../../lib/check.ts';
+import type { TabState } from '../../lib/messages.ts';
+import { ok, problem } from '../../lib/result.ts';
+import { checked, claim, tally, verdict } from '../card/examples.ts';
+import { fake } from './fake-browser.ts';
+import '../../components/theme.css';
+import '../../components/popup/popup.css';
+
+vi.mock('wxt/browser', () => import('./fake-browser.ts'));
+
+const URL_OF_TAB = 'https://www.bbc.co.uk/news/forces-graded';
+const UNLISTED = 'https://www.a-rather-long-name-of-a-village-newspaper.example/news/1';
+
+let root: HTMLElement;
+beforeEach(() => {
+  document.body.style.margin = '0';
+  root = document.createElement('div');
+  document.body.append(root);
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  fake.answers = {};
+  fake.granted = [];
+  document.documentElement.style.colorScheme = '';
+});
+
+const show = (state: TabState, url = URL_OF_TAB): void => {
+  fake.answers['tab/state'] = ok(state);
+  render(<Popup tabId={1} url={url} />, root);
+};
+
+/** Waits for the state, and for the offer to add the site where there is one. */
+const isShown = async (url: string): Promise<void> => {
+  await expect.poll(() => root.querySelector('.status')).not.toBeNull();
+  await expect.poll(() => root.querySelectorAll('footer button').length).toBe(url === UNLISTED ? 3 : 2);
+};
+
+const checkedTab = (changes: Partial<CheckedArticle> = {}): TabState => ({
+  status: 'checked',
+  url: URL_OF_TAB,
+  checked: checked(changes),
+});
+
+const LONG = `graded Kent Police ${'good, as it had been for years and would be again, '.repeat(12)}at preventing crime and antisocialbehaviourwithoutanyspaceinit${'x'.repeat(60)}`;
+
+const many = checkedTab({
+  claims: [
+    claim('good at preventing crime'),
+    claim(LONG, { start: 1, verdict: verdict({ kind: 'differs', reason: 'other-grade' }) }),
+    ...(['partly', 'outdated', 'not-graded', 'no-record', 'cannot-compare'] as const).map((kind, at) =>
+      claim('inadequate at investigating crime', { start: at + 2, verdict: verdict({ kind }) }),
+    ),
+    ...Array.from({ length: 6 }, (_, at) => claim('good at preventing crime', { start: at + 20 })),
+  ],
+  tallies: [tally('inadequate at investigating crime')],
+});
+
+const STATES: readonly (readonly [string, TabState, string])[] = [
+  ['an unread page', { status: 'unread' }, URL_OF_TAB],
+  ['an unread page of a site that can be added', { status: 'unread' }, UNLISTED],
+  ['a page that is being read', { status: 'reading', url: URL_OF_TAB }, URL_OF_TAB],
+  [
+    'a page that could not be checked',
+    { status: 'failed', url: URL_OF_TAB, problem: { code: 'check-failed', message: 'Load the page again.' } },
+    URL_OF_TAB,
+  ],
+  ['coverage without a claim', checkedTab({ claims: [] }), URL_OF_TAB],
+  ['no coverage', checkedTab({ claims: [], coverage: { isInspection: false, score: 0, reasons: [] } }), URL_OF_TAB],
+  ['one claim', checkedTab(), URL_OF_TAB],
+  ['many claims, long quotes and counts', many, UNLISTED],
+];
+
+const text = (): string => root.innerText;
+
+describe.each(['light', 'dark'])('in %s', (scheme) => {
+  beforeEach(() => {
+    document.documentElement.style.colorScheme = scheme;
+  });
+
+  test.each(STATES)('axe finds nothing to mend with %s', async (_, state, url) => {
+    show(state, url);
+    await isShown(url);
+    const { violations } = await axe.run(root, { resultTypes: ['violations'] });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  });
+});
+
+test.each(STATES)('nothing runs out of a popup with %s', async (_, state, url) => {
+  show(state, url);
+  await isShown(url);
+  for (const element of root.querySelectorAll('.popup *'))
+    expect(element.getBoundingClientRect().right, element.outerHTML.slice(0, 80)).toBeLessThanOrEqual(360);
+  expect(root.querySelector('.popup')?.getBoundingClientRect().height).toBeLessThanOrEqual(600);
+});
+
+test('every claim is listed in reading order, with its verdict in words', async () => {
+  show(many);
+  await expect.poll(() => root.querySelectorAll('ol > li').length).toBe(13);
+  const verdicts = [...root.querySelectorAll('ol .verdict')].map(({ textContent }) => textContent);
+  expect(verdicts.slice(0, 2)).toEqual(['Matches the official grade', 'Differs from the official grade']);
+  expect(text()).toContain(words.claims(13));
+  expect(text()).toContain(words.tallies);
+});
+
+test('a site off the list can be added, one on the list cannot', async () => {
+  show({ status: 'unread' }, UNLISTED);
+  await expect.element(page.getByRole('button', { name: /^Always check a-rather-long/ })).toBeVisible();
+  render(null, root);
+  show({ status: 'unread' });
+  await expect.element(page.getByRole('button', { name: words.options })).toBeVisible();
+  expect(text()).not.toContain('Always check');
+});
+
+test('a site that was added can be taken off again', async () => {
+  fake.granted = ['*://*.a-rather-long-name-of-a-village-newspaper.example/*'];
+  show({ status: 'unread' }, UNLISTED);
+  await expect.element(page.getByRole('button', { name: /^Stop checking/ })).toBeVisible();
+});
+
+test('a page that does not answer any more is said to when a claim is chosen', async () => {
+  show(checkedTab());
+  await page.getByRole('button', { name: /good at preventing crime/ }).click();
+  await expect.element(page.getByText(words.pageSilent)).toBeVisible();
+});
+
+test('a page that the browser keeps to itself is said to be one', async () => {
+  fake.answers['tab/check'] = problem('not-allowed-here', 'no');
+  show({ status: 'unread' }, 'about:config');
+  await page.getByRole('button', { name: words.checkAnyway }).click();
+  await expect.element(page.getByText(words.restricted)).toBeVisible();
+});
+
+test('a background that does not answer is told, not shown as an empty popup', async () => {
+  fake.answers['tab/state'] = problem('no-answer', 'Peelback does not answer.');
+  render(<Popup tabId={1} url={URL_OF_TAB} />, root);
+  await expect.element(page.getByText(/does not answer/)).toBeVisible();
+});
