@@ -25,7 +25,7 @@ export const countListed = (): number => listedOrigins().length;
 export const isListed = ({ host }: Pick<Site, 'host'>): boolean =>
   listedOrigins().some((origin) => {
     const listed = hostOf(origin);
-    return host === listed || host.endsWith(`.${listed}`);
+    return origin.includes('*.') ? host === listed || host.endsWith(`.${listed}`) : `www.${host}` === listed;
   });
 
 /** The host of a match pattern such as `*://*.example.org/*`; '*' where the pattern is of every site. */

@@ -38,20 +38,25 @@ export const listedHostSchema = z.strictObject({
   paths: z.optional(
     z.array(z.string().check(z.regex(/^\/[^*?#\s]*\/\*$/, "is not a path that ends in '/*'"))).check(z.minLength(1)),
   ),
+  /** Not its subdomains, where those are other people's: every council and tax form is below gov.uk. */
+  wwwOnly: z.optional(z.literal(true)),
 });
 
-/** A host, with its subdomains. */
+/** A host, with its subdomains unless it is for `www` only. */
 export type ListedHost = z.infer<typeof listedHostSchema>;
 
 /** Sorted by host. Throws, and so fails the build, when an entry is malformed. */
 export const HOSTS: readonly ListedHost[] = z.array(listedHostSchema).parse(hosts);
 
-/** What the manifest asks to be let into. Browsers grant whole hosts, whatever path is written. */
-export const hostPermissions = (): readonly string[] => HOSTS.map(({ host }) => `*://*.${host}/*`);
+/** '*://*.bbc.co.uk' means bbc.co.uk and all below it. */
+const originOf = ({ host, wwwOnly }: ListedHost): string => `*://${wwwOnly ? 'www' : '*'}.${host}`;
 
-/** Where the gate runs by itself: '*://*.bbc.co.uk/news/*' means bbc.co.uk and all below it. */
+/** What the manifest asks to be let into. Browsers grant whole hosts, whatever path is written. */
+export const hostPermissions = (): readonly string[] => HOSTS.map((each) => `${originOf(each)}/*`);
+
+/** Where the gate runs by itself. */
 export const matchPatterns = (): readonly string[] =>
-  HOSTS.flatMap(({ host, paths = ['/*'] }) => paths.map((path) => `*://*.${host}${path}`));
+  HOSTS.flatMap((each) => (each.paths ?? ['/*']).map((path) => originOf(each) + path));
 
 /** Whether the manifest's patterns cover this address. */
 export const isListedHost = (url: string): boolean => {
@@ -59,8 +64,8 @@ export const isListedHost = (url: string): boolean => {
   const { protocol, hostname, pathname } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return false;
   return HOSTS.some(
-    ({ host, paths = ['/*'] }) =>
-      (hostname === host || hostname.endsWith(`.${host}`)) &&
+    ({ host, wwwOnly, paths = ['/*'] }) =>
+      (wwwOnly ? hostname === `www.${host}` : hostname === host || hostname.endsWith(`.${host}`)) &&
       paths.some((path) => pathname.startsWith(path.slice(0, -1))),
   );
 };

@@ -45,9 +45,14 @@ test('patterns are ones that both browsers take', () => {
   const patterns = matchPatterns();
   expect(patterns).toContain('*://*.theguardian.com/*');
   expect(patterns).toContain('*://*.bbc.co.uk/news/*');
-  expect(patterns.filter((pattern) => !/^\*:\/\/\*\.[a-z0-9.-]+\/([\w/-]+\/)?\*$/.test(pattern))).toEqual([]);
+  expect(patterns.filter((pattern) => !/^\*:\/\/(\*|www)\.[a-z0-9.-]+\/([\w/-]+\/)?\*$/.test(pattern))).toEqual([]);
   expect(new Set(patterns).size).toBe(patterns.length);
   expect(hostPermissions()).toContain('*://*.bbc.co.uk/*');
+});
+
+test('nobody is asked to let Peelback into every council and service of the government', () => {
+  expect(hostPermissions()).toContain('*://www.gov.uk/*');
+  expect(hostPermissions().filter((pattern) => /\*\.gov\.(uk|wales)\//.test(pattern))).toEqual([]);
 });
 
 describe('listed', () => {
@@ -73,6 +78,7 @@ describe('not listed', () => {
     'https://www.bbc.co.uk/sport/football',
     'https://www.bbc.co.uk/newsletters',
     'https://www.gov.uk/government/publications/x',
+    'https://www.tax.service.gov.uk/government/news/x',
     'https://nottheguardian.com/',
     'https://theguardian.com.example.org/',
     'https://example.org/?u=https://theguardian.com/',
