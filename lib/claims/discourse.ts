@@ -48,6 +48,8 @@ export interface Discourse {
   named: readonly AreaMention[];
   /** The areas that the last sentence was about, where they were its subject. */
   subject: readonly AreaMention[];
+  /** The one area that the last sentence brought up without grading it: 'Next, leadership.' */
+  opened: readonly AreaMention[];
   /** The areas named in this paragraph's heading. */
   heading: readonly AreaMention[];
   /** Another body is being spoken of, and no force has been named since in this paragraph. */
@@ -73,6 +75,7 @@ export const openingDiscourse = (story: Story): Discourse => ({
   areas: [],
   named: [],
   subject: [],
+  opened: [],
   heading: [],
   other: false,
   asked: false,

@@ -67,6 +67,7 @@ const startParagraph = (discourse: Discourse, story: Story, sentence: Sentence):
   if (!sentence.isLine) {
     discourse.heading = [];
     discourse.list = null;
+    discourse.opened = [];
   }
   if (story.main) discourse.focus = [story.main];
   discourse.other = false;
@@ -80,6 +81,8 @@ const remember = (discourse: Discourse, skeleton: Skeleton): void => {
     if (mark.is === 'A') discourse.areas = mark.areas;
   }
   discourse.named = skeleton.marks.flatMap((mark) => (mark.is === 'A' ? mark.areas : []));
+  const isGraded = skeleton.marks.some(({ is }) => is === 'G');
+  discourse.opened = isGraded || discourse.named.length !== 1 ? [] : discourse.named;
   const all = idsOf(skeleton.marks.flatMap((mark) => (mark.is === 'F' ? mark.forces : [])));
   if (all.length > 1) discourse.group = all;
   const text = skeleton.text.trimEnd();
@@ -137,7 +140,7 @@ const readSentence = (
     const [name, read] = useOf(sightOf(passage, skeleton, mark, earlier, discourse));
     const isRow = read?.kind === 'heading' && row !== false && row.forces.length > 0 && (row.sure || story.topic);
     const use: Use | null = isRow ? { kind: 'grade' } : read;
-    earlier = use;
+    if (use?.kind !== 'nothing' || use.aside !== true) earlier = use;
     if (use === null || use.kind === 'nothing') continue;
     statement = stateOf({ passage, story, skeleton, mark, construction: name, use }, discourse, taken);
     if (use.kind === 'tally') {

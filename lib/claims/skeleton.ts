@@ -142,12 +142,21 @@ const group = (mentions: readonly Unplaced[], text: string, from: number): reado
       groups[groups.length - 1] = { ...last, end: each.end, areas: isGloss ? last.areas : each.areas };
     } else if (last?.is === 'A' && each.is === 'A' && AREA_GLUE.test(gap) && !startsClause(groups, each, text)) {
       groups[groups.length - 1] = { ...last, end: each.end, areas: [...last.areas, ...each.areas] };
+    } else if (last?.is === 'G' && each.is === 'G' && explains(last.grade, each.grade, gap)) {
+      const grade = last.grade.form === 'rank' ? each.grade : last.grade;
+      groups[groups.length - 1] = { ...last, grade, end: each.end };
     } else {
       groups.push(mentions[index] as Unplaced);
     }
   }
   return groups.map(sharePolice);
 };
+
+/** 'inadequate, the lowest grade', 'the top grade of outstanding': one grade, said twice. */
+const explains = (one: GradeMention, other: GradeMention, gap: string): boolean =>
+  one.grade === other.grade &&
+  (one.form === 'rank') !== (other.form === 'rank') &&
+  /^ (?:,|-|\(|:|of|possible ,|available ,)(?: (?:the|an?|its))?$/.test(gap);
 
 const isPillarAlone = (mark: Unplaced): boolean =>
   mark.is === 'A' &&

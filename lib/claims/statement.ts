@@ -63,7 +63,7 @@ export const claimedAreas = ({ use, area, when, story, mark, skeleton }: Stateme
   }
   if (area.areas.length > 0) return areasIn(area.areas, era);
   if (use.kind === 'description' && !/ (?:service|standard)/.test(skeleton.text.slice(mark.at))) return [];
-  if (skeleton.text.trimEnd().endsWith(' :')) return [];
+  if (skeleton.text.trimEnd().endsWith(' :') || (use.kind === 'grade' && use.brief === true)) return [];
   return [null];
 };
 

@@ -26,8 +26,13 @@ export interface Sight {
 
 /** What a grade word is used for. */
 export type Use =
-  /** A force has this grade. */
-  | { readonly kind: 'grade'; readonly earlier?: boolean; readonly throughout?: boolean }
+  /** A force has this grade; `brief`: said too briefly to be a claim where no area is in mind. */
+  | {
+      readonly kind: 'grade';
+      readonly earlier?: boolean;
+      readonly throughout?: boolean;
+      readonly brief?: boolean;
+    }
   /** So many areas of a force, or so many forces, have it; `naming`: the ones counted are named as well. */
   | {
       readonly kind: 'tally';
@@ -43,7 +48,11 @@ export type Use =
   /** It stands alone on its line, over a list or beside the area on the line before. */
   | { readonly kind: 'heading' }
   /** Denied, wished, someone else's, or an ordinary word. */
-  | { readonly kind: 'nothing' };
+  | {
+      readonly kind: 'nothing';
+      /** It only explains the grade before it: what that was used for stays in mind. */
+      readonly aside?: boolean;
+    };
 
 export interface Example {
   readonly text: string;
@@ -63,5 +72,5 @@ export interface Construction {
   readonly read: (sight: Sight) => Use | null;
 }
 
-export const NOTHING: Use = { kind: 'nothing' };
+export const NOTHING = { kind: 'nothing' } satisfies Use;
 export const GRADE: Use = { kind: 'grade' };

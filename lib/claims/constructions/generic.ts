@@ -4,6 +4,8 @@ const ANY_FORCE =
   /(?:^|[,;:.]| and| but| that| where)(?: (?:most|some|many|all|few|other|the best|even|those))*(?: police)? forces (?:that|which|who)(?: [a-z]+){0,3} $/;
 const ANY_GRADE =
   /(?:^|[,;:.]| that| but| and)(?: (?:another is that|a|an|any|every))+ (?:rating|grade|mark|verdict|judgement) of $/;
+const WAS_GIVEN =
+  /^ (?:was|were|has been|is) (?:also )?(?:given|awarded|handed out|handed|received|recorded|issued|achieved)(?: |$)/;
 const THE_REST =
   /^ (?:at|for|in|on|with)(?: (?:just|almost|nearly|about))* (?:the rest|everything(?: else)?|anything|most (?:things|areas)|most of [a-z ]{0,12}|many(?: areas)?|several(?: areas)?|some(?: areas)?|a number|various|what|nothing|something)(?= |$|\n)(?![^.;]{0,40} (?:among|including|such as)[^;]{0,12}A)/;
 /** 'The rest were adequate': which they are is not said. */
@@ -34,7 +36,7 @@ export const generic: Construction = {
   read: ({ before, after, skeleton }) => {
     if (/ for (?:N|one) , .* for the other/.test(skeleton.text)) return NOTHING;
     if (REMAINDER.test(before) || SHARE.test(before)) return NOTHING;
-    if (ANY_FORCE.test(before) || ANY_GRADE.test(before)) return NOTHING;
+    if (ANY_FORCE.test(before) || (ANY_GRADE.test(before) && !WAS_GIVEN.test(after))) return NOTHING;
     if (PRAISING_OURSELVES.test(before) && AT_THIS.test(after)) return NOTHING;
     return THE_REST.test(after) && !/ (?:not|never)(?: [a-z]+){0,3} $/.test(before) ? NOTHING : null;
   },

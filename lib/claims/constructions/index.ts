@@ -1,4 +1,5 @@
 import { alone } from './alone.ts';
+import { apposition } from './apposition.ts';
 import { attributive } from './attributive.ts';
 import type { Construction } from './construction.ts';
 import { denial } from './denial.ts';
@@ -11,6 +12,7 @@ import { move } from './move.ts';
 import { noun } from './noun.ts';
 import { otherBody } from './other-body.ts';
 import { outsiders } from './outsiders.ts';
+import { pairs } from './pairs.ts';
 import { predicate } from './predicate.ts';
 import { rated } from './rated.ts';
 import { tallyInAreas } from './tally-in-areas.ts';
@@ -26,6 +28,7 @@ import { wordItself } from './word-itself.ts';
 export const CONSTRUCTIONS: readonly Construction[] = [
   otherBody,
   wordItself,
+  apposition,
   tallyNone,
   generic,
   wish,
@@ -42,6 +45,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   rated,
   predicate,
   gapping,
+  pairs,
   noun,
   attributive,
   lead,

@@ -1,7 +1,8 @@
 import { type Construction, GRADE } from './construction.ts';
 
 /** 'Adequate are Kent and Essex.' */
-const ARE_FORCES = /^ (?:are|were|is|was)(?: the| both)? F/;
+const ARE_FORCES = /^(?: (?:forces|ones))? (?:are|were|is|was)(?: (?:the|both|those|forces|in|at))* F/;
+const AMONG = /(?:^|[;,:-]| and| but| while)(?: also)? among(?:st)? (?:the|those) $/;
 const OPENS = /^(?: [-•]| N)*(?: (?:the|those|overall|also))* $/;
 const AT_AREA =
   /^ (?:at|for|in|on|with|over|when it comes to|were the grades for|was the verdict on) (?:the |its |how |it )*A|^ (?:at|for|in|on) (?:both|each)(?: |$)/;
@@ -11,6 +12,16 @@ const AFTER_PAUSE = / [,:;(-]$/;
 export const lead: Construction = {
   name: 'lead',
   examples: [
+    {
+      text: 'HMIC has published its efficiency grades. Among the good were Kent and Essex; among the inadequate were Surrey and Sussex.',
+      published: '2016-11-03',
+      says: [
+        'kent good efficiency',
+        'essex good efficiency',
+        'surrey inadequate efficiency',
+        'sussex inadequate efficiency',
+      ],
+    },
     {
       text: 'HMICFRS found Kent Police to be:\n\n- Good at preventing crime\n- Inadequate at responding to the public',
       says: ['kent good preventing-crime', 'kent inadequate responding-to-public'],
@@ -22,7 +33,8 @@ export const lead: Construction = {
   ],
   counterExamples: [{ text: 'Good at football? Kent Police wants you, inspectors say.', says: [] }],
   read: ({ before, after }) =>
-    (AT_AREA.test(after) || ARE_FORCES.test(after)) && (OPENS.test(before) || AFTER_PAUSE.test(before.trimEnd()))
+    (AMONG.test(before) && ARE_FORCES.test(after)) ||
+    ((AT_AREA.test(after) || ARE_FORCES.test(after)) && (OPENS.test(before) || AFTER_PAUSE.test(before.trimEnd())))
       ? GRADE
       : null,
 };

@@ -58,7 +58,7 @@ export const move: Construction = {
     if (TO.test(before) && / from /.test(before))
       return NAMES_SOMETHING.test(skeleton.text) || MOVED.test(before) ? GRADE : { kind: 'nothing' };
     if (
-      / (?:up|down|slips?|slipped|falls?|fell|drops?|dropped|rises?|rose|climbs?|climbed|moved up|back|gone up|gone down|upgraded|downgraded|sinks|sank|sunk|slides|slid|plunges|plunged|dips|dipped) to(?: a| an| the very top grade ,)? $/.test(
+      / (?:up|down|slips?|slipped|falls?|fell|drops?|dropped|rises?|rose|climbs?|climbed|moved up|back|gone up|gone down|upgraded|downgraded|improved|improves|improving|progressed|recovered|declined|deteriorated|moves?|moved|jumps?|jumped|risen|fallen|slumped|sinks|sank|sunk|slides|slid|plunges|plunged|dips|dipped) to(?: a| an| the very top grade ,)? $/.test(
         before,
       )
     )

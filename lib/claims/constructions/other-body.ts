@@ -1,3 +1,4 @@
+import type { Mark } from '../skeleton.ts';
 import { type Construction, NOTHING } from './construction.ts';
 
 /** What is graded here is a file, a case, a building: never a force. */
@@ -7,6 +8,10 @@ const THING =
 /** 'The fire service, not Kent Police, was rated …'. */
 const DISMISSED = / (?:not|unlike|rather than|instead of|as opposed to) $/;
 const OURS = / (?:force|constabulary|police|hmic|hmicfrs) /;
+
+/** It names police, or an inspectorate of police; a county's bare name may be its fire service. */
+const isPolice = (mark: Mark): boolean =>
+  mark.is === 'I' || (mark.is === 'F' && mark.forces.some(({ as }) => as !== 'place'));
 
 /** Another inspectorate's grade, or another service's: the nearest subject before the grade is not the force. */
 export const otherBody: Construction = {
@@ -34,7 +39,7 @@ export const otherBody: Construction = {
     },
   ],
   read: ({ before, skeleton, mark, otherInMind }) => {
-    if (otherInMind && !skeleton.marks.some(({ is }) => is === 'F') && !OURS.test(skeleton.text)) return NOTHING;
+    if (otherInMind && !skeleton.marks.some(isPolice) && !OURS.test(skeleton.text)) return NOTHING;
     const nearest = skeleton.marks
       .filter(({ is, at }) => at < mark.at && (is === 'O' || (is === 'F' && !DISMISSED.test(before.slice(0, at)))))
       .at(-1);

@@ -12,7 +12,7 @@ const NOUN_AFTER = new RegExp(
 );
 const IN_SO_MANY_IT_IS =
   /(?: in(?: (?:just|only|all|the other))*) (N)(?: (?:of|the|its|them|N|other|further))*(?: (?:areas?|pillars?))?(?: of policing)?(?: ,)?(?: (?:F|the force|it|the constabulary|I|they|was|were|is|had|been|judged|rated|found|graded|deemed|said|to|be|to have|as))+ $/;
-const NAMED_BETWEEN = / N(?: [a-z]+){0,3} , (?:F|A) , (?:[a-z]+ ){0,4}$/;
+const NAMED_BETWEEN = / N(?: [a-z]+){0,3} [,(-] (?:F|A) [,)-] (?:[a-z]+ ){0,4}$/;
 const NOT_COUNT =
   / (?:per|years?|months?|times|weeks?|%|page|chapter|section|step|peel N|past|of every|aged|notch|days|hours|minutes|people|officers|calls|men|women) /;
 
@@ -55,7 +55,7 @@ export const tallySoMany: Construction = {
       return null;
     const of =
       nounOf(many[2] ?? behind?.[1], many[3] ?? behind?.[2]) ?? (earlier?.kind === 'tally' ? earlier.of : 'unsaid');
-    const naming = / , F , /.test(before.slice(many.index)) || /^[^;F]{0,24} (?::|\() F/.test(after);
+    const naming = / [,(-] [FA] [,)-] /.test(before.slice(many.index)) || /^[^;F]{0,24} (?::|\() F/.test(after);
     return {
       kind: 'tally',
       of,

@@ -175,7 +175,7 @@ export const AREA_WORDS: readonly AreaWords[] = [
   },
   // Areas since 2021-22
   {
-    words: `respond(?:ing|s|ed)? to (?:the public|${CALLS}|incidents|emergenc(?:y|ies)|those in need|people(?: in need)?|victims|callers)|(?:public )?responses? to (?:the public|${CALLS}|incidents|emergencies|callers)|(?:answer|handl|tak|deal|respond)(?:ing|es|s)?(?: with| to)? (?:${CALLS}|the phones?|phone calls)|picking up the phone|call(?:-| )?(?:handling|answering|taking|response)|(?:999|101|emergency)(?: and (?:999|101))? (?:response|call handling|call-handling|calls|service)|when you call|response times|contact with the public|public response`,
+    words: `respond(?:ing|s|ed)? to (?:the public|${CALLS}|incidents|emergenc(?:y|ies)|those in need|people(?: in need)?|victims|callers)|(?:public )?responses? to (?:the public|${CALLS}|incidents|emergencies|callers)|(?:answer|handl|tak|deal|respond)(?:ing|es|s)?(?: with| to)? (?:the public|${CALLS}|the phones?|phone calls)|picking up the phone|call(?:-| )?(?:handling|answering|taking|response)|(?:999|101|emergency)(?: and (?:999|101))? (?:response|call handling|call-handling|calls|service)|when you call|response times|contact with the public|public response`,
     early: null,
     late: 'responding-to-public',
   },

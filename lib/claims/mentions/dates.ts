@@ -26,7 +26,7 @@ const REPORT = '(?:inspections?|report|reports|assessments?|round|visit|review|g
 const ROUND = `${YEAR}[-/](?:20)?[0-9]{2}`;
 const AGO = `(?:${COUNT}) (?:and a half )?years? (?:ago|earlier|before|previously|prior)|(?:just |only )?(?:twelve|12|eighteen|18) months (?:ago|earlier|before)`;
 const LAST_YEAR = "last year(?: 's)?|(?:the )?(?:year before|previous year|preceding year)";
-const PREVIOUS = `previously|formerly|last time(?: out| round| around)*|back then|once|(?:at|in|after|during|since|under|from) (?:its|the|their|his|her|our)? ?(?:last|previous|earlier|preceding|former|prior) (?:full |set of |round of )?${REPORT}|(?:the )?(?:inspection|round|report) before|the (?:last|previous) time|an earlier (?:visit|inspection|report)|previous (?:set of )?${REPORT}|last ${REPORT}`;
+const PREVIOUS = `previously|formerly|last time(?: out| round| around)*|back then|at (?:the|that) time(?! of)|on that occasion|in those days|before that(?! (?:report|inspection|visit))|prior to that|before then|until then|once|(?:at|in|after|during|since|under|from) (?:its|the|their|his|her|our)? ?(?:last|previous|earlier|preceding|former|prior) (?:full |set of |round of )?${REPORT}|(?:the )?(?:inspection|round|report) before|the (?:last|previous) time|an earlier (?:visit|inspection|report)|previous (?:set of )?${REPORT}|last ${REPORT}`;
 const PRESENT = `now|today|currently|at present|this time|this year|this week|this month|these days`;
 const PLAIN_YEAR = `(?:(?:early|late|mid) )?(?:(?:${MONTH}|${SEASON}) )?${YEAR}`;
 

@@ -27,7 +27,7 @@ const HEAD = '(?:at|in|for|on|with|over|about|regarding|when|where|how|concernin
 const FILL =
   "(?:at|in|for|on|with|over|to|of|it|they|he|comes|came|terms|respect|regards?|its|the|their|his|her|our|how|way|ways|ability|performance|which|that|force|constabulary|'s|work|quality|accuracy|speed|standard|both|only|not|area|areas|field|case|key|first|as|far|D|both|,|what|relation|against|dealing|also|handling|same|F)";
 const RIGHT = new RegExp(
-  `^(?: (?:too|also|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|judgement|judgment|as well|D|once more|in D|by I|by the I|not only|(?:was|were) (?:given|awarded|handed out|issued)|went|to F|for F|at F))*(?: ,)?(?: ${HEAD})(?: ${FILL}){0,7} A(?! G)`,
+  `^(?: (?:too|also|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|judgement|judgment|as well|D|once more|in D|by I|by the I|not only|(?:was|were) (?:given|awarded|handed out|issued)|went|to F|for F|at F))*(?: [,)-])?(?: ${HEAD})(?: ${FILL}){0,7} A(?! G)`,
 );
 const COUNTED_LIST =
   /^(?: rating| grade)?(?: (?:in|at|on|for|across))(?: (?:just|only|all|the|other|another|a|further|its|of|as|many|most|some|several|key|more|separate|remaining|main))*(?: N)?(?: (?:of|the|its|N|other|key|further|more|of policing))*(?: (?:areas?|categories|category|pillars?|things|aspects|fields|headings|counts|of them))?(?: of policing| of its work| inspected by I| looked at(?: by I)?| I looked at| examined| inspected| the force was G)?(?: as well| too)?(?: (?:,|:|-|\(|among|amongst|them|including|includes?|such|as|namely|those|being|which|were|are|like|the|its|in|at|for|how|and|I|said|says|reports?|report|of|it|according|to)){1,8} A/;
@@ -214,14 +214,29 @@ const carriedArea = ({ skeleton, mark, taken, discourse, story }: AreaQuestion):
 
 /** The last sentence's area, said of another force ('Lancashire was good.') or of now ('It is now adequate.'). */
 const sharedArea = ({ skeleton, mark, discourse, story }: AreaQuestion): AreaScope | null => {
-  const { standing } = discourse;
-  if (standing === null || standing.paragraph !== skeleton.sentence.paragraph || standing.areas.length !== 1)
-    return null;
   const before = skeleton.text.slice(0, mark.at);
   if (/ overall /.test(skeleton.text)) return null;
+  const shared = (areas: readonly AreaMention[]): AreaScope => ({ areas, mark: null, by: 'shared' });
+  const subject = skeleton.marks.findLast((each) => each.is === 'F' && each.at < mark.at);
+  const isOpened = subject?.is === 'F' && discourse.opened.length === 1 && story.main === null && story.topic === null;
+  if (isOpened) return shared(discourse.opened);
+  const { standing } = discourse;
+  if (standing === null || standing.paragraph < skeleton.sentence.paragraph - 1 || standing.areas.length !== 1)
+    return null;
   const isNow =
     standing.previous && skeleton.marks.some((each) => each.is === 'D' && !each.date.past && each.at < mark.at);
-  if (/ F 's (?:is|was)(?: [a-z]+){0,2} $/.test(before)) return { areas: standing.areas, mark: null, by: 'shared' };
-  const isOther = / F /.test(before) && (story.era === 'early' || standing.previous) && story.topic === null;
-  return isNow || isOther ? { areas: standing.areas, mark: null, by: 'shared' } : null;
+  const isThen = !standing.previous && isSaidOfThen(skeleton, mark);
+  if (/ F 's (?:is|was)(?: [a-z]+){0,2} $/.test(before)) return shared(standing.areas);
+  const isOther =
+    subject?.is === 'F' &&
+    story.topic === null &&
+    (standing.previous || subject.forces.every(({ force }) => !standing.forces.includes(force)));
+  return isNow || isThen || isOther ? shared(standing.areas) : null;
 };
+
+/** 'Before that, it was adequate.' */
+const isSaidOfThen = (skeleton: Skeleton, mark: GradeMark): boolean =>
+  skeleton.marks.some((each) => each.is === 'D' && each.date.past && each.at < mark.at) &&
+  /^(?: (?:and|but|in|at|back))*(?: D)?(?: ,)?(?: (?:the force|it|the constabulary|they|D))+(?: [a-z]+){0,4} $/.test(
+    skeleton.text.slice(0, mark.at),
+  );

@@ -83,7 +83,8 @@ const forceBeside = (skeleton: Skeleton, mark: GradeMark, named: readonly ForceM
   const listed = / F(?: 's)? (?::|-) $/.test(before) ? null : behind(LABELS);
   if (listed) return listed;
   const subject = named.findLast((each) => each.at < mark.at && isSubject(skeleton.text, each));
-  if (subject === undefined) return behind(LISTED_BEHIND) ?? behind(AT_FORCE);
+  if (subject === undefined || / among(?:st)? (?:the|those)(?: [a-z]+){0,2} $/.test(before))
+    return behind(LISTED_BEHIND) ?? behind(AT_FORCE);
   const isObject = OBJECT.test(skeleton.text.slice(0, subject.at));
   return isObject || / G /.test(skeleton.text.slice(subject.at, mark.at)) ? behind(AT_FORCE) : null;
 };

@@ -18,6 +18,7 @@ const OPENING =
 const NEAR_BEHIND = /^(?: (?!G|F)[^ ;]+){0,9}$/;
 const PERFECT =
   / (?:had|having)(?: (?:already|also|been|once|then|only|previously|just|come|into|the|it|all|both))*(?: [a-z]+)?(?: (?:as|to be|a|an))* $/;
+const WAS_THEN = / (?:was|were) then(?: (?:only|just|still))* $/;
 const REPORTED = / (?:said|says|told|added|claimed|argued|confirmed|insisted|found|that)(?: |$)/;
 
 /** Settles the inspection that the grade at `mark` belongs to. */
@@ -27,6 +28,7 @@ export const whenOf = (skeleton: Skeleton, mark: GradeMark, isEarlier: boolean, 
   if (isEarlier) return own?.date.past ? dated(own) : EARLIER;
   if (own) return dated(own);
   const before = skeleton.text.slice(0, mark.at);
+  if (WAS_THEN.test(before)) return EARLIER;
   if (PERFECT.test(before) && !REPORTED.test(before) && !reportedBefore) return EARLIER;
   return CURRENT;
 };
