@@ -15,7 +15,7 @@ const PLUG = new RegExp(
 
 /** Prompts that are prompts however they go on. */
 const PROMPT =
-  /^(?:(?:sign up|subscribe) (?:to|for|here|now)|get (?:all )?(?:the|our) (?:latest|top|biggest|best) |join (?:our|the) (?:whatsapp|facebook|newsletter|mailing)|(?:this (?:web)?site uses|we use|accept(?: all)?|manage) cookies|have (?:you got )?a story|do you have a story|thank you for (?:signing|subscribing)|already (?:a subscriber|subscribed)|to continue reading|(?:please )?(?:log|sign) in to|(?:story|article) continues below|(?:image|picture|photo|video|pic)s?(?: (?:source|credit|by|from))?: [^.]{0,60}$)/i;
+  /^(?:(?:sign up|subscribe)(?: free| today| now)? (?:to|for|here|now)|get (?:all )?(?:the|our) (?:latest|top|biggest|best) |join (?:our|the) (?:whatsapp|facebook|newsletter|mailing)|(?:this (?:web)?site uses|we use|accept(?: all)?|manage) cookies|have (?:you got )?a story|do you have a story|thank you for (?:signing|subscribing)|already (?:a subscriber|subscribed)|to continue reading|(?:please )?(?:log|sign) in to|(?:story|article) continues below|(?:image|picture|photo|video|pic)s?(?: (?:source|credit|by|from))?: [^.]{0,60}$)/i;
 
 const LONGEST_PLUG = 240;
 

@@ -60,6 +60,7 @@ describe('what is not the article’s words is left out', () => {
     ['<p><a href="/x">Essex Police rated inadequate at six things by inspectors</a></p>'],
     ['<p>Hide Ad</p>'],
     ['<p>Sign up to our newsletter for news of your area every day</p>'],
+    ['<p>Subscribe free to our weekly newsletter: Essex Police rated inadequate</p>'],
     ['<div class="c-newsletter__box"><p>All the news in your inbox.</p></div>'],
     ['<div id="taboola-below"><p>Doctors hate this.</p></div>'],
     ['<div class="relatedStories"><p>Essex Police is inadequate.</p></div>'],
