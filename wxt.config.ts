@@ -3,6 +3,7 @@ import { hostPermissions, matchPatterns } from './lib/article/hosts.ts';
 import { readTexts, versionOf } from './lib/findings/files.ts';
 import { problemInWords } from './lib/findings/parse.ts';
 import { validateDataset } from './scripts/dataset.ts';
+import { lazily } from './scripts/lazily.ts';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -36,7 +37,10 @@ export default defineConfig({
       },
     },
   }),
-  vite: () => ({ define: { __DATASET_VERSION__: JSON.stringify(versionOf(readTexts())) } }),
+  vite: () => ({
+    plugins: [lazily('compromise/two', ['plugin'])],
+    define: { __DATASET_VERSION__: JSON.stringify(versionOf(readTexts())) },
+  }),
   hooks: {
     'build:before': () => {
       const problems = validateDataset();

@@ -22,14 +22,26 @@ const listedOrigins = (): readonly string[] => browser.runtime.getManifest().hos
 
 export const countListed = (): number => listedOrigins().length;
 
-export const isListed = ({ host }: Pick<Site, 'host'>): boolean =>
-  listedOrigins().some((origin) => {
-    const listed = hostOf(origin);
-    return origin.includes('*.') ? host === listed || host.endsWith(`.${listed}`) : `www.${host}` === listed;
-  });
+/** Whether the extension came with a host, written as in a match pattern: 'www.example.org' or '*.example.org'. */
+type IsListed = (host: string) => boolean;
+
+/** To ask about many hosts: the manifest is long, and is read once. */
+const listed = (): IsListed => {
+  const hosts = new Set(listedOrigins().map(hostInPattern));
+  const isBelow: IsListed = (host) =>
+    hosts.has(`*.${host}`) || (host.includes('.') && isBelow(host.replace(/^[^.]*\./, '')));
+  return (host) => hosts.has(host) || isBelow(host.replace(/^\*\./, ''));
+};
+
+export const isListed = ({ host }: Site): boolean => {
+  const isAmong = listed();
+  return isAmong(host) || isAmong(`www.${host}`);
+};
+
+const hostInPattern = (origin: string): string => origin.split('/')[2] ?? '';
 
 /** The host of a match pattern such as `*://*.example.org/*`; '*' where the pattern is of every site. */
-export const hostOf = (origin: string): string => origin.split('/')[2]?.replace(/^\*\./, '') ?? '';
+export const hostOf = (origin: string): string => hostInPattern(origin).replace(/^\*\./, '');
 
 /**
  * Match patterns of the sites that a person added: everything granted on hosts that the extension did not come with.
@@ -37,7 +49,8 @@ export const hostOf = (origin: string): string => origin.split('/')[2]?.replace(
  */
 export const addedSites = async (): Promise<string[]> => {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => !isListed({ host: hostOf(origin) }));
+  const isAmong = listed();
+  return origins.filter((origin) => !isAmong(hostInPattern(origin)));
 };
 
 /** One script for all added sites, so that a page of two patterns is looked at once. */

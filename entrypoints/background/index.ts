@@ -10,7 +10,13 @@ import { forgetTab } from './tab-state.ts';
 /** The dataset's content hash, put in by `wxt.config.ts`. */
 declare const __DATASET_VERSION__: string;
 
-/** Listeners first, work after: a browser wakes the background for an event that must find its listener at once. */
+/** Milliseconds after waking: whoever woke it has been answered by then. */
+const HOUSEKEEPING = 1000;
+
+/**
+ * Listeners first: a browser wakes the background for an event that must find its listener at once. What every wake has
+ * to see to besides waits until the reader has been answered.
+ */
 export default defineBackground({
   type: 'module',
   main() {
@@ -30,11 +36,13 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(registerAddedSites);
     browser.permissions.onRemoved.addListener(registerAddedSites);
 
-    offerMenus();
-    registerAddedSites();
-    findings.seed().then((seeded) => {
-      // Look-ups then answer from the bundled files, and the options page says so.
-      if (!seeded.ok) console.warn(`Peelback: ${seeded.problem.message}`);
-    });
+    setTimeout(() => {
+      offerMenus();
+      registerAddedSites();
+      findings.seed().then((seeded) => {
+        // Look-ups then answer from the bundled files, and the options page says so.
+        if (!seeded.ok) console.warn(`Peelback: ${seeded.problem.message}`);
+      });
+    }, HOUSEKEEPING);
   },
 });
