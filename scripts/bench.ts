@@ -11,11 +11,11 @@ import { ROOT, runTool } from './tools.ts';
 const row = (what: string, ours: number, other: number, budget = ''): void => {
   const ratio = other > 0.005 ? `${(ours / other).toFixed(1)} ×` : '';
   const cells = [ours.toFixed(ours < 10 ? 2 : 0), other.toFixed(other < 10 ? 2 : 0), ratio, budget];
-  console.log(what.padEnd(52) + cells.map((cell) => cell.padStart(12)).join(''));
+  console.log(what.padEnd(48) + cells.map((cell) => cell.padStart(15)).join(''));
 };
 
 const head = (title: string, ours: string, other: string): void =>
-  console.log(`\n${title.padEnd(52)}${[ours, other, 'ratio', 'budget'].map((cell) => cell.padStart(12)).join('')}`);
+  console.log(`\n${title.padEnd(48)}${[ours, other, 'ratio', 'budget'].map((cell) => cell.padStart(15)).join('')}`);
 
 if ((await runTool('wxt', ['build'], 'hidden')) !== 0) throw new Error('The extension could not be built.');
 const extension = join(ROOT, '.output/chrome-mv3');
