@@ -42,6 +42,8 @@ export interface Discourse {
   focus: readonly ForceId[];
   /** The last list of two or more forces. */
   group: readonly ForceId[];
+  /** The forces that the last sentence named, where it named two or more. */
+  several: readonly ForceId[];
   /** The areas last named. */
   areas: readonly AreaMention[];
   /** All areas that the last sentence named. */
@@ -72,6 +74,7 @@ export interface Discourse {
 export const openingDiscourse = (story: Story): Discourse => ({
   focus: story.main ? [story.main] : [],
   group: [],
+  several: [],
   areas: [],
   named: [],
   subject: [],

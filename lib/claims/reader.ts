@@ -85,6 +85,7 @@ const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   discourse.opened = isGraded || discourse.named.length !== 1 ? [] : discourse.named;
   const all = idsOf(skeleton.marks.flatMap((mark) => (mark.is === 'F' ? mark.forces : [])));
   if (all.length > 1) discourse.group = all;
+  if (all.length !== 0) discourse.several = all.length > 1 ? all : [];
   const text = skeleton.text.trimEnd();
   if (/^(?: (?:force|police|constabulary|area|,|;|-|F))* A(?: (?:[,;-] )?A){1,}$/.test(text))
     discourse.columns = discourse.named;

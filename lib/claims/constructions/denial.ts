@@ -2,9 +2,13 @@ import { type Construction, NOTHING } from './construction.ts';
 import { ADVERB } from './words.ts';
 
 const NEGATED = new RegExp(
-  `(?: not(?! (?:only|just|merely|simply))| never| nor| neither| no longer| cannot| without(?: being)?| far from| anything but| hardly| nowhere near| let alone| rather than| instead of| other than| short of| out on| stopped short of| better than| failed to keep| if not)(?: (?:a|an|the|be|been|being|found|to|yet|as|rated|graded|judged|given|it|had|have|get|got|getting|any|its|force|feel|that|quite|deemed|considered|classed|called|one|single|areas?|consistently|A|F|being rated|all the way to))*${ADVERB}{0,2} $`,
+  `(?: not(?! (?:only|just|merely|simply))| never| nor| neither| no longer| cannot| without(?: being)?| far from| anything but| hardly| nowhere near| let alone| rather than| instead of| other than| short of| out on| stopped short of| better than| failed to keep| if not)(?: (?:a|an|the|be|been|being|found|to|yet|as|rated|graded|judged|given|it|had|have|get|got|getting|any|its|force|feel|that|quite|deemed|considered|classed|called|among|amongst|those|one|single|areas?|consistently|A|F|being rated|all the way to))*${ADVERB}{0,2} $`,
 );
-const ALTERNATIVE = / neither G nor $/;
+/** 'Not one force in the North East was rated inadequate': no count of the whole, and no claim. */
+const NO_FORCE =
+  / (?:not one|not N|not a single|no|none of the|no other)(?: [a-z-]+){0,2} (?:forces?|constabulary|constabularies)(?: [^ ,;FAG]+){1,9} $/;
+const ALTERNATIVE =
+  / neither G nor $| neither (?:F|A|force|area|of them|of the (?:two|N)(?: forces| areas)?)(?: 's A| at F| at A)?(?: (?:is|was|were|are|has|have|had|been|being|rated|graded|judged|found|deemed|given|to|be|got|an?|yet|D))+ $/;
 const FALSE =
   / (?:wrong|mistaken|incorrect|misleading|untrue|false|nonsense) (?:to (?:say|claim|suggest)|that)[^;]* $| (?:contrary to (?:reports|claims|rumours)|earlier version|denied|denies|deny|rejected|rejects|reject|refuted|disputes? that|no suggestion|talk of)[^;:]* $/;
 /** 'good or better': a bound, not a grade. */
@@ -38,7 +42,7 @@ export const denial: Construction = {
     const clause = before.slice(
       Math.max(before.lastIndexOf(' ;'), before.lastIndexOf(' but '), before.lastIndexOf(' : ')) + 1,
     );
-    if (NEGATED.test(` ${clause.trimStart()}`) || ALTERNATIVE.test(before)) return NOTHING;
+    if (NEGATED.test(` ${clause.trimStart()}`) || ALTERNATIVE.test(before) || NO_FORCE.test(before)) return NOTHING;
     if (FALSE.test(before) && !/ G[^G]* but | : /.test(before.slice(before.search(FALSE)))) return NOTHING;
     return / claim | rumours? | reports? on social/.test(before) && CALLED_FALSE.test(after) ? NOTHING : null;
   },

@@ -6,6 +6,8 @@ const AFTER_SEPARATOR =
   / [AF](?: 's)?(?: (?:force|police|A))?(?: [:-]| \(| →)(?: (?:also|now|still|both|rated|graded|a|an|D))* $/;
 /** Nothing but forces, areas, grades and what parts them. */
 const ROW = /^(?: (?:[FAGD:;,()•→/-]|and|the|for|police|force|grade|rating))+$/;
+/** 'and one - investigating crime - required improvement' is a count. */
+const COUNTED = / N(?: [a-z]+){0,3} - [FA] - $/;
 const IN_BRACKETS = /^ \)/;
 
 /** A grade with its list ('Good: preventing crime'), or a thing with its grade ('Preventing crime - good', 'Kent: good'). */
@@ -40,7 +42,7 @@ export const label: Construction = {
     { text: 'Good news: Kent Police has new cars. Inspectors liked them.', says: [] },
   ],
   read: ({ before, after, mark, skeleton }) => {
-    if (mark.grade.form === 'order') return null;
+    if (mark.grade.form === 'order' || COUNTED.test(before)) return null;
     const row = rowOf(skeleton.text, mark.at);
     if (ROW.test(row) && / [FA](?: |$)/.test(row) && !/^ G/.test(row)) return GRADE;
     if ((LEADS.test(before) || / [;:.,] $/.test(before) || / - $/.test(before)) && LIST_BEHIND.test(after))

@@ -16,6 +16,7 @@ const CAME_WITH =
   / (?:came|come|left|finished|ended|next|emerged|away|rear|up|off|do|settle|settled)(?: [a-z]+){0,3} (?:with|for)(?: an?)? $/;
 const SWEEP = / (?:clean sweep|full house|full set|hat-trick) of $/;
 const STRING = / (?:string|raft|row|rash|clutch|sea|number|handful|series|mixture|mix|range) of $/;
+const GOT = / (?:received|receives|given|awarded|gets|got) $/;
 const LOST = / (?:loses?|lost|losing|stripped of|without)(?: (?:its|their|an|a|the|all|N))* $/;
 const GIVEN_IT = /^ (?:it|the force|they|F|which it|that it) (?:was|were|had|has|won|got|held|received|earned)(?: |$)/;
 const INDEFINITE = /(?:^|,| that| and|:) an? $|^ $/;
@@ -82,7 +83,10 @@ export const noun: Construction = {
     if (
       HELD.test(before) &&
       free &&
-      (quoted || FOR_AREA.test(after) || / (?:scored|earned|achieved|managed|celebrates|won|got|kept) $/.test(before))
+      (quoted ||
+        FOR_AREA.test(after) ||
+        (GOT.test(before) && / A /.test(before)) ||
+        / (?:scored|earned|achieved|managed|celebrates|won|got|kept) $/.test(before))
     )
       return GRADE;
     return ARTICLE.test(before) && free && /^ (?:is|was|are|were) (?:for|at|in) /.test(after) ? GRADE : null;

@@ -5,7 +5,8 @@ const NAME = '(?: (?:the|its|neighbouring|nearby))* [FA]';
 const LINK = "(?: (?:'s|police|force|is|was|were|are|rated|graded|judged|an?|only|just|also|both|all|now|still))";
 const SHORT = `${NAME}${LINK}{0,3} G`;
 const PARTED = `${NAME}(?: [,:-])?${LINK}{0,3} G`;
-const START = '(?:^|[:;,-]| and| while| but)';
+const START =
+  '(?:^|[:;,-]| and| while| but| gave| gives| awarded| awards| handed| rates| rated| graded| grades| judged| put)';
 /** Parted by commas; or by semicolons, so that a comma may stand for the verb ('Sussex, adequate; Kent, good'). */
 const CHAIN = new RegExp(
   `${START}(?:${SHORT}(?:(?: ,| and| while| but| with){1,2}${SHORT})+|${PARTED}(?: ;(?: and| while| but)?${PARTED})+)(?= |$|\\n)`,

@@ -52,9 +52,13 @@ export const predicate: Construction = {
 };
 
 const isPredicate = ({ before, after, quoted, earlier }: Sight): boolean => {
-  if (/ for being $| (?:stays?|stayed|remains?|remained|unmoved|unchanged|stuck|steady) (?:at|on) $/.test(before))
+  if (
+    / for being $| (?:stays?|stayed|remains?|remained|unmoved|unchanged|stuck|steady) (?:at|on) $| (?:lag|lags|lagged|trail|trails|trailed|sit|sits|sat|stand|stands|stood)(?: behind| further back| alone)? (?:at|on) $/.test(
+      before,
+    )
+  )
     return true;
-  if (IS.test(before)) return true;
+  if (IS.test(before) || (/ F , D $/.test(before) && /^ , /.test(after))) return true;
   if (/ (?:is|was|are|were) $/.test(before) && /^ (?:for|at|in) F/.test(after)) return true;
   if (TO_BE.test(before) && (/ I | inspectors /.test(before) || /^(?: being| to be) $/.test(before))) return true;
   if (SECOND_THOUGHT.test(before)) return true;

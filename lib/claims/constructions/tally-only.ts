@@ -34,7 +34,7 @@ export const tallyOnly: Construction = {
     },
   ],
   read: ({ before, after, skeleton }) => {
-    if (/ only (?:other|of) /.test(before)) return null;
+    if (/ only (?:other|of) |[FA] only $| (?:is|was|are|were) only $/.test(before)) return null;
     if (/ A (?:is|was|were) the only (?:one|N|area) /.test(before)) return { kind: 'grade' };
     const oneOf = ONE_OF.exec(before);
     if (oneOf && !/ only $/.test(before.slice(0, oneOf.index + 1))) {

@@ -3,12 +3,12 @@ import { AREA_NOUNS, FOLLOWER } from './words.ts';
 
 const NOUN = `(?: (forces?|constabular(?:y|ies))|(${AREA_NOUNS}))`;
 const LINK =
-  "(?: (?:of(?: the| its| those| these| F 's| [a-z]+ 's)?(?: N)?|the|its|those|these|other|others|further|more|police|that|which|also|still|only|just|now|in|england|and|wales|nationally|areas?|forces|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|deemed|given|told|they|to|as|an?|said|ranked|marked|got|received|considered|classed|all|both|again|each|inspectors?|(?:at|of|in|for) F|I|it|them|inspected|work|policing|business|, or N per cent(?: of them)? ,|looked at|assessed|their|came out|came back|came|either|the inspectorate|in all|thought))";
+  "(?: (?:of(?: the| its| those| these| F 's| [a-z]+ 's)?(?: N)?|the|its|those|these|other|others|further|more|police|that|which|also|still|only|just|now|in|england|and|wales|nationally|areas?|forces|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|deemed|given|told|they|to|as|an?|said|ranked|marked|got|received|considered|classed|all|both|again|each|inspectors?|(?:at|of|in|for) F|I|it|them|inspected|work|policing|business|, or N per cent(?: of them)? ,|looked at|assessed|their|came out|came back|came|either|where|in which|the inspectorate|in all|thought))";
 const MANY_ARE = new RegExp(
   `(?: (N))(?: (?:of(?: [a-z]+ 's)?(?: the)?(?: N)?|the|its|those|police|other|further|more|key|out|welsh|english|northern|yorkshire|neighbouring))*(?:${NOUN})?(?:${LINK}){0,12}(?: ,)? $`,
 );
 const NOUN_AFTER = new RegExp(
-  `^(?: (?:grades?|ratings?|marks?|gradings?|verdicts?))?(?: (forces?)|(${AREA_NOUNS}))?(?= |$|\\n)`,
+  `^(?: (?:grades?|ratings?|marks?|gradings?|verdicts?|judge?ments?|assessments?))?(?: (forces?)|(${AREA_NOUNS}))?(?= |$|\\n)`,
 );
 const IN_SO_MANY_IT_IS =
   /(?: in(?: (?:just|only|all|the other))*) (N)(?: (?:of|the|its|them|N|other|further))*(?: (?:areas?|pillars?))?(?: of policing)?(?: ,)?(?: (?:F|the force|it|the constabulary|I|they|was|were|is|had|been|judged|rated|found|graded|deemed|said|to|be|to have|as))+ $/;
@@ -55,7 +55,10 @@ export const tallySoMany: Construction = {
       return null;
     const of =
       nounOf(many[2] ?? behind?.[1], many[3] ?? behind?.[2]) ?? (earlier?.kind === 'tally' ? earlier.of : 'unsaid');
-    const naming = / [,(-] [FA] [,)-] /.test(before.slice(many.index)) || /^[^;F]{0,24} (?::|\() F/.test(after);
+    const naming =
+      / [,(-] [FA] [,)-] /.test(before.slice(many.index)) ||
+      /^[^;F]{0,24} (?::|\()(?: (?:those|the|forces|in|at|of|for|both|all))* F/.test(after) ||
+      isAllOfThem(before, number.number.value);
     return {
       kind: 'tally',
       of,
@@ -66,6 +69,11 @@ export const tallySoMany: Construction = {
     };
   },
 };
+
+/** 'All three were adequate': those last named. */
+const isAllOfThem = (before: string, count: number): boolean =>
+  count < 7 &&
+  / all N(?: (?:forces|were|are|was|have|been|rated|graded|judged|found|deemed|to|be|also|still))* $/.test(before);
 
 const nounOf = (forces: string | undefined, areas: string | undefined): 'forces' | 'areas' | null =>
   forces !== undefined ? 'forces' : areas !== undefined ? 'areas' : null;

@@ -1,7 +1,7 @@
 /** Building blocks for constructions, over the folded form of a sentence. Every word stands after one space. */
 
 export const ADVERB =
-  '(?: (?:alone|just|only|merely|simply|still|also|now|again|already|once|more|currently|both|all|each|overall|generally|largely|officially|jointly|together|too|yet|mostly|further|either|clearly|consistently|effectively|rightly|therefore|nonetheless|nevertheless|similarly|likewise|previously|however|instead|even|so|D|,))';
+  '(?: (?:alone|just|only|merely|simply|still|also|now|again|already|once|more|currently|both|all|each|overall|generally|largely|officially|jointly|together|too|yet|mostly|further|either|clearly|consistently|effectively|rightly|therefore|nonetheless|nevertheless|similarly|likewise|previously|however|instead|even|so|then|itself|themselves|D|,))';
 
 export const BE =
   "(?: (?:is|are|was|were|be|been|being|'s|'re|am|'m|remains?|remained|remaining|stays?|stayed|became|becomes?|become|came out|came back|come back|come out|comes out|came in|end up|ends up|ended up|proved|emerged|stands at|stood at|continues to be|continued to be))";

@@ -9,6 +9,8 @@ const THE_SAME =
   /^(?: (?:and|but))? (?:it is|it was|(?:the )?same|that|this) (?:the same|went|goes|was true|is true|applies|applied|held|holds|was said)(?: (?:for|of|to|about|the|its))+ ([FA])/;
 const WITHIN =
   /(?: (?:,|and|-|;))?(?: (?:so|as))(?: too| it| they)?(?: (?:is|are|was|were|did|do|does|has|have|had))(?: (?:also|the|its|their|way|how|it|in|on|at|for|with|neighbouring|nearby|neighbours?|forces|of|police|counterparts?))* ([FA])/g;
+const LEVEL =
+  /(?: ,)? (?:the same (?:grade )?as|on a par with|level with|matched by)(?: (?:the|its|neighbouring|neighbours?))* F/;
 const TOO = /[,;]? (?:and )?F (?:did|does|do|is|was|were|are|has)(?: so)? too/;
 
 /** 'So was Essex', ', as did Kent', 'so is its leadership'. */
@@ -47,7 +49,8 @@ export const soWas: Echo = {
     }
     if (from < 0) return [];
     WITHIN.lastIndex = from;
-    const within = WITHIN.exec(skeleton.text);
+    const level = LEVEL.exec(skeleton.text.slice(from));
+    const within = level ? { ...level, index: level.index + from } : WITHIN.exec(skeleton.text);
     if (!within || TOO.test(within[0]) || / G/.test(skeleton.text.slice(from, within.index))) return [];
     const mark = markAt(skeleton, within.index + within[0].length - 1);
     if (mark === null) return [];

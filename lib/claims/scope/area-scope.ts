@@ -27,7 +27,7 @@ const HEAD = '(?:at|in|for|on|with|over|about|regarding|when|where|how|concernin
 const FILL =
   "(?:at|in|for|on|with|over|to|of|it|they|he|comes|came|terms|respect|regards?|its|the|their|his|her|our|how|way|ways|ability|performance|which|that|force|constabulary|'s|work|quality|accuracy|speed|standard|both|only|not|area|areas|field|case|key|first|as|far|D|both|,|what|relation|against|dealing|also|handling|same|F)";
 const RIGHT = new RegExp(
-  `^(?: (?:too|also|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|judgement|judgment|as well|D|once more|in D|by I|by the I|not only|(?:was|were) (?:given|awarded|handed out|issued)|went|to F|for F|at F))*(?: [,)-])?(?: ${HEAD})(?: ${FILL}){0,7} A(?! G)`,
+  `^(?: (?:too|also|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|judgement|judgment|as well|D|once more|in D|by I|by the I|not only|for the (?:N|first|second|third|fourth|fifth)(?: [a-z]+)? (?:time|year|inspection)(?: in a row| running)?|, (?:up|down) from(?: an?)? G ,|(?:was|were) (?:given|awarded|handed out|issued)|went|to F|for F|at F))*(?: [,)-])?(?: ${HEAD})(?: ${FILL}){0,7} A(?! G)`,
 );
 const COUNTED_LIST =
   /^(?: rating| grade)?(?: (?:in|at|on|for|across))(?: (?:just|only|all|the|other|another|a|further|its|of|as|many|most|some|several|key|more|separate|remaining|main))*(?: N)?(?: (?:of|the|its|N|other|key|further|more|of policing))*(?: (?:areas?|categories|category|pillars?|things|aspects|fields|headings|counts|of them))?(?: of policing| of its work| inspected by I| looked at(?: by I)?| I looked at| examined| inspected| the force was G)?(?: as well| too)?(?: (?:,|:|-|\(|among|amongst|them|including|includes?|such|as|namely|those|being|which|were|are|like|the|its|in|at|for|how|and|I|said|says|reports?|report|of|it|according|to)){1,8} A/;
@@ -36,6 +36,10 @@ const COLON_LIST =
 const DIRECT = /^(?: (?:its|the|their|how|it|in|way|both|force|the force 's))* A/;
 const LABELLED =
   /^(?: (?:[:;,-]|→|areas?|were|are|include|included|including|was|is|for|at|the|its|how|grades?|being|those|these|forces?|rated|awarded|given|came|went|verdict|on|in|marks?|one|N|among|amongst|them|so|it|much|some|said|says|reports?|report|according|to|I|rating|rated|it|won|was given|had|that|force|constabulary|'s|way|F|D))* A/;
+/** 'The two areas where it requires improvement are A and B.' */
+const AREAS_THAT =
+  / (?:areas?|categor(?:y|ies)|pillars?|questions?)(?: (?:where|in which|that|which|for which|rated|graded|it|the|force|constabulary|F|they|is|was|were|has|had|been|judged|found|to|be|as|given|I|still|only|now|also|and))* $/;
+const NAMED_BEHIND = /^(?: (?:is|are|was|were|include|included|includes|:))+(?: (?:the|its|how|it|in|both))* A/;
 const POINTER =
   /^(?: (?:rating|grade|too|also))? (?:at|in|for|on) (?:it|that|this|both|each(?: count| area| of them)?|the same|those|these|that regard|this regard|this area|that area|this respect|that respect|the same (?:count|area|thing|measure))(?: |$)/;
 /** A force that is a subject of its own; not 'leadership at Kent was…'. */
@@ -60,8 +64,10 @@ export const areasOf = (question: AreaQuestion): AreaScope => {
   const right = rightArea(question, after);
   if (right) return named(right);
   if (POINTER.test(after)) return pointed(question);
-  if (/^ (?:in|at|for|on) all N(?: |$)/.test(after) && discourse.named.length > 1)
-    return { areas: discourse.named, mark: null, by: 'all' };
+  const all = /^ (?:in|at|for|on) all N(?: |$)/.test(after) ? namedBefore(question) : [];
+  if (all.length > 1) return { areas: all, mark: null, by: 'all' };
+  const one = oneOfTwo(question, after);
+  if (one) return one;
   const left = leftArea(question);
   if (left) return left;
   const anaphor = pointedBefore(question);
@@ -75,6 +81,22 @@ export const areasOf = (question: AreaQuestion): AreaScope => {
   return NONE;
 };
 
+/** The areas named before the grade in its sentence, else those of the sentence before. */
+const namedBefore = ({ skeleton, mark, discourse }: AreaQuestion): readonly AreaMention[] => {
+  const here = skeleton.marks.flatMap((each) => (each.is === 'A' && each.at < mark.at ? each.areas : []));
+  return here.length > 1 ? here : discourse.named;
+};
+
+/** 'adequate at the first and inadequate at the second' */
+const oneOfTwo = (question: AreaQuestion, after: string): AreaScope | null => {
+  const part = /^ (?:at|in|for|on) the (first|former|second|latter)(?= [^A-Z]|$)(?! (?:of|time|place|report))/.exec(
+    after,
+  );
+  const pair = part ? namedBefore(question) : [];
+  const area = pair.length === 2 ? pair[/first|former/.test(part?.[1] ?? '') ? 0 : 1] : undefined;
+  return area ? { areas: [area], mark: null, by: 'pointer' } : null;
+};
+
 const named = (mark: AreaMark): AreaScope => ({ areas: mark.areas, mark, by: 'name' });
 
 const rightArea = ({ skeleton, mark, construction }: AreaQuestion, after: string): AreaMark | null => {
@@ -85,17 +107,25 @@ const rightArea = ({ skeleton, mark, construction }: AreaQuestion, after: string
     COUNTED_LIST.exec(after) ??
     COLON_LIST.exec(after) ??
     (form === 'need' || form === 'order' ? DIRECT.exec(after) : null) ??
-    (LIST_CONSTRUCTIONS.has(construction) ? labelled(after, construction) : null);
+    (AREAS_THAT.test(skeleton.text.slice(0, mark.at)) ? NAMED_BEHIND.exec(after) : null) ??
+    (LIST_CONSTRUCTIONS.has(construction) ? labelled(skeleton.text.slice(0, mark.at), after, construction) : null);
   if (!found) return null;
   const end = mark.at + (found.input === after ? 0 : moved.length) + found[0].length;
   return skeleton.marks.find((each): each is AreaMark => each.is === 'A' && each.at === end) ?? null;
 };
 
+/** 'Rated inadequate were A and B.' */
+const RATED_FIRST = /^(?: also)? (?:rated|graded|judged|deemed|found)(?: (?:as|to be))? $/;
+
 /** 'Good: A', 'inadequate leadership', 'the good was for A'; never across a comma where the grade was a predicate. */
-const labelled = (after: string, construction: string): RegExpExecArray | null => {
+const labelled = (before: string, after: string, construction: string): RegExpExecArray | null => {
   const found = LABELLED.exec(after);
   if (!found) return null;
-  if (construction === 'rated') return /^ (?:[:-]|, (?:it|said)) /.test(found[0]) ? found : null;
+  if (construction === 'rated')
+    return /^ (?:[:-]|, (?:it|said)) /.test(found[0]) ||
+      (RATED_FIRST.test(before) && /^ (?:was|were|is|are) /.test(found[0]))
+      ? found
+      : null;
   return construction !== 'noun' || !/^ (?:,|;) /.test(found[0]) ? found : null;
 };
 

@@ -13,8 +13,11 @@ const BESIDE =
   / (?:with|from|than|unlike|like|against|alongside|over|between|by|near|across|outside|beyond|to|except|behind|after|joins?|joined|including|as well as)(?: (?:neighbouring|neighbours?|both|its|the|nearby|what))* $/;
 const SET_OFF =
   /^(?: ,)? (?:which|who|where|whose|that|rated|graded|judged|found|deemed|is|was|were|are|has|had|G|requires?|required|also|in D|all G|both G|each G|all requires?|both requires?)/;
+/** 'with Kent requiring improvement', 'with Kent and Essex both rated good' */
+const WITH_GRADE =
+  /^(?: (?:all|both|each|also|only|just))*(?: (?:rated|graded|judged|deemed|found|given|getting|receiving|ranked))? G(?: |$)/;
 const ANAPHOR =
-  / (?:(?:the|this|that|same|own|county|whole|our|every|an) (?:police |county |smaller |neighbouring |welsh |first )?(?:force|constabulary|organisation|service)|county 's (?:police )?(?:force|constabulary|police)|its|it|they|their|them|we|our|us|officers|the police|his force|her force|both|the two|the former|the latter|each)(?= )/g;
+  / (?:(?:the|this|that|same|own|county|whole|our|every|an) (?:police |county |smaller |neighbouring |welsh |first )?(?:force|constabulary|organisation|service)|county 's (?:police )?(?:force|constabulary|police)|its|it|they|their|them|we|our|us|officers|the police|his force|her force|both|all N|the two|the former|the latter|each)(?= )/g;
 /** 'Good: Kent', 'Good (2) - Kent', 'three were good (Kent, …'. */
 const LABELS =
   /^(?: \( N \))?(?: (?:at|for|in|on) (?:the |its )?A)?(?: (?::|-|\())+(?: (?:those|the|forces|in|at|of|for|covering|both|all))* F/;
@@ -26,10 +29,17 @@ const OBJECT = / G(?: [a-z]+){0,3} (?:at|in|for|by|across|to)(?: the)? $/;
 /** 'Those told they require improvement are Kent and Essex'. */
 const LISTED_BEHIND =
   /^(?: (?:at|for|in|on) (?:the |its )?A)?(?: (?:are|were|is|was|include|included|:|-))+(?: (?:the|both|those|forces|in|at|of|for|covering))* F/;
-const PLURAL = / (?:both|they|their|them|the two|each)$/;
+const PLURAL = / (?:both|all N|they|their|them|the two|each)$/;
 
 /** Settles the force of the grade at `mark`: the nearest subject before it, a force named behind it, or the one in mind. */
 export const forcesOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story: Story): ForceScope => {
+  const scope = saidOf(skeleton, mark, discourse, story);
+  const left = forcesIn(skeleton).filter((each) => each.apart === 'exception' && each !== scope.mark);
+  const excepted = new Set(left.flatMap(({ forces }) => idsOf(forces)));
+  return excepted.size === 0 ? scope : { ...scope, forces: scope.forces.filter((force) => !excepted.has(force)) };
+};
+
+const saidOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story: Story): ForceScope => {
   const before = skeleton.text.slice(0, mark.at);
   const present = forcesIn(skeleton);
   const named = present.filter((each) => each.apart === null || isOwnClause(skeleton.text.slice(each.at + 1, mark.at)));
@@ -57,6 +67,8 @@ export const forcesOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discour
     );
     if (earlier) return of(earlier);
     if (/ (?:county 's|county) /.test(`${pointed.words} `) && story.main) return { forces: [story.main], mark: null };
+    if (/ (?:both|the two|all N)$/.test(pointed.words) && discourse.several.length > 1)
+      return { forces: discourse.several, mark: null };
     if (PLURAL.test(pointed.words) && discourse.group.length > 1 && discourse.focus.length !== 1)
       return { forces: discourse.group, mark: null };
     if (discourse.focus.length > 0) return { forces: discourse.focus, mark: null };
@@ -113,6 +125,7 @@ const isGraded = (mark: ForceMark): boolean => mark.forces.some(({ force }) => f
 const isSubject = (text: string, mark: ForceMark): boolean => {
   const before = text.slice(0, mark.at);
   const after = text.slice(mark.at + 1);
+  if (/ with $/.test(before) && WITH_GRADE.test(after)) return true;
   if (
     BESIDE.test(before) &&
     !(SET_OFF.test(after) && (!/ (?:with|than) $/.test(before) || /^ (?:all|both|each|also) /.test(after)))
@@ -134,7 +147,8 @@ const lastAnaphor = (before: string): { readonly at: number; readonly words: str
   ANAPHOR.lastIndex = 0;
   for (let match = ANAPHOR.exec(before); match !== null; match = ANAPHOR.exec(before)) {
     const isBothAreas = / (?:both|each)$/.test(match[0]) && / A(?: [^;]{0,40})?$/.test(before.slice(0, match.index));
-    if (!isBothAreas) last = { at: match.index, words: match[0] };
+    const isArea = / (?:former|latter)$/.test(match[0]) && / (?:at|in|for|on)$/.test(before.slice(0, match.index));
+    if (!isBothAreas && !isArea) last = { at: match.index, words: match[0] };
   }
   return last;
 };

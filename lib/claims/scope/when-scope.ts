@@ -18,6 +18,8 @@ const OPENING =
 const NEAR_BEHIND = /^(?: (?!G|F)[^ ;]+){0,9}$/;
 const PERFECT =
   / (?:had|having)(?: (?:already|also|been|once|then|only|previously|just|come|into|the|it|all|both))*(?: [a-z]+)?(?: (?:as|to be|a|an))* $/;
+/** 'it was inadequate before' */
+const BEFORE = /^ (?:before|beforehand)(?: [-,;:)]|\s*$)/;
 const WAS_THEN = / (?:was|were) then(?: (?:only|just|still))* $/;
 const REPORTED = / (?:said|says|told|added|claimed|argued|confirmed|insisted|found|that)(?: |$)/;
 
@@ -28,7 +30,7 @@ export const whenOf = (skeleton: Skeleton, mark: GradeMark, isEarlier: boolean, 
   if (isEarlier) return own?.date.past ? dated(own) : EARLIER;
   if (own) return dated(own);
   const before = skeleton.text.slice(0, mark.at);
-  if (WAS_THEN.test(before)) return EARLIER;
+  if (WAS_THEN.test(before) || BEFORE.test(skeleton.text.slice(mark.at + 1))) return EARLIER;
   if (PERFECT.test(before) && !REPORTED.test(before) && !reportedBefore) return EARLIER;
   return CURRENT;
 };
