@@ -4,7 +4,7 @@ import type { Session, Tested } from './session.ts';
 import { BROWSERS, endSession, startSession } from './session.ts';
 import { buttonPlace, openCard, openCoverage, placeOf } from './sights.ts';
 
-/** Long enough for a page that is left alone to be looked at twice. */
+/** Long enough for a page to be looked at, and for one that is coverage to be read. */
 const LOOKED_AT = 250;
 
 /** The browsers' own errands, which no switch turns off. None of them is a host that Peelback could have a reason to ask. */
@@ -14,7 +14,10 @@ const ERRANDS =
 /** A site's icon is fetched when the browser finds the time, before the test ends or not. */
 const isLeftOut = (url: string): boolean => ERRANDS.test(url) || url.endsWith('/favicon.ico');
 
-/** Every request that reaches the proxy while a person reads all the pages; sorted, because pages load in parallel. */
+/**
+ * Every request that reaches the proxy while a person reads all the pages, as often as it is made: a page asked for a
+ * second time would show. Sorted, because pages load in parallel.
+ */
 const requestsOf = async (tested: Tested, extension: boolean): Promise<string[]> => {
   const session = await startSession(tested, extension);
   try {
@@ -26,7 +29,7 @@ const requestsOf = async (tested: Tested, extension: boolean): Promise<string[]>
     }
     if (extension) await useEverything(session);
     else await session.browser.open(DEMO.url);
-    return [...new Set(session.web.requests)].filter((url) => !isLeftOut(url)).sort();
+    return session.web.requests.filter((url) => !isLeftOut(url)).sort();
   } finally {
     await endSession(session);
   }
