@@ -2,6 +2,8 @@ import { apartBy } from './apart.ts';
 import type { Stretch } from './mentions/mention.ts';
 
 const FORCE_GLUE = /^(?: (?:,|;|and|&|or|nor|plus|also|as|well|the|then|along|together|with|to a lesser extent)){1,5}$/;
+const AREA_GLUE =
+  /^(?: (?:,|;|and|&|or|nor|plus|but|also|as|well|not(?= only)|only|at|in|for|on|with|to|its|the|their|his|her|our|of|how|when|it|comes|both|then|way|force|constabulary|it gives|handling|work|quality|with caveats|,|caveats|-)){1,8}$/;
 const CLAUSE_BEHIND =
   /^(?: 's)?(?: [,:-])?(?: (?:both|all|also|still|each|now|just|only|merely))*(?: (?:is|are|was|were|has|have|had|requires?|required|needs?|needed|remains?|fell|got|earned|came|rated|graded|judged))? ?$/;
 const ENDS_IN_VERB =
@@ -15,6 +17,9 @@ interface Item extends Stretch {
 /** Whether the words between two forces make them one list. */
 export const joinsForces = (gap: string): boolean => FORCE_GLUE.test(gap);
 
+/** Whether the words between two areas make them one list; not 'at A but not at B'. */
+export const joinsAreas = (gap: string): boolean => AREA_GLUE.test(gap);
+
 /**
  * Where a run of forces is no single list: 'Unlike Sussex, | Kent and Essex…', 'The good were Kent and Essex; | Surrey was
  * inadequate'. Gives the indices at which a new list starts.
@@ -22,12 +27,14 @@ export const joinsForces = (gap: string): boolean => FORCE_GLUE.test(gap);
 export const listStarts = (items: readonly Item[], text: string, from: number): ReadonlySet<number> => {
   const starts = new Set<number>();
   for (let first = 0; first < items.length; first++) {
-    if (items[first]?.is !== 'F') continue;
+    const is = items[first]?.is;
+    if (is !== 'F' && is !== 'A') continue;
+    const joins = is === 'F' ? joinsForces : joinsAreas;
     let last = first;
-    while (items[last + 1]?.is === 'F' && joinsForces(gapBehind(items, last, text))) last++;
+    while (items[last + 1]?.is === is && joins(gapBehind(items, last, text))) last++;
     if (last > first) {
-      for (const at of [...splitByContrast(items, text, from, first, last), ...splitByClause(items, text, first, last)])
-        starts.add(at);
+      const clauses = is === 'F' ? splitByClause(items, text, first, last) : [];
+      for (const at of [...splitByContrast(items, text, from, first, last), ...clauses]) starts.add(at);
     }
     first = last;
   }
@@ -49,7 +56,8 @@ const splitByContrast = (
 ): readonly number[] => {
   const before = text.slice(from, items[first]?.start);
   if (apartBy(before) === null) return [];
-  const isInside = items.slice(0, first).some(({ is }) => is === 'F') && !/ (?:and|but|while|;) [^,;]*$/.test(before);
+  const isInside =
+    items.slice(0, first).some(({ is }) => is === items[first]?.is) && !/ (?:and|but|while|;) [^,;]*$/.test(before);
   if (isInside) return [];
   const gaps = Array.from({ length: last - first }, (_, index) => gapBehind(items, first + index, text));
   const and = gaps.findIndex((gap) => / (?:and|&|or)/.test(gap));

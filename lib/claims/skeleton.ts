@@ -1,5 +1,5 @@
 import { type Apart, apartBy } from './apart.ts';
-import { joinsForces, listStarts } from './lists.ts';
+import { joinsAreas, joinsForces, listStarts } from './lists.ts';
 import type {
   AreaMention,
   BodyMention,
@@ -34,6 +34,8 @@ export interface ForceMark extends Placed {
 export interface AreaMark extends Placed {
   readonly is: 'A';
   readonly areas: readonly AreaMention[];
+  /** The words before set it apart from what is said: 'unlike leadership'. */
+  readonly apart: Apart | null;
 }
 export interface GradeMark extends Placed {
   readonly is: 'G';
@@ -73,8 +75,6 @@ export interface Cut {
 
 type Unplaced = Mark extends infer M ? (M extends Mark ? Omit<M, 'at'> : never) : never;
 
-const AREA_GLUE =
-  /^(?: (?:,|;|and|&|or|nor|plus|but|also|as|well|not|only|at|in|for|on|with|to|its|the|their|his|her|our|of|how|when|it|comes|both|then|way|force|constabulary|it gives|handling|work|quality|with caveats|,|caveats|-)){1,8}$/;
 const PILLAR_HEAD = /^(?: (?:at|in|of|for|when it comes to|in terms of|on)){1}(?: (?:its|the|how|it))?$/;
 /** ', which shares its chief with a neighbour,': grammar goes on behind it as if it were not there. */
 const ASIDE = /^ , (?:which|who|whose|where)(?: [^ ,;:()?]+){1,14} , /;
@@ -98,7 +98,7 @@ export const foldSentence = (plain: Plain, sentence: Sentence, mentions: Mention
       cuts.push({ at: skeleton.length, length: aside[0].length - 1 });
       skeleton += between.slice(aside[0].length - 1);
     } else skeleton += between;
-    const apart = each.is === 'F' ? { apart: apartBy(skeleton) } : {};
+    const apart = each.is === 'F' || each.is === 'A' ? { apart: apartBy(skeleton) } : {};
     marks.push({ ...each, ...apart, at: skeleton.length } as Mark);
     skeleton += each.is;
     from = each.end;
@@ -116,7 +116,9 @@ const withoutOverlaps = (mentions: Mentions): readonly Unplaced[] => {
     mentions.forces.map(
       (force) => ({ is: 'F', forces: [force], apart: null, start: force.start, end: force.end }) as const,
     ),
-    mentions.areas.map((area) => ({ is: 'A', areas: [area, ...area.also], start: area.start, end: area.end }) as const),
+    mentions.areas.map(
+      (area) => ({ is: 'A', areas: [area, ...area.also], apart: null, start: area.start, end: area.end }) as const,
+    ),
     mentions.grades.map((grade) => ({ is: 'G', grade, start: grade.start, end: grade.end }) as const),
     mentions.dates.map((date) => ({ is: 'D', date, start: date.start, end: date.end }) as const),
     mentions.numbers.map((number) => ({ is: 'N', number, start: number.start, end: number.end }) as const),
@@ -140,7 +142,13 @@ const group = (mentions: readonly Unplaced[], text: string, from: number): reado
     } else if (last?.is === 'A' && each.is === 'A' && PILLAR_HEAD.test(gap) && isPillarAlone(last)) {
       const isGloss = each.areas[0]?.early === 'effectiveness';
       groups[groups.length - 1] = { ...last, end: each.end, areas: isGloss ? last.areas : each.areas };
-    } else if (last?.is === 'A' && each.is === 'A' && AREA_GLUE.test(gap) && !startsClause(groups, each, text)) {
+    } else if (
+      last?.is === 'A' &&
+      each.is === 'A' &&
+      joinsAreas(gap) &&
+      !starts.has(index) &&
+      !startsClause(groups, each, text)
+    ) {
       groups[groups.length - 1] = { ...last, end: each.end, areas: [...last.areas, ...each.areas] };
     } else if (last?.is === 'G' && each.is === 'G' && explains(last.grade, each.grade, gap)) {
       const grade = last.grade.form === 'rank' ? each.grade : last.grade;

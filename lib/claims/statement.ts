@@ -59,6 +59,7 @@ export const claimedAreas = ({ use, area, when, story, mark, skeleton }: Stateme
   if (use.kind === 'tally') {
     if (use.count === 0 || (use.of === 'forces' && use.naming !== true)) return [];
     const isNamed = area.by === 'name' && area.mark !== null && area.mark.at > use.from;
+    if (use.of !== 'forces' && area.by === 'all') return pointedAll(area, use, era);
     if (use.of !== 'forces') return isNamed ? areasIn(area.areas, era) : [];
   }
   if (area.areas.length > 0) return areasIn(area.areas, era);

@@ -9,7 +9,11 @@ const WAS_GIVEN =
 const THE_REST =
   /^ (?:at|for|in|on|with)(?: (?:just|almost|nearly|about))* (?:the rest|everything(?: else)?|anything|most (?:things|areas)|most of [a-z ]{0,12}|many(?: areas)?|several(?: areas)?|some(?: areas)?|a number|various|what|nothing|something)(?= |$|\n)(?![^.;]{0,40} (?:among|including|such as)[^;]{0,12}A)/;
 /** 'The rest were adequate': which they are is not said. */
-const REMAINDER = /(?:^|[,;:]| and| while| but) the (?:rest|others|remainder|remaining ones)(?: [a-z]+){0,3} $/;
+const REMAINDER =
+  /(?:^|[,;:]| and| while| but) the (?:rest|others|remainder|remaining ones)(?: [a-z]+){0,3}(?: G (?:or|and))? $/;
+/** 'Every area except leadership was good': which they are is not said. */
+const ALL_BUT =
+  / (?:apart from|except|except for|bar|other than)(?: the| its)? A[^;]* (?:all|every|each)(?: (?:other|the|its|of))* (?:areas?|category|categories|pillars?|thing)(?: [a-z]+){0,3} $| (?:all|every|each)(?: (?:other|the|its|of))* (?:areas?|category|categories|pillars?)(?: of policing)? (?:apart from|except|except for|bar|other than) [^;:G]{0,60}$/;
 /** 'Two-thirds of the areas were adequate': no claim of any one. */
 const SHARE =
   / (?:two-thirds|three-quarters|majority|most|many|several|some|half|thirds?|quarters?|few)(?: of)?(?: (?:the|its|those|all))*(?: [a-z]+)? (?:areas|forces|categories|pillars|grades)[^;:GA]{0,60}$| (?:a|another) (?:third|quarter|half|fifth) (?:is|are|was|were) $/;
@@ -35,7 +39,7 @@ export const generic: Construction = {
   ],
   read: ({ before, after, skeleton }) => {
     if (/ for (?:N|one) , .* for the other/.test(skeleton.text)) return NOTHING;
-    if (REMAINDER.test(before) || SHARE.test(before)) return NOTHING;
+    if (ALL_BUT.test(before) || REMAINDER.test(before) || SHARE.test(before)) return NOTHING;
     if (ANY_FORCE.test(before) || (ANY_GRADE.test(before) && !WAS_GIVEN.test(after))) return NOTHING;
     if (PRAISING_OURSELVES.test(before) && AT_THIS.test(after)) return NOTHING;
     return THE_REST.test(after) && !/ (?:not|never)(?: [a-z]+){0,3} $/.test(before) ? NOTHING : null;

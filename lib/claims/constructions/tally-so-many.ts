@@ -57,7 +57,9 @@ export const tallySoMany: Construction = {
       nounOf(many[2] ?? behind?.[1], many[3] ?? behind?.[2]) ?? (earlier?.kind === 'tally' ? earlier.of : 'unsaid');
     const naming =
       / [,(-] [FA] [,)-] /.test(before.slice(many.index)) ||
-      /^[^;F]{0,24} (?::|\()(?: (?:those|the|forces|in|at|of|for|both|all))* F/.test(after) ||
+      /^[^;F]{0,24} (?::|\(|, among(?:st)? (?:them|these|those)|, including)(?: (?:those|the|forces|in|at|of|for|both|all))* F/.test(
+        after,
+      ) ||
       isAllOfThem(before, number.number.value);
     return {
       kind: 'tally',

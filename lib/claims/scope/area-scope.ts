@@ -1,3 +1,4 @@
+import { isOwnClause } from '../apart.ts';
 import type { Discourse, Story } from '../discourse.ts';
 import type { AreaMention } from '../mentions/mention.ts';
 import type { AreaMark, GradeMark, Skeleton } from '../skeleton.ts';
@@ -64,7 +65,7 @@ export const areasOf = (question: AreaQuestion): AreaScope => {
   const right = rightArea(question, after);
   if (right) return named(right);
   if (POINTER.test(after)) return pointed(question);
-  const all = /^ (?:in|at|for|on) all N(?: |$)/.test(after) ? namedBefore(question) : [];
+  const all = /^ (?:in|at|for|on) all N(?: |$)/.test(after) || isAllOfThem(question) ? namedBefore(question) : [];
   if (all.length > 1) return { areas: all, mark: null, by: 'all' };
   const one = oneOfTwo(question, after);
   if (one) return one;
@@ -79,6 +80,14 @@ export const areasOf = (question: AreaQuestion): AreaScope => {
   if (discourse.heading.length > 0) return { areas: discourse.heading, mark: null, by: 'heading' };
   if (story.topic) return { areas: [story.topic], mark: null, by: 'topic' };
   return NONE;
+};
+
+/** 'This time all three are good', of the areas last named. */
+const isAllOfThem = ({ skeleton, mark, discourse }: AreaQuestion): boolean => {
+  const before = skeleton.text.slice(0, mark.at);
+  const number = skeleton.marks.findLast((each) => each.is === 'N' && each.at < mark.at);
+  const count = number?.is === 'N' ? number.number.value : 0;
+  return / all N(?: [a-z]+){0,3} $/.test(before) && !/ [FA] /.test(before) && discourse.named.length === count;
 };
 
 /** The areas named before the grade in its sentence, else those of the sentence before. */
@@ -96,6 +105,15 @@ const oneOfTwo = (question: AreaQuestion, after: string): AreaScope | null => {
   const area = pair.length === 2 ? pair[/first|former/.test(part?.[1] ?? '') ? 0 : 1] : undefined;
   return area ? { areas: [area], mark: null, by: 'pointer' } : null;
 };
+
+/** The nearest area before the grade that is not set apart ('unlike leadership'). */
+const areaBefore = (skeleton: Skeleton, mark: GradeMark): AreaMark | undefined =>
+  skeleton.marks.findLast(
+    (each): each is AreaMark =>
+      each.is === 'A' &&
+      each.at < mark.at &&
+      (each.apart === null || isOwnClause(skeleton.text.slice(each.at + 1, mark.at))),
+  );
 
 const named = (mark: AreaMark): AreaScope => ({ areas: mark.areas, mark, by: 'name' });
 
@@ -141,7 +159,7 @@ const besideArea = ({ skeleton, mark, taken }: AreaQuestion): AreaMark | null =>
 };
 
 const pointed = ({ skeleton, mark, discourse }: AreaQuestion): AreaScope => {
-  const here = skeleton.marks.findLast((each): each is AreaMark => each.is === 'A' && each.at < mark.at);
+  const here = areaBefore(skeleton, mark);
   if (here) return { areas: here.areas, mark: null, by: 'pointer' };
   if (/^ (?:at|in|for|on) (?:both|each)/.test(skeleton.text.slice(mark.at + 1)) && discourse.named.length > 1) {
     return { areas: discourse.named, mark: null, by: 'pointer' };
@@ -152,7 +170,7 @@ const pointed = ({ skeleton, mark, discourse }: AreaQuestion): AreaScope => {
 /** The nearest area before the grade that is its subject or opens its clause: 'leadership was good', 'on leadership it is good'. */
 const leftArea = (question: AreaQuestion): AreaScope | null => {
   const { skeleton, mark, taken } = question;
-  const nearest = skeleton.marks.findLast((each): each is AreaMark => each.is === 'A' && each.at < mark.at);
+  const nearest = areaBefore(skeleton, mark);
   if (!nearest) return null;
   const between = skeleton.text.slice(nearest.at + 1, mark.at);
   const pointsBack =
@@ -227,7 +245,7 @@ const pointedBefore = ({ skeleton, mark, discourse }: AreaQuestion): AreaScope |
 
 /** Another force, or another time, and the same area: 'GMP requires improvement in efficiency, while Kent is outstanding'. */
 const carriedArea = ({ skeleton, mark, taken, discourse, story }: AreaQuestion): AreaMark | null => {
-  const nearest = skeleton.marks.findLast((each): each is AreaMark => each.is === 'A' && each.at < mark.at);
+  const nearest = areaBefore(skeleton, mark);
   if (!nearest) return null;
   if (
     !taken.has(nearest.at) &&

@@ -28,7 +28,7 @@ const AT_FORCE =
 const OBJECT = / G(?: [a-z]+){0,3} (?:at|in|for|by|across|to)(?: the)? $/;
 /** 'Those told they require improvement are Kent and Essex'. */
 const LISTED_BEHIND =
-  /^(?: (?:at|for|in|on) (?:the |its )?A)?(?: (?:are|were|is|was|include|included|:|-))+(?: (?:the|both|those|forces|in|at|of|for|covering))* F/;
+  /^(?: (?:at|for|in|on) (?:the |its )?A)?(?: (?:are|were|is|was|include|included|:|-|, among(?:st)? (?:them|these|those)|, including))+(?: (?:the|both|those|forces|in|at|of|for|covering))* F/;
 const PLURAL = / (?:both|all N|they|their|them|the two|each)$/;
 
 /** Settles the force of the grade at `mark`: the nearest subject before it, a force named behind it, or the one in mind. */
