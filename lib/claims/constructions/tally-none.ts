@@ -7,7 +7,7 @@ const NONE_BEFORE = new RegExp(
 const NOT_BEFORE =
   / (?:not|never|no longer)(?: (?:been|be|found|to|rated|graded|judged|deemed|marked|given|classed|is|was))* $/;
 const ANYWHERE = new RegExp(
-  `^(?:${' (?:at|in|for|on|by)'} (?:any|a single|any single|any of|anything|all of its|any one)(?: of)?(?: the| its)?(?: N)?(?:${AREA_NOUN})?| anywhere| at anything| for anything)(?: |$)`,
+  `^(?:${' (?:at|in|for|on|by)'} (?:any|a single|N(?= (?:area|pillar|category))|any single|any of|anything|all of its|any one)(?: of)?(?: the| its)?(?: N)?(?:${AREA_NOUN})?| anywhere| at anything| for anything)(?: |$)`,
 );
 const BATCH = / (?:this|the|that|today 's|latest|first|same) (?:batch|tranche|wave|group|set)/;
 

@@ -2,7 +2,7 @@ import type { Construction } from './construction.ts';
 
 const REGION = '(?: (?:in|across|of|from|within|nationally|among|amongst)(?: [^ ,;FGAN]+){0,6}(?: N)?)';
 const LINK =
-  '(?: (?:police|in|england|and|wales|britain|the|to|be|have|been|get|earn|receive|gain|win|that|which|is|was|were|are|has|had|with|given|rated|graded|judged|deemed|found|named|awarded|hold|holding|held|as|a|an|handed|marked|ranked|classed|ever|needed|need|country|nationwide|nationally|N))';
+  '(?: (?:police|in|england|and|wales|britain|the|to|be|have|been|get|earn|receive|gain|win|that|which|is|was|were|are|has|had|with|given|rated|graded|judged|deemed|found|named|awarded|hold|holding|held|as|a|an|handed|marked|ranked|classed|ever|needed|need|managed|achieved|scored|reached|country|nationwide|nationally|N))';
 const ONLY_ONE = new RegExp(
   `(?: (?:the )?only(?: (?:one|police|N))?(?: (force|forces|constabulary|one|two|three|four))?)(?:${REGION})?(?:${LINK}){0,12} $`,
 );
@@ -29,12 +29,21 @@ export const tallyOnly: Construction = {
   ],
   counterExamples: [
     {
+      text: 'HMICFRS graded leadership. Kent Police was outstanding and Essex only good.',
+      says: ['kent outstanding leadership-and-force-management', 'essex good leadership-and-force-management'],
+    },
+    {
       text: 'The only inadequate area at Kent Police, HMICFRS said, was responding to the public.',
       says: ['kent inadequate responding-to-public', 'tally kent inadequate 1'],
     },
   ],
   read: ({ before, after, skeleton }) => {
-    if (/ only (?:other|of) |[FA] only $| (?:is|was|are|were) only $/.test(before)) return null;
+    if (
+      / only (?:other|of) |[FA] only $| (?:is|was|are|were) only $| only (?:just )?(?:managed|achieved|scored|reached) /.test(
+        before,
+      )
+    )
+      return null;
     if (/ A (?:is|was|were) the only (?:one|N|area) /.test(before)) return { kind: 'grade' };
     const oneOf = ONE_OF.exec(before);
     if (oneOf && !/ only $/.test(before.slice(0, oneOf.index + 1))) {

@@ -3,7 +3,7 @@ import { AREA_NOUNS, FOLLOWER } from './words.ts';
 
 const NOUN = `(?: (forces?|constabular(?:y|ies))|(${AREA_NOUNS}))`;
 const LINK =
-  "(?: (?:of(?: the| its| those| these| F 's| [a-z]+ 's)?(?: N)?|the|its|those|these|other|others|further|more|police|that|which|also|still|only|just|now|in|england|and|wales|nationally|areas?|forces|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|deemed|given|told|they|to|as|an?|said|ranked|marked|got|received|considered|classed|all|both|again|each|inspectors?|(?:at|of|in|for) F|I|it|them|inspected|work|policing|business|, or N per cent(?: of them)? ,|looked at|assessed|their|came out|came back|came|either|where|in which|the inspectorate|in all|thought))";
+  "(?: (?:of(?: the| its| those| these| F 's| [a-z]+ 's)?(?: N)?|the|its|those|these|other|others|further|more|police|that|which|also|still|only|just|now|in|england|and|wales|nationally|areas?|forces|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|deemed|given|told|told that their A|they|to|as|an?|said|ranked|marked|got|received|considered|classed|all|both|again|each|inspectors?|(?:at|of|in|for) F|I|it|them|inspected|work|policing|business|, or N per cent(?: of them)? ,|looked at|assessed|their|came out|came back|came|either|where|in which|the inspectorate|in all|thought))";
 const MANY_ARE = new RegExp(
   `(?: (N))(?: (?:of(?: [a-z]+ 's)?(?: the)?(?: N)?|the|its|those|police|other|further|more|key|out|welsh|english|northern|yorkshire|neighbouring))*(?:${NOUN})?(?:${LINK}){0,12}(?: ,)? $`,
 );
@@ -35,11 +35,14 @@ export const tallySoMany: Construction = {
     },
   ],
   counterExamples: [
+    { text: 'HMICFRS said all but four areas at Kent Police require improvement.', says: [] },
     { text: 'In 2024 Kent Police was rated good at preventing crime.', says: ['kent good preventing-crime'] },
     { text: 'Kent Police bought 14 good cars after inspectors called.', says: [] },
   ],
   read: ({ before, after, skeleton, word, earlier }) => {
     const many = MANY_ARE.exec(before) ?? IN_SO_MANY_IT_IS.exec(before) ?? NAMED_BETWEEN.exec(before);
+    if (many && / (?:all|everything) but(?: [a-z]+)? $/.test(before.slice(0, many.index + 1)))
+      return { kind: 'nothing' };
     if (!many || NOT_COUNT.test(before.slice(many.index))) return null;
     const behind = NOUN_AFTER.exec(after);
     if (
