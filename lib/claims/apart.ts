@@ -3,10 +3,10 @@ export type Apart = 'contrast' | 'exception';
 
 const TAIL = '(?: (?:its|the|their|our|neighbouring|neighbours?|nearby|that of|those of|for|in|at|both|force|only))*';
 const CONTRAST = new RegExp(
-  ` (?:unlike|(?:in|by) contrast (?:to|with)|(?:when |as )?compared (?:to|with)|as opposed to|rather than|instead of|ahead of|behind|past|follow(?:s|ed)|according to|, like|(?:over(?:taken|takes|took)|beats?|beaten|beating|outdid|outdone|outperform(?:s|ed)|leapfrog(?:s|ged)|pipped|outsh(?:ines|one)|surpass(?:es|ed)|eclips(?:es|ed))|(?:,|and|but|-|\\() not)${TAIL} $`,
+  ` (?:unlike|(?:in|by) contrast (?:to|with)|(?:when |as )?compared (?:to|with)|as opposed to|rather than|instead of|ahead of|behind|past|follow(?:s|ed)|according to|at the same time as|, like|(?:over(?:taken|takes|took)|beats?|beaten|beating|outdid|outdone|outperform(?:s|ed)|leapfrog(?:s|ged)|pipped|outsh(?:ines|one)|surpass(?:es|ed)|eclips(?:es|ed))|(?:,|and|but|-|\\() not)${TAIL} $`,
 );
 const EXCEPTION = new RegExp(
-  ` (?:except(?: for)?|apart from|aside from|other than|with the exception of|excluding|bar|barring|save for)${TAIL} $`,
+  ` (?:except(?: for)?|apart from|aside from|other than|with the exception of|excluding|(?:all|every)(?: [a-z]+){1,6} but|bar|barring|save for)${TAIL} $`,
 );
 /** A clause of its own behind the name: 'unlike Kent, which was inadequate'. */
 const OWN_CLAUSE =

@@ -1,7 +1,7 @@
 import type { Construction, Use } from './construction.ts';
 import { FOLLOWER } from './words.ts';
 
-const NAME = '(?: (?:the|its|neighbouring|nearby))* [FA]';
+const NAME = '(?: (?:the|its|neighbouring|nearby|in|at|for))* [FA]';
 const LINK = "(?: (?:'s|police|force|is|was|were|are|rated|graded|judged|an?|only|just|also|both|all|now|still))";
 const SHORT = `${NAME}${LINK}{0,3} G`;
 const PARTED = `${NAME}(?: [,:-])?${LINK}{0,3} G`;

@@ -92,7 +92,9 @@ const forceBeside = (skeleton: Skeleton, mark: GradeMark, named: readonly ForceM
   };
   const bracketed = / F(?: 's)? \((?: (?:both|all|each|also|now|still|D))* $/.exec(before);
   if (bracketed) return named.find(({ at }) => at === bracketed.index + 1) ?? null;
-  const listed = / F(?: 's)? (?::|-) $/.test(before) ? null : behind(LABELS);
+  const labelled = / F(?: 's)? [:-] $/.exec(before);
+  if (labelled) return named.find(({ at }) => at === labelled.index + 1) ?? null;
+  const listed = behind(LABELS);
   if (listed) return listed;
   const subject = named.findLast((each) => each.at < mark.at && isSubject(skeleton.text, each));
   if (subject === undefined || / among(?:st)? (?:the|those)(?: [a-z]+){0,2} $/.test(before))
@@ -161,6 +163,7 @@ const forceBehind = (skeleton: Skeleton, mark: GradeMark, named: readonly ForceM
   const between = skeleton.text.slice(mark.at + 1, first.at);
   if (/ G(?: |$)/.test(between) && behind.length === 1 && !/ (?:said|for|at|of|in) (?:the )?$/.test(between))
     return null;
+  if (/ ; /.test(between)) return null;
   if (BESIDE.test(between) && !SET_OFF.test(skeleton.text.slice(first.at + 1))) return null;
   return first;
 };

@@ -53,6 +53,7 @@ const ownDate = (skeleton: Skeleton, mark: GradeMark, dates: readonly DateMark[]
     ({ at }) =>
       at < mark.at &&
       !between(at, mark.at) &&
+      !/^ (?:to|into|→)(?: an?)? $/.test(text.slice(at + 1, mark.at)) &&
       (!/[,;)] /.test(text.slice(at + 1, mark.at)) ||
         /^ , (?:when|where) [^,;)]*$/.test(text.slice(at + 1, mark.at))) &&
       !ELSEWHERE.test(text.slice(0, at)),
