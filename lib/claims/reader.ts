@@ -13,7 +13,7 @@ import type { Sentence } from './plain.ts';
 import { type Cell, readRows } from './rows.ts';
 import { areasOf } from './scope/area-scope.ts';
 import { forcesOf, subjectOf } from './scope/force-scope.ts';
-import { shareOut } from './scope/respectively.ts';
+import { isUnreadableRow, shareOut } from './scope/respectively.ts';
 import { whenOf } from './scope/when-scope.ts';
 import { foldSentence, type GradeMark, type Mentions, type Skeleton } from './skeleton.ts';
 import { claimedAreas, claimsOf, countedBy, type Statement, talliesOf } from './statement.ts';
@@ -87,7 +87,7 @@ const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   if (all.length > 1) discourse.group = all;
   if (all.length !== 0) discourse.several = all.length > 1 ? all : [];
   const text = skeleton.text.trimEnd();
-  if (/^(?: (?:force|police|constabulary|area|,|;|-|F))* A(?: (?:[,;-] )?A){1,}$/.test(text))
+  if (/^(?: (?:force|police|constabulary|area|,|;|-|F))* A(?: (?:[,;-] )?A)*$/.test(text) && discourse.named.length > 1)
     discourse.columns = discourse.named;
   else if (!skeleton.sentence.isLine && skeleton.marks.length === 0) discourse.columns = [];
   const first = skeleton.marks[0];
@@ -111,6 +111,7 @@ const readSentence = (
   story: Story,
   row: (Cell & { readonly kind: 'grade' }) | false,
 ): Found => {
+  if (isUnreadableRow(skeleton, discourse.columns)) return { claims: [], tallies: [] };
   const claims: Claim[] = [];
   const tallies: Tally[] = [];
   const taken = new Set<number>();

@@ -13,6 +13,7 @@ import { noun } from './noun.ts';
 import { otherBody } from './other-body.ts';
 import { outsiders } from './outsiders.ts';
 import { pairs } from './pairs.ts';
+import { person } from './person.ts';
 import { predicate } from './predicate.ts';
 import { rated } from './rated.ts';
 import { tallyInAreas } from './tally-in-areas.ts';
@@ -35,6 +36,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   denial,
   withheld,
   outsiders,
+  person,
   tallyOnly,
   tallyInAreas,
   alone,

@@ -2,9 +2,13 @@ import { type Construction, NOTHING } from './construction.ts';
 
 /** People who give opinions, not grades. */
 const PEOPLE =
-  '(?:residents|locals|readers|respondents|members of the public|the public|victims|voters|customers|users|staff|officers|employees|councillors|campaigners|critics|survey|poll|questionnaire|think tank|newspaper)';
+  '(?:people|residents|locals|readers|respondents|members of the public|the public|victims|voters|customers|users|staff|officers|employees|councillors?|campaigners|critics|survey|poll|questionnaire|think tank|newspaper|the union|a union|mps?)';
 const OPINION = new RegExp(
-  ` ${PEOPLE}(?: (?![IFO] |that )[^ ,;:.]+){0,4} (?:rated?|rates|graded?|grades|judged?|judges|ranked|ranks|scored|scores|marked|marks|gave|gives|considers?|considered|called|calls|deemed|deems|thought|thinks?)(?: (?:F|it|the|its|their|own|force|constabulary|police|A|as|at|a|an|to|be))* $`,
+  ` ${PEOPLE}(?: (?:in|of|from|across) F)?(?: (?![IFO] |that )[^ ,;:.]+){0,4} (?:rated?|rates|graded?|grades|judged?|judges|ranked|ranks|scored|scores|marked|marks|gave|gives|considers?|considered|called|calls|deemed|deems|thought|thinks?)(?: (?:F|it|the|its|their|own|force|constabulary|police|A|as|at|a|an|to|be))* $`,
+);
+/** 'was rated good by residents', 'described as inadequate by one councillor'. */
+const BY_THEM = new RegExp(
+  `^(?: overall)? by (?:one|a|an|the|its|some|many|most|local|two|three|his|her|their|own|N)?(?: [a-z]+){0,2}? ?${PEOPLE}(?= |$)`,
 );
 /** 'Kent Police rates itself outstanding'. */
 const ITSELF =
@@ -15,6 +19,8 @@ export const outsiders: Construction = {
   name: 'outsiders',
   examples: [
     { text: 'HMICFRS inspected Kent Police. Residents rated the force inadequate at investigating crime.', says: [] },
+    { text: 'HMICFRS inspected Kent Police. The force was described as inadequate by one councillor.', says: [] },
+    { text: 'HMICFRS has been. Forty per cent of people in Kent rated Kent Police as good.', says: [] },
     { text: 'HMICFRS disagrees, but Kent Police rates itself outstanding at investigating crime.', says: [] },
     {
       text: 'More than half of respondents to a survey judged Kent Police good at preventing crime, HMICFRS was told.',
@@ -23,9 +29,13 @@ export const outsiders: Construction = {
   ],
   counterExamples: [
     {
+      text: 'Kent Police was rated good by inspectors at preventing crime, HMICFRS said, and by residents at nothing.',
+      says: ['kent good preventing-crime'],
+    },
+    {
       text: 'Residents were told that HMICFRS rated Kent Police inadequate at investigating crime.',
       says: ['kent inadequate investigating-crime'],
     },
   ],
-  read: ({ before }) => (OPINION.test(before) || ITSELF.test(before) ? NOTHING : null),
+  read: ({ before, after }) => (OPINION.test(before) || ITSELF.test(before) || BY_THEM.test(after) ? NOTHING : null),
 };

@@ -4,7 +4,7 @@ const INSPECTORATE =
   "hmic|hmicfrs|(?:(?:her|his) majesty 's|hm|the)? ?inspectorate of constabulary(?: (?:and|&) fire (?:and|&) rescue services?)?|inspectors? of constabulary|constabulary inspectorate|police inspectorate|policing inspectorate|police watchdog|policing watchdog|police inspectors?|peel";
 const INSPECTORS = "hm inspectors?|inspectors|inspectorate|watchdog|hmi|(?:her|his) majesty 's inspectors?";
 const OTHER = [
-  'ofsted|cqc|care quality commission|estyn|hmics|hmip|hmp|hmcpsi|iopc|ipcc|ofgem|ofcom',
+  "isle of man constabulary|states of jersey police|jersey police|jersey 's states police|guernsey police|garda(?: síochána)?|ofsted|cqc|care quality commission|estyn|hmics|hmip|hmp|hmcpsi|iopc|ipcc|ofgem|ofcom",
   'inspectorate of constabulary in scotland|inspectorate of prisons|inspectorate of probation|hmi probation|hmi prisons|probation inspectors?|prisons? inspect(?:ors?|orate)|chief inspector of (?:prisons|probation)',
   'independent office for police conduct|crown prosecution service|prosecution service inspectorate|criminal justice inspection(?: northern ireland)?|ombudsman|regulator of social housing|planning inspector',
   'fire (?:and|&) rescue(?: (?:services?|authority))?|fire services?|fire brigades?|(?:london|cleveland) fire brigade|firefighters?|chief fire officer|fire authority',

@@ -8,6 +8,13 @@ const IN_ORDER = / (?:respectively|in that order)(?: |$)/;
 /** A table's row: a force, and a grade for each column. */
 const IS_ROW = /^ F(?: [:|-])?(?: (?:[,;/-] )?G){2,}\s*$/;
 
+const IS_CELLS = /^ [AFD](?: [:|-])?(?: (?:[,;/-] )?G){2,}\s*$/;
+
+/** A row with several grades whose columns nobody has named as areas: forces, or years. Whose they are cannot be told. */
+export const isUnreadableRow = (skeleton: Skeleton, columns: readonly AreaMention[]): boolean =>
+  IS_CELLS.test(skeleton.text) &&
+  !(IS_ROW.test(skeleton.text) && skeleton.marks.filter(({ is }) => is === 'G').length === columns.length);
+
 const columnOf = (skeleton: Skeleton, mark: GradeMark, columns: readonly AreaMention[]): AreaScope | null => {
   const grades = skeleton.marks.filter(({ is }) => is === 'G');
   const area = columns[grades.indexOf(mark)];

@@ -1,0 +1,32 @@
+import { type Construction, NOTHING } from './construction.ts';
+
+/** One member of a force, or all of them as people. */
+const PERSON =
+  '(?:officers?|sergeants?|constables?|pcs?|detectives?|recruits?|cadets?|specials?|staff|call handlers?|workers|volunteers|dogs?|handlers?|leadership team)';
+/** From the person to the grade, with nothing between that could be graded instead. */
+const ABOUT = new RegExp(
+  ` ${PERSON}(?: (?![FAGIO] |force |constabulary |police |it |its |area |areas |that |said |says |told )[^ ,;:]+){0,4} (?:is|are|was|were|be|been|has been|have been|had been)(?: (?:all|both|rated|graded|judged|deemed|marked|called|truly|really|simply|just|so|absolutely|as))* $`,
+);
+/** 'officers were good at preventing crime': how the force does its work, told by its people. */
+const AT_WORK = /^ (?:at|in|for|when it comes to) (?!(?:her|his|their|an?) )/;
+
+/** Somebody's own performance or praise of people: not a grade of the force. */
+export const person: Construction = {
+  name: 'person',
+  examples: [
+    {
+      title: 'Surrey Police rated inadequate but chief says officers are outstanding',
+      text: 'HMICFRS said so.',
+      says: ['surrey inadequate -'],
+    },
+    { text: 'HMICFRS inspected Wiltshire Police. An officer whose performance was rated good has retired.', says: [] },
+    { text: 'HMICFRS inspected Wiltshire Police. Sergeant Miles was graded outstanding in her exam.', says: [] },
+  ],
+  counterExamples: [
+    {
+      text: 'HMICFRS told officers that Kent Police was rated good at preventing crime.',
+      says: ['kent good preventing-crime'],
+    },
+  ],
+  read: ({ before, after }) => (ABOUT.test(before) && !AT_WORK.test(after) ? NOTHING : null),
+};

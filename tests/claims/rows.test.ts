@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { readClaims } from '../../lib/claims/read.ts';
+
+const claimsOf = (table: string): string[] =>
+  readClaims({
+    title: 'Inspectors publish report on Wiltshire Police',
+    text: `HMICFRS has published its report on Wiltshire Police.\n\n${table}`,
+    published: '2022-07-08',
+  }).claims.map(({ force, grade, area }) => `${force} ${grade} ${area}`);
+
+test('a row with a grade for each of the areas over its columns is read', () => {
+  expect(
+    claimsOf(
+      'Force – Protecting vulnerable people – Investigating crime\nKent Police – Adequate – Requires improvement',
+    ),
+  ).toEqual(['kent adequate protecting-vulnerable', 'kent requires-improvement investigating-crime']);
+});
+
+test.each([
+  ['forces', 'Area – Wiltshire Police – Kent Police\nProtecting vulnerable people – Inadequate – Adequate'],
+  ['years', 'Area – 2018/19 – 2022\nResponding to the public – Good – Inadequate'],
+])('a row whose columns are %s says nothing, because whose grades they are cannot be told', (_, table) => {
+  expect(claimsOf(table)).toEqual([]);
+});
