@@ -34,8 +34,11 @@ export const readRows = (plain: Plain, skeletons: readonly (Skeleton | null)[]):
 };
 
 const kindOf = (skeleton: Skeleton | null): Kind | null => {
-  if (skeleton === null || !skeleton.sentence.isLine || skeleton.text.length > 12) return null;
-  const letter = /^(?: [-•])?(?: the)? ([FAG])(?: [:-])?\s*$/.exec(skeleton.text)?.[1];
+  if (skeleton === null || !skeleton.sentence.isLine || skeleton.text.length > 24) return null;
+  const letter =
+    /^(?: [-•])?(?: (?:the|police|forces|areas|those|rated|graded|judged)){0,3} ([FAG])(?: [:-])?\s*$/.exec(
+      skeleton.text,
+    )?.[1];
   const mark = skeleton.marks[0];
   if (mark?.is === 'G' && mark.grade.form === 'order') return null;
   if (mark?.is === 'F' && mark.forces.some(({ force }) => forceOf(force).kind !== 'territorial')) return null;

@@ -22,3 +22,19 @@ test.each([
 ])('a row whose columns are %s says nothing, because whose grades they are cannot be told', (_, table) => {
   expect(claimsOf(table)).toEqual([]);
 });
+
+test('a grade that heads a list may be led in by a verb', () => {
+  const { claims } = readClaims({
+    title: 'How did your police force do?',
+    text:
+      'HMIC has graded the efficiency of every police force.\n\nRated good:\n• Kent\n• Essex\n\n' +
+      'Require improvement:\n• Cumbria\n• Dorset',
+    published: '2016-11-03',
+  });
+  expect(claims.map(({ force, grade }) => `${force} ${grade}`)).toEqual([
+    'kent good',
+    'essex good',
+    'cumbria requires-improvement',
+    'dorset requires-improvement',
+  ]);
+});
