@@ -1,17 +1,18 @@
 import { browser } from 'wxt/browser';
 import type { AnswerTo, BackgroundMessage, ToBackground } from '../lib/messages.ts';
-import { problem } from '../lib/result.ts';
+import { problem, type Result } from '../lib/result.ts';
 
 /** Asks the background. Never throws: a background that does not answer is a problem like any other. */
 export const ask = async <T extends keyof ToBackground>(
   message: Extract<BackgroundMessage, { type: T }>,
 ): Promise<AnswerTo<ToBackground, T>> => {
   try {
-    return await browser.runtime.sendMessage(message);
+    // A background that is stopped while it answers leaves the answer undefined.
+    return (await browser.runtime.sendMessage(message)) ?? unanswered('it was stopped');
   } catch (error) {
-    return problem('no-answer', `Peelback does not answer (${String(error)}). Load the page again.`) as AnswerTo<
-      ToBackground,
-      T
-    >;
+    return unanswered(String(error)) as AnswerTo<ToBackground, T>;
   }
 };
+
+const unanswered = (why: string): Result<never> =>
+  problem('no-answer', `Peelback does not answer (${why}). Load the page again.`);

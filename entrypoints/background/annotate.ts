@@ -29,11 +29,12 @@ export const askAnnotator = async <T extends keyof ToAnnotator>(
   message: Extract<AnnotatorMessage, { type: T }>,
 ): Promise<AnswerTo<ToAnnotator, T>> => {
   try {
-    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+    // A page that is left while it answers leaves the answer undefined.
+    return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) ?? unanswered('it was left');
   } catch (error) {
-    return problem('no-annotator', `This page does not answer (${String(error)}). Load it again.`) as AnswerTo<
-      ToAnnotator,
-      T
-    >;
+    return unanswered(String(error)) as AnswerTo<ToAnnotator, T>;
   }
 };
+
+const unanswered = (why: string): Result<never> =>
+  problem('no-annotator', `This page does not answer (${why}). Load it again.`);

@@ -26,11 +26,13 @@ export const compareAreas = (ledger: Ledger, tally: AreaTally, round: RoundId, a
   const stated = total?.counts[grade] ?? null;
   const all = questions.length > 0 ? areas.length : (total?.graded ?? areas.length);
   const isComplete = rows.length > 0 && rows.length >= all;
-  const official = stated ?? (isComplete ? having.length : null);
-  const counted = official === null ? null : countOf(tally, round, official, stated === null ? null : total);
+  const inRows = isComplete ? having.length : null;
+  // Where the stated total and the rows count different things, either may be what the article counts.
+  const official = count === inRows ? inRows : (stated ?? inRows);
+  const counted = official === null ? null : countOf(tally, round, official, official === stated ? total : null);
   const decision = decisionsIn(round, counted, having);
 
-  if (count === official || (isComplete && count === having.length)) return decision('matches', 'same-count');
+  if (count === official) return decision('matches', 'same-count');
   if (count === 0 && having.some(wasGradedFromTheStart)) return decision('differs', 'other-count');
   const mayCountQuestions = !pillar && !/pillar/i.test(tally.quote);
   if (mayCountQuestions && couldBeCounted(tally, firmGrades(ledger, force, questions), questions.length))
