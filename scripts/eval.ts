@@ -7,7 +7,7 @@ import { keywordBaseline } from './eval/baseline.ts';
 import { type GoldItem, partOf, readGold } from './eval/gold.ts';
 import { addMeasured, MEASURES, type Measured, measure, NOTHING_MEASURED } from './eval/measure.ts';
 import { printMisses } from './eval/misses.ts';
-import { f1, precision, recall } from './eval/score.ts';
+import { f1, precision, recall, type Score } from './eval/score.ts';
 import { measureVerdicts } from './eval/verdicts.ts';
 
 const DEFAULT_GOLD = fileURLToPath(new URL('../../shared/gold/articles.jsonl', import.meta.url));
@@ -28,11 +28,15 @@ const printTable = (name: string, items: readonly GoldItem[]): void => {
   for (const each of MEASURES) {
     const score = ours[each];
     if (score.right + score.wrong + score.missed === 0) continue;
-    const counts = [score.right, score.wrong, score.missed].map((count) => String(count).padStart(6)).join('');
-    console.log(
-      `${each.padEnd(26)} ${percent(precision(score))}  ${percent(recall(score))} ${percent(f1(score))} ${counts}          ${percent(f1(keywords[each]))}`,
-    );
+    printScore(each, score, percent(f1(keywords[each])));
   }
+};
+
+const printScore = (name: string, score: Score, keywords: string): void => {
+  const counts = [score.right, score.wrong, score.missed].map((count) => String(count).padStart(6)).join('');
+  console.log(
+    `${name.padEnd(26)} ${percent(precision(score))}  ${percent(recall(score))} ${percent(f1(score))} ${counts}          ${keywords}`,
+  );
 };
 
 const printVerdicts = async (name: string, items: readonly GoldItem[], withWrong: boolean): Promise<void> => {
@@ -40,6 +44,9 @@ const printVerdicts = async (name: string, items: readonly GoldItem[], withWrong
   if (labelled.length === 0) return;
   const found = await measureVerdicts(items, lookUpFromFiles());
   const share = (part: number, whole: number) => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(2)} %`);
+  const { agreed: right, stated, labelled: wanted } = found;
+  // Keywords give no verdicts to compare with.
+  printScore('stated, with its verdict', { right, wrong: stated - right, missed: wanted - right }, '     -');
   console.log(`\n${name}, verdicts`);
   console.log(
     `  on claims read as labelled: ${found.agreed} of ${found.claims} agree (${share(found.agreed, found.claims)})`,

@@ -12,6 +12,8 @@ export interface VerdictMeasure {
   readonly talliesAgreed: number;
   /** Stated claims read, right or wrong. */
   readonly stated: number;
+  /** Stated claims labelled. */
+  readonly labelled: number;
   /** Stated claims with 'differs' that the labels do not have. */
   readonly wrongDiffers: number;
   /** Labelled stated 'differs', and how many of them were found. */
@@ -41,6 +43,7 @@ export const measureVerdicts = async (items: readonly GoldItem[], lookUp: LookUp
     tallies: 0,
     talliesAgreed: 0,
     stated: 0,
+    labelled: 0,
     wrongDiffers: 0,
     trueDiffers: 0,
     caughtDiffers: 0,
@@ -52,6 +55,7 @@ export const measureVerdicts = async (items: readonly GoldItem[], lookUp: LookUp
     const labels = item.claims
       .filter(({ stated }) => stated)
       .map((claim) => ({ key: withArea(claim), verdict: claim.verdict, used: false }));
+    sum.labelled += labels.length;
     sum.trueDiffers += labels.filter(({ verdict }) => verdict === 'differs').length;
     for (const claim of checked.claims.filter(({ stated }) => stated)) {
       sum.stated++;
