@@ -7,6 +7,8 @@ const THING =
 
 /** 'The fire service, Dorset and Wiltshire, was …'. */
 const ITS_FORCES = / O , F , (?:was|were|is|are|has been|have been)(?: [a-z]+)* $/;
+/** 'was rated inadequate by Ofsted'. */
+const BY_ANOTHER = /^(?: (?!G |by )[^ ,;:]+){0,6} by (?:the )?O(?= |$)/;
 /** 'The fire service, not Kent Police, was rated …'. */
 const DISMISSED = / (?:not|unlike|rather than|instead of|as opposed to) $/;
 const OURS = / (?:force|constabulary|police|hmic|hmicfrs) /;
@@ -19,6 +21,10 @@ const isPolice = (mark: Mark): boolean =>
 export const otherBody: Construction = {
   name: 'other-body',
   examples: [
+    {
+      text: 'HMICFRS inspected Kent Police. The commissioner, whose own authority was rated inadequate by Ofsted, said sorry.',
+      says: [],
+    },
     { text: "HMICFRS inspected Kent Police. The county's fire service was rated inadequate at prevention.", says: [] },
     {
       text: 'Kent Fire and Rescue Service, not Kent Police, was rated inadequate at protecting people by HMICFRS.',
@@ -40,7 +46,8 @@ export const otherBody: Construction = {
       says: ['kent good preventing-crime'],
     },
   ],
-  read: ({ before, skeleton, mark, otherInMind }) => {
+  read: ({ before, after, skeleton, mark, otherInMind }) => {
+    if (BY_ANOTHER.test(after)) return NOTHING;
     if (otherInMind && !skeleton.marks.some(isPolice) && !OURS.test(skeleton.text)) return NOTHING;
     const nearest = skeleton.marks
       .filter(({ is, at }) => at < mark.at && (is === 'O' || (is === 'F' && !DISMISSED.test(before.slice(0, at)))))
