@@ -188,6 +188,11 @@ const STORIES: readonly Example[] = [
   },
   {
     published: '2024-05-03',
+    text: 'HMICFRS graded Kent and Essex. Kent Police was good at leadership and inadequate at preventing crime.\n\nEssex Police was rated good by inspectors.',
+    says: ['kent good leadership-and-force-management', 'kent inadequate preventing-crime', 'essex good -'],
+  },
+  {
+    published: '2024-05-03',
     text: 'HMICFRS graded Kent Police. Sussex was inadequate for leadership last year, but Kent is good.',
     says: ['was sussex inadequate leadership-and-force-management', 'kent good leadership-and-force-management'],
   },

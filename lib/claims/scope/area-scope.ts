@@ -260,11 +260,13 @@ const carriedArea = ({ skeleton, mark, taken, discourse, story }: AreaQuestion):
     : null;
 };
 
-/** A record or a move told in a paragraph of its own has its own subject. */
-const OF_ITS_OWN = /^(?:tally-only|move)$/;
+/** 'Essex was good too': only such a word carries an area into another paragraph, which else has a subject of its own. */
+const isLinkedBack = (skeleton: Skeleton, mark: GradeMark): boolean =>
+  /^ (?:too|as well|likewise)(?: |$)/.test(skeleton.text.slice(mark.at + 1)) ||
+  / (?:also|likewise|similarly)(?: [a-z]+){0,3} $/.test(skeleton.text.slice(0, mark.at));
 
 /** The last sentence's area, said of another force ('Lancashire was good.') or of now ('It is now adequate.'). */
-const sharedArea = ({ skeleton, mark, discourse, story, construction }: AreaQuestion): AreaScope | null => {
+const sharedArea = ({ skeleton, mark, discourse, story }: AreaQuestion): AreaScope | null => {
   const before = skeleton.text.slice(0, mark.at);
   if (/ overall /.test(skeleton.text)) return null;
   const shared = (areas: readonly AreaMention[]): AreaScope => ({ areas, mark: null, by: 'shared' });
@@ -281,7 +283,7 @@ const sharedArea = ({ skeleton, mark, discourse, story, construction }: AreaQues
   const isOther =
     subject?.is === 'F' &&
     story.topic === null &&
-    (standing.paragraph === skeleton.sentence.paragraph || !OF_ITS_OWN.test(construction)) &&
+    (standing.paragraph === skeleton.sentence.paragraph || isLinkedBack(skeleton, mark)) &&
     (standing.previous || subject.forces.every(({ force }) => !standing.forces.includes(force)));
   return isNow || isThen || isOther ? shared(standing.areas) : null;
 };
