@@ -1,23 +1,9 @@
 import { ROUND_IDS, type RoundId } from '../../peel/rounds.ts';
 import type { When } from '../claim.ts';
 import { type DateMention, matchesOf, tokens } from './mention.ts';
+import { UNITS } from './numbers.ts';
 
 const COUNT = 'a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]{1,2}';
-const COUNTS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 const YEAR = '20[12][0-9]';
 const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const SEASON = 'spring|summer|autumn|winter';
@@ -76,7 +62,7 @@ const yearsIn = (words: string): number => {
   if (/months/.test(words)) return 1;
   const count = words.split(' ')[0] ?? '';
   if (count === 'a') return 1;
-  const value = COUNTS.indexOf(count);
+  const value = UNITS.indexOf(count);
   return value >= 0 ? value : Number(count);
 };
 

@@ -1,6 +1,7 @@
 import { matchesOf, type NumberMention, tokens } from './mention.ts';
 
-const UNITS = [
+/** Small numbers as words, each at the place of its value. */
+export const UNITS = [
   'zero',
   'one',
   'two',
