@@ -33,6 +33,14 @@ beforeAll(() => {
 afterAll(() => files.remove());
 
 describe('one JSON object for each article', () => {
+  test('the demonstration article is accused of its one wrong grade and of nothing else', async () => {
+    const { out } = await run(['--json', 'scripts/demo/article.html']);
+    const claims = objects(out)[0]?.claims as { readonly quote: string; readonly verdict: string }[];
+    expect(claims.filter(({ verdict }) => verdict === 'differs').map(({ quote }) => quote)).toEqual([
+      'good at managing offenders',
+    ]);
+  });
+
   test('with the fields that other programs rely on', async () => {
     const { out, errors, status } = await run(['--json', files.path('page.html')]);
     expect(errors).toBe('');
