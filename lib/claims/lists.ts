@@ -1,9 +1,11 @@
 import { apartBy } from './apart.ts';
 import type { Stretch } from './mentions/mention.ts';
+import { PREFACE } from './preface.ts';
 
 const FORCE_GLUE = /^(?: (?:,|;|and|&|or|nor|plus|also|as|well|the|then|along|together|with|to a lesser extent)){1,5}$/;
-const AREA_GLUE =
-  /^(?: (?:,|;|and|&|or|nor|plus|but|also|as|well|not(?= only)|only|at|in|for|on|with|to|its|the|their|his|her|our|of|how|when|it|comes|both|then|way|force|constabulary|it gives|handling|work|quality|with caveats|,|caveats|-)){1,8}$/;
+const AREA_GLUE = new RegExp(
+  `^(?: (?:,|;|and|&|or|nor|plus|but|as|not(?= only)|only|then|it gives|with caveats|caveats|-|${PREFACE})){1,10}$`,
+);
 const CLAUSE_BEHIND =
   /^(?: 's)?(?: [,:-])?(?: (?:both|all|also|still|each|now|just|only|merely))*(?: (?:is|are|was|were|has|have|had|requires?|required|needs?|needed|remains?|fell|got|earned|came|rated|graded|judged))? ?$/;
 const ENDS_IN_VERB =

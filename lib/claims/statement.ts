@@ -4,7 +4,7 @@ import type { Use } from './constructions/construction.ts';
 import type { Story, TallyInMind } from './discourse.ts';
 import { areaIn, areasIn, type Era, eraOf } from './era.ts';
 import { type Passage, quotationAt, quoteOf } from './passage.ts';
-import type { AreaScope } from './scope/area-scope.ts';
+import type { AreaScope } from './scope/area-question.ts';
 import type { ForceScope } from './scope/force-scope.ts';
 import type { WhenScope } from './scope/when-scope.ts';
 import type { GradeMark, Mark, Skeleton } from './skeleton.ts';

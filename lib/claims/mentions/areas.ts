@@ -1,37 +1,38 @@
-import { AREA_WORDS, type AreaWords } from './area-words.ts';
-import { type AreaMention, matchesOf, tokens } from './mention.ts';
+import { AREA_WORDS } from './area-words/index.ts';
+import type { AreaWords } from './area-words/wording.ts';
+import { type AreaMention, matchesOf, type Stretch, tokens } from './mention.ts';
 
-const SHARED_HEAD =
-  '(?:preventing|recording|investigating)(?: , (?:preventing|recording|investigating)){0,2} ,? ?and (?:preventing|recording|investigating) crimes?';
-const EXACT = AREA_WORDS.map((each) => ({ each, exact: new RegExp(`^(?:${each.words})$`) }));
-const ANY = tokens(`${SHARED_HEAD}|${AREA_WORDS.map(({ words }) => words).join('|')}`);
+const WORDINGS = AREA_WORDS.map((each) => ({ each, pattern: tokens(each.words) }));
 
-/** Words for what is graded, in every round's wording and in reporters' own, in order. */
-export const findAreas = (plain: string): readonly AreaMention[] =>
-  matchesOf(ANY, plain).flatMap(({ start, end, words }) => {
-    if (/^(?:preventing|recording|investigating)\b.* and \w+ing crimes?$/.test(words) && !words.includes('deterring')) {
-      const heads = words.match(/preventing|recording|investigating/g) ?? [];
-      const mentions = heads.flatMap((head) => read(`${head} crime`, start, end));
-      return mentions[0] ? [{ ...mentions[0], also: mentions.slice(1) }] : [];
-    }
-    return read(words, start, end);
+const HEADS: Readonly<Record<string, AreaWords | undefined>> = Object.fromEntries(
+  ['preventing', 'recording', 'investigating'].map((head) => [
+    head,
+    AREA_WORDS.find(({ words }) => new RegExp(`^(?:${words})$`).test(`${head} crime`)),
+  ]),
+);
+const HEAD = `(?:${Object.keys(HEADS).join('|')})`;
+const SHARED_HEAD = tokens(`${HEAD}(?: , ${HEAD}){0,2} ,? ?and ${HEAD} crimes?`);
+
+/** Words for what is graded, in every round's wording and in reporters' own, in order; where two fit, the longer one. */
+export const findAreas = (plain: string): readonly AreaMention[] => {
+  const shared = matchesOf(SHARED_HEAD, plain).map(({ words, ...stretch }) => {
+    const [first, ...others] = words.split(' ').flatMap((word) => HEADS[word] ?? []);
+    const also = others.map((each) => mentionOf(each, stretch));
+    return first ? { ...mentionOf(first, stretch), also } : [];
   });
-
-const read = (words: string, start: number, end: number): AreaMention[] => {
-  const found = EXACT.find(({ exact }) => exact.test(words))?.each;
-  return found ? [mentionOf(found, start, end)] : [];
+  const single = WORDINGS.flatMap(({ each, pattern }) =>
+    matchesOf(pattern, plain).map((stretch) => mentionOf(each, stretch)),
+  );
+  const inOrder = [...shared.flat(), ...single].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return inOrder.filter((each) => {
+    if (each.start < end) return false;
+    end = each.end;
+    return true;
+  });
 };
 
 const mentionOf = (
   { early, late, first = early ?? undefined, weak = false }: AreaWords,
-  start: number,
-  end: number,
-): AreaMention => ({
-  start,
-  end,
-  early,
-  first: first ?? null,
-  late,
-  weak,
-  also: [],
-});
+  { start, end }: Stretch,
+): AreaMention => ({ start, end, early, first: first ?? null, late, weak, also: [] });

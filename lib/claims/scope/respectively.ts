@@ -1,6 +1,6 @@
 import type { AreaMention } from '../mentions/mention.ts';
 import type { GradeMark, Skeleton } from '../skeleton.ts';
-import type { AreaScope } from './area-scope.ts';
+import type { AreaScope } from './area-question.ts';
 import type { ForceScope } from './force-scope.ts';
 
 const IN_ORDER = / (?:respectively|in that order)(?: |$)/;

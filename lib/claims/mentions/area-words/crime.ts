@@ -1,0 +1,58 @@
+import { type AreaWords, CRIME, ITS, verbs, WELL } from './wording.ts';
+
+const ASB = '(?:anti-social|antisocial|anti social) behaviour';
+const FELONS = '(?:criminals|crooks|burglars|thieves|robbers|rapists|killers|villains|lawbreakers|perpetrators)';
+const CASES =
+  '(?:crimes?|offences|burglar(?:y|ies)|break-ins|thefts?|robber(?:y|ies)|rapes?|cases|murders|criminality|reports of crime|crime reports|reported crimes?|volume crime|serious crimes?|rape and sexual offences|sexual offences)';
+const ORGANISED = '(?:serious (?:and |& |, )?)?organi[sz]ed (?:crime|criminals?|criminality|gangs)';
+const GANGS =
+  '(?:(?:organised |crime |criminal |drugs? |county lines |major |violent |street |urban )*(?:gangs|county lines|crime groups|drug dealers|drug dealing|drugs networks))';
+
+/** Preventing, investigating, recording and organised crime. */
+export const CRIME_WORDS: readonly AreaWords[] = [
+  {
+    words: `prevent(?:ing|s|ed|ion of)?(?: and (?:deterring|deters?|deterrence of))?${ITS}{0,2} ${CRIME}(?: and ${ASB}| , tackling ${ASB})?(?: ,? ?and reducing vulnerability| ,? ?and keeping people safe| happening| from happening| in the first place)?|preventing and deterring|prevention and deterrence|prevent(?:ing|s|ed) it|crime(?:-| and disorder )?(?: )?prevention(?: work)?|crime(?: |-)reduction|preventing ${ASB}|deter(?:ring|s|red)?(?: and preventing)? ${CRIME}|${verbs('stop+ halt')} crimes?(?: before it (?:happens|starts|occurs)| happening| from happening)?|head(?:ing|s)? off (?:crime|trouble)|keep(?:ing|s)? crime down|driv(?:ing|es?) down crime|nip(?:ping|s)? crime in the bud`,
+    early: 'preventing-crime',
+    late: 'preventing-crime',
+  },
+  {
+    words: `prevention(?: work)?(?: of (?:crime|offending))?|(?:neighbourhood|community|preventative|preventive) policing|neighbourhood (?:policing )?teams|stop(?:ping|s)? criminals|deter(?:ring|s|red)? (?:criminals|offenders)|(?:its )?problem-solving(?: policing)?|keep(?:ing|s)? (?:our|the|its)? ?(?:streets|roads|neighbourhoods) safe`,
+    early: 'preventing-crime',
+    late: 'preventing-crime',
+    weak: true,
+  },
+  { words: `(?:tackl|deal)(?:es|ing)(?: with)? ${ASB}`, early: null, late: null, first: 'anti-social-behaviour' },
+  {
+    words: `(?:the )?(?:investigat(?:ing|es|ed|e|ion of|ions of|ions into)|solv(?:ing|es|ed|e))(?: and (?:solving|detecting|investigating|resolving))?${ITS}{0,2} (?:${CASES}|offending|it|them)(?: reported to (?:it|them))?(?: and reducing (?:re-offending|reoffending)| and catching (?:criminals|offenders)| and bringing (?:offenders|criminals) to justice)?${WELL}|crime(?:-| )investigations?|criminal investigations?|crime-(?:solving|fighting)|solving it|(?:the )?(?:its )?detective work|(?:the )?(?:standards?|quality) of (?:its |the |their )?investigations?|detect(?:ing|s|ion of)? crimes?|investigation (?:standards|quality)|investigative (?:work|standards|practice)|(?:carrying out|conducting|running|pursuing)(?: its| criminal| crime| effective| thorough| timely){0,2} investigations|clear(?:ing|s)? up crimes?|clear-up rates?|bring(?:ing|s)?${ITS}{0,2} (?:offenders|criminals|perpetrators|suspects|villains|wrongdoers|culprits|those responsible)(?: and (?:suspects|criminals|offenders))? to (?:justice|book|account)|${verbs('secure get+ obtain deliver achieve')} justice(?: for victims(?: of crime)?)?`,
+    early: 'investigating-crime',
+    late: 'investigating-crime',
+  },
+  {
+    words: `investigations?|investigating|detectives|detections?|${verbs('catch pursue track chase')}(?: down| up with)? (?:offenders|${FELONS})|catch(?:ing|es) (?:suspects|culprits)|charg(?:ing|es) (?:offenders|suspects|criminals)|following up (?:crimes?|crime reports|reports of crime)|investigators`,
+    early: 'investigating-crime',
+    late: 'investigating-crime',
+    weak: true,
+  },
+  {
+    words: `(?:the )?(?:${verbs('tackle disrupt fight combat counter smash target pursue dismantle confront')}|deal(?:ing|s)? with|handl(?:ing|es?)|tak(?:ing|es?) on|crack(?:ing|s)? down on|break(?:ing|s)? up|(?:the )?disruption of|bear(?:ing|s)? down on)(?: of| with)? ${ORGANISED}(?: gangs| groups)?(?: and gangs)?(?: , including its arrangement for fulfilling its national policing responsibilities)?|(?:work against |response to |(?:fight|battle) against )?${ORGANISED}(?: gangs| groups)?`,
+    early: 'serious-organised-crime',
+    late: 'serious-organised-crime',
+  },
+  {
+    words: `(?:${verbs('tackle disrupt fight combat counter smash target dismantle confront')}|deal(?:ing|s)? with|tak(?:ing|es?) on|crack(?:ing|s)? down on|break(?:ing|s)? up|disruption of|bear(?:ing|s)? down on|work (?:on|against)|response to) (?:${GANGS}|serious crime|major crime)`,
+    early: 'serious-organised-crime',
+    late: 'serious-organised-crime',
+    weak: true,
+  },
+  {
+    words: `(?:the )?(?:${verbs('record log+ count register')})(?: of)?${ITS}{0,2}(?: reported| violent| serious| sexual| accurate)? (?:data (?:about|on) )?(?:crimes?|reported crimes?|offences|crime data|data|crime reports|reports of crimes?|rapes?|it)(?: data)?(?: (?:reported to (?:it|them|the force)|reported by (?:the public|victims)))?${WELL}|crime(?:-| )(?:recording|logging)(?: accuracy| standards)?|crime data(?: integrity| accuracy| recording)?|accuracy of (?:its |the |their )?crime (?:recording|figures|records|data)|crime (?:records|record-keeping)|data recording|recording data|how many crimes it records`,
+    early: 'recording-crime',
+    late: 'recording-crime',
+  },
+  {
+    words: 'recording|crime (?:figures|statistics|numbers)',
+    early: null,
+    late: 'recording-crime',
+    weak: true,
+  },
+];

@@ -1,0 +1,75 @@
+import { type AreaWords, FAIRLY, ITS, PUBLIC, VULNERABLE, verbs } from './wording.ts';
+
+const NUMBER = '(?:999|101|emergency|non-emergency|urgent|phone|telephone|incoming|public|priority)';
+const CALLS = `(?:the public 's |their )?(?:${NUMBER}(?: (?:and|or|/|&) ${NUMBER})? )?(?:calls?|phones?|phone lines?|telephones?)(?: (?:to|on) (?:the )?(?:999|101)(?: and (?:999|101))?)?(?: (?:from|for) (?:the |members of the )?(?:public|help|service|assistance|victims|residents))?|(?:999|101)(?: (?:and|or) (?:999|101))?|(?:the public|members of the public)`;
+const INCIDENTS =
+  '(?:incidents?|emergenc(?:y|ies)|emergency incidents|scenes|callers|victims|those in need|those who need (?:help|it)|people(?: in need| who (?:call|need help)(?: for help)?)?|members of the public|call-outs|crimes in progress)';
+const IN_TIME =
+  '(?: (?:on time|in time|quickly|promptly|in good time|quickly enough|fast enough|swiftly|well|properly|efficiently|effectively|when they call))?';
+const AT_RISK = `(?:${VULNERABLE}|those (?:who are |most |people )?(?:vulnerable|at risk|in danger)(?: of harm)?|victims who are vulnerable|(?:people|children|those|adults) (?:who are |most )?at risk(?: of harm)?|(?:most )?at-risk (?:people|children))(?: from harm)?`;
+const ABUSED =
+  '(?:(?:victims|survivors) of (?:domestic (?:abuse|violence)|abuse|rape|stalking|exploitation)|domestic (?:abuse|violence) (?:victims|survivors)|abuse victims|children(?: and vulnerable (?:adults|people)| from harm)?|children and (?:adults|young people) at risk|women and girls|missing (?:people|children)|people from harm)';
+const ABUSE =
+  '(?:domestic (?:abuse|violence)(?: and vulnerability)?|violence against women(?: and girls)?|child (?:abuse|exploitation)|stalking(?: and harassment)?)';
+const OFFENDERS =
+  '(?:(?:the |its |most |high-risk |repeat |prolific |violent |dangerous |registered |known |convicted |wanted |serious |sex(?:ual)? |harmful ){0,4}(?:offenders|predators|suspects|criminals|wanted people|wanted suspects))(?: and (?:the )?(?:suspects|offenders|violent criminals|violent offenders|criminals))?(?: in the community)?';
+
+/** The public it answers and treats, the vulnerable it protects, the offenders it manages. */
+export const PEOPLE_WORDS: readonly AreaWords[] = [
+  {
+    words: `(?:${verbs('answer handle take manage process field')}|deal(?:ing|s)? with|pick(?:ing|s)? up|respond(?:ing|s|ed)? to|react(?:ing|s)? to|attend(?:ing|s)?|(?:handling|answering|taking) of)(?: all| its| incoming| more){0,2}(?: the)? (?:${CALLS})${IN_TIME}|picking up the phones?|(?:respond(?:ing|s|ed)?|react(?:ing|s)?) to(?: the| its| such){0,1} ${INCIDENTS}${IN_TIME}|(?:attend|reach)(?:ing|es|s)? ${INCIDENTS}${IN_TIME}|get(?:s|ting)? to (?:the )?(?:${INCIDENTS}|calls|999 calls)${IN_TIME}|turn(?:ing|s)? up(?: to ${INCIDENTS})? (?:when called|on time|promptly|quickly)|(?:public )?responses? to (?:the )?(?:public|${CALLS}|${INCIDENTS})|respond(?:ing|s)? to(?: the)? public|(?:its |the )?call(?:-| )?(?:handling|answering|taking|response|handlers)(?: and response)?|(?:999|101|emergency|non-emergency)(?: (?:and|/) (?:999|101|non-emergency|emergency))? (?:response|responses|call handling|call-handling|calls|service|performance|lines|answering)|response (?:times?|policing)|response time to (?:calls|emergencies)|when you call|contact (?:with|from) the public|(?:deal|handl)(?:ing|es|s)?(?: with)? contact from the public|public(?: 's)? (?:response|contact)|contact management|(?:its |the )(?:contact centre|control room)(?: performance| work)?|control room performance|(?:the )?speed (?:of its response|at which it responds)|emergency response(?: times?)?`,
+    early: null,
+    late: 'responding-to-public',
+  },
+  { words: 'responding|response', early: null, late: 'responding-to-public', weak: true },
+  {
+    words: `(?:${verbs('protect safeguard help support shield identify')}|look(?:ing|s)? after|car(?:ing|es?) for|deal(?:ing|s)? with|work(?:ing|s)? with|(?:work|dealings|performance|contact) with)(?: and (?:supporting|safeguarding|protecting|helping|identifying))?${ITS}{0,3} ${AT_RISK}(?: ,? ?and supporting victims)?|(?:protection|safeguarding|treatment|support|care|handling)(?: it gives| it offers| given)?(?: of| for| to)?${ITS}{0,3} ${AT_RISK}|keep(?:ing|s)?${ITS}{0,2} ${AT_RISK} safe|${AT_RISK} protection|from harm those who are vulnerable|(?:(?:identifying|reducing|spotting|assessing) )?vulnerability|${verbs('protect safeguard')}${ITS}{0,3} ${ABUSED}`,
+    early: 'protecting-vulnerable',
+    late: 'protecting-vulnerable',
+  },
+  {
+    words: `(?:${verbs('tackle handle combat')}|deal(?:ing|s)? with|respon(?:ses?|d|ds|ding) to|handling of|work on|approach to|policing of|record on)(?: the)? ${ABUSE}|${ABUSE}(?: work| response| victims)?|safeguarding(?: work)?|(?:the )?(?:most )?(?:vulnerable)(?: people| victims)?|public protection|${verbs('support help')}${ITS}{0,2} (?:${ABUSED})|responding to ${ABUSED}`,
+    early: 'protecting-vulnerable',
+    late: 'protecting-vulnerable',
+    weak: true,
+  },
+  {
+    words: `engag(?:ing|es|ement|e)? with and treat(?:ing|s|ment of)?${ITS}{0,2} ${PUBLIC}${FAIRLY}|treat(?:ing|s)?${ITS}{0,2} ${PUBLIC} (?:with fairness and respect|with respect and fairness)|treat all of the people it serves with fairness and respect|understand , engage with and treat fairly the people it serves(?: to maintain and improve its legitimacy)?|(?:the )?(?:use of )?(?:its )?(?:police )?powers and (?:treat(?:ing|s|ment of) (?:the )?(?:public|people)|(?:fair|public) treatment)${FAIRLY}|(?:the |fair )?us(?:e|es|ing|ed)(?: of)?(?: its| the| their)?(?: police| policing)? powers${FAIRLY}|police powers|public treatment|engag(?:es?|ing|ement)(?: with)?(?: and treat(?:ing|s))?${ITS}{0,2} (?:public|communities|people|residents)${FAIRLY}|(?:community|public) engagement|(?:its |the )?(?:us(?:e|ing|es) (?:of )?)?stop(?: and |-and-| & )search(?: records| powers)?|fairness (?:to|towards|and respect for) the public|be(?:ing)? fair to the public|(?:relationship|relations|dealings) with (?:its |the |local )?(?:communities|public)`,
+    early: 'treating-public-fairly',
+    late: 'treating-public-fairly',
+  },
+  {
+    words: `treat(?:ing|s|ed|ment of|ment)?${ITS}{0,2} ${PUBLIC}${FAIRLY}|fair treatment(?: of (?:the )?(?:public|people))?|trust and fairness`,
+    early: 'legitimacy',
+    late: 'treating-public-fairly',
+  },
+  {
+    words: '(?:the )?use of stop and search(?: and taser)?(?: fair and appropriate)?',
+    early: 'stop-and-search',
+    late: 'treating-public-fairly',
+  },
+  {
+    words:
+      'powers|fairness(?: and respect)?|with the public|(?:us(?:e|ing) (?:of )?force)(?: and stop(?: and |-and-)search)?',
+    early: 'treating-public-fairly',
+    late: 'treating-public-fairly',
+    weak: true,
+  },
+  {
+    words: `(?:the )?(?:manag(?:ing|es?|ement of|ed)|apprehending and managing|arresting and managing) ${OFFENDERS}|(?:${verbs('handle monitor supervise track')}|deal(?:ing|s)? with|keep(?:ing|s)? (?:tabs|track|an eye|watch|a close eye) (?:on|of|over)|watch(?:ing|es)? over|polic(?:ing|es)) ${OFFENDERS}|(?:handling|monitoring|supervision|oversight|policing|management) of ${OFFENDERS}|(?:catch|pursu|track|arrest)(?:ing|es)(?: down)? wanted (?:suspects|people|offenders|criminals)|work with (?:sex )?offenders|(?:offender|suspect) management|(?:registered )?sex offenders(?: and violent criminals)?|major offending`,
+    early: null,
+    late: 'managing-offenders',
+  },
+  {
+    words: '(?:reducing|tackling|preventing|cutting) (?:re-offending|reoffending)',
+    early: 'investigating-crime',
+    late: 'managing-offenders',
+    weak: true,
+  },
+  {
+    words: 'offenders|suspects and offenders|offenders and suspects',
+    early: null,
+    late: 'managing-offenders',
+    weak: true,
+  },
+];

@@ -1,0 +1,61 @@
+import { type AreaWords, FAIRLY, ITS, PUBLIC, STAFF } from './wording.ts';
+
+const IS_IT = '(?: (?:is|it|the|force|at|in|was|constabulary)){0,5}';
+
+/** The pillars of 2014 to 2018-19, their glosses, and the questions that no later round asked. */
+export const PILLAR_WORDS: readonly AreaWords[] = [
+  { words: 'effectiveness', early: 'effectiveness', late: 'effectiveness' },
+  { words: 'efficiency', early: 'efficiency', late: 'efficiency' },
+  { words: 'legitimacy', early: 'legitimacy', late: 'legitimacy' },
+  {
+    words:
+      'keep(?:ing|s)? (?:people|residents|the public|londoners|communities|citizens|us|them|the (?:county|city|region|capital)|you|everyone|[a-z]+) safe(?: and (?:reducing|reduces?|cutting|cuts?|fighting|preventing) crime)?',
+    early: 'effectiveness',
+    late: 'preventing-crime',
+  },
+  {
+    words:
+      '(?:reduc|cutt|fight)(?:ing|es|e)? crime(?: and keep(?:ing|s)? (?:people|residents|the public|communities) safe)?|cuts? crime(?: and keeps? (?:people|residents|the public|communities) safe)?',
+    early: 'effectiveness',
+    first: 'preventing-crime',
+    late: 'preventing-crime',
+  },
+  {
+    words: `value for money : the efficiency with which the force carries out its responsibilities|efficient(?:ly)?${IS_IT} keeping people safe(?: and reducing crime)?|efficiently does the force operate(?: and how sustainable are its services)?|how efficiently it (?:operates|runs|works)(?: and how sustainable its services are)?`,
+    early: 'efficiency',
+    late: 'efficiency',
+  },
+  {
+    words: `legitimate(?:ly)?${IS_IT} (?:keeping people safe(?: and reducing crime)?|in the eyes of the public)|polic(?:ing|es?) by consent`,
+    early: 'legitimacy',
+    late: 'legitimacy',
+  },
+  {
+    words: `(?:legitimately does the force )?treat(?:ing|s|ment of)?${ITS}{0,2} ${PUBLIC}(?: it serves)? and${ITS}{0,2} (?:own )?${STAFF}${FAIRLY}|treat(?:ing|s|ment of)?${ITS}{0,2} ${STAFF} and${ITS}{0,2} ${PUBLIC}${FAIRLY}|(?:winning |earning |keeping )(?:the )?public(?: 's)? trust`,
+    early: 'legitimacy',
+    late: 'treating-public-fairly',
+  },
+  {
+    words: `(?:how )?(?:well )?(?:does )?(?:it |the force )?(?:us(?:ing|es?) (?:its|their) resources to (?:meet|manage) (?:its |their |the )?(?:current )?demand(?: it faces)?|meet(?:ing|s)? (?:current )?demand|manag(?:ing|es) (?:current )?demand)|use its resources`,
+    early: 'meeting-demand',
+    late: 'strategic-planning',
+  },
+  { words: '(?:affordable is the )?workforce model', early: 'workforce-model', late: null },
+  {
+    words: "(?:the force 's )?financial position(?: for the short and long term)?",
+    early: 'financial-position',
+    late: null,
+  },
+  {
+    words:
+      'understand(?:ing|s)?(?: of)?(?: its| their| the)?(?: current)?(?: and(?: likely)? future)? demand(?: it faces| for its services| on its services)?',
+    early: 'understanding-demand',
+    late: 'strategic-planning',
+  },
+  {
+    words: 'plan(?:ning|s)? for (?:demand in )?the future|planning for future demand',
+    early: 'planning-for-the-future',
+    late: 'strategic-planning',
+  },
+  { words: 'ensure that its workforce behaves ethically and lawfully', early: 'ethical-workforce', late: null },
+];

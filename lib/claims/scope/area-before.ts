@@ -1,0 +1,91 @@
+import { isOwnClause } from '../apart.ts';
+import type { AreaMark, GradeMark, Skeleton } from '../skeleton.ts';
+import { type AreaQuestion, type AreaScope, named } from './area-question.ts';
+
+/** A force that is a subject of its own; not 'leadership at Kent was…'. */
+const RIVAL =
+  /(?:^| (?!(?:at|in|of|for|by|across|within|to) )[^ ]+) F(?! 's) (?:is|was|are|were|has|had|requires?|required|,)/;
+/** The nearest area before the grade that is not set apart ('unlike leadership'). */
+export const areaBefore = (skeleton: Skeleton, mark: GradeMark): AreaMark | undefined =>
+  skeleton.marks.findLast(
+    (each): each is AreaMark =>
+      each.is === 'A' &&
+      each.at < mark.at &&
+      (each.apart === null || isOwnClause(skeleton.text.slice(each.at + 1, mark.at))),
+  );
+
+/** 'Preventing crime - good': only separators between the area and its grade. */
+export const areaBeside = ({ skeleton, mark, taken }: AreaQuestion): AreaMark | null => {
+  const nearest = skeleton.marks.findLast(
+    (each): each is AreaMark => each.is === 'A' && each.at < mark.at && !taken.has(each.at),
+  );
+  const between = nearest ? skeleton.text.slice(nearest.at + 1, mark.at) : '';
+  return nearest && /^(?: (?:[:,;()→-]|D|also|now|still|both|rated|graded|a|an|F 's|F))* $/.test(between)
+    ? nearest
+    : null;
+};
+
+/** The nearest area before the grade that is its subject or opens its clause: 'leadership was good', 'on leadership it is good'. */
+export const areaAsSubject = (question: AreaQuestion): AreaScope | null => {
+  const { skeleton, mark, taken } = question;
+  const nearest = areaBefore(skeleton, mark);
+  if (!nearest) return null;
+  const between = skeleton.text.slice(nearest.at + 1, mark.at);
+  const pointsBack =
+    /^(?: ,)?(?: (?:an|the|one))? (?:area|skill|something|thing|count|field|which|where|in which|that)(?: |$)/.test(
+      between,
+    ) ||
+    /^ \((?: [a-zD]+){0,3} $/.test(between) ||
+    / (?:recovery|step|drop|fall|improvement|rise|up|down|slide) from(?: the)? $/.test(between);
+  if (/ \) /.test(between) || (taken.has(nearest.at) && !pointsBack)) return null;
+  const isSubject = isSubjectOfSentence(skeleton, nearest);
+  const isUnsaid = !taken.has(nearest.at) && / [;:] (?:it|instead)(?: [a-z]+){0,4} $/.test(between);
+  if (isUnsaid) return named(nearest);
+  if (/ ; /.test(between) && !(isSubject && / ; (?:it|they) /.test(between))) return null;
+  if (/ : /.test(between) && !/^ :/.test(between) && !isSubject && !/ : (?:it|they|both|all) /.test(between))
+    return null;
+  const opens = opensClause(skeleton.text.slice(0, nearest.at));
+  if (RIVAL.test(between) && !opens && !pointsBack) return null;
+  if (/ (?:and|but|while|whereas) (?:it|the force|they|F) /.test(between) && !opens) return null;
+  const part = / the (first|last) N /.exec(between);
+  const count = part
+    ? skeleton.marks.find((each) => each.is === 'N' && each.at > nearest.at && each.at < mark.at)
+    : undefined;
+  if (part && count?.is === 'N') {
+    const few = count.number.value;
+    return {
+      areas: part[1] === 'first' ? nearest.areas.slice(0, few) : nearest.areas.slice(-few),
+      mark: nearest,
+      by: 'name',
+    };
+  }
+  return named(nearest);
+};
+
+const isSubjectOfSentence = (skeleton: Skeleton, mark: AreaMark): boolean =>
+  /^(?: (?:[-•"(]|the|its|their|his|F 's|on|in|for|at|now|meanwhile|,|only|and|but))*\s?$/.test(
+    skeleton.text.slice(0, mark.at),
+  );
+
+/** 'On leadership', 'At preventing crime', 'In two areas, A and B,': the area opens its clause. */
+const opensClause = (before: string): boolean =>
+  /(?:^|[,;:-]|and|but|where|that)(?: (?:whether|on|at|in|for|when it comes to|as for|two|N|areas|,|the|its|how|only|both))* $/.test(
+    before,
+  ) || before.trim() === '';
+
+/** Another force, or another time, and the same area: 'GMP requires improvement in efficiency, while Kent is outstanding'. */
+export const areaCarried = ({ skeleton, mark, taken, discourse, story }: AreaQuestion): AreaMark | null => {
+  const nearest = areaBefore(skeleton, mark);
+  if (!nearest) return null;
+  if (
+    !taken.has(nearest.at) &&
+    !/ overall /.test(skeleton.text) &&
+    story.era === 'late' &&
+    discourse.heading.length === 0
+  )
+    return null;
+  const between = skeleton.text.slice(nearest.at + 1, mark.at);
+  return / F(?: |$)/.test(between) || / (?:now|again|still) /.test(between) || /^[^A-Z]{0,40}D/.test(between)
+    ? nearest
+    : null;
+};

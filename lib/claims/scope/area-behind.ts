@@ -1,0 +1,60 @@
+import { PREFACE } from '../preface.ts';
+import type { AreaMark } from '../skeleton.ts';
+import type { AreaQuestion } from './area-question.ts';
+
+const HEAD = '(?:at|in|for|on|with|over|about|regarding|when|where|how|concerning)';
+const FILL = `(?:he|they|that|came|respect|regards?|which|only|not|area|areas|field|case|key|first|as|D|,|what|relation|against|dealing|same|F|${PREFACE})`;
+const RIGHT = new RegExp(
+  `^(?: (?:too|also|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|judgement|judgment|as well|D|once more|in D|by I|by the I|not only|for the (?:N|first|second|third|fourth|fifth)(?: [a-z]+)? (?:time|year|inspection)(?: in a row| running)?|, (?:up|down) from(?: an?)? G ,|(?:was|were) (?:given|awarded|handed out|issued)|went|to F|for F|at F))*(?: [,)-])?(?: ${HEAD})(?: ${FILL}){0,8} A(?! G)`,
+);
+const COUNTED_LIST =
+  /^(?: rating| grade)?(?: (?:in|at|on|for|across))(?: (?:just|only|all|the|other|another|a|further|its|of|as|many|most|some|several|key|more|separate|remaining|main))*(?: N)?(?: (?:of|the|its|N|other|key|further|more|of policing))*(?: (?:areas?|categories|category|pillars?|things|aspects|fields|headings|counts|of them))?(?: of policing| of its work| inspected by I| looked at(?: by I)?| I looked at| examined| inspected| the force was G)?(?: as well| too)?(?: (?:,|:|-|\(|among|amongst|them|including|includes?|such|as|namely|those|being|which|were|are|like|the|its|in|at|for|how|and|I|said|says|reports?|report|of|it|according|to)){1,8} A/;
+const COLON_LIST =
+  /^(?: , (?:says|said) (?:the )?I| , (?:the )?I (?:says|said))? : (?:(?:the|its|their|how|it) )*A(?! (?:is|are|was|were|G|requires?|has|had|both|all|[:(-]))/;
+const DIRECT = /^(?: (?:its|the|their|how|it|in|way|both|force|the force 's))* A/;
+const LABELLED =
+  /^(?: (?:[:;,-]|→|areas?|were|are|include|included|including|was|is|for|at|the|its|how|grades?|being|those|these|forces?|rated|awarded|given|came|went|verdict|on|in|marks?|one|N|among|amongst|them|so|it|much|some|said|says|reports?|report|according|to|I|rating|rated|it|won|was given|had|that|force|constabulary|'s|way|F|D))* A/;
+/** 'The two areas where it requires improvement are A and B.' */
+const AREAS_THAT =
+  / (?:areas?|categor(?:y|ies)|pillars?|questions?)(?: (?:where|in which|that|which|for which|rated|graded|it|the|force|constabulary|F|they|is|was|were|has|had|been|judged|found|to|be|as|given|I|still|only|now|also|and))* $/;
+const NAMED_BEHIND = /^(?: (?:is|are|was|were|include|included|includes|:))+(?: (?:the|its|how|it|in|both))* A/;
+const LIST_CONSTRUCTIONS: ReadonlySet<string> = new Set([
+  'label',
+  'attributive',
+  'noun',
+  'lead',
+  'tally-so-many',
+  'tally-only',
+  'rated',
+]);
+
+/** The area that stands behind its grade: 'good at preventing crime', 'Good: preventing crime', 'good in two areas: …'. */
+export const areaBehind = ({ skeleton, mark, construction }: AreaQuestion, after: string): AreaMark | null => {
+  const { form } = mark.grade;
+  const moved = construction === 'move' ? (/^ (?:to|→|into)(?: an?)? G/.exec(after)?.[0] ?? '') : '';
+  const found =
+    RIGHT.exec(after.slice(moved.length)) ??
+    COUNTED_LIST.exec(after) ??
+    COLON_LIST.exec(after) ??
+    (form === 'need' || form === 'order' ? DIRECT.exec(after) : null) ??
+    (AREAS_THAT.test(skeleton.text.slice(0, mark.at)) ? NAMED_BEHIND.exec(after) : null) ??
+    (LIST_CONSTRUCTIONS.has(construction) ? labelled(skeleton.text.slice(0, mark.at), after, construction) : null);
+  if (!found) return null;
+  const end = mark.at + (found.input === after ? 0 : moved.length) + found[0].length;
+  return skeleton.marks.find((each): each is AreaMark => each.is === 'A' && each.at === end) ?? null;
+};
+
+/** 'Rated inadequate were A and B.' */
+const RATED_FIRST = /^(?: also)? (?:rated|graded|judged|deemed|found)(?: (?:as|to be))? $/;
+
+/** 'Good: A', 'inadequate leadership', 'the good was for A'; never across a comma where the grade was a predicate. */
+const labelled = (before: string, after: string, construction: string): RegExpExecArray | null => {
+  const found = LABELLED.exec(after);
+  if (!found) return null;
+  if (construction === 'rated')
+    return /^ (?:[:-]|, (?:it|said)) /.test(found[0]) ||
+      (RATED_FIRST.test(before) && /^ (?:was|were|is|are) /.test(found[0]))
+      ? found
+      : null;
+  return construction !== 'noun' || !/^ (?:,|;) /.test(found[0]) ? found : null;
+};

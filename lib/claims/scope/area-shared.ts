@@ -1,0 +1,38 @@
+import type { AreaMention } from '../mentions/mention.ts';
+import type { GradeMark, Skeleton } from '../skeleton.ts';
+import type { AreaQuestion, AreaScope } from './area-question.ts';
+
+/** 'Essex was good too': only such a word carries an area into another paragraph, which else has a subject of its own. */
+const isLinkedBack = (skeleton: Skeleton, mark: GradeMark): boolean =>
+  /^ (?:too|as well|likewise)(?: |$)/.test(skeleton.text.slice(mark.at + 1)) ||
+  / (?:also|likewise|similarly)(?: [a-z]+){0,3} $/.test(skeleton.text.slice(0, mark.at));
+
+/** The last sentence's area, said of another force ('Lancashire was good.') or of now ('It is now adequate.'). */
+export const areaShared = ({ skeleton, mark, discourse, story }: AreaQuestion): AreaScope | null => {
+  const before = skeleton.text.slice(0, mark.at);
+  if (/ overall /.test(skeleton.text)) return null;
+  const shared = (areas: readonly AreaMention[]): AreaScope => ({ areas, mark: null, by: 'shared' });
+  const subject = skeleton.marks.findLast((each) => each.is === 'F' && each.at < mark.at);
+  const isOpened = subject?.is === 'F' && discourse.opened.length === 1 && story.main === null && story.topic === null;
+  if (isOpened) return shared(discourse.opened);
+  const { standing } = discourse;
+  if (standing === null || standing.paragraph < skeleton.sentence.paragraph - 1 || standing.areas.length !== 1)
+    return null;
+  const isNow =
+    standing.previous && skeleton.marks.some((each) => each.is === 'D' && !each.date.past && each.at < mark.at);
+  const isThen = !standing.previous && isSaidOfThen(skeleton, mark);
+  if (/ F 's (?:is|was)(?: [a-z]+){0,2} $/.test(before)) return shared(standing.areas);
+  const isOther =
+    subject?.is === 'F' &&
+    story.topic === null &&
+    (standing.paragraph === skeleton.sentence.paragraph || isLinkedBack(skeleton, mark)) &&
+    (standing.previous || subject.forces.every(({ force }) => !standing.forces.includes(force)));
+  return isNow || isThen || isOther ? shared(standing.areas) : null;
+};
+
+/** 'Before that, it was adequate.' */
+const isSaidOfThen = (skeleton: Skeleton, mark: GradeMark): boolean =>
+  skeleton.marks.some((each) => each.is === 'D' && each.date.past && each.at < mark.at) &&
+  /^(?: (?:and|but|in|at|back))*(?: D)?(?: ,)?(?: (?:the force|it|the constabulary|they|D))+(?: [a-z]+){0,4} $/.test(
+    skeleton.text.slice(0, mark.at),
+  );
