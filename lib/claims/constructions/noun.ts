@@ -1,22 +1,24 @@
 import { type Construction, GRADE } from './construction.ts';
-import { AWARD_NOUN, AWARDED, FOLLOWER } from './words.ts';
+import { AWARD_NOUN, AWARDED, FOLLOWER, WON } from './words.ts';
 
 const ARTICLE =
   /(?: (?:a|an|the|D|its|their|our|his|her|this|another|F 's|'s|D 's|same|of|with|from|as|rare|first|second|third|given a rating of|given a grade of|verdict of|judgement of|judgment of|force 's|so-called|overall|own force 's|own))(?: (?:rare|first|second|third|overall|coveted|single|dreaded|previous|latest|current|old|new|solid))? $/;
 const NAMED_GRADE = new RegExp(`^${AWARD_NOUN}(?: |$)|^ (?:grade|rating|mark) `);
 const AREA_GRADE = new RegExp(`^ A${AWARD_NOUN}(?: |$)`);
-const HELD = new RegExp(
-  `${AWARDED}(?: (?:F|the force|it|its|them|the constabulary|a|an|the|another|A|just|only|also|rare))* $`,
-);
+const OBJECTS =
+  '(?: (?:F|the force|it|its|itself|them|themselves|us|the constabulary|a|an|the|another|A|just|only|also|rare|merely|overall|no better than|no more than|D|,))*';
+const HELD = new RegExp(`${AWARDED}${OBJECTS} $`);
+const GOT_IT = new RegExp(`${WON}${OBJECTS} $`);
 const FOR_AREA =
   /^(?: (?:ratings?|grades?|marks?))? (?:for|in|at|on|over) (?:the |its |how |it |way |in |which |accuracy |of )*A/;
 /** 'its lowest grade was adequate': the best or worst it got, whatever that is; not 'HMIC gave its top grade to Kent'. */
 const OWN_BEST = /(?<! I (?:gave|gives|awarded|awards|handed|reserved)) (?:its|their|our|F 's|force 's)(?: [a-z]+)? $/;
 const CAME_WITH =
-  / (?:came|come|left|finished|ended|next|emerged|away|rear|up|off|do|settle|settled)(?: [a-z]+){0,3} (?:with|for)(?: an?)? $/;
+  / (?:do|settle[ds]?|settling)(?: [a-z]+){0,3} for(?: an?)? $| (?:with|down as|on|worthy of)(?: (?:just|only|merely|but|a|an|another|its|the))* $/;
 const SWEEP = / (?:clean sweep|full house|full set|hat-trick) of $/;
 const STRING = / (?:string|raft|row|rash|clutch|sea|number|handful|series|mixture|mix|range) of $/;
-const GOT = / (?:received|receives|given|awarded|gets|got) $/;
+/** 'gave good and timely advice' */
+const PAIRED = /^ (?:and|or) (?!(?:the|its|their|then|also|only|now|in|at|for|on|a|an|is|was|were|has|said|so)\b)[a-z]/;
 const LOST = / (?:loses?|lost|losing|stripped of|without)(?: (?:its|their|an|a|the|all|N))* $/;
 const GIVEN_IT = /^ (?:it|the force|they|F|which it|that it) (?:was|were|had|has|won|got|held|received|earned)(?: |$)/;
 const INDEFINITE = /(?:^|,| that| and|:) an? $|^ $/;
@@ -83,10 +85,7 @@ export const noun: Construction = {
     if (
       HELD.test(before) &&
       free &&
-      (quoted ||
-        FOR_AREA.test(after) ||
-        (GOT.test(before) && / A /.test(before)) ||
-        / (?:scored|earned|achieved|managed|celebrates|won|got|kept) $/.test(before))
+      (quoted || FOR_AREA.test(after) || (GOT_IT.test(before) && !PAIRED.test(after)))
     )
       return GRADE;
     return ARTICLE.test(before) && free && /^ (?:is|was|are|were) (?:for|at|in) /.test(after) ? GRADE : null;

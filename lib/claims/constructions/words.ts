@@ -4,14 +4,23 @@ export const ADVERB =
   '(?: (?:alone|just|only|merely|simply|still|also|now|again|already|once|more|currently|both|all|each|overall|generally|largely|officially|jointly|together|too|yet|mostly|further|either|clearly|consistently|effectively|rightly|therefore|nonetheless|nevertheless|similarly|likewise|previously|however|instead|even|so|then|itself|themselves|D|,))';
 
 export const BE =
-  "(?: (?:is|are|was|were|be|been|being|'s|'re|am|'m|remains?|remained|remaining|stays?|stayed|became|becomes?|become|came out|came back|come back|come out|comes out|came in|end up|ends up|ended up|proved|emerged|stands at|stood at|continues to be|continued to be))";
+  "(?: (?:is|are|was|were|be|been|being|'s|'re|am|'m|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|became|becom(?:es?|ing)|(?:came|comes?|coming|turn(?:s|ed)|w(?:as|ere) left) (?:out|back|in)|(?:end(?:s|ed|ing)?|finish(?:es|ed|ing)?|wound|winds)(?: up)?|prove[ds]?|emerg(?:e|es|ed|ing)|stands at|stood at|continues to be|continued to be))";
 
 export const RATED =
-  '(?: (?:rated?|rates|graded?|grades|judged?|judges|judging|assessed|assesses|ranked|ranks|classed|classes|classified|deemed|deems|found|finds|marked|marks|scored|scores|branded|brands|labelled|labeled|dubbed|condemned|declared|considered|considers|called|calls|described|named|hailed|praised|lists|listed|shows|slammed|pronounced|designated|adjudged|rerated|regraded|upgraded|downgraded|reported))';
+  '(?: (?:rated?|rates|graded?|grades|judged?|judges|judging|assessed|assesses|ranked|ranks|classed|classes|classified|regarded as|put at|puts at|put down as|marked down as|marks down as|written off as|deemed|deems|found|finds|marked|marks|scored|scores|branded|brands|labelled|labeled|dubbed|condemned|declared|considered|considers|called|calls|described|named|hailed|praised|lists|listed|shows|slammed|pronounced|designated|adjudged|rerated|regraded|upgraded|downgraded|reported))';
+
+/** Verbs of getting and keeping: what follows them by itself is a grade. */
+const GAINED =
+  'gets?|got|getting|receiv(?:es?|ed|ing)|earn(?:s|ed|ing)?|draws?|drew|drawn|wins?|won|winning|scor(?:es?|ed|ing)|achiev(?:es?|ed|ing)|secur(?:es?|ed|ing)|gain(?:s|ed|ing)?|land(?:s|ed|ing)?|pick(?:s|ed|ing)? up|scoop(?:s|ed|ing)?|bag(?:s|ged)|collect(?:s|ed|ing)?|clinch(?:es|ed|ing)|notch(?:es|ed|ing)? up|rack(?:s|ed|ing)? up|manag(?:es?|ed|ing)(?: only)?|attain(?:s|ed|ing)?|deserv(?:es|ed)|merit(?:s|ed)|muster(?:s|ed)?|keeps?|kept|keeping|retain(?:s|ed|ing)?|regain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|(?:h[oe]ld|hang|hung|cl[iu]ng)s?(?:ing)? on ?to|clings? to|clung to|celebrat(?:es|ed|ing)|shar(?:es?|ed|ing)|notched|took|taken|takes?';
+/** Verbs of giving: with one or two objects. */
+const HANDED =
+  'gave|given|gives?|giving|award(?:s|ed|ing)?|hand(?:s|ed|ing)?(?: out| down)?|grant(?:s|ed|ing)?|issu(?:es|ed|ing)|dish(?:es|ed|ing) out|dealt|slap(?:s|ped|ping)|slap(?:s|ped|ping) with|hit with|saddl(?:es?|ed|ing) with|landed with|left with|lumbered with|branded with|credited with';
+const HAVING = 'has|have|had|having|holds?|held|holding|boast(?:s|ed|ing)?|loses?|lost|losing|been';
 
 /** Verbs that hand out or hold a grade as a thing: 'was given a good', 'holds an outstanding'. */
-export const AWARDED =
-  '(?: (?:gave|given|gives|giving|get|gets|got|getting|received?|receives|receiving|awarded|awards|awarding|handed|hands|earned|earns|earn|earning|drew|drawn|draws|won|wins|win|scored|scores|scoring|achieved?|achieves|achieving|secured|secures|gained|gains|landed|picked up|picks up|scooped|scoops|kept|keeps|keep|retained|retains|retain|holds|held|hold|has|have|had|having|managed|celebrates|celebrated|slapped with|hit with|boasts|boasted|share|shares|shared|maintained|held on to|hold on to|hung on to|clung on to|clings to|maintains|collected|notched up|deserved|loses|lost|been))';
+export const AWARDED = `(?: (?:${GAINED}|${HANDED}|${HAVING}))`;
+/** Those of them behind which a bare grade word can be nothing else: 'secured good'. */
+export const WON = `(?: (?:${GAINED}|${HANDED}))`;
 
 /** Words that can follow a grade which stands by itself; a noun cannot. */
 export const FOLLOWER =
