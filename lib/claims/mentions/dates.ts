@@ -9,16 +9,23 @@ const MONTH = 'january|february|march|april|may|june|july|august|september|octob
 const SEASON = 'spring|summer|autumn|winter';
 const REPORT = '(?:inspections?|report|reports|assessments?|round|visit|review|grades|gradings|cycle|programme)';
 
+const SCALE = 'outstanding|good|adequate|inadequate|improvement';
+const OLD_GRADE =
+  '(?:previous|earlier|former|old|prior|last) (?:overall )?(?:grade|grading|rating|mark|score|judge?ment|verdict|result)';
+
 const ROUND = `${YEAR}[-/](?:20)?[0-9]{2}`;
 const AGO = `(?:${COUNT}) (?:and a half )?years? (?:ago|earlier|before|previously|prior)|(?:just |only )?(?:twelve|12|eighteen|18) months (?:ago|earlier|before)`;
 const LAST_YEAR = "last year(?: 's)?|(?:the )?(?:year before|previous year|preceding year)";
-const PREVIOUS = `previously|formerly|last time(?: out| round| around)*|back then|at (?:the|that) time(?! of)|on that occasion|in those days|before that(?! (?:report|inspection|visit))|prior to that|before then|until then|once|(?:at|in|after|during|since|under|from) (?:its|the|their|his|her|our)? ?(?:last|previous|earlier|preceding|former|prior) (?:full |set of |round of )?${REPORT}|(?:the )?(?:inspection|round|report) before|the (?:last|previous) time|an earlier (?:visit|inspection|report)|previous (?:set of )?${REPORT}|last ${REPORT}`;
-const PRESENT = `now|today|currently|at present|this time|this year|this week|this month|these days`;
+const PREVIOUS = `previously|formerly|last time(?: out| round| around)*|back then|at (?:the|that) time(?! of)|on that occasion|in those days|before that(?! (?:report|inspection|visit))|prior to that|before then|until then|once|(?:at|in|after|during|since|under|from) (?:its|the|their|his|her|our)? ?(?:last|previous|earlier|preceding|former|prior) (?:full |set of |round of )?${REPORT}|(?:the )?(?:inspection|round|report) before|the (?:last|previous) time|an earlier (?:visit|inspection|report)|previous (?:set of )?${REPORT}|last ${REPORT}|${OLD_GRADE}|when (?:inspectors|the inspectorate|the watchdog|hmic|hmicfrs|it|they) (?:was |were )?last (?:called|visited|looked|inspected|came|checked|went|reported|graded|rated|assessed)`;
+/** 'Two years after it was branded inadequate, …': only before words of grading. */
+const YEARS_AFTER = `(?:${COUNT}) (?:and a half )?years? (?:after|since)(?= (?:it|they|being|the force|the constabulary|inspectors|the inspectorate|the watchdog|hmic|hmicfrs)(?: [a-z]+){0,4} (?:${SCALE})[ \\n])`;
+const PRESENT = `(?:the|its|their|this) (?:latest|newest|new|most recent|current|fresh) (?:set of |round of )?${REPORT}|this (?:report|inspection|round|assessment)|now|today|currently|at present|this time|this year|this week|this month|these days`;
 const PLAIN_YEAR = `(?:(?:early|late|mid) )?(?:(?:${MONTH}|${SEASON}) )?${YEAR}`;
 
-const ANY = tokens([ROUND, AGO, LAST_YEAR, PREVIOUS, PRESENT, PLAIN_YEAR].join('|'));
+const ANY = tokens([ROUND, YEARS_AFTER, AGO, LAST_YEAR, PREVIOUS, PRESENT, PLAIN_YEAR].join('|'));
 const IS_ROUND = new RegExp(`^${ROUND}$`);
 const IS_AGO = new RegExp(`^(?:${AGO})$`);
+const IS_YEARS_AFTER = / (?:after|since)$/;
 const IS_LAST_YEAR = new RegExp(`^(?:${LAST_YEAR})$`);
 const IS_PRESENT = new RegExp(`^(?:${PRESENT})$`);
 
@@ -31,7 +38,7 @@ export const findDates = (plain: string, published: string | null): readonly Dat
   return matchesOf(ANY, plain).map(({ start, end, words }) => {
     const date = readDate(words, thisYear);
     const round = plain.slice(Math.max(0, start - 6), start).endsWith(' peel ') ? roundOpenedIn(words) : null;
-    return { start, end, ...date, ...(round && { when: { kind: 'round', round } as const }) };
+    return { start, end, ownClause: IS_YEARS_AFTER.test(words), ...date, ...(round && { when: { kind: 'round', round } as const }) };
   });
 };
 
@@ -42,7 +49,7 @@ const roundOpenedIn = (words: string): RoundId | null =>
 const readDate = (words: string, thisYear: number | null): { readonly when: When; readonly past: boolean } => {
   if (IS_ROUND.test(words)) return readRound(words, thisYear);
   if (IS_PRESENT.test(words)) return { when: { kind: 'current' }, past: false };
-  if (IS_AGO.test(words)) {
+  if (IS_AGO.test(words) || IS_YEARS_AFTER.test(words)) {
     const years = yearsIn(words);
     return { when: thisYear === null ? { kind: 'previous' } : yearsBack(thisYear, years), past: true };
   }

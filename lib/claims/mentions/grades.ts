@@ -4,9 +4,14 @@ import { type GradeMention, matchesOf, tokens } from './mention.ts';
 const AWARD = '(?:grades?|gradings?|ratings?|marks?|scores?|rankings?|bands?|classifications?|judge?ments?|verdicts?)';
 const POSSIBLE = '(?: possible| available)?';
 
-const ADJECTIVE = 'outstandings?|oustanding|goods?|adequates?|inadequates?';
-const VERB =
-  "require(?: 's|s|d)? improve?ments?|requiring improve?ments?|improvement required|need(?:s|ed|ing)? improvement|in need of improvement|improvement needed";
+const OUTSTANDING = 'out?s?t?standings?';
+const ADEQUATE = 'ade?qu[ai]tes?|adequete';
+const INADEQUATE = 'ina?de?qu[ai]tes?|inadequete';
+const ADJECTIVE = `${OUTSTANDING}|goods?|${ADEQUATE}|${INADEQUATE}`;
+const IMPROVEMENT = 'improve?me?nts?';
+const VERB = `requi?re?(?: 's|s|d)?(?: |-)${IMPROVEMENT}|requiring(?: |-)${IMPROVEMENT}|improvement required|need(?:s|ed|ing)? (?:${IMPROVEMENT}|improving)|in need of ${IMPROVEMENT}|improvement needed`;
+/** 'requires impro': cut off where an excerpt ends. */
+const CUT_OFF = 'requires im(?:p(?:r(?:o(?:v(?:e(?:m(?:e(?:n)?)?)?)?)?)?)?)?';
 const NEED = 'need(?:s|ed|ing)? to (?:improve|get better|do better)';
 const ORDER =
   '(?:must|has to|have to|had to) (?:improve|do better|get better)|told (?:it|they|the force)? ?(?:to|must|has to|have to) (?:improve|do better)';
@@ -19,28 +24,35 @@ const RANK = [
   `middle of the five ${AWARD}|middle ${AWARD}`,
 ].join('|');
 
-const ANY = tokens([RANK, VERB, NEED, ORDER, ADJECTIVE].join('|'));
-const IS_VERB = new RegExp(`^(?:${VERB})$`);
+const ANY = tokens([RANK, VERB, NEED, ORDER, ADJECTIVE, CUT_OFF].join('|'));
+const IS_VERB = new RegExp(`^(?:${VERB}|${CUT_OFF})$`);
 const IS_NEED = new RegExp(`^(?:${NEED})$`);
 const IS_ORDER = new RegExp(`^(?:${ORDER})$`);
 
 /** Every word of the grading scale in a plain text, in order. */
 export const findGrades = (plain: string): readonly GradeMention[] =>
-  matchesOf(ANY, plain).map(({ start, end, words }) => {
-    if (IS_VERB.test(words))
-      return { start, end, grade: 'requires-improvement', form: 'verb', plural: words.endsWith('ts') };
-    if (IS_NEED.test(words)) return { start, end, grade: 'requires-improvement', form: 'need', plural: false };
-    if (IS_ORDER.test(words)) return { start, end, grade: 'requires-improvement', form: 'order', plural: false };
-    const adjective = adjectiveGrade(words);
-    if (adjective) return { start, end, grade: adjective, form: 'adjective', plural: words.endsWith('s') };
-    return { start, end, grade: rankGrade(words), form: 'rank', plural: false };
-  });
+  matchesOf(ANY, plain).map(({ start, end, words }) => ({ start, end, ...readGrade(words) }));
+
+const readGrade = (words: string): Omit<GradeMention, 'start' | 'end'> => {
+  const past = /^(?:required|needed|had) /.test(words);
+  const verb = { grade: 'requires-improvement', plural: false, past } as const;
+  if (IS_VERB.test(words)) return { ...verb, form: 'verb', plural: words.endsWith('ts') };
+  if (IS_NEED.test(words)) return { ...verb, form: 'need' };
+  if (IS_ORDER.test(words)) return { ...verb, form: 'order' };
+  const adjective = adjectiveGrade(words);
+  if (adjective) return { grade: adjective, form: 'adjective', plural: words.endsWith('s'), past: false };
+  return { grade: rankGrade(words), form: 'rank', plural: false, past: false };
+};
+
+const IS_OUTSTANDING = new RegExp(`^${OUTSTANDING}$`);
+const IS_ADEQUATE = new RegExp(`^(?:${ADEQUATE})$`);
+const IS_INADEQUATE = new RegExp(`^(?:${INADEQUATE})$`);
 
 const adjectiveGrade = (words: string): Grade | null => {
-  if (/^ou?t?standings?$/.test(words)) return 'outstanding';
+  if (IS_OUTSTANDING.test(words)) return 'outstanding';
   if (/^goods?$/.test(words)) return 'good';
-  if (/^adequates?$/.test(words)) return 'adequate';
-  return /^inadequates?$/.test(words) ? 'inadequate' : null;
+  if (IS_ADEQUATE.test(words)) return 'adequate';
+  return IS_INADEQUATE.test(words) ? 'inadequate' : null;
 };
 
 const rankGrade = (words: string): Grade => {

@@ -23,6 +23,8 @@ export interface GradeMention extends Stretch {
   readonly form: 'adjective' | 'verb' | 'need' | 'order' | 'rank';
   /** Its plural as a noun: 'three goods'. */
   readonly plural: boolean;
+  /** A verb in the past: 'required improvement'. */
+  readonly past: boolean;
 }
 
 /** Words for something that is graded. What they mean depends on the round. */
@@ -42,6 +44,8 @@ export interface DateMention extends Stretch {
   readonly when: When;
   /** Said of the past against now: 'two years ago', 'previously', 'in 2019' in an article of 2023. */
   readonly past: boolean;
+  /** 'Two years after it was …': said of its own clause, never of what follows the comma. */
+  readonly ownClause: boolean;
 }
 
 export interface NumberMention extends Stretch {

@@ -47,26 +47,29 @@ const ownDate = (skeleton: Skeleton, mark: GradeMark, dates: readonly DateMark[]
       !between(mark.at, at) &&
       NEAR_BEHIND.test(text.slice(mark.at + 1, at).trimEnd()) &&
       !ELSEWHERE.test(text.slice(0, at)) &&
+      !OPENS_ANOTHER.test(text.slice(at + 1)) &&
       !startsClause(text.slice(mark.at + 1, at)),
   );
   const close = dates.findLast(
-    ({ at }) =>
+    ({ at, date }) =>
       at < mark.at &&
       !between(at, mark.at) &&
       !/^ (?:to|into|→)(?: an?)? $/.test(text.slice(at + 1, mark.at)) &&
       (!/[,;)] /.test(text.slice(at + 1, mark.at)) ||
         /^ , (?:when|where) [^,;)]*$/.test(text.slice(at + 1, mark.at))) &&
+      !(date.past && contrasted(text.slice(at + 1, mark.at), mark)) &&
       !ELSEWHERE.test(text.slice(0, at)),
   );
   const opening = dates.find(({ at }) => at < mark.at && OPENING.test(text.slice(0, at)));
   if (behind && close) return behind.at - mark.at <= mark.at - close.at ? behind : close;
   if (behind ?? close) return behind ?? close ?? null;
-  if (opening && !contrasted(text.slice(opening.at + 1, mark.at))) return opening;
+  if (opening && !opening.date.ownClause && !contrasted(text.slice(opening.at + 1, mark.at), mark)) return opening;
   return null;
 };
 
 /** Behind the grade a new clause has begun: the date is that clause's. */
 const startsClause = (between: string): boolean =>
+  / (?:same|unchanged|compared|than|as|from) [^G]*$/.test(between) ||
   / \( [^)]*$/.test(between.replace(/ \( (?:in|at|last|D|I|I in)? ?$/, '')) ||
   / (?:and|but|while|when|after|before|although|though|since|despite|which|who|where) (?!in |at |by |is |was )/.test(
     between,
@@ -74,6 +77,10 @@ const startsClause = (between: string): boolean =>
   /[:;]/.test(between) ||
   / , (?!in |at |when |the |last |D)/.test(between);
 
-/** 'In 2019 it was good; now it is inadequate', 'but is adequate': the opening date no longer holds. */
-const contrasted = (between: string): boolean =>
-  / (?:;|but now|is|are|has been|requires) /.test(between) || / but /.test(between);
+/** 'In 2019 it was good; now it is inadequate', 'but is adequate': the date before no longer holds. */
+const contrasted = (between: string, { grade }: GradeMark): boolean =>
+  / (?:;|is|are|has been|have been|requires) /.test(between) ||
+  (grade.form === 'verb' && !grade.past && / (?:and|but|while|yet)(?: (?:it|they|still))* $/.test(between));
+
+/** '(now adequate)', 'in 2016 rated good': the date opens another grade's words. */
+const OPENS_ANOTHER = /^(?: [:,])?(?: (?:it|they|was|were|is|are|rated|graded|judged|only|just|an?))* G/;
