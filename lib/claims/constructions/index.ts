@@ -4,6 +4,7 @@ import { attributive } from './attributive.ts';
 import type { Construction } from './construction.ts';
 import { denial } from './denial.ts';
 import { description } from './description.ts';
+import { earlier } from './earlier.ts';
 import { gapping } from './gapping.ts';
 import { generic } from './generic.ts';
 import { label } from './label.ts';
@@ -33,6 +34,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   tallyNone,
   generic,
   wish,
+  earlier,
   denial,
   withheld,
   outsiders,

@@ -82,11 +82,7 @@ export const noun: Construction = {
     if (CAME_WITH.test(before) && free) return GRADE;
     if (/ (?:is|'s|was) an? $/.test(before) && /^ for F/.test(after)) return GRADE;
     if (ARTICLE.test(before) && free && (FOR_AREA.test(after) || HELD.test(before) || quoted)) return GRADE;
-    if (
-      HELD.test(before) &&
-      free &&
-      (quoted || FOR_AREA.test(after) || (GOT_IT.test(before) && !PAIRED.test(after)))
-    )
+    if (HELD.test(before) && free && (quoted || FOR_AREA.test(after) || (GOT_IT.test(before) && !PAIRED.test(after))))
       return GRADE;
     return ARTICLE.test(before) && free && /^ (?:is|was|are|were) (?:for|at|in) /.test(after) ? GRADE : null;
   },

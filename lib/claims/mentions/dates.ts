@@ -38,7 +38,13 @@ export const findDates = (plain: string, published: string | null): readonly Dat
   return matchesOf(ANY, plain).map(({ start, end, words }) => {
     const date = readDate(words, thisYear);
     const round = plain.slice(Math.max(0, start - 6), start).endsWith(' peel ') ? roundOpenedIn(words) : null;
-    return { start, end, ownClause: IS_YEARS_AFTER.test(words), ...date, ...(round && { when: { kind: 'round', round } as const }) };
+    return {
+      start,
+      end,
+      ownClause: IS_YEARS_AFTER.test(words),
+      ...date,
+      ...(round && { when: { kind: 'round', round } as const }),
+    };
   });
 };
 

@@ -79,7 +79,7 @@ const startsClause = (between: string): boolean =>
 
 /** 'In 2019 it was good; now it is inadequate', 'but is adequate': the date before no longer holds. */
 const contrasted = (between: string, { grade }: GradeMark): boolean =>
-  / (?:;|is|are|has been|have been|requires) /.test(between) ||
+  / (?:;|is|are|has|have|requires) /.test(between) ||
   (grade.form === 'verb' && !grade.past && / (?:and|but|while|yet)(?: (?:it|they|still))* $/.test(between));
 
 /** '(now adequate)', 'in 2016 rated good': the date opens another grade's words. */

@@ -1,0 +1,83 @@
+import type { Mark, Skeleton } from '../skeleton.ts';
+import { type Construction, GRADE, type Use } from './construction.ts';
+import { FOLLOWER } from './words.ts';
+
+const THEN: Use = { kind: 'grade', earlier: true };
+
+/** '(was requires improvement)', '- previously good', ', once inadequate,': set off by a mark. */
+const SET_OFF =
+  / [,(-](?: (?:and|though|although|which was))?(?: (?:previously|formerly|once|from|up from|down from|compared (?:with|to)|against|as against|D))+(?: (?:rated|graded|judged|only|at|an?|the|its|as|:|D))* $/;
+const WAS_SET_OFF = / [AG](?: (?:at|for|in) A)? [,(-] was $/;
+/** 'better than last year's good', 'an improvement on the inadequate of 2015', 'compares with a good in 2022'. */
+const MEASURED_AGAINST =
+  / (?:(?:better|worse|higher|lower|different) than|improvement (?:on|over|from)|advance on|step up (?:from|on)|(?:compares|compared|contrasts|contrasted) (?:with|to)|turnaround from|recovery from|far cry from|replac(?:es|ed|ing)|in place of|build(?:s|ing)? on|repeat(?:s|ed|ing)? of)(?: (?:an?|the|its|their|that|D|'s|previous|last|earlier|rating|grade|mark|of))* $/;
+/** What shows that the grade measured against is an old one. */
+const OLD = / (?:D|previous|last|earlier|old|former|then|before) /;
+/** 'lost its outstanding rating', 'has shaken off the inadequate tag'. */
+const LOST =
+  / (?:lost|losing|loses?|(?:shak(?:es?|en|ing)|shook|thr(?:own?|ew|ows|owing)|cast(?:s|ing)?) off|sheds?|shedding|stripped of|surrender(?:s|ed|ing)|relinquish(?:es|ed|ing)|left behind|put behind it) (?:its|their|the|that)(?: (?:D|previous|old|former|coveted|cherished|last|overall|long-held|dreaded|A))* $/;
+const OPENS_BRACKET = / \((?: (?:it was|rated|graded|a|an|only))* $/;
+const DATED = /^(?: (?:in|at|under|the|its))* D \)/;
+const AS_ANOTHER =
+  / (?:turned|become|became|turns|grown|changed) (?:in)?to(?: an?| the)? $| (?:become|became|becomes) an? $/;
+const BECOMES =
+  /^(?: (?:at|for|in) A)?(?: (?:of|in|from|at))? (?:D )?(?:has |have )?(?:turned into|become|became|turns into|given way to|gave way to)(?: an?)? G/;
+
+/** An earlier grade set beside today's: 'good (was inadequate)', 'better than last year's good', 'lost its outstanding'. */
+export const earlier: Construction = {
+  name: 'earlier',
+  examples: [
+    {
+      text: 'HMICFRS has inspected Kent Police.\n\nPreventing crime - good (was adequate)\n\nLeadership - adequate (was good)',
+      says: [
+        'kent good preventing-crime',
+        'was kent adequate preventing-crime',
+        'kent adequate leadership-and-force-management',
+        'was kent good leadership-and-force-management',
+      ],
+    },
+    {
+      text: "Kent Police is adequate at preventing crime, HMICFRS says, which is better than last year's inadequate.",
+      says: ['kent adequate preventing-crime', 'was kent inadequate preventing-crime'],
+    },
+    {
+      text: 'Kent Police has lost its outstanding grade for recording crime, HMICFRS said.',
+      says: ['was kent outstanding recording-crime'],
+    },
+    {
+      text: 'HMICFRS has inspected Kent Police. Leadership, once good, is now inadequate.',
+      says: ['was kent good leadership-and-force-management', 'kent inadequate leadership-and-force-management'],
+    },
+  ],
+  counterExamples: [
+    {
+      text: 'Kent Police, which was good at preventing crime, has lost an outstanding officer, HMICFRS heard.',
+      says: ['kent good preventing-crime'],
+    },
+    { text: 'HMICFRS inspected Kent Police. Nothing is better than good leadership, the chief said.', says: [] },
+  ],
+  read: ({ before, after, mark, skeleton }) => {
+    const { form } = mark.grade;
+    if (form === 'order' || form === 'need') return null;
+    if (LOST.test(before)) return THEN;
+    if (AS_ANOTHER.test(before) && / G /.test(before) && FOLLOWER.test(after)) return GRADE;
+    if (BECOMES.test(after)) return THEN;
+    if (!FOLLOWER.test(after)) return null;
+    if (WAS_SET_OFF.test(before) && / G /.test(before) && /^(?: \)|\s*$)/.test(after)) return THEN;
+    if (SET_OFF.test(before) && isPast(before, after, skeleton)) return THEN;
+    if (OPENS_BRACKET.test(before) && DATED.test(after) && / G /.test(before)) return GRADE;
+    return MEASURED_AGAINST.test(before) && OLD.test(`${before}${nearBehind(after)}`) ? THEN : null;
+  },
+};
+
+/** Words of the past stand before the grade, or behind it in the same aside. */
+const isPast = (before: string, after: string, { marks }: Skeleton): boolean =>
+  / (?:previously|formerly|once)(?: [a-z]+){0,3} $/.test(before) ||
+  (/ (?:from|compared (?:with|to)|against)(?: [a-zD]+){0,3} $/.test(before) && / G /.test(before)) ||
+  (/ D(?: [a-z:]+){0,3} $/.test(before) &&
+    /^ [,)-]/.test(after) &&
+    isPastDate(marks.findLast(({ is, at }) => is === 'D' && at < before.length)));
+
+const isPastDate = (mark: Mark | undefined): boolean => mark?.is === 'D' && mark.date.past;
+
+const nearBehind = (after: string): string => `${after.slice(0, 24)} `;
