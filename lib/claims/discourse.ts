@@ -62,6 +62,10 @@ export interface Discourse {
   columns: readonly AreaMention[];
   /** The grade last stated. */
   standing: Standing | null;
+  /** The last one that told no earlier grade: 'the same grade' is that one. */
+  current: Standing | null;
+  /** The last sentence that named anything stated a grade. */
+  fresh: boolean;
   /** The last one worded as a verb: 'as does Kent' leans on 'requires improvement', never on 'is good'. */
   verbal: Standing | null;
   /** The statement whose list the next lines are. */
@@ -84,6 +88,8 @@ export const openingDiscourse = (story: Story): Discourse => ({
   asked: false,
   columns: [],
   standing: null,
+  current: null,
+  fresh: false,
   verbal: null,
   list: null,
   tallies: [],

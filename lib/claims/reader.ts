@@ -45,6 +45,7 @@ export const readPassage = (passage: Passage, story: Story): Found => {
       const found = readSentence(passage, skeleton, discourse, story, cell?.kind === 'grade' && cell);
       claims.push(...found.claims);
       tallies.push(...found.tallies);
+      discourse.fresh = found.claims.length > 0;
     }
     remember(discourse, skeleton);
     if (cell) discourse.list = null;
@@ -122,6 +123,7 @@ const readSentence = (
   const echo = (to: number): void => {
     const mind = {
       standing: discourse.standing,
+      current: discourse.fresh || from >= 0 ? discourse.current : null,
       verbal: discourse.verbal,
       tallies: discourse.tallies,
       list: discourse.list,
@@ -152,6 +154,7 @@ const readSentence = (
       discourse.tallies = [...discourse.tallies.slice(-7), { ...standingOf(statement), of, count: use.count }];
     }
     discourse.standing = standingOf(statement);
+    if (!discourse.standing.previous) discourse.current = discourse.standing;
     if (mark.grade.form !== 'adjective' && mark.grade.form !== 'rank') discourse.verbal = discourse.standing;
     if (use.kind === 'heading' && (discourse.list !== null || statement.area.by !== 'heading')) {
       discourse.list = statement.area.by === 'heading' ? { ...discourse.standing, areas: [] } : discourse.standing;
@@ -198,31 +201,35 @@ const standingOf = (statement: Statement): Standing => {
 const echoedClaims = (
   passage: Passage,
   story: Story,
-  { mark, of }: Echoed,
+  { mark, of, area }: Echoed,
   name: string,
   statement: Statement | null,
 ): readonly Claim[] => {
   const isNear = statement !== null && mark.start > statement.mark.start;
   const quote = quoteOf(passage, isNear ? statement.mark.start : mark.start, mark.end);
-  const own = quoteOf(passage, mark.start, mark.end);
+  const words = quoteOf(passage, mark.start, mark.end);
   const forces = mark.is === 'F' ? idsOf(mark.forces) : of.forces;
-  const era = eraOf(of.when, story);
-  const named = mark.is === 'A' ? areasIn(mark.areas, era) : sharedAreas(of, era);
+  const when = mark.is === 'D' ? mark.date.when : of.when;
+  const era = eraOf(when, story);
+  const own = mark.is === 'A' ? mark : area;
+  const named = own ? areasIn(own.areas, era) : sharedAreas(of, era);
   return forces.flatMap((force) =>
     named.map((area) => ({
       ...quote,
       force,
       grade: of.grade,
       area,
-      when: of.when,
+      when,
       stated: of.stated,
-      previous: of.previous,
+      previous: mark.is === 'D' || of.previous,
       speaker: quotationAt(passage, mark.start)?.speaker ?? null,
       construction: name,
-      evidence: [{ ...own, of: mark.is === 'F' ? ('force' as const) : ('area' as const) }],
+      evidence: [{ ...words, of: KIND[mark.is] }],
     })),
   );
 };
+
+const KIND = { F: 'force', A: 'area', D: 'date' } as const;
 
 /** The areas of a statement that another force shares: what it claims, else what it is about, else none. */
 const sharedAreas = (of: Standing, era: Era): readonly (AreaId | null)[] => {

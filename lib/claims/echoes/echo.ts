@@ -1,10 +1,12 @@
 import type { Example } from '../constructions/construction.ts';
 import type { Standing, TallyInMind } from '../discourse.ts';
-import type { AreaMark, ForceMark, Skeleton } from '../skeleton.ts';
+import type { AreaMark, DateMark, ForceMark, Skeleton } from '../skeleton.ts';
 
 /** What echoes may lean on: the grade last stated, and the counts made before. */
 export interface InMind {
   readonly standing: Standing | null;
+  /** The last one that told no earlier grade, where it stands in this sentence or the one before. */
+  readonly current: Standing | null;
   /** The last one worded as a verb ('requires improvement'). */
   readonly verbal: Standing | null;
   readonly tallies: readonly TallyInMind[];
@@ -14,11 +16,13 @@ export interface InMind {
   readonly from: number;
 }
 
-/** Forces or areas that share a grade stated elsewhere. */
+/** Forces or areas that share a grade stated elsewhere, or an earlier inspection that gave the same. */
 export interface Echoed {
-  readonly mark: ForceMark | AreaMark;
+  readonly mark: ForceMark | AreaMark | DateMark;
   /** The statement whose grade they share. */
   readonly of: Standing | TallyInMind;
+  /** What forces share the grade in, where that is named beside them: 'got the same grade for leadership'. */
+  readonly area?: AreaMark | null;
 }
 
 /** A way of saying that something shares a grade without the grade word: 'So was Kent', 'The three are…'. */

@@ -1,9 +1,11 @@
 import { anotherFor } from './another-for.ts';
+import { asBefore } from './as-before.ts';
 import type { Echo } from './echo.ts';
 import { followUp } from './follow-up.ts';
+import { likewise } from './likewise.ts';
 import { listItem } from './list-item.ts';
 import { sameGrade } from './same-grade.ts';
 import { soWas } from './so-was.ts';
 
 /** Every echo; each is asked of every sentence that names a force or an area. */
-export const ECHOES: readonly Echo[] = [listItem, soWas, sameGrade, anotherFor, followUp];
+export const ECHOES: readonly Echo[] = [listItem, soWas, sameGrade, likewise, anotherFor, followUp, asBefore];

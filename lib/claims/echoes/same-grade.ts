@@ -9,7 +9,7 @@ const ALSO = '(?: (?:also|both|all|each|too|has|have|had|likewise|itself|was|wer
 
 /** 'Kent got the same grade', 'Kent was given that mark too', 'Kent matched that'. */
 const GOT_IT = new RegExp(
-  `([FA])${ALSO} (?:got|gets?|received?|receives|given|awarded|handed|earned|took|takes|landed|won|share[sd]?|match(?:ed|es)?|equal(?:s|led)|achieved|on|at|with) (?:${THAT.replace('(?:the|that|this|an?)', '(?:the same|the identical|an identical|that|this|it)').replace('(?: (?:same|identical|similar))?', '')})(?: (?:too|as well|also))?(?: (?:at|for|in|on)${NEAR} [AF])?(?=$| [,;-]| D| for| in| from| as)`,
+  `([FA])${ALSO} (?:got|gets?|received?|receives|given|awarded|handed|earned|took|takes|landed|won|share[sd]?|match(?:ed|es)?|equal(?:s|led)|achieved|on|at|with) (?:${THAT.replace('(?:the|that|this|an?)', '(?:the (?:very )?same|the identical|an identical|that|this|it)').replace('(?: (?:same|identical|similar))?', '')})(?: (?:too|as well|also))?(?: (?:at|for|in|on|over)${NEAR} A)?(?=$| [,;-]| D| for| in| from| as)`,
 );
 /** 'The same grade went to Kent', 'The same verdict was passed on Kent'. */
 const WENT_TO = new RegExp(
@@ -20,13 +20,13 @@ const SHARED_BY = new RegExp(
   `[,(-](?: (?:an?|the|one))?(?: (?:same ))?(?: ${NOUN})?(?: (?:that|which|it|is|was|also|they))* (?:shared|matched|equalled|joined|shares?)(?: (?:there|at|in|on|the|top|bottom|group|foot|that|category))* (?:by|with)${NEAR} ([FA])`,
 );
 /** 'Kent is in the same boat', 'Kent was no different'. */
-const LIKEWISE =
-  /([FA]) (?:is|was|are|were|finds itself|fared)(?: also)? (?:in the same (?:boat|position|category|bracket|band|group)|no different|no better|likewise|the same|similarly (?:graded|rated|judged|placed)|on the same (?:grade|mark|level|rung)|level with (?:it|them)|alongside (?:it|them))(?=$| [,;-])/;
+const BOAT =
+  /([FA]) (?:is|was|are|were|finds itself|fared)(?: also)? (?:in the same (?:boat|position|category|bracket|band|group)|no different|similarly (?:graded|rated|judged|placed)|on the same (?:grade|mark|level|rung)|level with (?:it|them)|alongside (?:it|them))(?=$| [,;-])/;
 const JOINED_IT = new RegExp(
   `([FA]) (?:joins?|joined|shares?)${NEAR}? (?:it|them)(?: (?:there|on|at|in))?(?: (?:the|that|this))*(?: (?:top|bottom|same|grade|group|bracket|category))*$`,
 );
 
-const PATTERNS = [GOT_IT, WENT_TO, SHARED_BY, LIKEWISE, JOINED_IT];
+const PATTERNS = [GOT_IT, WENT_TO, SHARED_BY, BOAT, JOINED_IT];
 
 /** Another name and no grade word, but words that say it has the grade just stated. */
 export const sameGrade: Echo = {
@@ -63,7 +63,7 @@ export const sameGrade: Echo = {
       says: ['kent good preventing-crime'],
     },
   ],
-  read: (skeleton, { standing, from }) => {
+  read: (skeleton, { current: standing, from }) => {
     if (standing === null) return [];
     const text = skeleton.text.trimEnd();
     const start = Math.max(0, from);
@@ -75,7 +75,9 @@ export const sameGrade: Echo = {
       const letter = match[1] as string;
       const at = pattern === WENT_TO || pattern === SHARED_BY ? match[0].length - 1 : match[0].indexOf(letter);
       const mark = markAt(skeleton, start + match.index + at);
-      return mark ? [{ mark, of: standing } satisfies Echoed] : [];
+      const beside = match[0].length - 1;
+      const area = pattern === GOT_IT && beside !== at ? markAt(skeleton, start + match.index + beside) : null;
+      return mark ? [{ mark, of: standing, area: area?.is === 'A' ? area : null } satisfies Echoed] : [];
     }
     return [];
   },
