@@ -80,7 +80,10 @@ const startsClause = (between: string): boolean =>
 /** 'In 2019 it was good; now it is inadequate', 'but is adequate': the date before no longer holds. */
 const contrasted = (between: string, { grade }: GradeMark): boolean =>
   / (?:;|is|are|has|have|requires) /.test(between) ||
-  (grade.form === 'verb' && !grade.past && / (?:and|but|while|yet)(?: (?:it|they|still))* $/.test(between));
+  (grade.form === 'verb' &&
+    !grade.past &&
+    / (?:and|but|while|yet)(?: (?:it|they|still))* $/.test(between) &&
+    !/ (?:rated|graded|judged|found|deemed|given|got|received) /.test(between));
 
 /** '(now adequate)', 'in 2016 rated good': the date opens another grade's words. */
 const OPENS_ANOTHER = /^(?: [:,])?(?: (?:it|they|was|were|is|are|rated|graded|judged|only|just|an?))* G/;
