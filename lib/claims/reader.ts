@@ -150,7 +150,7 @@ const readSentence = (
     if (use.kind === 'tally') {
       const of = countedBy(statement, discourse.tallies);
       statement = { ...statement, use: { ...use, of } };
-      tallies.push(...talliesOf(statement, of));
+      if (use.part !== true) tallies.push(...talliesOf(statement, of));
       discourse.tallies = [...discourse.tallies.slice(-7), { ...standingOf(statement), of, count: use.count }];
     }
     discourse.standing = standingOf(statement);

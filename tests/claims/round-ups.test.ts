@@ -212,7 +212,6 @@ const STORIES: readonly Example[] = [
     published: '2016-11-03',
     text: 'HMIC has published its efficiency grades for every police force. Only Humberside was inadequate, with Kent, Essex and Surrey requiring improvement.',
     says: [
-      'tally - inadequate 1',
       'humberside inadequate efficiency',
       'kent requires-improvement efficiency',
       'essex requires-improvement efficiency',

@@ -42,6 +42,8 @@ export type Use =
       readonly to: number;
       readonly naming?: boolean;
       readonly throughout?: boolean;
+      /** Of some forces only, a region's or a batch's: no count of the whole, though those named may be claimed. */
+      readonly part?: boolean;
     }
   /** It describes how well something is done, without being a grade. */
   | { readonly kind: 'description' }

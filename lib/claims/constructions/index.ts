@@ -17,9 +17,14 @@ import { pairs } from './pairs.ts';
 import { person } from './person.ts';
 import { predicate } from './predicate.ts';
 import { rated } from './rated.ts';
+import { tallyBehind } from './tally-behind.ts';
 import { tallyInAreas } from './tally-in-areas.ts';
+import { tallyItIs } from './tally-it-is.ts';
 import { tallyNone } from './tally-none.ts';
+import { tallyNumberOf } from './tally-number-of.ts';
+import { tallyOneOf } from './tally-one-of.ts';
 import { tallyOnly } from './tally-only.ts';
+import { tallyScoreboard } from './tally-scoreboard.ts';
 import { tallySoMany } from './tally-so-many.ts';
 import { verbal } from './verbal.ts';
 import { wish } from './wish.ts';
@@ -39,8 +44,13 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   withheld,
   outsiders,
   person,
-  tallyOnly,
   tallyInAreas,
+  tallyNumberOf,
+  tallyOneOf,
+  tallyOnly,
+  tallyBehind,
+  tallyScoreboard,
+  tallyItIs,
   alone,
   label,
   tallySoMany,

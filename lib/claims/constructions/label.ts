@@ -1,6 +1,6 @@
 import { type Construction, GRADE } from './construction.ts';
 
-const LEADS = /^(?: [-•]| N \)| N)?(?: (?:the|also|and|,))* $/;
+const LEADS = /^(?: [-•]| N \))?(?: (?:the|also|and|,))* $/;
 const LIST_BEHIND = /^(?: \( N \))?(?: [-•:;])+ (?:the |at |for |in |its )?[AF]/;
 const AFTER_SEPARATOR =
   / [AF](?: 's)?(?: (?:force|police|A))?(?: [:-]| \(| →)(?: (?:also|now|still|both|rated|graded|a|an|D))* $/;

@@ -1,13 +1,14 @@
+import { numberWithin } from '../counts.ts';
 import type { Construction } from './construction.ts';
-import { AREA_NOUN, COUNTED } from './words.ts';
+import { AREA_NOUN, COUNTED, FOLLOWER } from './words.ts';
 
 const IN_SO_MANY = new RegExp(
-  `^(?: too| as well)?(?: (?:rating|grades?|ratings|marks?))?(?: (?:in|at|on|for|across))(?: (?:just|only|all|the|other|another|a|further|its|of|as|many|some|no|fewer|than))*(?: (?:other|further))? (N|half)(?:${COUNTED}){0,6}(?:${AREA_NOUN})?(?: of policing)?`,
+  `^(?: too| as well)?(?: (?:rating|grades?|ratings|marks?))?(?: (?:in|at|on|for|across|under))(?: (?:just|only|all|the|other|another|a|further|its|of|remaining|final|last|same|some))* N(?:${COUNTED}){0,6}(?:${AREA_NOUN})?(?: of policing)?`,
 );
 const NOT_AREAS =
-  /^ (?:forces?|years?|months?|cases?|weeks?|days?|per|times|hours|inspections?|reports|minutes|%|people|calls|officers|of the forces|[£%])/;
+  /^ (?:forces?|years?|months?|cases?|weeks?|days?|per|times|hours|inspections?|reports?|thing|minutes|%|people|calls|officers|of the forces|[£%])/;
 const THROUGHOUT =
-  /^ (?:across the board|(?:in|on|at|for|across) (?:all (?:of )?(?:its |the )?(?:N )?(?:peel )?(?:pillars|areas|categories|counts|respects)|every (?:pillar|area|count|category|one of N)|each (?:pillar|area)|all N|everything)|throughout|right across the board|all round)/;
+  /^ (?:across the board|(?:in|on|at|for|across) (?:all (?:of )?(?:its |the )?(?:N )?(?:peel )?(?:pillars|areas|categories|counts|respects)|every (?:single )?(?:pillar|area|count|category|one)(?: of (?:them|(?:the )?N))?|each (?:pillar|area|of them|one)|all of them|the lot|all N|everything)|throughout|right across the board|all round)/;
 const TIMES = /^ x ?N/;
 
 /** 'good in two areas, adequate in five and inadequate in one': the noun is dropped after the first. */
@@ -38,13 +39,13 @@ export const tallyInAreas: Construction = {
     const start = before.length;
     const throughout = THROUGHOUT.exec(after);
     if (throughout) {
-      const count = numberWithin(skeleton, mark.at + 1, mark.at + 1 + throughout[0].length);
-      return count === null
+      const number = numberWithin(skeleton, mark.at + 1, mark.at + 1 + throughout[0].length);
+      return number === null
         ? { kind: 'grade', throughout: true }
         : {
             kind: 'tally',
             of: 'areas',
-            count,
+            count: number.value,
             from: start,
             to: mark.at + 1 + throughout[0].length,
             naming: true,
@@ -53,19 +54,17 @@ export const tallyInAreas: Construction = {
     }
     const many = IN_SO_MANY.exec(after) ?? TIMES.exec(after);
     if (!many || NOT_AREAS.test(after.slice(many[0].length))) return null;
-    const count = many[1] === 'half' ? null : numberWithin(skeleton, mark.at + 1, mark.at + 1 + many[0].length);
-    if (count === null || count > 12) return null;
-    return { kind: 'tally', of: 'areas', count, from: start, to: mark.at + 1 + many[0].length, naming: true };
+    const isUnsaid = !new RegExp(`${AREA_NOUN}(?: of policing)?$`).test(many[0]);
+    if (isUnsaid && !FOLLOWER.test(after.slice(many[0].length))) return null;
+    const number = numberWithin(skeleton, mark.at + 1, mark.at + 1 + many[0].length);
+    if (number === null || number.loose || number.value > 12) return null;
+    return {
+      kind: 'tally',
+      of: 'areas',
+      count: number.value,
+      from: start,
+      to: mark.at + 1 + many[0].length,
+      naming: true,
+    };
   },
-};
-
-const numberWithin = (
-  skeleton: { marks: readonly { is: string; at: number }[] },
-  from: number,
-  to: number,
-): number | null => {
-  const mark = skeleton.marks.find(({ is, at }) => is === 'N' && at >= from && at <= to) as
-    | { readonly is: 'N'; readonly number: { readonly value: number } }
-    | undefined;
-  return mark?.number.value ?? null;
 };

@@ -2,13 +2,19 @@ import type { Construction } from './construction.ts';
 import { AREA_NOUN } from './words.ts';
 
 const NONE_BEFORE = new RegExp(
-  `(?: (no|none|nothing|nobody|nowhere|not N|no longer has N|not a single|not any))(?: (?:of|the|its|his|her|F|'s|N|those|these|police|other|single))*(?: (forces?|constabular(?:y|ies)|one))?(?:${AREA_NOUN})?(?: (?:in|on|at) (?:the|its) (?:list|report|country))?(?: (?:of policing|that|which|,))*(?: (?:is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|managed|achieved|deemed|given|got|received|to|as|an?|the|ranked|marked|my|force|also|either|considered|classed|assessed|single))* $`,
+  `(?: (no(?! N)|none|nothing|nobody|nowhere|not N|no longer has N|not a single|not any|fail(?:s|ed|ing)? to (?:get|earn|achieve|win|receive|secure|gain|score|pick up) (?:N|any)))(?: (?:of|the|its|his|her|F|'s|N|those|these|police|single|, [a-z ]{3,30} ,))*(?: (forces?|constabular(?:y|ies)|one))?(?:${AREA_NOUN})?(?: (?:in|on|at|across) (?:the (?:list|report|country|land)|its (?:list|report)|england and wales))?(?: (?:of policing|that|which|,))*(?: (?:is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|managed|achieved|deemed|given|got|received|to|as|an?|the|ranked|marked|my|force|also|either|considered|classed|assessed|single))* $`,
+);
+/** 'In none of its areas was it rated' */
+const NOWHERE = new RegExp(
+  ` (?:nowhere|(?:in|for|at) (?:none|no(?: N)?)(?: of (?:the|its|them|these)(?: N)?)?(?:${AREA_NOUN})?)(?: (?:else|inspected|looked|at|by|did|was|is|has|it|F|I|the|force|they|been|rated|award|awarded|give|gave|find|found|judged|graded|deemed|a|an|to|be|as))* $`,
 );
 const NOT_BEFORE =
   / (?:not|never|no longer)(?: (?:been|be|found|to|rated|graded|judged|deemed|marked|given|classed|is|was))* $/;
 const ANYWHERE = new RegExp(
   `^(?:${' (?:at|in|for|on|by)'} (?:any|a single|N(?= (?:area|pillar|category))|any single|any of|anything|all of its|any one)(?: of)?(?: the| its)?(?: N)?(?:${AREA_NOUN})?| anywhere| at anything| for anything)(?: |$)`,
 );
+/** 'No other force was outstanding': one was. */
+const NO_OTHER = / (?:no|none of(?: the)?) other(?:s| N)?(?: [a-z]+){0,8} $/;
 const BATCH = / (?:this|the|that|today 's|latest|first|same) (?:batch|tranche|wave|group|set)/;
 
 /** Nothing, or no force, has that grade: a tally of nought. */
@@ -34,6 +40,7 @@ export const tallyNone: Construction = {
     },
   ],
   read: ({ before, after, skeleton, word }) => {
+    if (NO_OTHER.test(before)) return { kind: 'nothing' };
     if (BATCH.test(skeleton.text) && / forces? /.test(before)) return { kind: 'nothing' };
     const none = NONE_BEFORE.exec(before);
     if (none && !/^ (?:to|about|enough|for me|reason|news)(?: |$)/.test(after)) {
@@ -45,6 +52,8 @@ export const tallyNone: Construction = {
           : 'unsaid';
       return { kind: 'tally', of, count: 0, from: none.index, to: before.length + 1 };
     }
+    const nowhere = NOWHERE.exec(before);
+    if (nowhere) return { kind: 'tally', of: 'areas', count: 0, from: nowhere.index, to: before.length + 1 };
     const not = NOT_BEFORE.exec(before);
     const where = ANYWHERE.exec(after);
     return not && where

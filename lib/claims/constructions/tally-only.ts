@@ -1,18 +1,24 @@
-import type { Construction } from './construction.ts';
+import { ABOUT_THEM, countedBy, countOf, HAVE, isOfSome, NOUN, numberWithin } from '../counts.ts';
+import type { Skeleton } from '../skeleton.ts';
+import { type Construction, GRADE, type Use } from './construction.ts';
 
-const REGION = '(?: (?:in|across|of|from|within|nationally|among|amongst)(?: [^ ,;FGAN]+){0,6}(?: N)?)';
-const LINK =
-  '(?: (?:police|in|england|and|wales|britain|the|to|be|have|been|get|earn|receive|gain|win|that|which|is|was|were|are|has|had|with|given|rated|graded|judged|deemed|found|named|awarded|hold|holding|held|as|a|an|handed|marked|ranked|classed|ever|needed|need|managed|achieved|scored|reached|country|nationwide|nationally|N))';
-const ONLY_ONE = new RegExp(
-  `(?: (?:the )?only(?: (?:one|police|N))?(?: (force|forces|constabulary|one|two|three|four))?)(?:${REGION})?(?:${LINK}){0,12} $`,
+/** 'the only force in the country to be rated', 'the only two to get', 'the country's only' */
+const ONLY = new RegExp(
+  ` (?:only|sole)(?: N)?(?: (?:police|territorial|one of N))*(?:${NOUN}| (ones?))?(?:${ABOUT_THEM}){0,14}?(?:${HAVE})? $`,
 );
-const ONE_OF = new RegExp(
-  `(?: (?:one of|N of|among|amongst)(?: (?:only|just|the|about))* N)(?:(?: [a-z-]+){0,2} (forces?))?(?:${REGION})?(?:${LINK}){0,12} $`,
-);
-const COUNTRY_ONLY = / country 's only $/;
-const ONLY_F = / only F (?:is|was|has been) (?:rated |graded |judged )?$/;
+/** It limits the grade ('only good'), or there are others. */
+const NOT_ALONE =
+  / only (?:other|of) |[FA] only $| (?:is|was|are|were|being|as) only $| only (?:just )?(?:managed|achieved|scored|reached|rated|graded|judged|found) |[a-z] 's only(?: [a-z]+)? $| (?:not|if) only /;
+const NATIONS_ONLY = / (?:country|nation|england|wales|britain) 's only $/;
+/** 'Durham is the only force', 'The only force': a statement, where 'Durham the only force' in a headline is a name's ornament. */
+const SAID_OF_IT =
+  /(?:^| (?:is|was|being|be|remains?|remained|becomes?|became|it|makes?|made|F ,)(?: [a-z]+){0,2}| one of)(?: the)?$/;
+/** A record over the years is no count of now. */
+const OVER_TIME = / (?:ever|twice|always|since|have (?:held|kept|retained)|every year|in a row|running) /;
+const ITS_ONLY = / (?:its|their|force 's|F 's|the|with|and) (?:only|sole) $/;
+const FORCE_BEHIND = /^ (?:police )?(?:forces?|constabulary)(?: |$)/;
 
-/** 'the only force rated outstanding', 'one of just four graded inadequate': how many forces, and that this is one of them. */
+/** 'the only force rated outstanding', 'the only two to be good': so many and no more, and this is one of them. */
 export const tallyOnly: Construction = {
   name: 'tally-only',
   examples: [
@@ -22,9 +28,15 @@ export const tallyOnly: Construction = {
       says: ['kent outstanding legitimacy', 'tally - outstanding 1'],
     },
     {
-      text: 'Kent Police is one of only four forces judged inadequate for protecting vulnerable people.',
-      published: '2015-12-16',
-      says: ['kent inadequate protecting-vulnerable', 'tally - inadequate 4'],
+      text: 'HMIC has graded efficiency. Kent and Essex were the only forces rated outstanding, and Dorset was the sole force to be found inadequate.',
+      published: '2016-11-03',
+      says: [
+        'kent outstanding efficiency',
+        'essex outstanding efficiency',
+        'tally - outstanding 2',
+        'dorset inadequate efficiency',
+        'tally - inadequate 1',
+      ],
     },
   ],
   counterExamples: [
@@ -36,41 +48,60 @@ export const tallyOnly: Construction = {
       text: 'The only inadequate area at Kent Police, HMICFRS said, was responding to the public.',
       says: ['kent inadequate responding-to-public', 'tally kent inadequate 1'],
     },
+    {
+      text: 'HMIC has graded efficiency. Kent Police was the only force in the South East to be outstanding.',
+      published: '2016-11-03',
+      says: ['kent outstanding efficiency'],
+    },
   ],
-  read: ({ before, after, skeleton }) => {
+  read: ({ before, after, skeleton, mark }) => {
+    if (NATIONS_ONLY.test(before)) return only('forces', 1, before.length - 5, mark.at);
+    if (/ only other (?:force|one|constabulary) /.test(before)) return GRADE;
+    if (NOT_ALONE.test(before.slice(-70)) && !ITS_ONLY.test(before)) return null;
+    if (/ A (?:is|was|were) the only (?:one|N|area) /.test(before)) return GRADE;
+    const found = ONLY.exec(before);
+    if (!found || OVER_TIME.test(before.slice(found.index))) return null;
+    const isBare = / (?:only|sole) $/.test(before);
+    const noun =
+      countedBy(found[1]) ?? (isBare && !FORCE_BEHIND.test(after) && !/^ (?:in|of) /.test(after) ? 'areas' : null);
+    const number = numberWithin(skeleton, found.index, found.index + 12);
     if (
-      / only (?:other|of) |[FA] only $| (?:is|was|are|were) only $| only (?:just )?(?:managed|achieved|scored|reached) /.test(
-        before,
-      )
+      noun === 'areas' &&
+      !isBare &&
+      found[1] !== undefined &&
+      !/ (?:the|its|their) (?:only|sole) /.test(before.slice(Math.max(0, found.index - 6)))
     )
       return null;
-    if (/ A (?:is|was|were) the only (?:one|N|area) /.test(before)) return { kind: 'grade' };
-    const oneOf = ONE_OF.exec(before);
-    if (oneOf && !/ only $/.test(before.slice(0, oneOf.index + 1))) {
-      const counts = skeleton.marks.filter(({ is, at }) => is === 'N' && at > oneOf.index && at < before.length);
-      const count = counts.findLast((mark) => mark.is === 'N' && mark.number.value > 1);
-      if (
-        count?.is === 'N' &&
-        count.number.value < 43 &&
-        (oneOf[1] !== undefined || !/areas?|pillars?/.test(before.slice(oneOf.index)))
-      ) {
-        return {
-          kind: 'tally',
-          of: 'forces',
-          count: count.number.value,
-          from: oneOf.index,
-          to: before.length + 1,
-          naming: true,
-        };
-      }
-    }
-    const only = ONLY_ONE.exec(before) ?? COUNTRY_ONLY.exec(before) ?? ONLY_F.exec(before);
-    if (!only || / areas? | ones? area /.test(before.slice(only.index))) return null;
-    if (/ only $/.test(before) && !/^ (?:force|in|of|forces|constabulary|D)(?: |$)/.test(after)) {
-      return { kind: 'tally', of: 'areas', count: 1, from: only.index, to: before.length + 1, naming: true };
-    }
-    const said = skeleton.marks.find(({ is, at }) => is === 'N' && at > only.index && at < only.index + 16);
-    const count = said?.is === 'N' && said.number.value < 20 ? said.number.value : 1;
-    return { kind: 'tally', of: 'forces', count, from: only.index, to: before.length + 1, naming: true };
+    if (noun === null && number === null && found[2] === undefined && !isBare) return null;
+    const isPlural = /^(?:forces|ones)$/.test(found[1] ?? found[2] ?? '');
+    const value = number && number.of === null ? number.value : isPlural ? namedBefore(skeleton, mark.at) : 1;
+    return countOf(
+      { value, loose: number?.loose === true },
+      {
+        of: noun ?? 'forces',
+        from: found.index,
+        to: before.length + 1,
+        naming: true,
+        part:
+          noun !== 'areas' &&
+          (isOfSome(`${before.slice(found.index)}${after.slice(0, 60)}`) ||
+            (value === 1 && !SAID_OF_IT.test(before.slice(0, found.index)))),
+      },
+    );
   },
+};
+
+const only = (of: 'forces' | 'areas', count: number, from: number, to: number): Use => ({
+  kind: 'tally',
+  of,
+  count,
+  from,
+  to: to + 1,
+  naming: true,
+});
+
+/** How many forces are named last before a place. */
+const namedBefore = (skeleton: Skeleton, at: number): number => {
+  const named = skeleton.marks.findLast((each) => each.is === 'F' && each.at < at);
+  return named?.is === 'F' ? named.forces.length : 1;
 };

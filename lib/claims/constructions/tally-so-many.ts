@@ -1,20 +1,33 @@
-import type { Construction } from './construction.ts';
+import { ABOUT_THEM, BEFORE_NOUN, countedBy, countOf, HAVE, isOfSome, NOUN, numberWithin } from '../counts.ts';
+import { type Construction, GRADE, NOTHING } from './construction.ts';
 import { AREA_NOUNS, FOLLOWER } from './words.ts';
 
-const NOUN = `(?: (forces?|constabular(?:y|ies))|(${AREA_NOUNS}))`;
+/** 'Three of the areas inspected this spring were rated' */
+const SO_MANY_NAMED = new RegExp(` N${BEFORE_NOUN}${NOUN}(?:${ABOUT_THEM}){0,16}?${HAVE} $`);
+/** 'Ten forces, Kent among them,' before 'require improvement' */
+const SO_MANY_REQUIRE = new RegExp(` N${BEFORE_NOUN}${NOUN}(?:${ABOUT_THEM}){0,16} $`);
 const LINK =
-  "(?: (?:of(?: the| its| those| these| F 's| [a-z]+ 's)?(?: N)?|the|its|those|these|other|others|further|more|police|that|which|also|still|only|just|now|in|england|and|wales|nationally|areas?|forces|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|deemed|given|told|told that their A|they|to|as|an?|said|ranked|marked|got|received|considered|classed|all|both|again|each|inspectors?|(?:at|of|in|for) F|I|it|them|inspected|work|policing|business|, or N per cent(?: of them)? ,|looked at|assessed|their|came out|came back|came|either|where|in which|the inspectorate|in all|thought))";
-const MANY_ARE = new RegExp(
-  `(?: (N))(?: (?:of(?: [a-z]+ 's)?(?: the)?(?: N)?|the|its|those|police|other|further|more|key|out|welsh|english|northern|yorkshire|neighbouring))*(?:${NOUN})?(?:${LINK}){0,12}(?: ,)? $`,
+  "(?: (?:of(?: the| its| those| these| F 's| [a-z]+ 's)?(?: N)?|the|its|those|these|other|others|further|more|police|that|which|also|still|only|just|now|in|england|and|wales|nationally|areas?|forces|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|deemed|given|told|they|to|as|an?|said|at|ranked|marked|got|received|considered|classed|all|both|again|each|inspectors?|(?:at|of|in|for) F|I|it|them|inspected|work|policing|business|, or N per cent(?: of them)? ,|looked at|assessed|their|came out|came back|came|either|where|in which|the inspectorate|in all|in total|thought))";
+/** 'three were', 'four of them are', 'and five' */
+const SO_MANY = new RegExp(
+  ` N(?: (?:of(?: [a-z]+ 's)?(?: the)?(?: N)?|the|its|those|police|other|further|more|key|out|welsh|english|northern|yorkshire|neighbouring))*(?:${NOUN})?(?: \\( [^ ]{1,4} \\))?(?:${LINK}){0,12}(?: ,)? $`,
 );
-const NOUN_AFTER = new RegExp(
-  `^(?: (?:grades?|ratings?|marks?|gradings?|verdicts?|judge?ments?|assessments?))?(?: (forces?)|(${AREA_NOUNS}))?(?= |$|\\n)`,
-);
-const IN_SO_MANY_IT_IS =
-  /(?: in(?: (?:just|only|all|the other))*) (N)(?: (?:of|the|its|them|N|other|further))*(?: (?:areas?|pillars?))?(?: of policing)?(?: ,)?(?: (?:F|the force|it|the constabulary|I|they|was|were|is|had|been|judged|rated|found|graded|deemed|said|to|be|to have|as))+ $/;
+/** 'Essex joins 12 other forces that…': not all of them. */
+const JOINS = / F (?:joins?|joined|is joined by|was joined by|alongside|along with|with|like) $/;
+/** 'Prevention was the one question to…': a claim of it. */
+const THE_ONE = / A (?:is|was) the $/;
+/** 'Of 90 files examined, 21 were': an audit. */
+const OF_FILES =
+  / (?:of|among|in|examined|reviewed|audited|sampled) (?:the |these |those )?N (?:[a-z-]+ ){0,3}(?:files|cases|records|investigations|calls|crimes|incidents|reports) /;
 const NAMED_BETWEEN = / N(?: [a-z]+){0,3} [,(-] (?:F|A) [,)-] (?:[a-z]+ ){0,4}$/;
+const NOUN_AFTER = new RegExp(
+  `^(?: (?:grades?|ratings?|marks?|gradings?|verdicts?|judge?ments?|assessments?|ones?))?(?: (forces?|${AREA_NOUNS}))?(?= |$|\\n)`,
+);
+/** What else may be counted. */
 const NOT_COUNT =
-  / (?:per|years?|months?|times|weeks?|%|page|chapter|section|step|peel N|past|of every|aged|notch|days|hours|minutes|people|officers|calls|men|women) /;
+  / (?:per|years?|months?|times|weeks?|%|page|chapter|section|step|peel N|past|of every|aged|notch|days|hours|minutes|people|officers|calls|men|women|files|cases|recommendations|inspections|causes) /;
+/** 'good in the other three': the count of the grade before it. */
+const OF_GRADE_BEFORE = / G(?: [a-z]+)? (?:in|at|on|for|across)(?: (?:just|only|the|other|a|further|another|all))* $/;
 
 /** 'two were good', 'three inadequates', '27 forces require improvement', 'five of its areas were adequate'. */
 export const tallySoMany: Construction = {
@@ -33,52 +46,83 @@ export const tallySoMany: Construction = {
       text: "Of eight areas HMICFRS looked at, four of Kent Police's were adequate and two require improvement.",
       says: ['tally kent adequate 4', 'tally kent requires-improvement 2'],
     },
+    {
+      text: 'HMICFRS inspected Kent Police. Three of the nine areas that were looked at in the spring came out as good, and half of its eight other areas were adequate.',
+      says: ['tally kent good 3', 'tally kent adequate 4'],
+    },
+    {
+      text: 'HMICFRS has graded efficiency. Ten forces, Kent and Essex among them, require improvement and 30 forces (70%) are good.',
+      published: '2018-03-22',
+      says: [
+        'kent requires-improvement efficiency',
+        'essex requires-improvement efficiency',
+        'tally - requires-improvement 10',
+        'tally - good 30',
+      ],
+    },
   ],
   counterExamples: [
     { text: 'HMICFRS said all but four areas at Kent Police require improvement.', says: [] },
     { text: 'In 2024 Kent Police was rated good at preventing crime.', says: ['kent good preventing-crime'] },
     { text: 'Kent Police bought 14 good cars after inspectors called.', says: [] },
+    { text: 'HMICFRS said at least three areas at Kent Police were inadequate.', says: [] },
+    {
+      text: "HMICFRS has graded efficiency. Three of Yorkshire's four forces are good, Kent Police was told.",
+      published: '2018-03-22',
+      says: [],
+    },
   ],
-  read: ({ before, after, skeleton, word, earlier }) => {
-    const many = MANY_ARE.exec(before) ?? IN_SO_MANY_IT_IS.exec(before) ?? NAMED_BETWEEN.exec(before);
-    if (many && / (?:all|everything) but(?: [a-z]+)? $/.test(before.slice(0, many.index + 1)))
-      return { kind: 'nothing' };
-    if (!many || NOT_COUNT.test(before.slice(many.index))) return null;
-    const behind = NOUN_AFTER.exec(after);
+  read: (sight) => {
+    const { before, after, skeleton, word, earlier, mark } = sight;
+    const requires =
+      mark.grade.form === 'adjective' || mark.grade.form === 'rank' ? null : SO_MANY_REQUIRE.exec(before);
+    const many = SO_MANY_NAMED.exec(before) ?? requires ?? SO_MANY.exec(before) ?? NAMED_BETWEEN.exec(before);
+    if (!many || OF_GRADE_BEFORE.test(before.slice(0, many.index + 1))) return null;
+    if (JOINS.test(before.slice(0, many.index + 1))) return GRADE;
+    if (/ (?:all|everything) but(?: [a-z]+)? $/.test(before.slice(0, many.index + 1))) return NOTHING;
+    const said = before.slice(many.index);
     if (
-      / G(?: [a-z]+)? (?:in|at|on|for|across)(?: (?:just|only|the|other|a|further|another|all))* $/.test(
-        before.slice(0, many.index + 1),
-      )
+      THE_ONE.test(before.slice(0, many.index + 1)) ||
+      OF_FILES.test(clauseAt(before, many.index)) ||
+      / N(?: [a-z]+){0,2} in(?: every)? N /.test(said)
     )
       return null;
-    const number = skeleton.marks.find(({ is, at }) => is === 'N' && at > many.index && at < before.length);
-    if (number?.is !== 'N' || number.number.value > 43) return null;
-    const direct = / (?:N|more|further|other|separate) $/.test(before);
-    if (direct && !(word.endsWith('s') && word !== 'requires') && behind?.[0] === '' && !FOLLOWER.test(after))
-      return null;
+    const number = numberWithin(skeleton, many.index, before.length);
+    if (NOT_COUNT.test(said.replace(/ or N per cent /, ' ')) || number === null || number.value > 43) return null;
+    const behind = NOUN_AFTER.exec(after);
+    const isDirect = / (?:N|more|further|other|separate) $/.test(before);
+    const isPlural = word.endsWith('s') && word !== 'requires';
+    if ((isDirect && !isPlural && behind?.[0] === '' && !FOLLOWER.test(after)) || !isGradeHere(sight)) return null;
     const of =
-      nounOf(many[2] ?? behind?.[1], many[3] ?? behind?.[2]) ?? (earlier?.kind === 'tally' ? earlier.of : 'unsaid');
-    const naming =
-      / [,(-] [FA] [,)-] /.test(before.slice(many.index)) ||
-      /^[^;F]{0,24} (?::|\(|, among(?:st)? (?:them|these|those)|, including)(?: (?:those|the|forces|in|at|of|for|both|all))* F/.test(
-        after,
-      ) ||
-      isAllOfThem(before, number.number.value);
-    return {
-      kind: 'tally',
+      countedBy(many[1]) ??
+      countedBy(behind?.[1]) ??
+      ((number.of ?? number.value) > 12 ? 'forces' : earlier?.kind === 'tally' ? earlier.of : 'unsaid');
+    return countOf(number, {
       of,
-      count: number.number.value,
       from: many.index,
       to: before.length + 1 + (behind?.[0].length ?? 0),
-      naming,
-    };
+      naming: isNaming(before.slice(Math.max(0, many.index - 4)), after, number.value),
+      throughout: of === 'areas' && / all N .*(?:pillars|areas|categories) /.test(before.slice(many.index - 4)),
+      part: of === 'forces' && isOfSome(clauseAt(before, many.index)),
+    });
   },
 };
 
-/** 'All three were adequate': those last named. */
-const isAllOfThem = (before: string, count: number): boolean =>
-  count < 7 &&
-  / all N(?: (?:forces|were|are|was|have|been|rated|graded|judged|found|deemed|to|be|also|still))* $/.test(before);
+/** The clause up to a grade, from the grade before it. */
+const clauseAt = (before: string, at: number): string =>
+  before.slice(Math.max(before.lastIndexOf(' G', at), before.lastIndexOf(' ;', at), 0));
 
-const nounOf = (forces: string | undefined, areas: string | undefined): 'forces' | 'areas' | null =>
-  forces !== undefined ? 'forces' : areas !== undefined ? 'areas' : null;
+/** Behind a verb a plain noun may claim the word: 'two areas were good examples'. */
+const isGradeHere = ({ before, after, mark, quoted, goesOn }: Parameters<Construction['read']>[0]): boolean =>
+  mark.grade.form !== 'adjective' || quoted || / N $/.test(before) || NOUN_AFTER.exec(after)?.[0] !== '' || goesOn();
+
+/** Whether those counted are named: 'two forces, Kent and Essex, are', 'two are good: Kent and Essex', 'all three'. */
+const isNaming = (said: string, after: string, count: number): boolean =>
+  / [,(-](?: (?:including|such as|namely|like|for example|both|and|the|those|in|of))*(?: [FA])(?: among(?:st)?(?: them| these| those)?)? [,)-] /.test(
+    said,
+  ) ||
+  /^[^;FGN,]{0,24} (?::|\(|-|, among(?:st)? (?:them|these|those)|, including|include|included|are|were|is|was)(?: (?:they are|N of them|those|the|forces|in|at|of|for|both|all))* F/.test(
+    after,
+  ) ||
+  (count < 7 &&
+    / all N(?: (?:forces|were|are|was|have|been|rated|graded|judged|found|deemed|to|be|also|still))* $/.test(said));

@@ -50,6 +50,10 @@ export interface DateMention extends Stretch {
 
 export interface NumberMention extends Stretch {
   readonly value: number;
+  /** How many it is out of, where the words say: 'three of the nine'. */
+  readonly of: number | null;
+  /** A bound or a guess, not a count: 'at least three', 'nearly 30'. */
+  readonly loose: boolean;
 }
 
 /** The police inspectorate, or a body or subject whose grades are never a police force's. */
@@ -60,12 +64,22 @@ export interface BodyMention extends Stretch {
 /** Gives a word list as one regular expression that matches whole tokens of a plain text, the space before them included. */
 export const tokens = (source: string): RegExp => new RegExp(` (?:${source})(?=[ \\n])`, 'g');
 
+interface Match extends Stretch {
+  readonly words: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
 /** All matches of an expression made by `tokens`, as stretches with the words that matched. */
-export const matchesOf = (pattern: RegExp, text: string): (Stretch & { readonly words: string })[] => {
-  const found: (Stretch & { readonly words: string })[] = [];
+export const matchesOf = (pattern: RegExp, text: string): Match[] => {
+  const found: Match[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    found.push({ start: match.index + 1, end: match.index + match[0].length, words: match[0].slice(1) });
+    found.push({
+      start: match.index + 1,
+      end: match.index + match[0].length,
+      words: match[0].slice(1),
+      groups: match.groups ?? {},
+    });
   }
   return found;
 };

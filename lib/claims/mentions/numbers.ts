@@ -33,7 +33,8 @@ const GROUPS: readonly (readonly [string, number])[] = [
   ['a trio of', 3],
   ['the trio of', 3],
   ['a quartet of', 4],
-  ['a hat-trick of', 3],
+  ['a brace of', 2],
+  ['half a dozen', 6],
 ];
 
 const VALUES: ReadonlyMap<string, number> = new Map([
@@ -44,9 +45,63 @@ const VALUES: ReadonlyMap<string, number> = new Map([
   ]),
   ...GROUPS,
 ]);
+const SHARES: ReadonlyMap<string, number> = new Map([
+  ['half', 1 / 2],
+  ['a third', 1 / 3],
+  ['one-third', 1 / 3],
+  ['a quarter', 1 / 4],
+  ['two-thirds', 2 / 3],
+  ['two thirds', 2 / 3],
+  ['three-quarters', 3 / 4],
+  ['three quarters', 3 / 4],
+]);
 
-const ANY = tokens(`${[...VALUES.keys()].sort((a, b) => b.length - a.length).join('|')}|[0-9]{1,2}`);
+const anyOf = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const NUMBER = `${anyOf(VALUES.keys())}|[0-9]{1,2}`;
+const BOUND =
+  'at least|at most|more than|fewer than|less than|over|under|above|below|up to|no more than|not more than|nearly|almost|around|about|roughly|approximately|close to|upwards of';
+const EXACT = 'no fewer than|no less than|as many as|exactly|a total of|a full';
+const OWNERS =
+  "(?: (?:the|its|their|our|those|these|all|only|just|a total of|a possible|(?:force|constabulary|country|nation) 's))";
 
-/** Counts up to 99, in words or figures. */
-export const findNumbers = (plain: string): readonly NumberMention[] =>
-  matchesOf(ANY, plain).map(({ start, end, words }) => ({ start, end, value: VALUES.get(words) ?? Number(words) }));
+const COUNT = tokens(
+  `(?:(?:(?<bound>${BOUND})|${EXACT}) )?(?:x ?(?<times>[0-9]{1,2})|(?<number>${NUMBER})(?: ?x(?= ))?)(?<more> or (?:more|so|fewer|less)(?= )|-odd|-plus)?(?:(?: out)? of${OWNERS}{0,3} (?<whole>${NUMBER}))?`,
+);
+const SHARE = tokens(
+  `(?:(?<bound>${BOUND}) )?(?<share>${anyOf(SHARES.keys())})(?: of)?${OWNERS}{0,3} (?<whole>${NUMBER})`,
+);
+
+const BEFORE_PRONOUN = / (?:(?:an?|another) [a-z-]+|this|that|which|any|every|each|another|no) $/;
+
+/**
+ * Counts up to 99, in words or figures, with what they are out of: 'three of the nine', 'half of its eight areas', 'x3'.
+ */
+export const findNumbers = (plain: string): readonly NumberMention[] => {
+  const shares = matchesOf(SHARE, plain).flatMap(({ start, end, groups }) => {
+    const of = numberFrom(groups.whole);
+    const value = of * (SHARES.get(groups.share ?? '') ?? Number.NaN);
+    return [{ start, end, value: Math.round(value), of, loose: groups.bound !== undefined || !isWhole(value) }];
+  });
+  const counts = matchesOf(COUNT, plain)
+    .filter((match) => !isPronoun(plain, match))
+    .map(({ start, end, groups }) => ({
+      start,
+      end,
+      value: numberFrom(groups.times ?? groups.number),
+      of: groups.whole === undefined ? null : numberFrom(groups.whole),
+      loose: groups.bound !== undefined || groups.more !== undefined,
+    }));
+  return [
+    ...shares,
+    ...counts.filter(({ start }) => !shares.some((share) => share.start <= start && start < share.end)),
+  ];
+};
+
+/** 'a mixed one', 'this one': no number. */
+const isPronoun = (plain: string, { start, words }: { readonly start: number; readonly words: string }): boolean =>
+  words === 'one' && BEFORE_PRONOUN.test(plain.slice(Math.max(0, start - 32), start));
+
+const numberFrom = (words: string | undefined): number => VALUES.get(words ?? '') ?? Number(words);
+
+/** Whether a share of a whole is a count: half of eight, not a third of eight. */
+const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-9;

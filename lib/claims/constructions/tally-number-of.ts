@@ -1,0 +1,46 @@
+import { ABOUT_THEM, countedBy, countOf, isOfSome, NOUN } from '../counts.ts';
+import type { Construction } from './construction.ts';
+
+const NUMBER_OF = new RegExp(
+  ` (?:number|tally|total|count|proportion) of(?: [a-z]+){0,2}?${NOUN}(?:${ABOUT_THEM}){0,12} $`,
+);
+const ROSE =
+  /^(?: , [^,;:G]{1,60} ,)?(?: (?![,;:] )[^ ;:G]{1,20}){0,8}? (?:rose|risen|fell|fallen|went|gone|grew|grown|dropped|increased|decreased|climbed|up|down|is|was|stands|stood|came|shrank|remains|remained|halved|doubled)(?: (?:now|only|just|at|by N))*(?:,? from N)? ?(?:to )?(?:just |only )?N(?= |$)/;
+
+/** 'the number of forces rated good rose from 28 to 30': so many now. */
+export const tallyNumberOf: Construction = {
+  name: 'tally-number-of',
+  examples: [
+    {
+      text: 'HMICFRS has graded effectiveness. The number of forces rated good, Kent Police heard, has risen from 28 to 30.',
+      published: '2018-03-22',
+      says: ['tally - good 30'],
+    },
+    {
+      text: 'HMICFRS inspected Kent Police. The number of areas that are inadequate fell to two.',
+      says: ['tally kent inadequate 2'],
+    },
+  ],
+  counterExamples: [
+    {
+      text: 'HMICFRS inspected Kent Police, which was good at recording crime as the number of offences rose to 30.',
+      says: ['kent good recording-crime'],
+    },
+  ],
+  read: ({ before, after, skeleton, mark }) => {
+    const found = NUMBER_OF.exec(before);
+    const rose = found ? ROSE.exec(after) : null;
+    if (!found || !rose) return null;
+    const end = mark.at + 1 + rose[0].length;
+    const number = skeleton.marks.findLast(({ is, at }) => is === 'N' && at > mark.at && at < end);
+    const of = countedBy(found[1]) ?? 'areas';
+    return number?.is === 'N'
+      ? countOf(number.number, {
+          of,
+          from: found.index,
+          to: end,
+          part: of === 'forces' && isOfSome(before.slice(found.index)),
+        })
+      : null;
+  },
+};

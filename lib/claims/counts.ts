@@ -1,0 +1,52 @@
+import type { Use } from './constructions/construction.ts';
+import { AREA_NOUNS, AWARDED, BE, RATED } from './constructions/words.ts';
+import type { NumberMention } from './mentions/mention.ts';
+import type { Skeleton } from './skeleton.ts';
+
+/** What is counted: areas of one force, forces, or whichever the context says. */
+export type Counted = 'areas' | 'forces' | 'unsaid';
+
+const FORCES = 'forces?|constabular(?:y|ies)';
+
+/** The noun of what is counted, captured. */
+export const NOUN = `(?: (${FORCES}|${AREA_NOUNS}))`;
+
+/** Words between a number and its noun: 'three of Kent's other key areas', '28 territorial police forces'. */
+export const BEFORE_NOUN =
+  "(?: (?:of(?: the| its| their| those| these)?(?: F 's| [a-z]+ 's)?(?: N)?|(?!(?:of|the|them|its|their|this|that|a|an|which|is|are|was|were|in|at|for|and|but|or|to|with|officers|people|files|cases|calls|years|inspections|visits)(?= ))[a-z-]+)){0,4}";
+
+const NEW_CLAUSE = 'and|but|while|whereas|although|though|because|so|yet|if|unless|it|he|she|they|we|i';
+const ASIDE = '(?: (?:[,(-]|or)(?: (?![,()-] )[^ ;:G]{1,20}){1,14} [,)-](?! [)]))';
+const RELATIVE =
+  '(?: (?:(?:in|at|for) which|where|that|which|who)(?: (?:I|F|it|they|the force|the constabulary|says?|said|found|thinks?|believes?|judged|rated|considers?|considered|thought))*)';
+
+/** Words between what is counted and its grade, within one clause: 'areas inspected by HMICFRS in the spring', 'forces – Kent among them –'. */
+export const ABOUT_THEM = `(?:${ASIDE}|${RELATIVE}| england and wales| (?:in|at|of|for|by|across|from|within|to|on|over|including)(?: the| its| their)? [FAIN](?: 's)?| (?:it|they|we|I) (?:looked at|inspected|examined|assessed|visited|reviewed|tested|graded)| that (?:their|its) A| [ID]|(?! (?:${NEW_CLAUSE})(?= )) [a-z0-9£%'-]{1,24})`;
+
+/** What leads from them to the grade: 'were rated', 'are', 'got an'. */
+export const HAVE = `(?:(?:${BE}|${RATED}|${AWARDED}| (?:with|told|as|at|to be))(?: (?:as|to|to be|being|both|all|each|also|still|now|only|just|merely|again|have|a|an|the|that|they|it|overall|either|F|D)){0,4}){1,3}`;
+
+/** The first number of a skeleton that stands between two places. */
+export const numberWithin = (skeleton: Skeleton, from: number, to: number): NumberMention | null => {
+  const mark = skeleton.marks.find(({ is, at }) => is === 'N' && at >= from && at < to);
+  return mark?.is === 'N' ? mark.number : null;
+};
+
+const REGIONAL =
+  / (?:welsh|wales|cymru|yorkshire|midlands?|anglia|thames|wessex|(?:north|south|east|west)(?:ern|ernmost|-?east|-?west)?|regions?|regional|area 's|patch|neighbou?r(?:s|ing)?|local|rural|urban|larger|largest|biggest|big|small|smaller|smallest|metropolitan|mets|home counties|border|london|capital|batch|tranche|wave|group|so far|shared|merged|alliance|(?:these|those|latest)(?: [a-z]+)? forces)(?= )/;
+
+/** Whether words that count forces count only some of the country's: a region's, a batch's. */
+export const isOfSome = (words: string): boolean =>
+  REGIONAL.test(words.replace(/ (?:in |across )?(?:england and wales|the whole of the country)(?= )/g, ' nationwide'));
+
+/** A statement of how many; nothing where the number is a bound or a guess. */
+export const countOf = (
+  { value, loose }: Pick<NumberMention, 'value' | 'loose'>,
+  tally: Omit<Extract<Use, { readonly kind: 'tally' }>, 'kind' | 'count'>,
+): Use => (loose ? { kind: 'nothing' } : { kind: 'tally', count: value, ...tally });
+
+/** What a noun counts, or null where none is said. */
+export const countedBy = (noun: string | undefined): 'forces' | 'areas' | null => {
+  if (noun === undefined) return null;
+  return new RegExp(`^(?:${FORCES})$`).test(noun) ? 'forces' : 'areas';
+};
