@@ -29,7 +29,6 @@ const STORIES: readonly Example[] = [
       'norfolk requires-improvement leadership-and-force-management',
       'surrey inadequate leadership-and-force-management',
       'sussex requires-improvement leadership-and-force-management',
-      'tally - good 1',
     ],
   },
   {
