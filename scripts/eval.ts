@@ -7,6 +7,7 @@ import { keywordBaseline } from './eval/baseline.ts';
 import { type GoldItem, partOf, readGold } from './eval/gold.ts';
 import { addMeasured, MEASURES, type Measured, measure, NOTHING_MEASURED } from './eval/measure.ts';
 import { printMisses } from './eval/misses.ts';
+import { printPlants } from './eval/print-plants.ts';
 import { f1, precision, recall, type Score } from './eval/score.ts';
 import { measureVerdicts } from './eval/verdicts.ts';
 
@@ -72,6 +73,11 @@ const main = async (): Promise<void> => {
   const file = args.find((each) => !each.startsWith('--')) ?? DEFAULT_GOLD;
   const items = readGold(file);
   const started = performance.now();
+  if (args.includes('--plant')) {
+    await printPlants(items, lookUpFromFiles(), args.includes('--misses'));
+    console.log(`\n${Math.round(performance.now() - started)} ms`);
+    return;
+  }
   for (const part of ['development', 'held back'] as const) {
     const those = items.filter((item) => partOf(item) === part);
     printTable(part, those);

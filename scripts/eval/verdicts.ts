@@ -25,7 +25,7 @@ export interface VerdictMeasure {
 }
 
 /** An article as the check command makes one of a given title, date and text. */
-const articleOf = ({ title, published, text }: GoldItem) => ({
+export const articleOf = ({ title, published, text }: GoldItem) => ({
   url: null,
   title: title === '' ? null : { value: title, source: 'given' as const },
   outlet: null,
