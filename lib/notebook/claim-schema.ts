@@ -86,7 +86,7 @@ const officialGrade = z.strictObject({
   corrected: z.nullable(z.strictObject({ on: partialDate, from: grade })),
 }) satisfies z.ZodMiniType<OfficialGrade>;
 
-/** On a tally's verdict: the official count it was compared with. */
+/** The official count that a tally, or a grade that a total leaves no room for, was compared with. */
 const officialCount = z.strictObject({
   grade,
   count: z.int().check(z.nonnegative()),

@@ -1,11 +1,13 @@
 import type { Claim } from '../claims/claim.ts';
-import { type AreaId, gradedArea, gradedAreas } from '../peel/areas.ts';
+import type { AreaId } from '../peel/areas.ts';
 import { type Grade, scaleOf } from '../peel/grades.ts';
 import { compareRounds, ROUND_IDS, type RoundId, roundOf } from '../peel/rounds.ts';
 import { counterpart, gradedOutsidePeel } from './counterparts.ts';
 import type { Span } from './dates.ts';
 import type { Decision, Question } from './decision.ts';
+import { explained } from './excuses.ts';
 import type { Standing } from './ledger.ts';
+import { leavesNoRoom } from './totals.ts';
 import type { OfficialGrade } from './verdict.ts';
 
 /** A claim whose words name an area. */
@@ -30,11 +32,13 @@ export const compareArea = (question: Question<AreaClaim>): Decision => {
     case 'not-graded':
       return notGraded(question, round);
     case 'missing': {
+      const ruledOut = settlement.firm ? byTotal(question, round, null) : null;
+      if (ruledOut) return ruledOut;
       const related = standing.earlier ? [standing.earlier, ...grades] : grades;
       return { kind: 'no-record', rule: 'row-missing', round, official: null, related };
     }
     case 'graded':
-      return settlement.firm || allFirmlySay(standings, standing.grade.grade)
+      return settlement.firm || allContradict(question, standings)
         ? otherGrade(question, standing)
         : roundUncertain(standings, grades);
   }
@@ -42,28 +46,28 @@ export const compareArea = (question: Question<AreaClaim>): Decision => {
 
 /** The record has another grade in the round that is meant. */
 const otherGrade = (question: Question<AreaClaim>, { grade: official, firm }: Graded): Decision => {
-  const { claim, settlement, article } = question;
+  const { claim, article } = question;
   const { round } = official;
   const decision = { round, official, related: [] };
   if (official.carriedFrom && !firm)
     return { kind: 'no-record', rule: 'carried-by-assumption', round, official: null, related: [official] };
-  if (!firm) return { ...decision, kind: 'cannot-compare', rule: 'derived-row' };
+  if (!firm) return byTotal(question, round, official) ?? { ...decision, kind: 'cannot-compare', rule: 'derived-row' };
   if (official.corrected?.from === claim.grade) return { ...decision, kind: 'outdated', rule: 'since-corrected' };
 
-  const [near] = settlement.near.flatMap((each) => sameGradeIn(question, each, claim.area).filter(isOnRecord));
-  if (near)
-    return settlement.reason.code === 'one-before'
-      ? { ...decision, kind: 'partly', rule: 'right-in-another-round', related: [near] }
-      : { ...decision, kind: 'outdated', rule: 'earlier-grade', related: [near] };
-  const kin = kinOf(round, claim.area)
-    .filter((area) => question.ledger.wasOut(claim.force, round, area, article))
-    .flatMap((area) => sameGradeIn(question, round, area));
-  if (kin.length > 0) return { ...decision, kind: 'partly', rule: 'right-in-another-area', related: kin };
-
-  if (scaleOf(round).includes(claim.grade)) return { ...decision, kind: 'differs', rule: 'other-grade' };
+  const reading = explained(question, round, official);
+  if (reading.kind !== 'differs' || reading.rule !== 'other-grade' || scaleOf(round).includes(claim.grade))
+    return { ...decision, ...reading };
   return wasEverGiven(claim.grade, article)
     ? { ...decision, kind: 'cannot-compare', rule: 'off-scale' }
     : { ...decision, kind: 'differs', rule: 'never-on-scale' };
+};
+
+/** The total that a page states leaves no room for the grade: it is the ground where the row itself is none. */
+const byTotal = (question: Question<AreaClaim>, round: RoundId, derived: OfficialGrade | null): Decision | null => {
+  const { ledger, claim } = question;
+  const counted = leavesNoRoom(ledger, round, claim);
+  if (!counted || explained(question, round, derived).kind !== 'differs') return null;
+  return { kind: 'differs', rule: 'no-room-in-total', round, official: null, ...counted };
 };
 
 const roundUncertain = (standings: readonly Standing[], related: readonly OfficialGrade[]): Decision => ({
@@ -100,23 +104,10 @@ const gradeIn = (question: Question, round: RoundId, area: AreaId): readonly Off
   return standing.kind === 'graded' ? [standing.grade] : [];
 };
 
-const sameGradeIn = (question: Question, round: RoundId, area: AreaId): readonly OfficialGrade[] =>
-  gradeIn(question, round, area).filter(({ grade }) => grade === question.claim.grade);
-
-/** Not merely assumed to have been kept: an earlier grade is shown with the inspection it was given in. */
-const isOnRecord = ({ carriedFrom }: OfficialGrade): boolean => carriedFrom === null;
-
-const allFirmlySay = (standings: readonly Standing[], grade: Grade): boolean =>
-  standings.every((standing) => standing.kind === 'graded' && standing.firm && standing.grade.grade === grade);
-
-/** A pillar and the questions under it: the pairs that a report on one grade mixes up. */
-const kinOf = (round: RoundId, area: AreaId): readonly AreaId[] => {
-  const pillar = gradedArea(round, area)?.pillar;
-  if (!pillar) return [];
-  return area === pillar
-    ? gradedAreas(round).flatMap((each) => (each.pillar === pillar && each.area !== pillar ? [each.area] : []))
-    : [pillar];
-};
+/** Whichever round is meant, it gave another grade. A year without a report of its own can prove nothing wrong. */
+const allContradict = ({ settlement }: Question, standings: readonly Standing[]): boolean =>
+  settlement.reason.code !== 'year-without-report' &&
+  standings.every((standing) => standing.kind === 'not-graded' || (standing.kind === 'graded' && standing.firm));
 
 /** Whether some report out by then could give that grade: if so, the round is likelier to be misread than the grade. */
 const wasEverGiven = (grade: Grade, article: Span | null): boolean =>

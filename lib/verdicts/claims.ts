@@ -3,6 +3,7 @@ import { gradedArea } from '../peel/areas.ts';
 import { forceOf } from '../peel/forces.ts';
 import { compareRounds, type RoundId } from '../peel/rounds.ts';
 import { type AreaClaim, compareArea } from './area.ts';
+import type { Context } from './context.ts';
 import type { Decision, Question } from './decision.ts';
 import { softened } from './descriptions.ts';
 import { compareHeadline } from './headline.ts';
@@ -13,8 +14,8 @@ import type { OfficialGrade, Verdict } from './verdict.ts';
 import { claimSentence, verdictLabel } from './words.ts';
 
 /** The verdict on one claim, with its reasons in words. */
-export const verdictOnClaim = (ledger: Ledger, claim: Claim, setting: Setting): Verdict => {
-  const { decision: decided, reason } = decide(ledger, claim, setting);
+export const verdictOnClaim = (ledger: Ledger, claim: Claim, setting: Setting, context: Context): Verdict => {
+  const { decision: decided, reason } = decide(ledger, claim, setting, context);
   const decision = claim.stated ? decided : softened(decided, claim.grade);
   const { kind, rule, round, official, related } = decision;
   const current = official && newerThan(official, ledger);
@@ -29,6 +30,7 @@ export const verdictOnClaim = (ledger: Ledger, claim: Claim, setting: Setting): 
     official,
     related,
     current,
+    ...(decision.counted ? { counted: decision.counted } : {}),
   };
   return { ...verdict, label: verdictLabel(verdict) };
 };
@@ -39,18 +41,18 @@ interface Decided {
 }
 
 /** Which round, then which grade. */
-const decide = (ledger: Ledger, claim: Claim, setting: Setting): Decided => {
+const decide = (ledger: Ledger, claim: Claim, setting: Setting, context: Context): Decided => {
   const nothing = { round: null, official: null, related: [] };
   if (forceOf(claim.force).kind === 'other')
     return { decision: { ...nothing, kind: 'not-graded', rule: 'force-outside-peel' }, reason: { code: 'no-rounds' } };
-  const settlement = settleRound(ledger, claim, whenOf(claim), setting);
+  const settlement = settleRound(ledger, claim, whenSettled(ledger, claim, setting, context), setting);
   if (!settlement.settled) {
     const { reason, rounds } = settlement;
     const kind = reason.code === 'before-the-record' ? 'no-record' : 'cannot-compare';
     const related = rounds.flatMap((round) => gradesIn(ledger, claim, round));
     return { decision: { ...nothing, kind, rule: reason.code, related }, reason };
   }
-  const question = { ledger, claim, settlement, article: setting.published };
+  const question = { ledger, claim, settlement, article: setting.published, context };
   return {
     decision: namesAnArea(question) ? compareArea(question) : compareHeadline(question),
     reason: settlement.reason,
@@ -60,6 +62,14 @@ const decide = (ledger: Ledger, claim: Claim, setting: Setting): Decided => {
 /** A claim marked as previous looks one round back, unless its words name a year or a round. */
 const whenOf = ({ when, previous }: Claim): Claim['when'] =>
   previous && when.kind === 'current' ? { kind: 'previous' } : when;
+
+/** The newest round graded no such area, and the words speak of the past: then the last round that graded it is meant. */
+const whenSettled = (ledger: Ledger, claim: Claim, setting: Setting, context: Context): Claim['when'] => {
+  const when = whenOf(claim);
+  if (when.kind !== 'current' || !context.past || claim.area === null) return when;
+  const newest = newestRound(ledger, claim, setting);
+  return newest && !gradedArea(newest, claim.area) ? { kind: 'previous' } : when;
+};
 
 const namesAnArea = (question: Question): question is Question<AreaClaim> => question.claim.area !== null;
 

@@ -2,12 +2,14 @@ import type { Article } from '../article/article.ts';
 import type { Claim, Tally } from '../claims/claim.ts';
 import type { OfficialRecord } from '../findings/finding.ts';
 import { verdictOnClaim } from './claims.ts';
+import { type Account, contextOf } from './context.ts';
 import { spanOf } from './dates.ts';
 import { inspectorateNamed } from './inspectorate.ts';
 import { openLedger } from './ledger.ts';
 import type { Setting } from './rounds.ts';
 import { saysInexactly, saysNationwide } from './scope.ts';
 import { verdictOnTally } from './tallies.ts';
+import { areasTold, roundsTold } from './told.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Compares what an article says with the record. */
@@ -17,19 +19,32 @@ export interface Judge {
 }
 
 /**
- * A judge for one article, who knows its date and the rows of the forces it names. Pure: the same article and record
+ * A judge for one article, who knows its date, all that it claims, and the rows of the forces it names. Pure: the same article and record
  * give the same verdicts.
  */
-export const judgeOf = (article: Pick<Article, 'title' | 'text' | 'published'>, record: OfficialRecord): Judge => {
+export const judgeOf = (
+  article: Pick<Article, 'title' | 'text' | 'published'>,
+  record: OfficialRecord,
+  claims: readonly Claim[] = [],
+): Judge => {
+  const published = article.published && spanOf(article.published.value);
+  const ledger = openLedger(record, published?.last ?? null);
   const setting: Setting = {
-    published: article.published && spanOf(article.published.value),
+    published,
     inspectorate: inspectorateNamed(`${article.title?.value ?? ''}\n${article.text}`),
+    told: roundsTold(ledger, claims, published),
   };
-  const ledger = openLedger(record, setting.published?.last ?? null);
+  const fieldOf = ({ field }: Claim | Tally): string =>
+    field === 'title' ? (article.title?.value ?? '') : article.text;
+  const account: Account = {
+    claims,
+    settled: areasTold(ledger, claims, published),
+    year: published?.first.slice(0, 4) ?? null,
+  };
   return {
-    claim: (claim) => verdictOnClaim(ledger, claim, setting),
+    claim: (claim) => verdictOnClaim(ledger, claim, setting, contextOf(claim, account, fieldOf(claim))),
     tally: (tally) => {
-      const field = tally.field === 'title' ? (article.title?.value ?? '') : article.text;
+      const field = fieldOf(tally);
       const accuses = !saysInexactly(field, tally) && (tally.force !== null || saysNationwide(field, tally));
       return verdictOnTally(ledger, tally, setting, accuses);
     },

@@ -1,10 +1,11 @@
 import type { When } from '../claims/claim.ts';
-import { type AreaId, gradedArea } from '../peel/areas.ts';
+import { type AreaId, gradedArea, gradedAreas } from '../peel/areas.ts';
 import type { ForceId } from '../peel/forces.ts';
 import { compareRounds, ROUND_IDS, type RoundId } from '../peel/rounds.ts';
-import { addDays, type Span, timing, withinEmbargo } from './dates.ts';
+import { addDays, FRESH_DAYS, type Span, timing, withinEmbargo } from './dates.ts';
 import { roundsOfInspectorate } from './inspectorate.ts';
 import type { Ledger } from './ledger.ts';
+import type { Told } from './told.ts';
 
 /** Why these rounds were chosen: the words are made of it. */
 export type RoundReason =
@@ -37,6 +38,8 @@ export type Settlement =
       readonly firm: boolean;
       /** Rounds whose grade may be told by mistake, or loosely: earlier ones ('outdated'), or any other ('previously'). */
       readonly near: readonly RoundId[];
+      /** The article reports that round: told as its own, an older grade is an error and no slip of reading. */
+      readonly reported: boolean;
       readonly reason: RoundReason;
     }
   | { readonly settled: false; readonly rounds: readonly RoundId[]; readonly reason: UnsettledReason };
@@ -51,6 +54,8 @@ export interface Subject {
 export interface Setting {
   readonly published: Span | null;
   readonly inspectorate: 'HMIC' | 'HMICFRS' | null;
+  /** What the article's own claims show it to report. */
+  readonly told: Told;
 }
 
 /** Settles which inspection the words speak of. A named round or year wins; else what was newest when the article came out. */
@@ -61,15 +66,15 @@ export const settleRound = (ledger: Ledger, subject: Subject, when: When, settin
     case 'year':
       return ofYear(ledger, subject, when.year, setting);
     case 'previous':
-      return setting.published ? before(ledger, subject, setting.published) : undated(setting);
+      return setting.published ? before(ledger, subject, setting.published, setting.told) : undated(setting);
     case 'current':
-      return setting.published ? newest(ledger, subject, setting.published) : undated(setting);
+      return setting.published ? newest(ledger, subject, setting.published, setting.told) : undated(setting);
   }
 };
 
 /** The newest round of a force, in that area, on an article's day: what 'current' means there. Null where undated. */
 export const newestRound = (ledger: Ledger, subject: Subject, setting: Setting): RoundId | null => {
-  const settlement = setting.published ? newest(ledger, subject, setting.published) : null;
+  const settlement = setting.published ? newest(ledger, subject, setting.published, setting.told) : null;
   return settlement?.settled ? settlement.rounds[0] : null;
 };
 
@@ -83,10 +88,17 @@ const named = (ledger: Ledger, { force, area }: Subject, round: RoundId, { publi
   const report = ledger.publication(force, round, area);
   if (published && (!report || timing(report, published) === 'not-yet'))
     return { settled: false, rounds: [round], reason: { code: 'not-yet-published', round } };
-  return { settled: true, rounds: [round], firm: true, near: [], reason: { code: 'round-named', round } };
+  return {
+    settled: true,
+    rounds: [round],
+    firm: true,
+    near: [],
+    reported: false,
+    reason: { code: 'round-named', round },
+  };
 };
 
-const newest = (ledger: Ledger, { force, area }: Subject, article: Span): Settlement => {
+const newest = (ledger: Ledger, { force, area }: Subject, article: Span, told: Told): Settlement => {
   const candidates: RoundId[] = [];
   let first: 'sure' | 'embargo' | 'unsure' | null = null;
   for (const round of ROUND_IDS.toReversed()) {
@@ -99,42 +111,60 @@ const newest = (ledger: Ledger, { force, area }: Subject, article: Span): Settle
   }
   const [newestOne, ...others] = candidates;
   if (!newestOne || !first) return { settled: false, rounds: [], reason: { code: 'before-the-record' } };
-  return {
-    settled: true,
-    rounds: [newestOne, ...others],
-    firm: first !== 'unsure',
-    near: backFrom(newestOne, area),
-    reason: { code: first === 'sure' ? 'newest-then' : first === 'embargo' ? 'embargo' : 'newest-uncertain' },
-  };
+  const reason = {
+    code: first === 'sure' ? 'newest-then' : first === 'embargo' ? 'embargo' : 'newest-uncertain',
+  } as const;
+  const near = backFrom(newestOne, area);
+  const own = force === null ? null : told(force);
+  if (own === newestOne) return { settled: true, rounds: [newestOne], firm: true, near, reported: true, reason };
+  // An article that retells an older round may mean that one without saying so each time.
+  if (own && compareRounds(own, newestOne) < 0) {
+    const rounds = [newestOne, ...others.filter((each) => each !== own), own] as const;
+    return { settled: true, rounds, firm: false, near, reported: false, reason };
+  }
+  const reported = force !== null && isNews(ledger, force, newestOne, article);
+  return { settled: true, rounds: [newestOne, ...others], firm: first !== 'unsure', near, reported, reason };
 };
 
 /**
  * One round back from what was newest. Once a report is no longer news, its own grades are background too and can be
  * meant as well. Any older round is near, because 'previously' is a loose word.
  */
-const before = (ledger: Ledger, subject: Subject, article: Span): Settlement => {
-  const now = newest(ledger, subject, article);
+const before = (ledger: Ledger, subject: Subject, article: Span, told: Told): Settlement => {
+  const now = newest(ledger, subject, article, told);
   if (!now.settled) return now;
   const back = now.rounds.flatMap((round) => backFrom(round, subject.area).slice(0, 1));
-  const old = now.rounds.filter((round) => back.length === 0 || !isNews(ledger, subject, round, article));
+  const old = now.rounds.filter(
+    (round) => back.length === 0 || !isWithin(BACKGROUND_DAYS, ledger, subject, round, article),
+  );
   const [first, ...others] = [...new Set([...back, ...old])];
   if (!first) return now;
   return {
     settled: true,
     rounds: [first, ...others],
     firm: now.firm && others.length === 0,
-    near: backFrom(now.rounds[0], subject.area).filter((round) => first !== round && !others.includes(round)),
+    near: [...now.rounds, ...backFrom(now.rounds[0], subject.area)].filter(
+      (round) => first !== round && !others.includes(round),
+    ),
+    reported: false,
     reason: { code: 'one-before' },
   };
 };
 
-/** A report is what articles about a force are about for some two months. */
-const NEWS_DAYS = 60;
+/** For so many days a report is what articles about a force are about. */
+const BACKGROUND_DAYS = 60;
 
-const isNews = (ledger: Ledger, { force, area }: Subject, round: RoundId, article: Span): boolean => {
+const isWithin = (days: number, ledger: Ledger, { force, area }: Subject, round: RoundId, article: Span): boolean => {
   const report = ledger.publication(force, round, area);
-  return report !== null && article.first <= addDays(report.last, NEWS_DAYS);
+  return report !== null && article.first <= addDays(report.last, days);
 };
+
+/** Whether some part of a force's report on that round was news when the article came out. */
+const isNews = (ledger: Ledger, force: ForceId, round: RoundId, article: Span): boolean =>
+  gradedAreas(round).some(
+    ({ area }) =>
+      ledger.wasOut(force, round, area, article) && isWithin(FRESH_DAYS, ledger, { force, area }, round, article),
+  );
 
 /** Earlier rounds that graded the area, newest first. */
 const backFrom = (round: RoundId, area: AreaId | null): readonly RoundId[] =>
@@ -156,8 +186,21 @@ const ofYear = (ledger: Ledger, { force, area }: Subject, year: number, { publis
   const reason: RoundReason = { code: 'year-named', year };
   const [first, ...others] = [...inThatYear, ...forThatYear].map(({ round }) => round);
   if (first) {
+    // 'Two years before' a report of March may be three by its date.
+    const near = reports.flatMap(({ round, span }) =>
+      round !== first && !others.includes(round) && (overlapsYear(span, year - 1) || overlapsYear(span, year + 1))
+        ? [round]
+        : [],
+    );
     const dayKnown = inThatYear.every(({ span }) => span.first.slice(0, 4) === span.last.slice(0, 4));
-    return { settled: true, rounds: [first, ...others], firm: others.length === 0 && dayKnown, near: [], reason };
+    return {
+      settled: true,
+      rounds: [first, ...others],
+      firm: others.length === 0 && dayKnown,
+      near,
+      reported: false,
+      reason,
+    };
   }
   const standing = reports.filter(({ span }) => span.last < `${year}`).at(-1);
   if (!standing) return { settled: false, rounds: [], reason: { code: 'year-without-report', year } };
@@ -166,6 +209,7 @@ const ofYear = (ledger: Ledger, { force, area }: Subject, year: number, { publis
     rounds: [standing.round],
     firm: false,
     near: [],
+    reported: false,
     reason: { code: 'year-without-report', year },
   };
 };

@@ -8,7 +8,9 @@ export type Rule =
   | 'same-count'
   // Differs.
   | 'other-grade'
+  | 'earlier-grade-as-new'
   | 'never-on-scale'
+  | 'no-room-in-total'
   | 'no-area-has-it'
   | 'other-count'
   // Partly, outdated.

@@ -1,4 +1,5 @@
 import type { Quote } from '../claims/claim.ts';
+import { sentenceAround } from './sentence.ts';
 
 /** The whole country is spoken of. */
 const NATIONWIDE =
@@ -9,8 +10,8 @@ const PART =
   /\b(?:welsh|(?:north|south|east|west)(?:ern|ernmost|[- ](?:east|west))?|midlands?|region(?:al|s)?|batch|tranche|neighbouring|yorkshire|london|(?:these|those|both|latest|this time))\b/i;
 
 /** Whether the sentence around these words counts forces in the whole country, and not in a part of it. */
-export const saysNationwide = (text: string, { start, end }: Pick<Quote, 'start' | 'end'>): boolean => {
-  const sentence = sentenceAround(text, start, end).replace(/\bengland and wales\b/gi, 'nationwide');
+export const saysNationwide = (text: string, quote: Pick<Quote, 'start' | 'end'>): boolean => {
+  const sentence = sentenceAround(text, quote).replace(/\bengland and wales\b/gi, 'nationwide');
   return NATIONWIDE.test(sentence) && !PART.test(sentence);
 };
 
@@ -26,14 +27,3 @@ const INEXACT = new RegExp(
 /** Whether these words give a count as a bound, a guess or an addition: 'more than 20', 'a further two', 'at least one'. */
 export const saysInexactly = (text: string, { start, end }: Pick<Quote, 'start' | 'end'>): boolean =>
   INEXACT.test(`${text.slice(Math.max(0, start - 30), start).replace(/^.*[.!?\n]/s, '')}${text.slice(start, end)}`);
-
-/** From the end of the sentence before to the end of this one; a paragraph's end ends a sentence. At most 600 characters each way. */
-const sentenceAround = (text: string, start: number, end: number): string => {
-  const before = text.slice(Math.max(0, start - 600), start);
-  const after = text.slice(end, end + 600);
-  const from = Math.max(
-    ...['. ', '! ', '? ', '\n'].map((mark) => before.lastIndexOf(mark) + mark.length * Number(before.includes(mark))),
-  );
-  const to = after.search(/[.!?](?:\s|$)|\n/);
-  return before.slice(Math.max(0, from)) + text.slice(start, end) + (to === -1 ? after : after.slice(0, to));
-};

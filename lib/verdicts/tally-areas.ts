@@ -5,7 +5,7 @@ import type { RoundId } from '../peel/rounds.ts';
 import type { Span } from './dates.ts';
 import type { Ledger } from './ledger.ts';
 import { countOf, decisionsIn, type TallyDecision } from './tally-decision.ts';
-import { soundTotal } from './totals.ts';
+import { soundTotal, wasGradedFromTheStart } from './totals.ts';
 import type { OfficialGrade } from './verdict.ts';
 
 /** A count of areas of one force. */
@@ -33,7 +33,8 @@ export const compareAreas = (ledger: Ledger, tally: AreaTally, round: RoundId, a
   const decision = decisionsIn(round, counted, having);
 
   if (count === official) return decision('matches', 'same-count');
-  if (count === 0 && having.some(wasGradedFromTheStart)) return decision('differs', 'other-count');
+  if (count === 0 && having.some(({ area }) => wasGradedFromTheStart(round, area)))
+    return decision('differs', 'other-count');
   const mayCountQuestions = !pillar && !/pillar/i.test(tally.quote);
   if (mayCountQuestions && couldBeCounted(tally, firmGrades(ledger, force, questions), questions.length))
     return decision('no-record', 'rows-missing');
@@ -60,7 +61,3 @@ const couldBeCounted = ({ grade, count }: Tally, known: readonly OfficialGrade[]
   const having = known.filter((row) => row.grade === grade).length;
   return all > 0 && having <= count && count <= having + all - known.length;
 };
-
-/** In 2021-22 these were inspected on days of their own, and some were added to a report after it had come out. */
-const wasGradedFromTheStart = ({ round, area }: OfficialGrade): boolean =>
-  !(round === '2021-22' && ['recording-crime', 'service-to-victims', 'serious-organised-crime'].includes(area));

@@ -83,6 +83,6 @@ export interface Verdict {
   readonly related: readonly OfficialGrade[];
   /** The newest finding for the same force and area, where it is newer than `official`. */
   readonly current: OfficialGrade | null;
-  /** On a tally's verdict: the count it was compared with. */
+  /** The count it was compared with: on a tally's verdict, and where a total leaves no room for the grade claimed. */
   readonly counted?: OfficialCount;
 }

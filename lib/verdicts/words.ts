@@ -70,6 +70,7 @@ export const claimSentence = (claim: Claim, decision: Decision): string => {
   const parts = [OPENING[decision.rule]?.(claim, decision) ?? opening(decision), says(claim)];
   const shown = official ?? (ofOneRound(decision.related) ? decision.related[0] : null);
   if (shown) parts.push(sourceOf(shown));
+  else if (decision.counted) parts.push(sourceOf({ ...decision.counted, carriedFrom: null }));
   return parts.filter(Boolean).join(' ');
 };
 
@@ -99,6 +100,12 @@ const OPENING: Readonly<Partial<Record<Rule, Opening>>> = {
       opening(decision),
       `There was no ${quoted(claim.grade)} grade in that inspection, so another one may be meant.`,
     ),
+  'no-room-in-total': ({ force, grade, area }, { related, round }) =>
+    joined(
+      related.length === 0
+        ? `Inspectors graded no area of ${nameOf(force)} ${quoted(grade)} in ${theRound(round)}.`
+        : `In ${theRound(round)} inspectors graded ${nameOf(force)} ${quoted(grade)} for ${listed(related.map((each) => areaInWords(each.area)))} only${area ? `, not ${atArea(area)}` : ''}.`,
+    ),
   'no-area-has-it': ({ grade, force }, { related, round }) =>
     `Inspectors did not grade ${nameOf(force)} ${quoted(grade)} in any area of ${theRound(round)}. ${gradesListed(related)}`,
   'some-areas-have-it': ({ grade, force }, { official, related, round }) => {
@@ -119,6 +126,11 @@ const OPENING: Readonly<Partial<Record<Rule, Opening>>> = {
     joined(
       official && officialSentence(official),
       other && `It was ${quoted(other.grade)} before, ${whenGraded(other)}.`,
+    ),
+  'earlier-grade-as-new': ({ grade }, { official, related: [other] }) =>
+    joined(
+      official && officialSentence(official),
+      other && `${capitalised(quoted(grade))} was the grade ${whenGraded(other)}.`,
     ),
   'since-corrected': (_, { official }) =>
     joined(
@@ -162,6 +174,8 @@ const OPENING: Readonly<Partial<Record<Rule, Opening>>> = {
 
 const joined = (...parts: readonly (string | null | undefined | false | '')[]): string =>
   parts.filter(Boolean).join(' ');
+
+const capitalised = (words: string): string => words.replace(/[a-z]/, (letter) => letter.toUpperCase());
 
 const theRound = (round: Decision['round']): string => (round ? inspectionInWords(round) : 'that inspection');
 

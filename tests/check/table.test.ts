@@ -11,7 +11,10 @@ const rows = {
 const PUBLISHED = '2023-03-18';
 const said = claim('cleveland', 'preventing-crime', 'good', {
   quote: "rated\n\u001b[31m'good'",
-  evidence: [{ of: 'grade', field: 'text', start: 6, end: 10, quote: 'good' }],
+  evidence: [
+    { of: 'grade', field: 'text', start: 6, end: 10, quote: 'good' },
+    { of: 'area', field: 'text', start: 14, end: 30, quote: 'preventing crime' },
+  ],
 });
 const count = tally('cleveland', 'inadequate', 2);
 const checked: CheckedArticle = {
@@ -22,7 +25,7 @@ const checked: CheckedArticle = {
     authors: null,
     published: { value: PUBLISHED, source: 'given' },
     language: 'en',
-    text: 'rated good',
+    text: 'rated good at preventing crime',
   },
   coverage: { isInspection: true, score: 0.97, reasons: ['names the inspectorate'] },
   forces: ['cleveland'],
@@ -131,7 +134,7 @@ test('explanations stand in JSON only when asked for', () => {
   expect(plain).not.toHaveProperty('explain');
   expect(explained.explain).toMatchObject({
     construction: 'test',
-    evidence: [{ of: 'grade' }],
+    evidence: [{ of: 'grade' }, { of: 'area' }],
     when: { kind: 'current' },
   });
 });

@@ -80,8 +80,10 @@ describe("an earlier round's grade", () => {
     ],
   };
 
+  const LATER = '2023-05-20';
+
   test("told as today's is outdated", () => {
-    const verdict = judged(rows, claim('essex', 'preventing-crime', 'good'), THEN);
+    const verdict = judged(rows, claim('essex', 'preventing-crime', 'good'), LATER);
     expect(verdict).toMatchObject({
       kind: 'outdated',
       official: { round: '2021-22' },
@@ -90,10 +92,19 @@ describe("an earlier round's grade", () => {
   });
 
   test('from rounds before that is outdated too, under another label', () => {
-    const last = judged(rows, claim('essex', 'preventing-crime', 'good'), THEN);
-    const older = judged(rows, claim('essex', 'preventing-crime', 'outstanding'), THEN);
+    const last = judged(rows, claim('essex', 'preventing-crime', 'good'), LATER);
+    const older = judged(rows, claim('essex', 'preventing-crime', 'outstanding'), LATER);
     expect(older).toMatchObject({ kind: 'outdated', related: [{ round: '2016' }] });
     expect([last, older].map(verdictLabel)).toEqual(["Last round's grade", "An earlier round's grade"]);
+  });
+
+  test('in an article that reports the new grades differs, and says when it was the grade', () => {
+    expect(judged(rows, claim('essex', 'preventing-crime', 'good'), THEN)).toMatchObject({
+      kind: 'differs',
+      reason: 'earlier-grade-as-new',
+      sentence:
+        "Inspectors graded Essex Police 'adequate' at preventing crime in October 2022. 'Good' was the grade in May 2019. The article says 'good'. Source: HMICFRS, PEEL 2021/22.",
+    });
   });
 
   test('a grade that no earlier round gave differs', () => {

@@ -95,9 +95,14 @@ const article = (published: string | null, text: string) => ({
   published: published === null ? null : { value: published, source: 'given' as const },
 });
 
-/** The verdict on a claim in an article of that day. */
-export const judged = (rows: Partial<OfficialRecord>, said: Claim, published: string | null, text = ''): Verdict =>
-  judgeOf(article(published, text), record(rows)).claim(said);
+/** The verdict on a claim in an article of that day, which makes those beside it too. */
+export const judged = (
+  rows: Partial<OfficialRecord>,
+  said: Claim,
+  published: string | null,
+  text = '',
+  beside: readonly Claim[] = [],
+): Verdict => judgeOf(article(published, text), record(rows), [said, ...beside]).claim(said);
 
 /** The verdict on a tally in an article of that day. */
 export const counted = (rows: Partial<OfficialRecord>, said: Tally, published: string | null, text = ''): Verdict =>

@@ -32,12 +32,15 @@ describe('nothing said of time', () => {
     expect(judged(rows, says('adequate'), '2024-05-08')).toMatchObject({ kind: 'differs', round: '2023-25' });
   });
 
-  test('a report known by its month alone accuses nobody in that month', () => {
+  test('of a report known by its month alone and the one before, either may be meant in that month; an error is one by both', () => {
     const monthly = { findings: [kent('2021-22', 'good', '2022-04-28'), kent('2023-25', 'outstanding', '2024-05')] };
     expect(judged(monthly, says('good'), '2024-05-20').kind).toBe('matches');
     expect(judged(monthly, says('outstanding'), '2024-05-20').kind).toBe('matches');
-    expect(judged(monthly, says('inadequate'), '2024-05-20')).toMatchObject({ kind: 'cannot-compare', round: null });
-    expect(judged(monthly, says('inadequate'), '2024-06-01').kind).toBe('differs');
+    expect(judged(monthly, says('inadequate'), '2024-05-20')).toMatchObject({ kind: 'differs', round: '2023-25' });
+    const [first] = monthly.findings;
+    expect(first && judged({ findings: monthly.findings.slice(1) }, says('inadequate'), '2024-05-20').kind).toBe(
+      'no-record',
+    );
   });
 
   test('a report with no date may have come out any day of its round', () => {
@@ -103,12 +106,21 @@ describe('a round or a year named', () => {
     expect(judged(both, says('good', in2017), '2020-01-01')).toMatchObject({ kind: 'matches', round: '2017' });
   });
 
-  test("'in 2017' never differs while two rounds with different grades remain", () => {
+  test("'in 2017' differs where each round that it may mean gave another grade", () => {
     const in2017 = { when: { kind: 'year', year: 2017 } } as const;
-    expect(judged(both, says('outstanding', in2017), '2020-01-01')).toMatchObject({
-      kind: 'cannot-compare',
-      reason: 'round-uncertain',
-    });
+    expect(judged(both, says('outstanding', in2017), '2020-01-01').kind).toBe('differs');
+    const one = {
+      findings: [kent('2016', 'inadequate', '2017-03-02'), finding('kent', '2017', 'effectiveness', 'good')],
+    };
+    expect(judged(one, says('outstanding', in2017), '2020-01-01').kind).not.toBe('differs');
+  });
+
+  test("a year may be out by one: 'two years before' is counted by readers' calendars", () => {
+    const in2016 = { when: { kind: 'year', year: 2016 } } as const;
+    const rows = { findings: [kent('2015', 'good', '2016-02-18'), kent('2016', 'inadequate', '2017-03-02')] };
+    const efficiency = { findings: rows.findings.map((row) => ({ ...row, area: 'efficiency' as const })) };
+    const said = claim('kent', 'efficiency', 'inadequate', in2016);
+    expect(judged(efficiency, { ...said, when: { kind: 'year', year: 2018 } }, '2018-12-01').kind).not.toBe('differs');
   });
 
   test("'in 2017' differs where both rounds have the same other grade", () => {

@@ -1,0 +1,126 @@
+import type { Claim, Evidence } from '../claims/claim.ts';
+import { type AreaId, isPillar } from '../peel/areas.ts';
+import type { Grade } from '../peel/grades.ts';
+import { AREAS } from '../peel/tables.generated.ts';
+import { disownsGrade, speaksOfTheNew, speaksOfThePast } from './past.ts';
+
+/** What an article says around a claim and elsewhere, as far as it tells how surely the claim was read. */
+export interface Context {
+  /** The words around it may speak of an earlier inspection. */
+  readonly past: boolean;
+  /** They speak of the newest: 'now', 'today', 'is'. */
+  readonly present: boolean;
+  /** They take a grade back: 'we wrongly said'. */
+  readonly disowned: boolean;
+  /** Whether the area stands in the claim's own words, and in words that can mean nothing else. */
+  readonly area: 'plain' | 'loose' | 'carried';
+  /** Neither the force nor the area stands in the words: both were carried over from other sentences. */
+  readonly unnamed: boolean;
+  /** The grades that the article tells elsewhere as the newest, of the same force and area. */
+  readonly elsewhere: readonly Grade[];
+}
+
+/** An article as far as its claims and its day tell. */
+export interface Account {
+  readonly claims: readonly Claim[];
+  /** Areas that the article grades throughout, as the record has it: there a claim need not name its area again. */
+  readonly settled: ReadonlySet<AreaId | null>;
+  readonly year: string | null;
+}
+
+/** `text` is the field the claim stands in. */
+export const contextOf = (claim: Claim, { claims, settled, year }: Account, text: string): Context => {
+  const area = areaWords(claim, { claims, settled }, text);
+  return {
+    past: speaksOfThePast(text, claim, year),
+    present: speaksOfTheNew(text, claim),
+    disowned: disownsGrade(text, claim),
+    area,
+    unnamed: area === 'carried' && isCarried(claim, 'force'),
+    elsewhere: claims.flatMap((other) =>
+      other !== claim && other.force === claim.force && other.area === claim.area && isToldAsNew(other)
+        ? [other.grade]
+        : [],
+    ),
+  };
+};
+
+const areaWords = (
+  claim: Claim,
+  { claims, settled }: Pick<Account, 'claims' | 'settled'>,
+  text: string,
+): Context['area'] => {
+  if (isCarried(claim, 'area')) {
+    if (settled.has(claim.area)) return 'plain';
+    return countsAreas(claim) ? 'loose' : 'carried';
+  }
+  const words = claim.evidence.find(({ of }) => of === 'area');
+  const isPlain =
+    words && standsClose(claim, words, text) && (isUnmistakable(claim, words, text) || isOneOfSeveral(claim, claims));
+  return isPlain ? 'plain' : 'loose';
+};
+
+/** The article goes through the questions of a pillar one by one: then each is itself, and none the pillar. */
+const isOneOfSeveral = (claim: Claim, claims: readonly Claim[]): boolean => {
+  const pillar = pillarOf(claim.area);
+  if (pillar === null || pillar === claim.area) return false;
+  return claims.some(
+    ({ force, area, field, start, end }) =>
+      force === claim.force &&
+      area !== claim.area &&
+      area !== pillar &&
+      pillarOf(area) === pillar &&
+      (field !== claim.field || start >= claim.end || end <= claim.start),
+  );
+};
+
+const pillarOf = (area: AreaId | null): AreaId | null =>
+  AREAS.find((each) => each.area === area && each.pillar !== null)?.pillar ?? null;
+
+const isCarried = ({ evidence }: Claim, what: Evidence['of']): boolean =>
+  evidence.length > 0 && !evidence.some(({ of }) => of === what);
+
+/** 'Inadequate in all three': the count itself says which areas. */
+const countsAreas = ({ construction }: Claim): boolean => construction.startsWith('tally');
+
+/** By the grade and in one clause, and the grade is not one given 'overall'. */
+const standsClose = ({ evidence }: Claim, { start, end }: Evidence, text: string): boolean => {
+  const grade = evidence.find(({ of }) => of === 'grade');
+  if (!grade) return false;
+  const between = start < grade.start ? text.slice(end, grade.start) : text.slice(grade.end, start);
+  if (between.length > MOST_BETWEEN || (start < grade.start ? NEW_CLAUSE : CLAUSE).test(between)) return false;
+  return !/^['’”"]?\s+overall\b/i.test(text.slice(grade.end, grade.end + 12));
+};
+
+/** A pillar by its own name, but not 'its effectiveness at keeping …'; a question whose words are never used of its pillar. */
+const isUnmistakable = ({ area }: Claim, { quote, end }: Evidence, text: string): boolean => {
+  if (area === null || !isPillar(area)) return area !== null && NEVER_A_PILLAR.has(area);
+  return (
+    /effective|efficien|legitima/i.test(quote) &&
+    !/^ (?:at|in|of|when|with|for) (?:how|the way|\w+ing)\b/i.test(text.slice(end, end + 30))
+  );
+};
+
+const MOST_BETWEEN = 60;
+const CLAUSE = /[;:–—]|\b(?:although|though|but|while|whereas|despite|which|who)\b/i;
+const NEW_CLAUSE = new RegExp(`,|${CLAUSE.source}`, 'i');
+
+/**
+ * Questions told in words of their own. 'Keeping people safe and reducing crime', 'treating people fairly' and 'using its
+ * resources' are what pages call a whole pillar.
+ */
+const NEVER_A_PILLAR: ReadonlySet<string> = new Set([
+  'anti-social-behaviour',
+  'protecting-vulnerable',
+  'serious-organised-crime',
+  'stop-and-search',
+  'understanding-demand',
+  'financial-position',
+  'workforce-model',
+  'wellbeing-and-ethics',
+  'treating-workforce-fairly',
+]);
+
+/** Stated, with no word of an earlier inspection. */
+export const isToldAsNew = ({ stated, when, previous }: Claim): boolean =>
+  stated && when.kind === 'current' && !previous;

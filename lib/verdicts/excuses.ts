@@ -1,0 +1,62 @@
+import { type AreaId, gradedArea, gradedAreas, PILLARS } from '../peel/areas.ts';
+import { compareRounds, type RoundId } from '../peel/rounds.ts';
+import type { AreaClaim } from './area.ts';
+import type { Decision, Question } from './decision.ts';
+import type { OfficialGrade } from './verdict.ts';
+
+/** What a contradicted claim is called instead of, or as, an error. */
+export type Reading = Pick<Decision, 'kind' | 'rule' | 'related'>;
+
+/**
+ * How a claim that the record contradicts may yet be meant, kindest explanation first; 'differs' where there is none.
+ * `now` is the grade of the round that is meant.
+ */
+export const explained = (question: Question<AreaClaim>, round: RoundId, now: OfficialGrade | null): Reading => {
+  const { claim, settlement, context } = question;
+  if (context.disowned || context.unnamed) return { kind: 'cannot-compare', rule: 'scope-unknown', related: [] };
+  const kin = kinOf(question, round)
+    .filter((area) => question.ledger.wasOut(claim.force, round, area, question.article))
+    .flatMap((area) => sameGradeIn(question, round, area));
+  if (kin.length > 0) return { kind: 'partly', rule: 'right-in-another-area', related: kin };
+  const [near] = settlement.near.flatMap((each) => sameGradeIn(question, each, claim.area).filter(isOnRecord));
+  if (near && isAnotherRound(question, near, round))
+    return { kind: 'partly', rule: 'right-in-another-round', related: [near] };
+  if (near)
+    return settlement.reported && isSurelyNew(question, now)
+      ? { kind: 'differs', rule: 'earlier-grade-as-new', related: [near] }
+      : { kind: 'outdated', rule: 'earlier-grade', related: [near] };
+  return { kind: 'differs', rule: 'other-grade', related: [] };
+};
+
+/** An earlier inspection was meant, and the grade is that of yet another one. */
+const isAnotherRound = ({ settlement }: Question, near: OfficialGrade, round: RoundId): boolean =>
+  settlement.reason.code === 'one-before' ||
+  settlement.reason.code === 'year-named' ||
+  compareRounds(near.round, round) > 0;
+
+/**
+ * An earlier grade is told as the new one, with no word of the past by it. An article that tells the new grade too, in
+ * another place, tells one of them as background, unless its words say 'now'.
+ */
+const isSurelyNew = ({ context }: Question, now: OfficialGrade | null): boolean =>
+  !context.past && (context.present || now === null || !context.elsewhere.includes(now.grade));
+
+const sameGradeIn = ({ ledger, claim }: Question, round: RoundId, area: AreaId): readonly OfficialGrade[] => {
+  const standing = ledger.standing(claim.force, round, area);
+  return standing.kind === 'graded' && standing.grade.grade === claim.grade ? [standing.grade] : [];
+};
+
+/** Not merely assumed to have been kept: an earlier grade is shown with the inspection it was given in. */
+const isOnRecord = ({ carriedFrom }: OfficialGrade): boolean => carriedFrom === null;
+
+/**
+ * The areas that the same words may mean: a pillar and the questions under it, unless the words can mean the one only.
+ * Where no area stands in the words, it may be any pillar.
+ */
+const kinOf = ({ claim: { area }, context }: Question<AreaClaim>, round: RoundId): readonly AreaId[] => {
+  const pillar = gradedArea(round, area)?.pillar;
+  if (!pillar || context.area === 'plain') return [];
+  const pillars = context.area === 'carried' ? PILLARS : [pillar];
+  const questions = gradedAreas(round).flatMap((each) => (each.pillar === pillar ? [each.area] : []));
+  return [...pillars, ...(area === pillar ? questions : [])].filter((each) => each !== area);
+};

@@ -1,0 +1,44 @@
+import type { Quote } from '../claims/claim.ts';
+import { paragraphBefore, sentenceAround } from './sentence.ts';
+
+type Place = Pick<Quote, 'start' | 'end'>;
+
+const REPORT =
+  '(?:time|year|inspections?|reports?|rounds?|assessments?|visits?|reviews?|grades?|gradings?|ratings?|marks?|cycle|programme|occasion)';
+const LAST = `(?:last|previous|earlier|preceding|former|prior|first) (?:peel )?${REPORT}`;
+const FROM =
+  '(?:up|down|improved?|risen|rose|fallen|fell|dropped|slipped|declined|moved|gone|went|changed?|changes) from';
+
+/** Words that set an earlier inspection against the newest. */
+const PAST = new RegExp(
+  `\\b(?:ago|before(?:hand)?|previously|formerly|earlier|once|back (?:in|then)|at the time|until|used to|originally|initially|having (?:been|got|received|had)|had (?:\\w+ )?(?:been|got|received|earned|scored)|(?:years?|months?) (?:after|on|later)|no longer|the following|${FROM}|${LAST})\\b`,
+  'i',
+);
+/** Words that carry a whole paragraph back. */
+const LONG_PAST = new RegExp(`\\b(?:years? (?:ago|before|earlier)|back (?:in|then)|${LAST})\\b`, 'i');
+const YEAR = /\b20[12]\d\b/g;
+
+/**
+ * Whether the words around a claim speak of an earlier inspection, or may do so: then the reader can have missed that an
+ * old grade is told as an old one. `year` is the article's.
+ */
+export const speaksOfThePast = (text: string, place: Place, year: string | null): boolean => {
+  const sentence = sentenceAround(text, place);
+  const paragraph = paragraphBefore(text, place.start);
+  return PAST.test(sentence) || LONG_PAST.test(paragraph) || namesOtherYear(`${paragraph}${sentence}`, year);
+};
+
+const namesOtherYear = (text: string, year: string | null): boolean =>
+  (text.match(YEAR) ?? []).some((each) => each !== year);
+
+const NEW =
+  /\b(?:now|today|yesterday|latest|new(?:est|ly)?|this (?:week|time|year|month|morning)|is|are|remains?|still|again|ha(?:s|ve) been|requires?)\b/i;
+
+/** Whether the words around a claim speak of what is new. */
+export const speaksOfTheNew = (text: string, place: Place): boolean => NEW.test(sentenceAround(text, place));
+
+const DISOWNED =
+  /\b(?:corrections?|clarification|wrongly|incorrectly|mistakenly|in error|erroneous(?:ly)?|earlier version|apologi[sz]e|misreported|false(?:ly)?|untrue|not true|rumours?)\b/i;
+
+/** Whether the sentence takes a grade back: 'an earlier version of this article wrongly said'. */
+export const disownsGrade = (text: string, place: Place): boolean => DISOWNED.test(sentenceAround(text, place));

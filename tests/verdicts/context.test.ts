@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../lib/claims/claim.ts';
+import type { AreaId } from '../../lib/peel/areas.ts';
+import type { Grade } from '../../lib/peel/grades.ts';
+import { claim, finding, judged, total } from './records.ts';
+
+/** A claim that stands in a text by these words of its grade, and of its force and area where they are named. */
+const saidIn = (
+  text: string,
+  grade: string,
+  said: Claim,
+  named: Partial<Record<'force' | 'area', string>> = {},
+): Claim => {
+  const place = (quote: string) => ({
+    field: 'text' as const,
+    start: text.indexOf(quote),
+    end: text.indexOf(quote) + quote.length,
+    quote,
+  });
+  return {
+    ...said,
+    ...place(grade),
+    evidence: [
+      { of: 'grade', ...place(grade) },
+      ...(named.force ? [{ of: 'force' as const, ...place(named.force) }] : []),
+      ...(named.area ? [{ of: 'area' as const, ...place(named.area) }] : []),
+    ],
+  };
+};
+
+describe('an earlier grade in an article that reports the new ones', () => {
+  const rows = {
+    findings: [
+      finding('essex', '2018-19', 'preventing-crime', 'good', { published: '2019-05-02' }),
+      finding('essex', '2021-22', 'preventing-crime', 'adequate', { published: '2022-10-14' }),
+    ],
+  };
+  const good = claim('essex', 'preventing-crime', 'good');
+  const adequate = claim('essex', 'preventing-crime', 'adequate');
+  const kindIn = (text: string, beside: readonly Claim[] = []): string =>
+    judged(rows, saidIn(text, 'good', good, { area: 'preventing crime' }), '2022-10-15', text, beside).kind;
+
+  test('differs where nothing near it speaks of the past', () => {
+    expect(kindIn('Essex Police was graded good at preventing crime.')).toBe('differs');
+  });
+
+  test.each([
+    'Essex Police, which had been good at preventing crime, must do better.',
+    'Three years ago the force was good at preventing crime.',
+    'In 2019 it was good at preventing crime.',
+    'At its last inspection the force was good at preventing crime.',
+    'Before that, inspectors called it good at preventing crime.',
+    'It has dropped from good at preventing crime.',
+    'Two years ago things were brighter. The force was good at preventing crime.',
+  ])('is only outdated where the reader may have missed a word of the past: %s', (text) => {
+    expect(kindIn(text)).toBe('outdated');
+  });
+
+  test('is only outdated where the article tells the new grade too, unless it says now', () => {
+    expect(kindIn('Inspectors found the force good at preventing crime.', [adequate])).toBe('outdated');
+    expect(kindIn('The force is now good at preventing crime.', [adequate])).toBe('differs');
+  });
+
+  test('accuses nobody who takes it back', () => {
+    expect(kindIn('Correction: we said the force was good at preventing crime.')).toBe('cannot-compare');
+  });
+});
+
+describe('what an article grades elsewhere', () => {
+  const at = (area: AreaId, then: Grade, now: Grade) => [
+    finding('essex', '2021-22', area, then, { published: '2022-10-14' }),
+    finding('essex', '2023-25', area, now, { published: '2025-05' }),
+  ];
+  const rows = {
+    findings: [
+      ...at('preventing-crime', 'adequate', 'good'),
+      ...at('managing-offenders', 'inadequate', 'adequate'),
+      ...at('responding-to-public', 'good', 'requires-improvement'),
+    ],
+  };
+  const wrong = claim('essex', 'responding-to-public', 'good');
+
+  test('settles which of two reports it has, where the day of the newer is not known', () => {
+    expect(judged(rows, wrong, '2025-05-20').kind).toBe('matches');
+    const beside = [claim('essex', 'preventing-crime', 'good'), claim('essex', 'managing-offenders', 'adequate')];
+    expect(judged(rows, wrong, '2025-05-20', '', beside)).toMatchObject({ kind: 'differs', round: '2023-25' });
+  });
+
+  test('lets a report of an older round be told without its year each time', () => {
+    const beside = [claim('essex', 'preventing-crime', 'adequate'), claim('essex', 'managing-offenders', 'inadequate')];
+    expect(judged(rows, wrong, '2025-09-01', '', beside)).toMatchObject({ kind: 'matches', round: '2021-22' });
+  });
+});
+
+describe('a claim that the record contradicts', () => {
+  const rows = {
+    findings: [
+      finding('kent', '2016', 'effectiveness', 'good', { published: '2017-03-02' }),
+      finding('kent', '2016', 'protecting-vulnerable', 'inadequate', { published: '2017-03-02' }),
+      finding('kent', '2016', 'preventing-crime', 'inadequate', { published: '2017-03-02' }),
+    ],
+  };
+
+  test('accuses nobody where neither force nor area stands in its words', () => {
+    const text = 'It was found to be inadequate.';
+    const said = saidIn(text, 'inadequate', claim('kent', 'effectiveness', 'requires-improvement'));
+    expect(judged(rows, said, '2017-03-03', text).kind).toBe('cannot-compare');
+  });
+
+  test("is partly right where the words may mean the pillar, as 'preventing crime' may", () => {
+    const text = 'Kent Police was rated good at preventing crime.';
+    const said = saidIn(text, 'good', claim('kent', 'preventing-crime', 'good'), { area: 'preventing crime' });
+    expect(judged(rows, said, '2017-03-03', text).kind).toBe('partly');
+  });
+
+  test('differs where they can mean nothing but the question', () => {
+    const text = 'Kent Police was rated good at protecting vulnerable people.';
+    const said = saidIn(text, 'good', claim('kent', 'protecting-vulnerable', 'good'), {
+      area: 'protecting vulnerable people',
+    });
+    expect(judged(rows, said, '2017-03-03', text).kind).toBe('differs');
+  });
+
+  test('is partly right where the grade is that of another round than the one its words seem to name', () => {
+    const then = {
+      findings: [
+        ...rows.findings,
+        finding('kent', '2017', 'effectiveness', 'outstanding', { published: '2018-03-22' }),
+      ],
+    };
+    const said = claim('kent', 'effectiveness', 'outstanding', { previous: true });
+    expect(judged(then, said, '2018-03-23').kind).toBe('partly');
+  });
+});
+
+describe('a total that leaves no room', () => {
+  const derived = { published: '2022-10-14', sourceKind: 'derived' } as const;
+  const rows = {
+    findings: [
+      finding('essex', '2021-22', 'preventing-crime', 'adequate', derived),
+      finding('essex', '2021-22', 'managing-offenders', 'good', { published: '2022-10-14' }),
+    ],
+    totals: [total('2021-22', { good: 1, adequate: 7, inadequate: 0 }, { force: 'essex', graded: 8 })],
+  };
+  const says = (grade: Grade, area: AreaId = 'preventing-crime') =>
+    judged(rows, claim('essex', area, grade), '2022-10-15');
+
+  test('is the ground where the row itself is none', () => {
+    expect(says('inadequate')).toMatchObject({
+      kind: 'differs',
+      reason: 'no-room-in-total',
+      official: null,
+      counted: { count: 0 },
+      sentence:
+        "Inspectors graded no area of Essex Police 'inadequate' in the 2021/22 inspection. The article says 'inadequate'. Source: HMICFRS, PEEL 2021/22.",
+    });
+    expect(says('good')).toMatchObject({ kind: 'differs', reason: 'no-room-in-total', counted: { count: 1 } });
+    expect(says('good').sentence).toContain('for managing offenders and suspects only, not at preventing crime');
+  });
+
+  test('also where the row is missing', () => {
+    expect(says('inadequate', 'investigating-crime')).toMatchObject({ kind: 'differs', reason: 'no-room-in-total' });
+    expect(says('adequate', 'investigating-crime').kind).toBe('no-record');
+  });
+
+  test('says nothing of a grade that it does not count, nor of areas inspected on days of their own', () => {
+    expect(says('requires-improvement').reason).toBe('derived-row');
+    expect(says('inadequate', 'recording-crime').kind).toBe('no-record');
+  });
+});
+
+test('an area that the newest round did not grade is that of the last round that did, where the words speak of the past', () => {
+  const rows = {
+    findings: [
+      finding('essex', '2018-19', 'legitimacy', 'good', { published: '2019-05-02' }),
+      finding('essex', '2021-22', 'preventing-crime', 'adequate', { published: '2022-10-14' }),
+    ],
+  };
+  const text = 'Three years ago it was good for legitimacy.';
+  const kindOf = (said: Grade) =>
+    judged(rows, saidIn(text, 'good', claim('essex', 'legitimacy', said), { area: 'legitimacy' }), '2022-10-15', text)
+      .kind;
+  expect(kindOf('good')).toBe('matches');
+  expect(kindOf('inadequate')).toBe('differs');
+});
