@@ -1,66 +1,121 @@
 import type { ForceId } from '../../peel/forces.ts';
+import { joinsForces } from '../lists.ts';
 import { ALL_CAPITALS, FORCE_NAMES } from './force-names.ts';
+import { isAnotherThing, isQuarterOf } from './force-traps.ts';
 import { type ForceMention, matchesOf, tokens } from './mention.ts';
+import { misspelt } from './misspelt.ts';
 
-const PLACES: ReadonlyMap<string, ForceId> = new Map(
-  FORCE_NAMES.flatMap(({ force, places }) => places.map((name) => [name, force] as const)),
-);
-const NAMES = FORCE_NAMES.flatMap(({ force, police = [] }) =>
-  police.map((name) => ({ force, name: new RegExp(`^(?:${name})$`) })),
-);
-const EPITHETS = FORCE_NAMES.flatMap(({ force, epithets = [] }) =>
-  epithets.map((name) => ({ force, name: new RegExp(`^(?:${name})$`) })),
-);
+const byName = (pick: (names: (typeof FORCE_NAMES)[number]) => readonly string[]): ReadonlyMap<string, ForceId> =>
+  new Map(FORCE_NAMES.flatMap((names) => pick(names).map((name) => [name, names.force] as const)));
+const PLACES = byName(({ places }) => places);
+const PARTS = byName(({ parts = [] }) => parts);
+const patterns = (pick: (names: (typeof FORCE_NAMES)[number]) => readonly string[] | undefined) =>
+  FORCE_NAMES.flatMap((names) =>
+    (pick(names) ?? []).map((name) => ({ force: names.force, name: new RegExp(`^(?:${name})$`) })),
+  );
+const NAMES = patterns(({ police }) => police);
+const EPITHETS = patterns(({ epithets }) => epithets);
 
 const bySize = (a: string, b: string): number => b.length - a.length;
-const PLACE = [...PLACES.keys()].sort(bySize).join('|');
+const JOINED = ' (?:and|&(?: amp ;)?|/|-)(?: the)? ';
+/** A place's name as a pattern: 'Avon and Somerset', 'S Yorks', 'Gtr Manchester'. */
+const spelt = (place: string): string =>
+  place
+    .replace(' & ', JOINED)
+    .replace(/^(north|south|west) /, (_, quarter: string) => `(?:${quarter}|${quarter[0]}) `)
+    .replace(/^greater /, '(?:greater|gtr) ')
+    .replace(/ yorkshire$/, ' yorks(?:hire)?')
+    .replace(/ midlands$/, ' mid(?:land)?s');
+const PLACE = [...PLACES.keys()].sort(bySize).map(spelt).join('|');
+const PART = [...PARTS.keys()].sort(bySize).join('|');
 const POLICE = FORCE_NAMES.flatMap(({ police = [] }) => police)
   .sort(bySize)
   .join('|');
 const EPITHET = FORCE_NAMES.flatMap(({ epithets = [] }) => epithets).join('|');
 
-const BODY =
-  '(?:police (?:forces?|service)|police|constabulary|constabularies|contabulary|constabularly|forces?|cops|bobbies)';
+const CONSTABULARY =
+  'constabulary|constabularies|contabulary|constabularly|constabluary|constablary|constabulery|constabulory|constabularys';
+const BODY = `(?:(?:county )?(?:police (?:forces?|service|constabulary)|police|plice|polcie|poilce|${CONSTABULARY}|forces?|cops|coppers|bobbies))`;
 const ANY = tokens(
-  `${EPITHET}|(?:${POLICE})(?: (?:cops|bobbies|force))?|(?:heddlu )?(?:${PLACE})s?(?:(?: 's)? ${BODY})?`,
+  `${EPITHET}|(?:${POLICE})(?: (?:cops|bobbies|force))?|(?:heddlu(?:oedd)? )?(?:${PLACE})s?(?:(?: 's)? ${BODY})?|(?:${PART})(?:(?: 's)? (?:police )?(?:force|constabulary)| police)`,
 );
 const TAIL = new RegExp(` (?:'s )?${BODY}$`);
-
-/** What stands behind a name that is another thing than the force. */
-const NOT_AFTER =
-  /^(?: 's)? (?:county (?:council|cricket|hall|championship|court|show|fc)|councils?|councillors?|city council|fire|cricket|university|universities|academy|hospitals?|nhs|prison|airport|crown court|magistrates|cathedral|fc|united|town|rovers|rugby|college|schools?|division of police|department|police department|sheriff|street|road|avenue|ambulance|probation|landlord|youth|coroner|health|children|batting|side|goal|care|mp|region|housing|museum|railway|line|, n c|\( va|coast|countryside|downs|docks|steel|bay|heritage|film|hotel|arms|opera|office|gala|crime commissioner|police and crime|police , fire and crime|police , crime|wildlife|gp|independent|observer)(?= |\n|$)/;
-const NOT_BEFORE =
-  /(?:^| )(?:hmp|new|university of|royal|bishop of|east|mp for|mps for|duke of|earl of|duchess of|lord|county of|born in|jordan|reece|clark|superman|grover|miss)$/;
+const OF_A_PART = / (?:'s )?(?:(?:police )?(?:force|constabulary)|police)$/;
+const HEDDLU = /^heddlu(?:oedd)? /;
+const ANY_JOINER = new RegExp(JOINED);
+const AND = / (?:and|&|plus|or)(?: |$)/;
+const POLICE_NEXT = new RegExp(`^(?: 's)? ${BODY}(?= |\\n|$)`);
 
 /** Every name of a police force in a plain text. `written` gives a stretch as it stood in the article, for its capitals. */
-export const findForces = (plain: string, written: (start: number, end: number) => string): readonly ForceMention[] =>
-  matchesOf(ANY, plain).flatMap(({ start, end, words }) => {
-    const mention = readName(words);
-    if (mention === null) return [];
-    const after = plain.slice(end, end + 40);
-    const before = plain.slice(Math.max(0, start - 24), start).trimEnd();
-    if (NOT_AFTER.test(after) || NOT_BEFORE.test(before)) return [];
-    if (mention.force === 'sussex' && mention.as === 'place' && / (?:east|west)$/.test(before)) return [];
-    const letters = written(start, end);
-    const name = words.replace(/ .*$/, '');
+export const findForces = (plain: string, written: (start: number, end: number) => string): readonly ForceMention[] => {
+  const named = matchesOf(ANY, plain).flatMap(({ start, end, words }) => {
+    const name = readName(words);
     if (
-      ALL_CAPITALS.has(name) && name === words ? letters !== letters.toUpperCase() : letters === letters.toLowerCase()
+      name === null ||
+      !isWrittenAs(words, written(start, end), () => written(Math.max(0, start - 40), Math.min(end + 40, plain.length)))
     )
       return [];
-    if (words === 'the met' && !/Met|MET/.test(letters)) return [];
-    if (words === 'the yard' && !/Yard|YARD/.test(letters)) return [];
-    if (words === 'the city force' && !/City|CITY/.test(letters)) return [];
-    return [{ start, end, ...mention }];
+    const after = plain.slice(end, end + 40);
+    const before = plain.slice(Math.max(0, start - 32), start).trimEnd();
+    if (isAnotherThing({ before, after, writtenAfter: (length) => written(end, end + length) })) return [];
+    if (name.as === 'place' && isQuarterOf(before) && !POLICE_NEXT.test(after)) return [];
+    return [{ start, end, words, ...name }];
   });
+  return shareWords(
+    [...named, ...misspelt(plain, written)].sort((a, b) => a.start - b.start),
+    plain,
+  );
+};
+
+/** Whether its capitals are those of the name: 'the Met', not 'they met'; 'MPS', not 'MPs'. */
+const isWrittenAs = (words: string, letters: string, around: () => string): boolean => {
+  const [first = ''] = words.split(' ', 1);
+  if (ALL_CAPITALS.has(first) && first === words) return letters === letters.toUpperCase() && /[a-z]/.test(around());
+  if (letters === letters.toLowerCase()) return false;
+  if (words === 'the met') return /Met|MET/.test(letters);
+  if (words === 'the yard') return /Yard|YARD/.test(letters);
+  if (words === 'the city force') return /City|CITY/.test(letters);
+  if (PARTS.has(words.replace(/ police$/, ''))) return /P/.test(letters.slice(1));
+  return true;
+};
 
 const readName = (words: string): Pick<ForceMention, 'force' | 'as'> | null => {
-  const place = words.replace(TAIL, '').replace(/^heddlu /, '');
-  const force = PLACES.get(place) ?? PLACES.get(place.replace(/s$/, ''));
   const epithet = EPITHETS.find(({ name }) => name.test(words));
   if (epithet) return { force: epithet.force, as: 'epithet' };
   const named = NAMES.find(({ name }) => name.test(words.replace(/ (?:cops|bobbies|force)$/, '')) || name.test(words));
   if (named) return { force: named.force, as: 'police' };
-  if (force === undefined) return null;
-  if ((place === 'went' || place === 'ngwent') && !words.startsWith('heddlu')) return null;
-  return { force, as: words !== place && words !== `${place}s` ? 'police' : 'place' };
+  const part = PARTS.get(words.replace(OF_A_PART, ''));
+  if (part !== undefined) return { force: part, as: 'police' };
+  const place = words.replace(TAIL, '').replace(HEDDLU, '');
+  const force = placeOf(place) ?? placeOf(place.replace(/s$/, ''));
+  if (force === undefined || (/^n?went$/.test(place) && !words.startsWith('heddlu'))) return null;
+  return { force, as: words === place || words === `${place}s` ? 'place' : 'police' };
+};
+
+const placeOf = (name: string): ForceId | undefined => PLACES.get(name) ?? PLACES.get(inFull(name));
+
+/** A place's name as the table has it. */
+const inFull = (name: string): string =>
+  name
+    .replace(ANY_JOINER, ' & ')
+    .replace(/^gtr /, 'greater ')
+    .replace(/^[nsw](?= )/, (letter) => ({ n: 'north', s: 'south', w: 'west' })[letter] ?? letter)
+    .replace(/ yorks$/, ' yorkshire')
+    .replace(/ mids$/, ' midlands');
+
+interface Named extends ForceMention {
+  readonly words: string;
+}
+
+/** 'South Wales, Dyfed-Powys and North Wales Police': one 'Police' for all of them. */
+const shareWords = (named: readonly Named[], plain: string): readonly ForceMention[] => {
+  let isShared = false;
+  const shared = named.map(({ words: _, ...mention }) => mention);
+  for (let index = named.length - 1; index > 0; index--) {
+    const [one, last] = [named[index - 1] as Named, named[index] as Named];
+    const gap = plain.slice(one.end, last.start - 1);
+    isShared = joinsForces(gap) && (isShared || (AND.test(gap) && TAIL.test(last.words))) && one.as === 'place';
+    if (isShared) shared[index - 1] = { ...(shared[index - 1] as ForceMention), as: 'police' };
+  }
+  return shared;
 };
