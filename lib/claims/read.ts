@@ -1,8 +1,9 @@
 import type { ForceId } from '../peel/forces.ts';
-import type { Reading } from './claim.ts';
+import type { Claim, Reading, Tally } from './claim.ts';
 import { readCoverage } from './coverage.ts';
 import type { ForceMention } from './mentions/mention.ts';
 import { makePassage, mentionCursor, type Passage } from './passage.ts';
+import { railsOf } from './rails.ts';
 import { readPassage } from './reader.ts';
 import { readStory } from './story.ts';
 
@@ -30,13 +31,15 @@ export const readClaims = ({ title, text, published }: Readable): Reading => {
     return { coverage, forces: forcesNamed([headline, body], isPoliced), claims: [], tallies: [] };
   }
   const story = readStory(published, first, second);
+  const isInRail = railsOf(body);
+  const isTold = ({ field, start }: Claim | Tally): boolean => field === 'title' || !isInRail(start);
   const readings = [headline, body].map((passage) => readPassage(passage, story));
-  const claims = readings.flatMap(({ claims }) => claims);
-  const tallies = readings.flatMap(({ tallies }) => tallies);
+  const claims = readings.flatMap(({ claims }) => claims).filter(isTold);
+  const tallies = readings.flatMap(({ tallies }) => tallies).filter(isTold);
   const judged = new Set([...claims, ...tallies].map(({ force }) => force));
   const graded = besideGrades([headline, body]);
   const isMeant: IsMeant = (passage, mention) =>
-    judged.has(mention.force) || graded.has(mention) || isPoliced(passage, mention);
+    judged.has(mention.force) || graded.has(mention) || isPoliced(passage, mention) || isAmongForces(passage, mention);
   return { coverage, forces: forcesNamed([headline, body], isMeant), claims, tallies };
 };
 
@@ -47,9 +50,14 @@ type IsMeant = (passage: Passage, mention: ForceMention) => boolean;
 
 /** Forces by first mention: those named as police, and bare county names where the force is meant. */
 const forcesNamed = (passages: readonly Passage[], isMeant: IsMeant): readonly ForceId[] => {
-  const named = passages.flatMap((passage) =>
-    passage.mentions.forces.filter((mention) => mention.as === 'police' || isMeant(passage, mention)),
-  );
+  const named = passages.flatMap((passage) => {
+    const isInRail = railsOf(passage);
+    return passage.mentions.forces.filter(
+      (mention) =>
+        (mention.as === 'police' || isMeant(passage, mention)) &&
+        !isInRail(passage.plain.origin(mention.start, mention.end).start),
+    );
+  });
   const known = new Set(named.map(({ force }) => force));
   const order = passages.flatMap(({ mentions }) => mentions.forces.filter(({ force }) => known.has(force)));
   return [...new Set(order.map(({ force }) => force))];
@@ -61,6 +69,12 @@ const CRIME_IN = / (?:crimes?|policing|victims|offences|offenders)(?: [^ ]+){0,9
 const isPoliced: IsMeant = ({ plain }, { start, as }) => {
   const sentence = plain.text.lastIndexOf('\n', start);
   return as === 'place' && CRIME_IN.test(plain.text.slice(Math.max(sentence, start - 120), start));
+};
+
+/** It stands among forces: 'HMIC looked at 42 forces; Kent was left out'. */
+const isAmongForces: IsMeant = ({ plain }, { start, as }) => {
+  const sentence = plain.text.lastIndexOf('\n', start);
+  return as === 'place' && / forces /.test(plain.text.slice(Math.max(sentence, start - 160), start));
 };
 
 /** Those in one sentence with a grade, whether or not a claim could be made of the two, and with no other body. */

@@ -157,7 +157,7 @@ const group = (mentions: readonly Unplaced[], text: string, from: number): reado
       groups.push(mentions[index] as Unplaced);
     }
   }
-  return groups.map(sharePolice);
+  return groups;
 };
 
 /** 'inadequate, the lowest grade', 'the top grade of outstanding': one grade, said twice. */
@@ -178,9 +178,3 @@ const startsClause = (groups: readonly Unplaced[], each: Unplaced, text: string)
   if (list === undefined || head?.is !== 'G' || !VERB_AHEAD.test(text.slice(each.end, each.end + 24))) return false;
   return /^ (?:at|in|for|on|with|when it comes to|in terms of)/.test(text.slice(head.end, list.start));
 };
-
-/** 'South Wales, Dyfed-Powys and North Wales Police': one 'Police' for all of them. */
-const sharePolice = (mark: Unplaced): Unplaced =>
-  mark.is === 'F' && mark.forces.length > 1 && mark.forces.at(-1)?.as === 'police'
-    ? { ...mark, forces: mark.forces.map((force) => (force.as === 'place' ? { ...force, as: 'police' } : force)) }
-    : mark;

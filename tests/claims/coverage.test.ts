@@ -34,3 +34,57 @@ test('a report told without a single grade is coverage', () => {
     ),
   ).toBe(true);
 });
+
+test('the fire services that the same inspectorate grades are not police forces', () => {
+  expect(
+    isCoverage(
+      'How the county brigades were marked',
+      'HMICFRS has inspected every fire and rescue service. Kent was good for effectiveness, Surrey inadequate for ' +
+        'efficiency and Norfolk requires improvement. Firefighters said the grades were unfair. Kent Police shares a ' +
+        'station with the fire service.',
+    ),
+  ).toBe(false);
+});
+
+test('a commissioner with a poor fire service and a poor force is coverage', () => {
+  expect(
+    isCoverage(
+      'Commissioner apologises for both services',
+      'The police, fire and crime commissioner has had two bad letters. The fire service was told by HMICFRS that it ' +
+        'requires improvement at prevention. Firefighters were slow to reach house fires. The force was rated inadequate ' +
+        'for investigating crime. The fire authority meets on Tuesday, and the fire service has 40 engines. Cumbria ' +
+        'Constabulary has 1,300 officers.',
+    ),
+  ).toBe(true);
+});
+
+test('an advertisement for a post that boasts of a grade is not coverage', () => {
+  expect(
+    isCoverage(
+      'Head of data, West Mercia Police',
+      'Salary £50,000. You will lead a team that is recording data about crime. HMICFRS graded the force as requires ' +
+        'improvement in this area. Closing date: 12 June. Apply now with a covering letter.',
+    ),
+  ).toBe(false);
+});
+
+test('a questionnaire is not coverage', () => {
+  expect(
+    isCoverage(
+      'Have your say on policing in Surrey',
+      'How good is Surrey Police at responding to the public? Outstanding, good, adequate or inadequate? Take our survey, ' +
+        'which HMICFRS will read. Your answers are anonymous.',
+    ),
+  ).toBe(false);
+});
+
+test('courts and complaints told beside an inspection do not hide it', () => {
+  expect(
+    isCoverage(
+      'Chief leaves after inspection',
+      'The chief constable of Nottinghamshire has resigned, eight weeks after the force was put in special measures. ' +
+        'Inspectors found that it was failing victims. A tribunal is to hear from a former officer, the IOPC is looking at ' +
+        'two cases, and a coroner had criticised the force in May.',
+    ),
+  ).toBe(true);
+});

@@ -2,7 +2,7 @@ import { type Construction, GRADE, type Sight } from './construction.ts';
 import { ADVERB, BE } from './words.ts';
 
 const SUBJECT =
-  "(?: (?:F|A|A A|the force|the constabulary|constabulary|force|organisation|police|it|they|we|i|which|who|whose|that|both|all|each|others?|rest|latter|former|N|those|these|areas?|pillars?|categories|forces|grades?|ratings?|scores?|marks?|results?|judge?ments?|status|D|,|\\)|there|verdict|result|picture|overall|and|but|or|still|today|though|officers|too|now|work|having|an area|-|'s))";
+  "(?: (?:F|A|A A|the force|the constabulary|constabulary|force|organisation|police|bosses|neighbour|counterpart|partner|rival|pair|duo|trio|it|they|we|i|which|who|whose|that|both|all|each|others?|rest|latter|former|N|those|these|areas?|pillars?|categories|forces|grades?|ratings?|scores?|marks?|results?|judge?ments?|status|D|,|\\)|there|verdict|result|picture|overall|and|but|or|still|today|though|officers|too|now|work|having|an area|-|'s))";
 const IS = new RegExp(
   `${SUBJECT}(?: 's| of A| of F| in F| at F)?(?:${ADVERB}| not only)*(?: (?:has|have|had|having))?(?:${ADVERB})*${BE}(?:${ADVERB}| seen as| considered| said to be| found to be| once| more than| named as| only| as| at| with| down as| no better than| no more than)*(?: an?)? $`,
 );

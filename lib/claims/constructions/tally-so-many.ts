@@ -125,4 +125,6 @@ const isNaming = (said: string, after: string, count: number): boolean =>
     after,
   ) ||
   (count < 7 &&
-    / all N(?: (?:forces|were|are|was|have|been|rated|graded|judged|found|deemed|to|be|also|still))* $/.test(said));
+    / (?:all|the) N(?: (?:forces|were|are|was|have|been|rated|graded|judged|found|deemed|to|be|also|still))* $/.test(
+      said,
+    ));

@@ -2,6 +2,7 @@ import type { ForceId } from '../../peel/forces.ts';
 import { joinsForces } from '../lists.ts';
 import { ALL_CAPITALS, FORCE_NAMES } from './force-names.ts';
 import { isAnotherThing, isQuarterOf } from './force-traps.ts';
+import { withIntroduced } from './introduced.ts';
 import { type ForceMention, matchesOf, tokens } from './mention.ts';
 import { misspelt } from './misspelt.ts';
 
@@ -61,10 +62,8 @@ export const findForces = (plain: string, written: (start: number, end: number) 
     if (name.as === 'place' && isQuarterOf(before) && !POLICE_NEXT.test(after)) return [];
     return [{ start, end, words, ...name }];
   });
-  return shareWords(
-    [...named, ...misspelt(plain, written)].sort((a, b) => a.start - b.start),
-    plain,
-  );
+  const all = [...named, ...misspelt(plain, written)].sort((a, b) => a.start - b.start);
+  return shareWords(withIntroduced(all, plain, written), plain);
 };
 
 /** Whether its capitals are those of the name: 'the Met', not 'they met'; 'MPS', not 'MPs'. */

@@ -2,6 +2,7 @@ import { type ForceId, forceOf } from '../../peel/forces.ts';
 import { isOwnClause } from '../apart.ts';
 import { type Discourse, idsOf, type Story } from '../discourse.ts';
 import type { ForceMark, GradeMark, Skeleton } from '../skeleton.ts';
+import { lastPointer, pointedAt } from './pointers.ts';
 
 /** Which forces a grade is said of, and the words that say it (none where the context does). */
 export interface ForceScope {
@@ -16,8 +17,6 @@ const SET_OFF =
 /** 'with Kent requiring improvement', 'with Kent and Essex both rated good' */
 const WITH_GRADE =
   /^(?: (?:all|both|each|also|only|just))*(?: (?:rated|graded|judged|deemed|found|given|getting|receiving|ranked))? G(?: |$)/;
-const ANAPHOR =
-  / (?:(?:the|this|that|same|own|county|whole|our|every|an) (?:police |county |smaller |neighbouring |welsh |first )?(?:force|constabulary|organisation|service)|county 's (?:police )?(?:force|constabulary|police)|its|it|they|their|them|we|our|us|officers|the police|his force|her force|both|all N|the two|the former|the latter|each)(?= )/g;
 /** 'Good: Kent', 'Good (2) - Kent', 'three were good (Kent, …'. */
 const LABELS =
   /^(?: \( N \))?(?: (?:at|for|in|on) (?:the |its )?A)?(?: (?::|-|\())+(?: (?:those|the|forces|in|at|of|for|covering|both|all))* F/;
@@ -29,8 +28,6 @@ const OBJECT = / G(?: [a-z]+){0,3} (?:at|in|for|by|across|to)(?: the)? $/;
 /** 'Those told they require improvement are Kent and Essex'. */
 const LISTED_BEHIND =
   /^(?: (?:at|for|in|on) (?:the |its )?A)?(?: (?:are|were|is|was|include|included|:|-|, among(?:st)? (?:them|these|those)|, including))+(?: (?:the|both|those|forces|in|at|of|for|covering))* F/;
-const PLURAL = / (?:both|all N|they|their|them|the two|each)$/;
-
 /** Settles the force of the grade at `mark`: the nearest subject before it, a force named behind it, or the one in mind. */
 export const forcesOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story: Story): ForceScope => {
   const scope = saidOf(skeleton, mark, discourse, story);
@@ -48,7 +45,7 @@ const saidOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story
   if (beside) return of(beside);
   if (left.length === 0 && present.some(({ apart, at }) => apart === 'exception' && at < mark.at))
     return { forces: [], mark: null };
-  const pointed = lastAnaphor(before);
+  const pointed = lastPointer(skeleton, before);
   const subject = left.findLast((each) => isSubject(skeleton.text, each));
   if (subject && (pointed === null || subject.at > pointed.at)) {
     const part = / the (last|first|latter|former)(?: of (?:which|whom|these|them))? (?:[a-z]+ ){0,4}$/.exec(
@@ -57,21 +54,15 @@ const saidOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story
     return part ? atEnd(idsOf(subject.forces), /last|latter/.test(part[1] ?? '') ? -1 : 0) : of(subject);
   }
   if (pointed) {
-    const pair = idsOf(left.filter(({ at }) => at < pointed.at).flatMap(({ forces }) => forces));
-    const group = pair.length > 1 ? pair : discourse.group;
-    if (/ latter$/.test(pointed.words)) return atEnd(group, -1);
-    if (/ former$/.test(pointed.words)) return atEnd(group, 0);
-    if (/ (?:own|his|her) /.test(pointed.words) && left[0]) return of(left[0]);
-    const earlier = left.findLast(
-      (each) => each.at < pointed.at && (isSubject(skeleton.text, each) || isPlaceAdverb(skeleton.text, each)),
-    );
-    if (earlier) return of(earlier);
-    if (/ (?:county 's|county) /.test(`${pointed.words} `) && story.main) return { forces: [story.main], mark: null };
-    if (/ (?:both|the two|all N)$/.test(pointed.words) && discourse.several.length > 1)
-      return { forces: discourse.several, mark: null };
-    if (PLURAL.test(pointed.words) && discourse.group.length > 1 && discourse.focus.length !== 1)
-      return { forces: discourse.group, mark: null };
-    if (discourse.focus.length > 0) return { forces: discourse.focus, mark: null };
+    const here = left.filter(({ at }) => at < pointed.at);
+    if (pointed.to === 'own' && left[0]) return of(left[0]);
+    const host = here.findLast((each) => isSubject(skeleton.text, each) || isPlaceAdverb(skeleton.text, each));
+    const isElsewhere = pointed.to === 'first' || pointed.to === 'last' || pointed.to === 'other';
+    if (host && !isElsewhere) return of(host);
+    if (pointed.to === 'county' && story.main) return { forces: [story.main], mark: null };
+    const hosts = host ? idsOf(host.forces) : [];
+    const forces = pointedAt(pointed, idsOf(here.flatMap(({ forces }) => forces)), hosts, discourse);
+    if (forces) return { forces, mark: null };
   }
   const behind = forceBehind(skeleton, mark, named);
   if (behind) return of(behind);
@@ -107,7 +98,7 @@ const forceBeside = (skeleton: Skeleton, mark: GradeMark, named: readonly ForceM
 export const subjectOf = (skeleton: Skeleton): ForceMark | null => {
   const named = forcesIn(skeleton).filter(({ apart }) => apart === null);
   const first = named.find((each) => isSubject(skeleton.text, each));
-  const opening = lastAnaphor(skeleton.text.slice(0, first?.at ?? named[0]?.at ?? 0));
+  const opening = lastPointer(skeleton, skeleton.text.slice(0, first?.at ?? named[0]?.at ?? 0));
   if (first && opening === null) return first;
   if (first === undefined && opening === null) return named.find((each) => isPlaceAdverb(skeleton.text, each)) ?? null;
   return null;
@@ -124,9 +115,14 @@ const forcesIn = (skeleton: Skeleton): readonly ForceMark[] =>
 
 const isGraded = (mark: ForceMark): boolean => mark.forces.some(({ force }) => forceOf(force).kind === 'territorial');
 
+/** 'The chief, who came from Kent, …': the sentence is not about Kent. */
+const IN_RELATIVE_CLAUSE =
+  / (?:,|-|\() (?:who|which|whose|where|(?:until recently |formerly |previously )?(?:chief|head|deputy|assistant)(?: [a-z]+)* (?:of|at))(?: (?![FG] )[^ ,;:()]+){0,8} $/;
+
 const isSubject = (text: string, mark: ForceMark): boolean => {
   const before = text.slice(0, mark.at);
   const after = text.slice(mark.at + 1);
+  if (IN_RELATIVE_CLAUSE.test(before) && /^ (?:,|-|\))/.test(after)) return false;
   if (/ with $/.test(before) && WITH_GRADE.test(after)) return true;
   if (
     BESIDE.test(before) &&
@@ -143,17 +139,6 @@ const isSubject = (text: string, mark: ForceMark): boolean => {
 /** 'In Durham, by contrast, the constabulary…' */
 const isPlaceAdverb = (text: string, mark: ForceMark): boolean =>
   / (?:in|at|for|of|on|across|to) $/.test(text.slice(0, mark.at)) && mark.forces.length > 0;
-
-const lastAnaphor = (before: string): { readonly at: number; readonly words: string } | null => {
-  let last: { at: number; words: string } | null = null;
-  ANAPHOR.lastIndex = 0;
-  for (let match = ANAPHOR.exec(before); match !== null; match = ANAPHOR.exec(before)) {
-    const isBothAreas = / (?:both|each)$/.test(match[0]) && / A(?: [^;]{0,40})?$/.test(before.slice(0, match.index));
-    const isArea = / (?:former|latter)$/.test(match[0]) && / (?:at|in|for|on)$/.test(before.slice(0, match.index));
-    if (!isBothAreas && !isArea) last = { at: match.index, words: match[0] };
-  }
-  return last;
-};
 
 /** A force behind the grade: 'rated Kent good' has it before; here 'top marks for Kent', 'good: Kent', 'said Kent's chief'. */
 const forceBehind = (skeleton: Skeleton, mark: GradeMark, named: readonly ForceMark[]): ForceMark | null => {

@@ -1,0 +1,78 @@
+import { AMERICAN, count, ENGAGE, FIRE, FIRE_IN_NAME, OTHER_JUDGES, OUR_FORCE, POLICE } from './coverage-words.ts';
+import type { Stretch } from './mentions/mention.ts';
+import type { Mentions } from './skeleton.ts';
+
+/** A field of an article as coverage is judged by: its plain text and its mentions. */
+export interface Part {
+  readonly plain: string;
+  readonly mentions: Mentions;
+}
+
+/** One sentence, and whose affairs it speaks of. */
+export interface Scene {
+  /** Grades within a few words of what is graded. */
+  readonly attached: number;
+  /** Such grades, or ones behind a force's name, or special measures, in a sentence that names a police force as such. */
+  readonly ofPolice: number;
+  readonly grades: number;
+  /** A fire service is spoken of. */
+  readonly isFire: boolean;
+  /** Another inspectorate, service or court is spoken of, fire services among them. */
+  readonly isElsewhere: boolean;
+  readonly isPolice: boolean;
+}
+
+/** Characters between a grade and what it is a grade of. */
+const REACH = 22;
+const FORCE_REACH = 36;
+
+/** The sentences of a field. `weakToo`: also words too common to mean an area in a long text. */
+export const scenesOf = ({ plain, mentions }: Part, weakToo: boolean): readonly Scene[] => {
+  const scenes: Scene[] = [];
+  const take = <T extends { readonly start: number }>(all: readonly T[]) => {
+    let index = 0;
+    return (to: number): readonly T[] => {
+      const from = index;
+      while (index < all.length && (all[index] as T).start < to) index++;
+      return all.slice(from, index);
+    };
+  };
+  const [grades, areas, forces, bodies] = [
+    take(mentions.grades),
+    take(mentions.areas.filter(({ weak }) => weakToo || !weak)),
+    take(mentions.forces),
+    take(mentions.bodies),
+  ];
+  let start = 0;
+  for (const line of plain.split('\n')) {
+    const to = start + line.length;
+    const here = { grades: grades(to), areas: areas(to), forces: forces(to), bodies: bodies(to) };
+    scenes.push(sceneOf(`${line}\n`, here));
+    start = to + 1;
+  }
+  return scenes;
+};
+
+const sceneOf = (
+  line: string,
+  { grades, areas, forces, bodies }: Pick<Mentions, 'grades' | 'areas' | 'forces' | 'bodies'>,
+): Scene => {
+  const isFire = count(line, FIRE) > count(line, FIRE_IN_NAME);
+  const isElsewhere =
+    isFire || bodies.some(({ body }) => body === 'other') || count(line, OTHER_JUDGES) + count(line, AMERICAN) > 0;
+  const isNamed = forces.some(({ as }) => as !== 'place');
+  const near = grades.filter((grade) => areas.some((area) => gap(grade, area) < REACH));
+  const behindForce = grades.filter(({ start }) => forces.some(({ end }) => end <= start && start - end < FORCE_REACH));
+  const isOurs = !isElsewhere && (isNamed || OUR_FORCE.test(line));
+  return {
+    attached: isElsewhere ? 0 : near.length,
+    ofPolice: isOurs ? Math.max(near.length, behindForce.length, Number(ENGAGE.test(line))) : 0,
+    grades: grades.length,
+    isFire,
+    isElsewhere,
+    isPolice: isNamed || POLICE.test(line.replace(FIRE_IN_NAME, '')),
+  };
+};
+
+const gap = (one: Stretch, other: Stretch): number =>
+  one.start >= other.end ? one.start - other.end : other.start >= one.end ? other.start - one.end : 0;

@@ -1,0 +1,102 @@
+import type { ForceId } from '../../peel/forces.ts';
+import type { Discourse } from '../discourse.ts';
+import type { Skeleton } from '../skeleton.ts';
+
+/** Words that point at a force without naming it, and how they choose among those in mind. */
+export interface Pointer {
+  readonly at: number;
+  /** 'its neighbour' is the other of two; 'both' all of them; 'its' whichever is spoken of. */
+  readonly to: 'first' | 'last' | 'other' | 'own' | 'county' | 'all' | 'they' | 'it';
+  /** 'the three': so many; null: any number. */
+  readonly count: number | null;
+}
+
+const VERB =
+  '(?:is|are|was|were|has|have|had|does|did|got|gets|received|requires?|required|needs?|needed|remains?|also|only|itself|both|all|each|rated|came|earned|fared|,|:|-|G)';
+const NEIGHBOUR =
+  '(?:(?:former |larger |smaller |bigger |near |northern |southern |eastern |western |nearest |old |sister )*(?:neighbour|counterpart|partner|rival|twin|sister|opposite number|stablemate|alliance partner)(?: force| constabulary)?)';
+const POINTERS: readonly { readonly to: Pointer['to']; readonly words: string }[] = [
+  { to: 'last', words: '(?:the latter|the second(?: force)?|the last of (?:them|these|those))' },
+  { to: 'first', words: 'the former' },
+  {
+    to: 'other',
+    words: `(?<=(?:^|[,;:-]| and| but| while| whereas| though| although| that| where| yet)) (?:its ${NEIGHBOUR}|(?:the|its) (?:other|neighbouring|next-door|second) (?:force|constabulary))(?= ${VERB})`,
+  },
+  {
+    to: 'all',
+    words: `(?:both|all N|the (?:pair|duo|trio|two)(?= (?:forces )?${VERB})|the N(?= (?:forces |constabularies )?${VERB}))`,
+  },
+  { to: 'own', words: '(?:own|his|her) force' },
+  {
+    to: 'county',
+    words:
+      "(?:the|this|that|same|whole|our|every|an) county (?:force|constabulary)|county 's (?:police )?(?:force|constabulary|police)",
+  },
+  { to: 'they', words: '(?:they|their|them|each)' },
+  {
+    to: 'it',
+    words:
+      '(?:(?:the|this|that|same|whole|our|every|an) (?:police |smaller |neighbouring |welsh |first |[a-z]+-based |under-fire |troubled )?(?:force|constabulary|organisation|service)|its|it|we|our|us|officers|the police|bosses)',
+  },
+];
+const ANY = new RegExp(
+  POINTERS.map(({ to, words }) => `(?<${to}>${words.startsWith('(?<=') ? words : ` ${words}`})`)
+    .join('|')
+    .concat('(?= )'),
+  'g',
+);
+
+/** The last of them before a place of the skeleton. `before` is the skeleton up to there. */
+export const lastPointer = (skeleton: Skeleton, before: string): Pointer | null => {
+  let last: Pointer | null = null;
+  for (const match of before.matchAll(ANY)) {
+    const to = POINTERS.find(({ to }) => match.groups?.[to] !== undefined)?.to;
+    if (to === undefined || isOfAreas(to, match[0], before.slice(0, match.index))) continue;
+    const number = skeleton.marks.find(
+      ({ is, at }) => is === 'N' && at > match.index && at < match.index + match[0].length,
+    );
+    const count =
+      number?.is === 'N'
+        ? number.number.value
+        : / (?:two|pair|duo)$/.test(match[0])
+          ? 2
+          : / trio$/.test(match[0])
+            ? 3
+            : null;
+    last = { at: match.index, to, count };
+  }
+  return last;
+};
+
+/** 'good at A and B, both …', 'at the latter': areas are meant. */
+const isOfAreas = (to: Pointer['to'], words: string, before: string): boolean => {
+  if (to === 'first' || to === 'last') return / (?:at|in|for|on)$/.test(before);
+  if (to === 'other') return / F [,(-]$/.test(before);
+  return / (?:both|each)$/.test(words) && / A(?: [^;]{0,40})?$/.test(before);
+};
+
+/**
+ * The forces a pointer means, outside its own sentence's subject: null where nobody in mind fits. `here`: those its sentence
+ * names before it. `host`: whom the sentence is about.
+ */
+export const pointedAt = (
+  { to, count }: Pointer,
+  here: readonly ForceId[],
+  host: readonly ForceId[],
+  { group, several, focus }: Discourse,
+): readonly ForceId[] | null => {
+  const listed = here.length > 1 ? here : group;
+  if (to === 'last') return listed.slice(-1);
+  if (to === 'first') return listed.slice(0, 1);
+  if (to === 'other') {
+    const [one, more] = host.length > 0 ? host : focus;
+    const others = listed.filter((force) => force !== one);
+    return more === undefined && listed.length === 2 && others.length === 1 ? others : [];
+  }
+  if (to === 'all') {
+    const all = [several, group].find((each) => each.length > 1 && (count === null || each.length === count));
+    if (all && (several.length > 1 || focus.length !== 1 || count !== null)) return all;
+  }
+  if ((to === 'they' || to === 'all') && group.length > 1 && focus.length !== 1) return group;
+  return focus.length > 0 ? focus : null;
+};
