@@ -54,6 +54,8 @@ export interface Discourse {
   opened: readonly AreaMention[];
   /** The areas named in this paragraph's heading. */
   heading: readonly AreaMention[];
+  /** The last line is that heading: the paragraph below it is about it. */
+  headed: boolean;
   /** Another body is being spoken of, and no force has been named since in this paragraph. */
   other: boolean;
   /** The last sentence only asks: 'Preventing crime?', 'And Kent?' */
@@ -84,6 +86,7 @@ export const openingDiscourse = (story: Story): Discourse => ({
   subject: [],
   opened: [],
   heading: [],
+  headed: false,
   other: false,
   asked: false,
   columns: [],

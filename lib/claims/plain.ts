@@ -31,6 +31,8 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|st|sgt|insp|supt|cllr|det|chf|ch|con|prof|rev|hon|no|vs|etc|e\.g|i\.e|[a-z]|n\.c|va|approx)$/i;
 /** A sentence of this many characters is cut: no grammar reaches further, and time stays linear. */
 const LONGEST = 1000;
+/** What stands before the full stop of '1. Preventing crime'. */
+const NUMBERED = /^\s*\d{1,2}$/;
 const MARKER = /^\s*(?:[•·●▪◦‣■✓✔➤►]|[-–—*]\s|\(?\d{1,2}[.)]{1,2}\s)/;
 
 const isSpace = (char: string): boolean => char === ' ' || char === '\n' || char === '\t' || /\s/.test(char);
@@ -106,6 +108,7 @@ export const makePlain = (text: string): Plain => {
       inWord = false;
     } else if (char === '.' || char === '!' || char === '?' || char === '…') {
       if (char === '.' && inWord && isDigit(next) && isDigit(text[index - 1])) put('.', index);
+      else if (char === '.' && NUMBERED.test(text.slice(lineStart, Math.min(index, lineStart + 5)))) token(')', index);
       else if (endsSentence(text, index)) {
         if (char === '?') token('?', index);
         close(index, false);

@@ -36,8 +36,8 @@ export const readPassage = (passage: Passage, story: Story): Found => {
   });
   const cells = readRows(passage.plain, skeletons);
   for (const [index, sentence] of passage.plain.sentences.entries()) {
-    if (sentence.paragraph !== discourse.paragraph) startParagraph(discourse, story, sentence);
     const skeleton = skeletons[index];
+    if (sentence.paragraph !== discourse.paragraph) startParagraph(discourse, story, sentence, skeleton ?? null);
     if (!skeleton) continue;
     const cell = cells.get(skeleton) ?? null;
     if (cell) enterCell(discourse, cell);
@@ -63,16 +63,22 @@ const enterCell = (discourse: Discourse, cell: Cell): void => {
   if (cell.kind === 'grade' && cell.forces.length > 0) discourse.focus = cell.forces;
 };
 
-const startParagraph = (discourse: Discourse, story: Story, sentence: Sentence): void => {
+const startParagraph = (discourse: Discourse, story: Story, sentence: Sentence, skeleton: Skeleton | null): void => {
+  const isUnderHeading = discourse.paragraph === sentence.paragraph - 1 && discourse.headed;
   discourse.paragraph = sentence.paragraph;
-  if (!sentence.isLine) {
-    discourse.heading = [];
+  if (!isListLine(sentence, skeleton)) {
+    if (!isUnderHeading) discourse.heading = [];
     discourse.list = null;
     discourse.opened = [];
   }
+  discourse.headed = false;
   if (story.main) discourse.focus = [story.main];
   discourse.other = false;
 };
+
+/** A line, a list item, or an item that ends in a full stop: 'Preventing crime.' */
+const isListLine = (sentence: Sentence, skeleton: Skeleton | null): boolean =>
+  sentence.isLine || sentence.isItem || /^ (?:(?:the|its) )?[FA]$/.test(skeleton?.text.trimEnd() ?? '');
 
 /** What a sentence leaves in mind for the next one. */
 const remember = (discourse: Discourse, skeleton: Skeleton): void => {
@@ -99,9 +105,12 @@ const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   if (discourse.asked && first?.is === 'F') discourse.focus = idsOf(first.forces);
   discourse.subject =
     first?.is === 'A' && /^(?: (?:the|its|their|[-•]))*\s?$/.test(text.slice(0, first.at)) ? first.areas : [];
-  if (first?.is === 'A' && /^(?: [-•])?(?: the)? A(?: :)?$/.test(text)) discourse.heading = first.areas;
+  if (first?.is === 'A' && /^(?: [-•])?(?: the)? A(?: :)?$/.test(text)) {
+    discourse.heading = first.areas;
+    discourse.headed = skeleton.sentence.isLine;
+  }
   if (text.endsWith(' :')) discourse.list = discourse.standing;
-  else if (!skeleton.sentence.isLine) discourse.list = null;
+  else if (!isListLine(skeleton.sentence, skeleton)) discourse.list = null;
   if (discourse.list) discourse.heading = [];
 };
 

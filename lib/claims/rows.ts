@@ -36,7 +36,7 @@ export const readRows = (plain: Plain, skeletons: readonly (Skeleton | null)[]):
 const kindOf = (skeleton: Skeleton | null): Kind | null => {
   if (skeleton === null || !skeleton.sentence.isLine || skeleton.text.length > 24) return null;
   const letter =
-    /^(?: [-•])?(?: (?:the|police|forces|areas|those|rated|graded|judged)){0,3} ([FAG])(?: [:-])?\s*$/.exec(
+    /^(?: [-•])?(?: (?:the|police|forces|areas|those|rated|graded|judged|deemed|assessed|found|as)){0,4} ([FAG])(?: [:-])?\s*$/.exec(
       skeleton.text,
     )?.[1];
   const mark = skeleton.marks[0];

@@ -1,3 +1,4 @@
+import { gradedAreas } from '../peel/areas.ts';
 import { type ForceId, forceOf } from '../peel/forces.ts';
 import type { Story } from './discourse.ts';
 import type { AreaMention } from './mentions/mention.ts';
@@ -61,18 +62,29 @@ const topicOf = (
   const all = graded([...title.mentions.areas, ...text.mentions.areas]);
   if (distinct(all).length === 1) return all[0] ?? null;
   if (era === 'late') return null;
-  const declared = declaredTopic(title) ?? declaredTopic(text);
-  if (declared) return declared;
   const pillars = (areas: readonly AreaMention[]) => graded(areas).filter((area) => isPillar(idOf(area)));
+  const named = pillars([...withoutHeads(title), ...withoutHeads(text)]);
+  const declared = declaredTopic(title) ?? declaredTopic(text, openingOf(text.plain, 5));
+  if (declared) return declared;
   for (const sentences of [1, 2, 5]) {
-    const opening = text.plain.split('\n').slice(0, sentences).join('\n').length;
+    const opening = openingOf(text.plain, sentences);
     const early = [...withoutHeads(title), ...withoutHeads(text).filter(({ start }) => start < opening)];
-    const named = pillars(early);
-    if (distinct(named).length > 0) return distinct(named).length === 1 ? (named[0] ?? null) : null;
+    const first = pillars(early);
+    if (distinct(first).length > 0) return distinct(first).length === 1 ? (first[0] ?? null) : null;
     const openers = graded(early);
-    if (sentences > 1 && distinct(openers).length === 1) return openers[0] ?? null;
+    if (sentences > 1 && distinct(openers).length === 1) return pillarOver(openers[0], named[0]);
   }
-  return null;
+  return distinct(named).length === 1 ? (named[0] ?? null) : declaredTopic(text);
+};
+
+const openingOf = (plain: string, sentences: number): number => plain.split('\n', sentences).join('\n').length;
+
+/** A question that opens a story stands for its pillar, where that is the first pillar the story goes on to name. */
+const pillarOver = (question: AreaMention | undefined, pillar: AreaMention | undefined): AreaMention | null => {
+  const isIts = gradedAreas('2017').some(
+    ({ area, pillar: over }) => area === question?.early && over === pillar?.early,
+  );
+  return (isIts ? pillar : question) ?? null;
 };
 
 /** 'its effectiveness at protecting vulnerable people' is about the latter. */
@@ -92,9 +104,13 @@ const withoutHeads = ({
 const isPillar = (id: string | null): boolean => id === 'effectiveness' || id === 'efficiency' || id === 'legitimacy';
 
 /** 'published its effectiveness grades', 'the legitimacy report', 'the efficiency inspection'. */
-const declaredTopic = (part: { readonly plain: string; readonly mentions: Mentions }): AreaMention | null =>
+const declaredTopic = (
+  part: { readonly plain: string; readonly mentions: Mentions },
+  until = part.plain.length,
+): AreaMention | null =>
   part.mentions.areas.find(
     ({ start, end, early }) =>
+      start < until &&
       isPillar(early) &&
       (/^ (?:grades|gradings|inspections?|reports?|assessments?|results|ratings|scorecard)(?: |\n)/.test(
         part.plain.slice(end, end + 16),

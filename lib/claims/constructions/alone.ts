@@ -2,7 +2,9 @@ import { type Construction, GRADE } from './construction.ts';
 import { FOLLOWER } from './words.ts';
 
 const ANSWER = /^(?: (?:just|only|merely|also|rated|again|still|a|an|that))* $/;
-const ALONE = /^(?: [-•:])* $/;
+/** 'Rated good', 'Areas graded as good' */
+const ALONE =
+  /^(?: [-•:])*(?: (?:the|areas?|forces|those))*(?: (?:rated|graded|judged|deemed|assessed|classed|found|marked|was|were|as|to be))* $/;
 
 /** A grade alone on its line: the cell beside the area on the line before, or the heading of the lines below. */
 export const alone: Construction = {
@@ -22,7 +24,10 @@ export const alone: Construction = {
   ],
   read: ({ before, after, skeleton, mark, asked }) => {
     if (asked && ANSWER.test(before) && FOLLOWER.test(after)) return GRADE;
-    return skeleton.sentence.isLine && mark.grade.form !== 'order' && ALONE.test(before) && /^(?: :)?\s*$/.test(after)
+    return skeleton.sentence.isLine &&
+      mark.grade.form !== 'order' &&
+      ALONE.test(before) &&
+      /^(?: (?:in|at|for))?(?: :)?\s*$/.test(after)
       ? { kind: 'heading' }
       : null;
   },

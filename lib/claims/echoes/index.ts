@@ -1,3 +1,4 @@
+import { andAt } from './and-at.ts';
 import { anotherFor } from './another-for.ts';
 import { asBefore } from './as-before.ts';
 import type { Echo } from './echo.ts';
@@ -8,4 +9,4 @@ import { sameGrade } from './same-grade.ts';
 import { soWas } from './so-was.ts';
 
 /** Every echo; each is asked of every sentence that names a force or an area. */
-export const ECHOES: readonly Echo[] = [listItem, soWas, sameGrade, likewise, anotherFor, followUp, asBefore];
+export const ECHOES: readonly Echo[] = [listItem, soWas, sameGrade, likewise, anotherFor, andAt, followUp, asBefore];

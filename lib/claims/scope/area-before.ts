@@ -25,19 +25,26 @@ export const areaBeside = ({ skeleton, mark, taken }: AreaQuestion): AreaMark | 
     : null;
 };
 
+/** 'Three areas (' */
+const COUNTED_BEFORE = / N(?: [a-z]+){0,3} \( $/;
+
 /** The nearest area before the grade that is its subject or opens its clause: 'leadership was good', 'on leadership it is good'. */
 export const areaAsSubject = (question: AreaQuestion): AreaScope | null => {
   const { skeleton, mark, taken } = question;
   const nearest = areaBefore(skeleton, mark);
   if (!nearest) return null;
   const between = skeleton.text.slice(nearest.at + 1, mark.at);
+  if (isOverall(skeleton, mark) && !IS_ITSELF.test(between)) return null;
   const pointsBack =
     /^(?: ,)?(?: (?:an|the|one))? (?:area|skill|something|thing|count|field|which|where|in which|that)(?: |$)/.test(
       between,
     ) ||
     /^ \((?: [a-zD]+){0,3} $/.test(between) ||
-    / (?:recovery|step|drop|fall|improvement|rise|up|down|slide) from(?: the)? $/.test(between);
-  if (/ \) /.test(between) || (taken.has(nearest.at) && !pointsBack)) return null;
+    / (?:recovery|step|drop|fall|improvement|rise|up|down|slide|slip|dip|leap|jump|climb|decline|promotion|demotion) from(?: the)? $/.test(
+      between,
+    );
+  const isCounted = /^ \)/.test(between) && COUNTED_BEFORE.test(skeleton.text.slice(0, nearest.at));
+  if ((/ \) /.test(between) && !isCounted) || (taken.has(nearest.at) && !pointsBack)) return null;
   const isSubject = isSubjectOfSentence(skeleton, nearest);
   const isUnsaid = !taken.has(nearest.at) && / [;:] (?:it|instead)(?: [a-z]+){0,4} $/.test(between);
   if (isUnsaid) return named(nearest);
@@ -89,3 +96,10 @@ export const areaCarried = ({ skeleton, mark, taken, discourse, story }: AreaQue
     ? nearest
     : null;
 };
+
+/** 'rated good overall': as a whole, not in the area just named. */
+export const isOverall = ({ text }: Skeleton, { at }: GradeMark): boolean =>
+  /^ overall(?: |$)/.test(text.slice(at + 1)) || / overall $/.test(text.slice(0, at));
+
+/** 'Leadership was rated good overall': the area is what is good. */
+const IS_ITSELF = /^(?: [^ A-Z,;:]+){0,5} $/;

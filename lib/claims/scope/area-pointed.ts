@@ -4,10 +4,12 @@ import { areaBefore } from './area-before.ts';
 import { type AreaQuestion, type AreaScope, NO_AREA } from './area-question.ts';
 
 const POINTER =
-  /^(?: (?:rating|grade|too|also))? (?:at|in|for|on) (?:it|that|this|both|each(?: count| area| of them)?|the same|those|these|that regard|this regard|this area|that area|this respect|that respect|the same (?:count|area|thing|measure))(?: |$)/;
+  /^(?: (?:rating|grade|too|also))? (?:at|in|for|on) (?:it|that|this|doing (?:exactly |just |precisely )?(?:that|this|so)|both|each(?: count| area| of them)?|the same|those|these|that regard|this regard|this area|that area|this respect|that respect|the same (?:count|area|thing|measure))(?: |$)|^ there(?: |$)/;
 const THE_FIRST = /^ (?:at|in|for|on) the (first|former|second|latter)(?= [^A-Z]|$)(?! (?:of|time|place|report))/;
 const THIS_AREA =
   / (?:this|that|the same|which|the latter) (?:area|heading|category|question|pillar|grade|measure|count)(?: |$)|grade for the same/;
+const IN_EACH =
+  /^(?: (?:and|but))? (?:in|on|at|for) (?:each|all|both)(?: N)?(?: of)?(?: (?:these|those|them|the))?(?: N)?(?: (?:areas|categories|things|fields|counts))? /;
 const REPORTED = /^(?: (?:the|I|report|reports?|its|instead|inspectors))* (?:said|says) $/;
 const IT_IS = /^(?: (?:and|but))? (?:it|that|this|they) (?:is|was|had|has|requires?|required|were|are|D) /;
 const ALL_OF_THEM = /^(?: (?:all|both|they|these|those|each))(?: N)?(?: of (?:them|these|which))?(?: [a-z]+){0,3} $/;
@@ -55,9 +57,12 @@ export const areasMeantBefore = (question: AreaQuestion): AreaScope | null => {
   const before = skeleton.text.slice(0, mark.at);
   if (REPORTED.test(before)) return back(discourse.areas);
   if (THIS_AREA.test(before)) return pointed(question);
+  if (IN_EACH.test(before) && discourse.named.length > 1 && !/ A /.test(before)) return back(discourse.named);
   if (namesForce(skeleton)) return null;
   if (IT_IS.test(before)) return back(discourse.subject);
-  return ALL_OF_THEM.test(before) && discourse.areas.length > 1 ? back(discourse.areas) : null;
+  if (!ALL_OF_THEM.test(before)) return null;
+  const several = discourse.named.length > 1 ? discourse.named : discourse.areas;
+  return several.length > 1 ? back(several) : null;
 };
 
 const namesForce = ({ text }: Skeleton): boolean => / F /.test(text);

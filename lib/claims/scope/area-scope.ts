@@ -1,4 +1,5 @@
-import { areaAsSubject, areaBeside, areaCarried } from './area-before.ts';
+import type { Story } from '../discourse.ts';
+import { areaAsSubject, areaBeside, areaCarried, isOverall } from './area-before.ts';
 import { areaBehind } from './area-behind.ts';
 import { areasMeantBefore, areasPointedAt } from './area-pointed.ts';
 import { type AreaQuestion, type AreaScope, NO_AREA, named } from './area-question.ts';
@@ -10,12 +11,22 @@ export const areasOf = (question: AreaQuestion): AreaScope => {
   const after = skeleton.text.slice(mark.at + 1);
   const besideIt = (question.construction === 'label' ? areaBeside(question) : null) ?? areaBehind(question, after);
   if (besideIt) return named(besideIt);
-  const inSentence = areasPointedAt(question, after) ?? areaAsSubject(question) ?? areasMeantBefore(question);
+  const inSentence = areasPointedAt(question, after) ?? areaAsSubject(question);
   if (inSentence) return inSentence;
+  if (LEADS_IN.test(skeleton.text) || isOverall(skeleton, mark)) return topicOf(story, isOverall(skeleton, mark));
+  const meant = areasMeantBefore(question);
+  if (meant) return meant;
   const carried = areaCarried(question);
   if (carried) return named(carried);
   const shared = areaShared(question);
   if (shared) return shared;
   if (discourse.heading.length > 0) return { areas: discourse.heading, mark: null, by: 'heading' };
-  return story.topic ? { areas: [story.topic], mark: null, by: 'topic' } : NO_AREA;
+  return topicOf(story, false);
 };
+
+/** 'The areas where it was inadequate were:' what follows is named on the next lines. */
+const LEADS_IN = / :\s*$/;
+
+/** Since 2021-22 an overall grade is nobody's: 'overall' then means no area. */
+const topicOf = ({ topic, era }: Story, overall: boolean): AreaScope =>
+  topic && !(overall && era === 'late') ? { areas: [topic], mark: null, by: 'topic' } : NO_AREA;

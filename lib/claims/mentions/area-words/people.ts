@@ -17,13 +17,13 @@ const OFFENDERS =
 /** The public it answers and treats, the vulnerable it protects, the offenders it manages. */
 export const PEOPLE_WORDS: readonly AreaWords[] = [
   {
-    words: `(?:${verbs('answer handle take manage process field')}|deal(?:ing|s)? with|pick(?:ing|s)? up|respond(?:ing|s|ed)? to|react(?:ing|s)? to|attend(?:ing|s)?|(?:handling|answering|taking) of)(?: all| its| incoming| more){0,2}(?: the)? (?:${CALLS})${IN_TIME}|picking up the phones?|(?:respond(?:ing|s|ed)?|react(?:ing|s)?) to(?: the| its| such){0,1} ${INCIDENTS}${IN_TIME}|(?:attend|reach)(?:ing|es|s)? ${INCIDENTS}${IN_TIME}|get(?:s|ting)? to (?:the )?(?:${INCIDENTS}|calls|999 calls)${IN_TIME}|turn(?:ing|s)? up(?: to ${INCIDENTS})? (?:when called|on time|promptly|quickly)|(?:public )?responses? to (?:the )?(?:public|${CALLS}|${INCIDENTS})|respond(?:ing|s)? to(?: the)? public|(?:its |the )?call(?:-| )?(?:handling|answering|taking|response|handlers)(?: and response)?|(?:999|101|emergency|non-emergency)(?: (?:and|/) (?:999|101|non-emergency|emergency))? (?:response|responses|call handling|call-handling|calls|service|performance|lines|answering)|response (?:times?|policing)|response time to (?:calls|emergencies)|when you call|contact (?:with|from) the public|(?:deal|handl)(?:ing|es|s)?(?: with)? contact from the public|public(?: 's)? (?:response|contact)|contact management|(?:its |the )(?:contact centre|control room)(?: performance| work)?|control room performance|(?:the )?speed (?:of its response|at which it responds)|emergency response(?: times?)?`,
+    words: `(?:${verbs('answer handle take manage process field')}|deal(?:ing|s)? with|pick(?:ing|s)? up|respond(?:ing|s|ed)? to|react(?:ing|s)? to|attend(?:ing|s)?|(?:handling|answering|taking) of)(?: all| its| incoming| more){0,2}(?: the)? (?:${CALLS})${IN_TIME}|picking up the phones?|(?:respond(?:ing|s|ed)?|react(?:ing|s)?) to(?: the| its| such){0,1} ${INCIDENTS}${IN_TIME}|(?:attend|reach)(?:ing|es|s)? ${INCIDENTS}${IN_TIME}|get(?:s|ting)? to (?:the )?(?:${INCIDENTS}|calls|999 calls)${IN_TIME}|turn(?:ing|s)? up(?: to ${INCIDENTS})? (?:when called|on time|promptly|quickly)|(?:public )?responses? to (?:the )?(?:public|${CALLS}|${INCIDENTS})|respond(?:ing|s)? to(?: the)? public|(?:its |the )?call(?:-| )?(?:handling|answering|taking|response|handlers)(?: and response)?|(?:999|101|emergency|non-emergency)(?: (?:and|/) (?:999|101|non-emergency|emergency))? (?:response|responses|call handling|call-handling|calls|service|performance|lines|answering)|response (?:times?|policing)|response time to (?:calls|emergencies)|(?:(?:respond|answer)(?:ing|s)?(?: to)? (?:you|people|us) )?when (?:you|people|they) (?:call|ring|dial)(?: 999| 101)?|respond(?:ing|s)? to you|(?:emergency |999 |101 )?calls (?:is|are|were) (?:being )?(?:answered|handled|dealt with|responded to)|contact (?:with|from) the public|(?:deal|handl)(?:ing|es|s)?(?: with)? contact from the public|public(?: 's)? (?:response|contact)|contact management|(?:its |the )(?:contact centre|control room)(?: performance| work)?|control room performance|(?:the )?speed (?:of its response|at which it responds)|emergency response(?: times?)?`,
     early: null,
     late: 'responding-to-public',
   },
   { words: 'responding|response', early: null, late: 'responding-to-public', weak: true },
   {
-    words: `(?:${verbs('protect safeguard help support shield identify')}|look(?:ing|s)? after|car(?:ing|es?) for|deal(?:ing|s)? with|work(?:ing|s)? with|(?:work|dealings|performance|contact) with)(?: and (?:supporting|safeguarding|protecting|helping|identifying))?${ITS}{0,3} ${AT_RISK}(?: ,? ?and supporting victims)?|(?:protection|safeguarding|treatment|support|care|handling)(?: it gives| it offers| given)?(?: of| for| to)?${ITS}{0,3} ${AT_RISK}|keep(?:ing|s)?${ITS}{0,2} ${AT_RISK} safe|${AT_RISK} protection|from harm those who are vulnerable|(?:(?:identifying|reducing|spotting|assessing) )?vulnerability|${verbs('protect safeguard')}${ITS}{0,3} ${ABUSED}`,
+    words: `(?:${verbs('protect safeguard help support shield identify')}|look(?:ing|s)? after|car(?:ing|es?) for|deal(?:ing|s)? with|work(?:ing|s)? with|(?:work|dealings|performance|contact) with)(?: and (?:supporting|safeguarding|protecting|helping|identifying))?${ITS}{0,3} ${AT_RISK}(?: ,? ?and supporting victims)?|(?:protection|safeguarding|treatment|support|care|handling)(?: it gives| it offers| given)?(?: of| for| to)?${ITS}{0,3} ${AT_RISK}|keep(?:ing|s)?${ITS}{0,2} ${AT_RISK} safe|${AT_RISK} protection|${AT_RISK} (?:is|are|were) (?:being )?(?:protected|looked after|safeguarded)|from harm those who are vulnerable|(?:(?:identifying|reducing|spotting|assessing) )?vulnerability|${verbs('protect safeguard')}${ITS}{0,3} ${ABUSED}`,
     early: 'protecting-vulnerable',
     late: 'protecting-vulnerable',
   },
@@ -34,12 +34,12 @@ export const PEOPLE_WORDS: readonly AreaWords[] = [
     weak: true,
   },
   {
-    words: `engag(?:ing|es|ement|e)? with and treat(?:ing|s|ment of)?${ITS}{0,2} ${PUBLIC}${FAIRLY}|treat(?:ing|s)?${ITS}{0,2} ${PUBLIC} (?:with fairness and respect|with respect and fairness)|treat all of the people it serves with fairness and respect|understand , engage with and treat fairly the people it serves(?: to maintain and improve its legitimacy)?|(?:the )?(?:use of )?(?:its )?(?:police )?powers and (?:treat(?:ing|s|ment of) (?:the )?(?:public|people)|(?:fair|public) treatment)${FAIRLY}|(?:the |fair )?us(?:e|es|ing|ed)(?: of)?(?: its| the| their)?(?: police| policing)? powers${FAIRLY}|police powers|public treatment|engag(?:es?|ing|ement)(?: with)?(?: and treat(?:ing|s))?${ITS}{0,2} (?:public|communities|people|residents)${FAIRLY}|(?:community|public) engagement|(?:its |the )?(?:us(?:e|ing|es) (?:of )?)?stop(?: and |-and-| & )search(?: records| powers)?|fairness (?:to|towards|and respect for) the public|be(?:ing)? fair to the public|(?:relationship|relations|dealings) with (?:its |the |local )?(?:communities|public)`,
+    words: `(?:the )?treatment of${ITS}{0,2} ${PUBLIC}|engag(?:ing|es|ement|e)? with and treat(?:ing|s|ment of)?${ITS}{0,2} ${PUBLIC}${FAIRLY}|treat(?:ing|s)?${ITS}{0,2} ${PUBLIC} (?:with fairness and respect|with respect and fairness)|treat all of the people it serves with fairness and respect|understand , engage with and treat fairly the people it serves(?: to maintain and improve its legitimacy)?|(?:the )?(?:use of )?(?:its )?(?:police )?powers and (?:treat(?:ing|s|ment of) (?:the )?(?:public|people)|(?:fair|public) treatment)${FAIRLY}|(?:the |fair )?us(?:e|es|ing|ed)(?: of)?(?: its| the| their)?(?: police| policing)? powers${FAIRLY}|police powers|public treatment|engag(?:es?|ing|ement)(?: with)?(?: and treat(?:ing|s))?${ITS}{0,2} (?:public|communities|people|residents)${FAIRLY}|(?:community|public) engagement|(?:its |the )?(?:us(?:e|ing|es) (?:of )?)?stop(?: and |-and-| & )search(?: records| powers)?|fairness (?:to|towards|and respect for) the public|be(?:ing)? fair to the public|(?:relationship|relations|dealings) with (?:its |the |local )?(?:communities|public)`,
     early: 'treating-public-fairly',
     late: 'treating-public-fairly',
   },
   {
-    words: `treat(?:ing|s|ed|ment of|ment)?${ITS}{0,2} ${PUBLIC}${FAIRLY}|fair treatment(?: of (?:the )?(?:public|people))?|trust and fairness`,
+    words: `treat(?:ing|s|ed)?${ITS}{0,2} ${PUBLIC}${FAIRLY}|(?:the )?(?:public|people|residents) (?:is|are) treated${FAIRLY}|fair treatment(?: of (?:the )?(?:public|people))?|trust and fairness`,
     early: 'legitimacy',
     late: 'treating-public-fairly',
   },
@@ -56,12 +56,13 @@ export const PEOPLE_WORDS: readonly AreaWords[] = [
     weak: true,
   },
   {
-    words: `(?:the )?(?:manag(?:ing|es?|ement of|ed)|apprehending and managing|arresting and managing) ${OFFENDERS}|(?:${verbs('handle monitor supervise track')}|deal(?:ing|s)? with|keep(?:ing|s)? (?:tabs|track|an eye|watch|a close eye) (?:on|of|over)|watch(?:ing|es)? over|polic(?:ing|es)) ${OFFENDERS}|(?:handling|monitoring|supervision|oversight|policing|management) of ${OFFENDERS}|(?:catch|pursu|track|arrest)(?:ing|es)(?: down)? wanted (?:suspects|people|offenders|criminals)|work with (?:sex )?offenders|(?:offender|suspect) management|(?:registered )?sex offenders(?: and violent criminals)?|major offending`,
+    words: `(?:the )?(?:manag(?:ing|es?|ement of|ed)|apprehending and managing|arresting and managing) ${OFFENDERS}|(?:${verbs('handle monitor supervise track')}|deal(?:ing|s)? with|keep(?:ing|s)? (?:tabs|track|an eye|watch|a close eye) (?:on|of|over)|watch(?:ing|es)? over|polic(?:ing|es)) ${OFFENDERS}|(?:handling|monitoring|supervision|oversight|policing|management) of ${OFFENDERS}|(?:catch|pursu|track|arrest)(?:ing|es)(?: down)? wanted (?:suspects|people|offenders|criminals)|work with (?:sex )?offenders|(?:offender|suspect) management|${OFFENDERS} (?:is|are|were) (?:being )?(?:managed|monitored|supervised)|(?:registered )?sex offenders(?: and violent criminals)?|major offending`,
     early: null,
     late: 'managing-offenders',
   },
   {
-    words: '(?:reducing|tackling|preventing|cutting) (?:re-offending|reoffending)',
+    words:
+      '(?:reducing|tackling|preventing|cutting) (?:re-offending|reoffending)|stopping (?:criminals|offenders)(?: from)? (?:re-offending|reoffending)',
     early: 'investigating-crime',
     late: 'managing-offenders',
     weak: true,

@@ -4,9 +4,21 @@ const IS_IT = '(?: (?:is|it|the|force|at|in|was|constabulary)){0,5}';
 
 /** The pillars of 2014 to 2018-19, their glosses, and the questions that no later round asked. */
 export const PILLAR_WORDS: readonly AreaWords[] = [
-  { words: 'effectiveness', early: 'effectiveness', late: 'effectiveness' },
-  { words: 'efficiency', early: 'efficiency', late: 'efficiency' },
-  { words: 'legitimacy', early: 'legitimacy', late: 'legitimacy' },
+  {
+    words: 'effectiveness|how effective (?:it|the force|the constabulary) (?:is|was)',
+    early: 'effectiveness',
+    late: 'effectiveness',
+  },
+  {
+    words: 'efficiency|how efficient (?:it|the force|the constabulary) (?:is|was)',
+    early: 'efficiency',
+    late: 'efficiency',
+  },
+  {
+    words: 'legitimacy|how legitimate (?:it|the force|the constabulary) (?:is|was)',
+    early: 'legitimacy',
+    late: 'legitimacy',
+  },
   {
     words:
       'keep(?:ing|s)? (?:people|residents|the public|londoners|communities|citizens|us|them|the (?:county|city|region|capital)|you|everyone|[a-z]+) safe(?: and (?:reducing|reduces?|cutting|cuts?|fighting|preventing) crime)?',

@@ -1,0 +1,36 @@
+import { PREFACE } from '../preface.ts';
+import { type Echo, markAt } from './echo.ts';
+
+const AND_AT = new RegExp(
+  `^[^;:()G]{0,120}? A (?:,|-)(?: [^ ,;:()GA]+){1,10} (?:, |- )?and(?: also)? (?:at|for|in|on|over|with|when it comes to)(?: (?:${PREFACE})){0,6} A(?! (?:is|was|are|were|has|had|requires?|required|needs|it)(?: |$)| ,? ?G)`,
+);
+
+/** An area behind an aside, with its own 'at': 'good at preventing crime, the report said, and at managing offenders'. */
+export const andAt: Echo = {
+  name: 'and-at',
+  examples: [
+    {
+      text: 'Kent Police was rated good at preventing crime, HMICFRS said, and at managing offenders.',
+      says: ['kent good preventing-crime', 'kent good managing-offenders'],
+    },
+    {
+      text: 'HMICFRS says Kent Police requires improvement at investigating crime, as it did in 2022, and for the way it is led.',
+      says: [
+        'kent requires-improvement investigating-crime',
+        'kent requires-improvement leadership-and-force-management',
+      ],
+    },
+  ],
+  counterExamples: [
+    {
+      text: 'Kent Police was rated good at preventing crime, HMICFRS said, and at managing offenders it was adequate.',
+      says: ['kent good preventing-crime', 'kent adequate managing-offenders'],
+    },
+  ],
+  read: (skeleton, { standing, from }) => {
+    if (standing === null || from < 0 || standing.areas.length === 0) return [];
+    const match = AND_AT.exec(skeleton.text.slice(from));
+    const mark = match ? markAt(skeleton, from + match[0].length - 1) : null;
+    return mark ? [{ mark, of: standing }] : [];
+  },
+};
