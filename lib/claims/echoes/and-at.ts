@@ -14,7 +14,7 @@ export const andAt: Echo = {
       says: ['kent good preventing-crime', 'kent good managing-offenders'],
     },
     {
-      text: 'HMICFRS says Kent Police requires improvement at investigating crime, as it did in 2022, and for the way it is led.',
+      text: 'HMICFRS says Kent Police requires improvement at investigating crime - much as its chief had feared - and for the way it is led.',
       says: [
         'kent requires-improvement investigating-crime',
         'kent requires-improvement leadership-and-force-management',
