@@ -57,6 +57,7 @@ function OpenDesk({ notebook, notes, place, messages }: OpenDeskProps) {
     <>
       <div class="bar">
         <Views view={view} notes={notes} />
+        <a href="record.html">{words.record}</a>
         <BackupBar notebook={notebook} tell={messages.tell} />
       </div>
       <NoteList

@@ -10,7 +10,7 @@ import type { View } from './place.ts';
 import type { Message } from './use-messages.ts';
 import { words } from './words.ts';
 
-type Format = Exclude<FileFormat, 'backup'>;
+type Format = Extract<FileFormat, 'csv' | 'claimReview' | 'ris' | 'cslJson' | 'markdown'>;
 
 const FORMATS: Readonly<Record<View, readonly Format[]>> = {
   flags: ['csv', 'claimReview'],

@@ -1,9 +1,9 @@
 import { FILES, type FileFormat, fileName } from '../../lib/exports/file.ts';
 
-/** Saves a text as a file among the person's downloads; answers with the file's name. */
-export const saveFile = (format: FileFormat, text: string, now: Date = new Date()): string => {
+/** Saves a text or a picture as a file among the person's downloads; answers with the file's name. */
+export const saveFile = (format: FileFormat, content: string | Blob, now: Date = new Date()): string => {
   const name = fileName(format, now);
-  const address = URL.createObjectURL(new Blob([text], { type: FILES[format].type }));
+  const address = URL.createObjectURL(new Blob([content], { type: FILES[format].type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -15,6 +15,7 @@ const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.s
 export const words = {
   title: 'Desk',
   pageTitle: (view: View) => `Peelback desk: ${view}`,
+  record: 'The official record',
   views: 'What to show',
   view: { flags: 'Flags', snippets: 'Snippets' } satisfies Record<View, string>,
 

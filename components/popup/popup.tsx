@@ -53,6 +53,9 @@ export function Popup({ tabId, url }: PopupProps) {
         <button type="button" class="link" onClick={() => ask({ type: 'desk/open' }).then(() => window.close())}>
           {words.desk}
         </button>
+        <button type="button" class="link" onClick={() => openRecord().then(() => window.close())}>
+          {words.record}
+        </button>
         <button type="button" class="link" onClick={() => browser.runtime.openOptionsPage().then(() => window.close())}>
           {words.options}
         </button>
@@ -60,6 +63,8 @@ export function Popup({ tabId, url }: PopupProps) {
     </main>
   );
 }
+
+const openRecord = () => browser.tabs.create({ url: browser.runtime.getURL('/record.html') });
 
 const holdsAny = ({ claims, tallies }: CheckedPage): boolean => claims.length + tallies.length > 0;
 

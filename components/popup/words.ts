@@ -20,5 +20,6 @@ export const words = {
   alwaysCheck: (host: string) => `Always check ${host}`,
   stopChecking: (host: string) => `Stop checking ${host}`,
   desk: 'Flags and snippets',
+  record: 'The official record',
   options: 'Options',
 } as const;

@@ -1,14 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { openFindings } from '../../lib/findings/database.ts';
+import { openBundledFindings } from '../../lib/findings/bundled.ts';
 import { openNotebook } from '../../lib/notebook/notebook.ts';
 import { registerAddedSites } from '../../lib/sites.ts';
 import { answer } from './answer.ts';
 import { keepSelection, offerMenus } from './selection.ts';
 import { forgetTab } from './tab-state.ts';
-
-/** The dataset's content hash, put in by `wxt.config.ts`. */
-declare const __DATASET_VERSION__: string;
 
 /** Milliseconds after waking: whoever woke it has been answered by then. */
 const HOUSEKEEPING = 1000;
@@ -21,11 +18,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const notebook = openNotebook();
-    const findings = openFindings({
-      version: __DATASET_VERSION__,
-      readCsv: async (table) =>
-        (await fetch(browser.runtime.getURL(`/dataset/${table}.csv` as '/dataset/findings.csv'))).text(),
-    });
+    const findings = openBundledFindings();
 
     browser.runtime.onMessage.addListener((message, sender, respond) => {
       answer(message, sender, { findings, notebook }).then(respond);

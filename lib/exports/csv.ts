@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { Flag } from '../notebook/note.ts';
 import { areaInWords } from '../peel/areas.ts';
 import { forceOf } from '../peel/forces.ts';
@@ -6,6 +5,7 @@ import { gradeInWords } from '../peel/grades.ts';
 import { claimInWords } from './claim-words.ts';
 import { officialOf } from './official.ts';
 import { ratingOf } from './rating.ts';
+import { asCsv } from './spreadsheet.ts';
 import { passageLink } from './text-fragment.ts';
 
 type Column = readonly [heading: string, cell: (flag: Flag) => string | null | undefined];
@@ -41,17 +41,9 @@ const COLUMNS: readonly Column[] = [
   ['Id', ({ id }) => id],
 ];
 
-/** Without it Excel takes UTF-8 for the machine's own code page. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
-/** Flags as a table: RFC 4180, a row each, for spreadsheets. */
-export const flagsAsCsv = (flags: readonly Flag[]): string => {
-  const table = flags.map((flag) => COLUMNS.map(([, cell]) => guarded(cell(flag) ?? '')));
-  return `${BYTE_ORDER_MARK}${Papa.unparse([COLUMNS.map(([heading]) => heading), ...table], { newline: '\r\n' })}\r\n`;
-};
-
-/**
- * A cell that a spreadsheet would take for a formula, with an apostrophe before it; full-width signs count, because some
- * spreadsheets read them so. The apostrophe stands in the value itself: quotation marks around a cell do not stop one.
- */
-export const guarded = (cell: string): string => (/^\s*[=+\-@＝＋－＠\t\r\n\0]/u.test(cell) ? `'${cell}` : cell);
+/** Flags as a table: a row each, for spreadsheets. */
+export const flagsAsCsv = (flags: readonly Flag[]): string =>
+  asCsv(
+    COLUMNS.map(([heading]) => heading),
+    flags.map((flag) => COLUMNS.map(([, cell]) => cell(flag) ?? '')),
+  );

@@ -7,6 +7,9 @@ export const FILES = {
   ris: { of: 'snippets', ending: 'ris', type: 'application/x-research-info-systems' },
   cslJson: { of: 'snippets', ending: 'csl.json', type: 'application/vnd.citationstyles.csl+json' },
   markdown: { of: 'snippets', ending: 'md', type: 'text/markdown;charset=utf-8' },
+  recordCsv: { of: 'record', ending: 'csv', type: 'text/csv;charset=utf-8' },
+  recordSvg: { of: 'record', ending: 'svg', type: 'image/svg+xml' },
+  recordPng: { of: 'record', ending: 'png', type: 'image/png' },
   backup: { of: 'backup', ending: 'json', type: 'application/json' },
 } as const;
 export type FileFormat = keyof typeof FILES;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { flagsAsCsv, guarded } from '../../lib/exports/csv.ts';
+import { flagsAsCsv } from '../../lib/exports/csv.ts';
+import { guarded } from '../../lib/exports/spreadsheet.ts';
 import { claimFlag, tallyFlag } from '../notebook/sample.ts';
 
 const rowsOf = (csv: string): Record<string, string>[] =>

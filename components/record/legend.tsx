@@ -1,0 +1,39 @@
+import { GRADES } from '../../lib/peel/grades.ts';
+import { Grade } from '../grade.tsx';
+import { words } from './words.ts';
+
+/** What the marks in a table and on the map mean. */
+export function Legend() {
+  return (
+    <section class="legend" aria-label={words.legend}>
+      <ul>
+        {GRADES.map((grade) => (
+          <li key={grade}>
+            <Grade grade={grade} />
+          </li>
+        ))}
+        <li>
+          <span class="sample" data-kind="second-hand" aria-hidden="true" /> {words.secondHand}
+        </li>
+        <li>
+          <span class="sample" data-kind="derived" aria-hidden="true" /> {words.derived}
+        </li>
+        <li>
+          <span class="sample" data-kind="carried" aria-hidden="true" /> {words.carried}
+        </li>
+        <li>
+          <span class="sign" aria-hidden="true">
+            ?
+          </span>{' '}
+          {words.notCollected}
+        </li>
+        <li>
+          <span class="sign" aria-hidden="true">
+            –
+          </span>{' '}
+          {words.notInspected}
+        </li>
+      </ul>
+    </section>
+  );
+}

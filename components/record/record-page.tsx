@@ -1,0 +1,98 @@
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { LookUp } from '../../lib/findings/finding.ts';
+import { TERRITORIAL } from '../../lib/peel/forces.ts';
+import { type Book, bookOf } from '../../lib/record/cell.ts';
+import { sheetOf } from '../../lib/record/sheet.ts';
+import { titleOf } from '../../lib/record/words.ts';
+import { CellDetails } from './cell-details.tsx';
+import { Controls } from './controls.tsx';
+import { ExportBar } from './export-bar.tsx';
+import { Provenance } from './provenance.tsx';
+import { SearchBar } from './search-bar.tsx';
+import { Shown } from './shown.tsx';
+import { usePlace, type Way } from './use-place.ts';
+import { words } from './words.ts';
+
+/** The official grades, to look at. */
+export function RecordPage({ lookUp }: { readonly lookUp: LookUp }) {
+  const book = useBook(lookUp);
+  return (
+    <main class="record">
+      <header>
+        <h1>{words.title}</h1>
+        <p>{words.intro}</p>
+      </header>
+      {book === 'loading' && <p role="status">{words.loading}</p>}
+      {book === 'failed' && <Failed />}
+      {typeof book === 'object' && <OpenRecord book={book} />}
+    </main>
+  );
+}
+
+function OpenRecord({ book }: { readonly book: Book }) {
+  const way = usePlace();
+  const { place, isFound } = way;
+  const sheet = useMemo(() => sheetOf(book, place), [book, place]);
+  useEffect(() => {
+    document.title = words.pageTitle(titleOf(place));
+  }, [place]);
+  useReturn(way);
+  return (
+    <>
+      {!isFound && (
+        <p class="lost" role="alert">
+          {words.lost}
+        </p>
+      )}
+      <Controls way={way} />
+      <SearchBar way={way} />
+      <div class={place.at ? 'sides open' : 'sides'}>
+        <div class="side">
+          <div class="heading">
+            <h2>{sheet.title}</h2>
+            <ExportBar book={book} place={place} sheet={sheet} />
+          </div>
+          <Shown book={book} place={place} sheet={sheet} />
+        </div>
+        {place.at && <CellDetails book={book} place={place} at={place.at} />}
+      </div>
+      <Provenance book={book} />
+    </>
+  );
+}
+
+/** When the details close, the focus goes back to the cell that opened them. */
+const useReturn = ({ place: { at } }: Way): void => {
+  const [before, setBefore] = useState(at);
+  useLayoutEffect(() => {
+    if (before && !at) {
+      const name = `${before.force}/${before.round}/${before.area}`;
+      document.querySelector<HTMLElement>(`[data-cell="${name}"]`)?.focus();
+    }
+    setBefore(at);
+  }, [at, before]);
+};
+
+function Failed() {
+  return (
+    <section role="alert">
+      <h2>{words.failed}</h2>
+      <p>{words.failedHow}</p>
+      <button type="button" onClick={() => location.reload()}>
+        {words.reload}
+      </button>
+    </section>
+  );
+}
+
+/** The whole record, read once: a page shows one version for as long as it is open. */
+const useBook = (lookUp: LookUp): Book | 'loading' | 'failed' => {
+  const [book, setBook] = useState<Book | 'loading' | 'failed'>('loading');
+  useEffect(() => {
+    lookUp(TERRITORIAL.map(({ id }) => id)).then(
+      (record) => setBook(bookOf(record)),
+      () => setBook('failed'),
+    );
+  }, [lookUp]);
+  return book;
+};

@@ -1,0 +1,137 @@
+import { useRef } from 'preact/hooks';
+import { type Cell, gradeOf, nameOfCell } from '../../lib/record/cell.ts';
+import { hashOf, type Place, plain } from '../../lib/record/place.ts';
+import type { Entry, Head, Sheet } from '../../lib/record/sheet.ts';
+import { kindOf, stateInWords } from '../../lib/record/words.ts';
+import { GradeBar } from '../grade.tsx';
+import { useGrid } from './use-grid.ts';
+import { words } from './words.ts';
+
+interface SheetTableProps {
+  readonly sheet: Sheet;
+  readonly place: Place;
+  /** The name of the cell that is opened. */
+  readonly at: string | null;
+}
+
+/** What is shown, as a table. One of grades is a grid: one stop of the Tab key, with arrows inside. */
+export function SheetTable({ sheet, place, at }: SheetTableProps) {
+  const table = useRef<HTMLTableElement>(null);
+  useGrid(table);
+  const base = hashOf({ ...place, at: null });
+  const isGrid = place.view !== 'counts' && place.view !== 'engage';
+  return (
+    <section class="scroller" aria-label={sheet.title} tabIndex={isGrid ? undefined : 0}>
+      <table ref={table} class={`sheet ${place.view}`} role={isGrid ? 'grid' : undefined}>
+        <caption class="spoken">
+          {sheet.title}. {isGrid && words.gridKeys}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" class="corner">
+              {sheet.corner}
+            </th>
+            {sheet.columns.map((head) => (
+              <HeadCell key={head.key} head={head} scope="col" isNow={'round' in place && place.round === head.key} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sheet.rows.map(({ head, entries }) => (
+            <tr key={head.key}>
+              <HeadCell head={head} scope="row" isNow={false} />
+              {entries.map((entry, index) => (
+                <EntryCell key={sheet.columns[index]?.key} entry={entry} base={base} at={at} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface HeadCellProps {
+  readonly head: Head;
+  readonly scope: 'col' | 'row';
+  readonly isNow: boolean;
+}
+
+function HeadCell({ head: { label, note, leads, isChief }, scope, isNow }: HeadCellProps) {
+  const looks = [isChief && 'chief', isNow && 'now'].filter(Boolean).join(' ');
+  return (
+    <th scope={scope} class={looks || undefined}>
+      {leads ? (
+        <a class="stop" href={hashOf(plain(leads))} title={note ?? undefined}>
+          {label}
+        </a>
+      ) : (
+        label
+      )}
+    </th>
+  );
+}
+
+interface EntryCellProps {
+  readonly entry: Entry;
+  /** The address of the place, with no cell opened. */
+  readonly base: string;
+  readonly at: string | null;
+}
+
+function EntryCell({ entry, base, at }: EntryCellProps) {
+  if ('cell' in entry) {
+    const { cell, isMatch } = entry;
+    const name = nameOfCell(cell);
+    return (
+      <td>
+        <a
+          class={isMatch ? 'cell stop' : 'cell stop other'}
+          href={`${base}&at=${name}`}
+          data-cell={name}
+          data-grade={gradeOf(cell) ?? cell.state}
+          data-kind={markOf(cell)}
+          aria-current={name === at ? 'true' : undefined}
+        >
+          <CellMark cell={cell} />
+          <span class={isOutside(cell) ? 'spoken' : 'word'}>{stateInWords(cell)}</span>
+        </a>
+      </td>
+    );
+  }
+  return (
+    <td>
+      {entry.text}
+      {entry.note && <span class="note"> {entry.note}</span>}
+      {entry.source && (
+        <>
+          {' '}
+          <a class="source" href={entry.source} target="_blank" rel="noreferrer">
+            {words.source}
+          </a>
+        </>
+      )}
+    </td>
+  );
+}
+
+/** What a round did not ask of anyone: the sign is enough, for it says the same in the whole column or row. */
+const isOutside = (cell: Cell): boolean => cell.state === 'not-inspected' && cell.because === 'round';
+
+/** The bar of a grade; without one, a sign that says which silence it is. */
+export function CellMark({ cell }: { readonly cell: Cell }) {
+  const grade = gradeOf(cell);
+  if (grade) return <GradeBar grade={grade} />;
+  return (
+    <span class="sign" aria-hidden="true">
+      {cell.state === 'not-collected' ? '?' : '–'}
+    </span>
+  );
+}
+
+/** How a grade that is not first-hand is marked. */
+export const markOf = (cell: Cell): 'carried' | 'derived' | 'second-hand' | undefined => {
+  if (cell.state === 'carried') return 'carried';
+  const kind = cell.state === 'graded' ? kindOf(cell.finding) : 'official';
+  return kind === 'official' ? undefined : kind;
+};

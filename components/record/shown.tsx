@@ -1,0 +1,42 @@
+import { type Book, type Cell, nameOfCell } from '../../lib/record/cell.ts';
+import type { Place } from '../../lib/record/place.ts';
+import { cellsIn, type Sheet } from '../../lib/record/sheet.ts';
+import { Legend } from './legend.tsx';
+import { SheetTable } from './sheet-table.tsx';
+import { TileMap } from './tile-map.tsx';
+import { words } from './words.ts';
+
+interface ShownProps {
+  readonly book: Book;
+  readonly place: Place;
+  readonly sheet: Sheet;
+}
+
+/** A view: what it is, its map where it has one, its table, and what the marks mean. */
+export function Shown({ book, place, sheet }: ShownProps) {
+  const cells = cellsIn(sheet).filter(({ round }) => place.view !== 'area' || round === place.round);
+  const hasGrades = place.view !== 'counts' && place.view !== 'engage';
+  return (
+    <>
+      {place.view === 'counts' && <p>{words.countsHow}</p>}
+      {place.view === 'engage' && <p>{words.engageHow}</p>}
+      <p class="tally" role="status">
+        {sheet.rows.length === 0 ? words.nothing : summaryOf(sheet, cells)}
+      </p>
+      {place.view === 'area' && <TileMap book={book} place={place} />}
+      {sheet.rows.length > 0 && sheet.columns.length > 0 && (
+        <SheetTable sheet={sheet} place={place} at={place.at && nameOfCell(place.at)} />
+      )}
+      {hasGrades && <Legend />}
+    </>
+  );
+}
+
+const summaryOf = ({ rows, allRows, corner }: Sheet, cells: readonly Cell[]): string => {
+  const count = (state: Cell['state']) => cells.filter((cell) => cell.state === state).length;
+  const what = corner === 'Force' ? 'forces' : 'areas';
+  const shown = words.rows(rows.length, allRows, what);
+  if (cells.length === 0) return `${shown}.`;
+  const tally = words.tally(count('graded'), count('carried'), count('not-collected'), count('not-inspected'));
+  return `${shown}: ${tally}.`;
+};

@@ -1,0 +1,38 @@
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { hashOf, type Place, placeOf, START } from '../../lib/record/place.ts';
+
+interface Route {
+  readonly place: Place;
+  /** False where the address leads nowhere, so that the start is shown. */
+  readonly isFound: boolean;
+}
+
+const routeOf = (hash: string): Route => {
+  const place = placeOf(hash);
+  return { place: place ?? START, isFound: place !== null };
+};
+
+export interface Way extends Route {
+  /** Goes there: one step of the browser's history. */
+  readonly go: (place: Place) => void;
+  /** Changes the address in place: typing a search must not fill the history. */
+  readonly alter: (place: Place) => void;
+}
+
+/** The place in the page's address, followed as it changes. */
+export const usePlace = (): Way => {
+  const [route, setRoute] = useState(() => routeOf(location.hash));
+  useLayoutEffect(() => {
+    const follow = () => setRoute(routeOf(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const go = useCallback((place: Place) => {
+    location.hash = hashOf(place);
+  }, []);
+  const alter = useCallback((place: Place) => {
+    history.replaceState(null, '', hashOf(place));
+    setRoute({ place, isFound: true });
+  }, []);
+  return { ...route, go, alter };
+};

@@ -1,0 +1,80 @@
+import { areaInWords, gradedAreas, isPillar } from '../peel/areas.ts';
+import { GRADES, type Grade, gradeInWords, scaleOf } from '../peel/grades.ts';
+import type { RoundId } from '../peel/rounds.ts';
+import { dateInWords } from '../verdicts/dates.ts';
+import { type Book, FORCES_BY_NAME, wasAskedOfAll } from './cell.ts';
+import type { Matches } from './search.ts';
+import type { Sheet } from './sheet.ts';
+import { capital, KINDS, titleOf } from './words.ts';
+
+/** The rows of one area of a round counted, beside what a page states. */
+export interface Count {
+  /** Grades as first published: totals are stated before corrections. */
+  readonly counted: Readonly<Record<Grade, number>>;
+  readonly rows: number;
+  /** How many rows are missing, or null where nobody has said how many forces were graded. */
+  readonly missing: number | null;
+}
+
+export const countOf = (book: Book, round: RoundId, area: ReturnType<typeof gradedAreas>[number]['area']): Count => {
+  const findings = book.record.findings.filter((row) => row.round === round && row.area === area);
+  const grades = findings.map(({ grade, corrected }) => corrected?.from ?? grade);
+  const total = book.nationalTotal(round, area);
+  const graded = total?.graded ?? (wasAskedOfAll(round, area) ? FORCES_BY_NAME.length : null);
+  return {
+    counted: Object.fromEntries(
+      GRADES.map((grade) => [grade, grades.filter((each) => each === grade).length]),
+    ) as Record<Grade, number>,
+    rows: findings.length,
+    missing: graded === null ? null : Math.max(0, graded - findings.length),
+  };
+};
+
+/** The areas of a round, each with its counts by grade and the inspectorate's stated total beside them. */
+export const countsSheet = (book: Book, round: RoundId, matches: Matches): Sheet => {
+  const areas = gradedAreas(round);
+  const scale = scaleOf(round);
+  const plainText = (text: string) => ({ text, note: null, source: null });
+  return {
+    title: titleOf({ view: 'counts', round }),
+    corner: 'Area',
+    columns: [...scale.map(gradeInWords).map(capital), 'Grades on record', 'Missing', 'Stated by'].map((label) => ({
+      key: label,
+      label,
+      note: null,
+      leads: null,
+      isChief: false,
+    })),
+    rows: areas
+      .filter(({ area }) => matches({ area }))
+      .map(({ area, wording }) => {
+        const { counted, rows, missing } = countOf(book, round, area);
+        const total = book.nationalTotal(round, area);
+        return {
+          head: {
+            key: area,
+            label: capital(areaInWords(area)),
+            note: wording,
+            leads: { view: 'area', area, round },
+            isChief: isPillar(area),
+          },
+          entries: [
+            ...scale.map((grade) => {
+              const stated = total?.counts[grade] ?? null;
+              return { text: String(counted[grade]), note: stated === null ? null : `stated ${stated}`, source: null };
+            }),
+            plainText(String(rows)),
+            plainText(missing === null ? 'not known' : String(missing)),
+            total
+              ? {
+                  text: capital(KINDS[total.sourceKind]),
+                  note: total.published && dateInWords(total.published),
+                  source: total.sourceUrl,
+                }
+              : plainText('no total collected'),
+          ],
+        };
+      }),
+    allRows: areas.length,
+  };
+};

@@ -1,0 +1,187 @@
+import { AREA_IDS, type AreaId, areaInWords, gradedArea, gradedAreas, isPillar } from '../peel/areas.ts';
+import { type ForceId, forceOf } from '../peel/forces.ts';
+import { type Round, type RoundId, roundOf } from '../peel/rounds.ts';
+import { dateInWords } from '../verdicts/dates.ts';
+import { roundInWords } from '../verdicts/phrases.ts';
+import { type Book, type Cell, FORCES_BY_NAME, GRADED_ROUNDS, gradeOf } from './cell.ts';
+import { countsSheet } from './counts.ts';
+import { engageSheet } from './engage.ts';
+import { type Place, plain, type View } from './place.ts';
+import { matcher } from './search.ts';
+import { capital, shortName, titleOf } from './words.ts';
+
+/** A row's or a column's heading. */
+export interface Head {
+  readonly key: string;
+  readonly label: string;
+  /** A longer wording, for those who want it. */
+  readonly note: string | null;
+  /** Where the heading leads, or null. */
+  readonly leads: View | null;
+  /** Set apart from its neighbours: a pillar among questions. */
+  readonly isChief: boolean;
+}
+
+/** One field of a table: a cell of the record, or words with a note and perhaps a source. */
+export type Entry =
+  | { readonly cell: Cell; readonly isMatch: boolean }
+  | { readonly text: string; readonly note: string | null; readonly source: string | null };
+
+export interface Row {
+  readonly head: Head;
+  readonly entries: readonly Entry[];
+}
+
+/** What is shown, as a table: the page, the CSV file and the drawing are all made from it. */
+export interface Sheet {
+  readonly title: string;
+  /** What the first column holds. */
+  readonly corner: string;
+  readonly columns: readonly Head[];
+  readonly rows: readonly Row[];
+  /** Rows there are when nothing is filtered. */
+  readonly allRows: number;
+}
+
+/** What a place shows. */
+export const sheetOf = (book: Book, place: Place): Sheet => {
+  const matches = matcher(place.find, place.grade);
+  switch (place.view) {
+    case 'counts':
+      return countsSheet(book, place.round, matches);
+    case 'engage':
+      return engageSheet(book, matches);
+    default:
+      return grid(book, place);
+  }
+};
+
+type GridPlace = Extract<Place, { view: 'round' | 'force' | 'area' | 'compare' }>;
+
+/** A slice of forces × areas × rounds, without the rows and columns in which nothing answers the search. */
+const grid = (book: Book, place: GridPlace): Sheet => {
+  const matches = matcher(place.find, place.grade);
+  const { corner, columns, rows, cellAt } = sliceOf(place);
+  const all = rows.map((row) => ({
+    head: row.head,
+    entries: columns.map((column) => {
+      const { force, round, area } = cellAt(row, column);
+      const cell = book.cell(force, round, area);
+      return { cell, isMatch: matches({ force, area, grade: gradeOf(cell) }) };
+    }),
+  }));
+  const isNarrowed = place.find.trim() !== '' || place.grade !== null;
+  const kept = isNarrowed ? all.filter(({ entries }) => entries.some(({ isMatch }) => isMatch)) : all;
+  const keptColumns = columns.map((_, at) => !isNarrowed || kept.some(({ entries }) => entries[at]?.isMatch));
+  return {
+    title: titleOf(place),
+    corner,
+    columns: columns.flatMap(({ head }, at) => (keptColumns[at] ? [head] : [])),
+    rows: kept.map(({ head, entries }) => ({ head, entries: entries.filter((_, at) => keptColumns[at]) })),
+    allRows: rows.length,
+  };
+};
+
+/** One side of a slice: it settles what its heading names. */
+interface Side {
+  readonly head: Head;
+  readonly force?: ForceId;
+  readonly round?: RoundId;
+  readonly area?: AreaId;
+}
+
+const sliceOf = (place: GridPlace) => {
+  const { corner, columns, rows, fixed } = sidesOf(place);
+  return {
+    corner,
+    columns,
+    rows,
+    cellAt: (row: Side, column: Side) => ({ ...fixed, ...row, ...column }) as Required<Omit<Side, 'head'>>,
+  };
+};
+
+const sidesOf = (place: GridPlace): { corner: string; columns: Side[]; rows: Side[]; fixed: Omit<Side, 'head'> } => {
+  switch (place.view) {
+    case 'round':
+      return {
+        corner: 'Force',
+        rows: FORCES_BY_NAME.map(({ id }) => forceSide(id)),
+        columns: gradedAreas(place.round).map(({ area }) => areaSide(place.round, area)),
+        fixed: { round: place.round },
+      };
+    case 'force':
+      return {
+        corner: 'Area',
+        rows: AREAS_IN_ORDER.map((area) => areaSide(newestRoundOf(area), area, false)),
+        columns: GRADED_ROUNDS.map((round) => roundSide(round, { view: 'round', round })),
+        fixed: { force: place.force },
+      };
+    case 'area':
+      return {
+        corner: 'Force',
+        rows: FORCES_BY_NAME.map(({ id }) => forceSide(id)),
+        columns: GRADED_ROUNDS.filter((round) => gradedArea(round, place.area)).map((round) =>
+          roundSide(round, { view: 'area', area: place.area, round }),
+        ),
+        fixed: { area: place.area },
+      };
+    case 'compare':
+      return {
+        corner: 'Area',
+        rows: gradedAreas(place.round).map(({ area }) => areaSide(place.round, area)),
+        columns: place.forces.map((force) => forceSide(force)),
+        fixed: { round: place.round },
+      };
+  }
+};
+
+/** Pillars with their questions as the rounds named them first, then the areas of later rounds. */
+const AREAS_IN_ORDER: readonly AreaId[] = AREA_IDS;
+
+const newestRoundOf = (area: AreaId): RoundId => GRADED_ROUNDS.findLast((round) => gradedArea(round, area)) as RoundId;
+
+const forceSide = (force: ForceId): Side => ({
+  force,
+  head: {
+    key: force,
+    label: shortName(force),
+    note: forceOf(force).name,
+    leads: { view: 'force', force },
+    isChief: false,
+  },
+});
+
+const areaSide = (round: RoundId, area: AreaId, withWording = true): Side => ({
+  area,
+  head: {
+    key: area,
+    label: capital(areaInWords(area)),
+    note: withWording ? (gradedArea(round, area)?.wording ?? null) : null,
+    leads: { view: 'area', area, round },
+    isChief: isPillar(area),
+  },
+});
+
+const roundSide = (round: RoundId, leads: View): Side => ({
+  round,
+  head: { key: round, label: roundInWords(round), note: spanInWords(roundOf(round)), leads, isChief: false },
+});
+
+/** 'HMICFRS, 4 October 2023 to 24 July 2025'. */
+export const spanInWords = ({ inspectorate, firstPublished: first, lastPublished: last }: Round): string =>
+  [
+    inspectorate,
+    first && (first === last ? dateInWords(first) : `${dateInWords(first)} to ${dateInWords(last ?? first)}`),
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+/** The cells on show. */
+export const cellsIn = ({ rows }: Sheet): readonly Cell[] =>
+  rows.flatMap(({ entries }) => entries.flatMap((entry) => ('cell' in entry ? [entry.cell] : [])));
+
+export const isNarrowed = ({ find, grade }: Pick<Place, 'find' | 'grade'>): boolean =>
+  find.trim() !== '' || grade !== null;
+
+/** The place a heading leads to, from where one is: what was searched for is left behind. */
+export const placeBehind = ({ leads }: Head): Place | null => leads && plain(leads);

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { sheetAsCsv } from '../../lib/record/as-csv.ts';
+import { asSvg } from '../../lib/record/as-svg.ts';
+import { drawingOf } from '../../lib/record/draw.ts';
+import { COLOURS, wrapped } from '../../lib/record/drawing.ts';
+import { type Place, plain, type View } from '../../lib/record/place.ts';
+import { sheetOf } from '../../lib/record/sheet.ts';
+import { dateInWords } from '../../lib/verdicts/dates.ts';
+import { book } from './book.ts';
+
+const csvOf = (place: Place) => {
+  const text = sheetAsCsv(book, sheetOf(book, place));
+  return Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true });
+};
+
+const VIEWS: readonly View[] = [
+  { view: 'round', round: '2016' },
+  { view: 'force', force: 'kent' },
+  { view: 'area', area: 'preventing-crime', round: '2023-25' },
+  { view: 'compare', forces: ['kent', 'devon-and-cornwall', 'metropolitan', 'hampshire'], round: '2018-19' },
+  { view: 'counts', round: '2015' },
+  { view: 'engage' },
+];
+
+describe('CSV', () => {
+  test('has a row for every cell on show, with all that is known of it', () => {
+    const { data, errors } = csvOf(plain({ view: 'compare', forces: ['northamptonshire'], round: '2023-25' }));
+    expect(errors).toEqual([]);
+    expect(data).toHaveLength(10);
+    expect(data.find(({ Area }) => Area === 'responding to the public')).toMatchObject({
+      Force: 'Northamptonshire Police',
+      Inspection: '2023/25',
+      State: 'graded',
+      Grade: 'requires improvement',
+      Published: '2024-02-16',
+      'Corrected on': '2024-08-08',
+      'First published as': 'adequate',
+      'Who says so': 'second-hand: a police and crime commissioner',
+      Source: expect.stringMatching(/^https:/),
+    });
+  });
+
+  test('says of a cell without a grade which silence it is', () => {
+    const { data } = csvOf(plain({ view: 'force', force: 'greater-manchester' }));
+    const states = new Set(data.map(({ State }) => State));
+    expect(states).toContain('not collected');
+    expect(data.find(({ Area, Inspection }) => Area === 'efficiency' && Inspection === '2017')).toMatchObject({
+      State: 'not inspected',
+      Grade: '',
+      Note: expect.stringContaining('42 forces'),
+    });
+  });
+
+  test('holds only the cells that answer a search', () => {
+    const { data } = csvOf({ view: 'round', round: '2023-25', find: 'durham', grade: 'outstanding', at: null });
+    expect(new Set(data.map(({ Force, Grade }) => `${Force} ${Grade}`))).toEqual(
+      new Set(['Durham Constabulary outstanding']),
+    );
+  });
+
+  test.each(VIEWS)('of $view names licence and source in every row', (view) => {
+    const { data, errors } = csvOf(plain(view));
+    expect(errors).toEqual([]);
+    expect(data.length).toBeGreaterThan(0);
+    expect(data.filter(({ Origin }) => !/HMICFRS.*Open Government Licence v3\.0/.test(Origin ?? ''))).toEqual([]);
+  });
+});
+
+describe.each(VIEWS)('the picture of $view', (view) => {
+  const drawing = drawingOf(book, plain(view), sheetOf(book, plain(view)));
+  const words = drawing.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])).join(' ');
+
+  test('has title, date of the data, source and licence on it', () => {
+    expect(words).toContain(drawing.title);
+    expect(words).toContain(`newest grade of ${dateInWords(book.newest)}`);
+    expect(words).toContain('HMICFRS');
+    expect(words).toContain('Contains public sector information licensed under the Open Government Licence v3.0');
+  });
+
+  test('keeps all its parts inside', () => {
+    const outside = drawing.marks.filter((mark) => {
+      const right = mark.kind === 'rect' ? mark.x + mark.width : mark.x + mark.text.length * mark.size * 0.5;
+      const bottom = mark.kind === 'rect' ? mark.y + mark.height : mark.y;
+      return mark.x < 0 || mark.y < 0 || right > drawing.width || bottom > drawing.height;
+    });
+    expect(outside).toEqual([]);
+  });
+
+  test('is well-formed SVG with a title and a description', () => {
+    const { document } = parseHTML(asSvg(drawing));
+    expect(document.querySelector('title')?.textContent).toBe(drawing.title);
+    expect(document.querySelector('desc')?.textContent?.length).toBeGreaterThan(100);
+    expect(document.querySelectorAll('text, rect').length).toBe(drawing.marks.length);
+  });
+});
+
+test('words that look like markup stay words in SVG', () => {
+  const svg = asSvg({
+    width: 1,
+    height: 1,
+    title: '<script>"&\u0000\ud800x',
+    description: '',
+    marks: [{ kind: 'text', x: 0, y: 0, text: '</text><script>', size: 1, colour: '#000000', isBold: false }],
+  });
+  expect(svg).toContain('<title>&lt;script&gt;&quot;&amp; x</title>');
+  expect(svg).not.toContain('<script>');
+});
+
+test('the colours of pictures are those of the pages in light', () => {
+  const theme = readFileSync(new URL('../../components/theme.css', import.meta.url), 'utf8');
+  const light = Object.fromEntries(
+    [...theme.matchAll(/--([a-z-]+): light-dark\((#\w{6}),/g)].map(([, name = '', colour]) => [name, colour]),
+  );
+  expect(light).toMatchObject(COLOURS);
+});
+
+test('long words are not broken, and short ones share a line', () => {
+  expect(wrapped('a b c', 100, 12)).toEqual(['a b c']);
+  expect(wrapped('Northamptonshire and Kent', 60, 12)).toEqual(['Northamptonshire', 'and Kent']);
+});

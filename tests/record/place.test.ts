@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { hashOf, type Place, placeOf, plain, START } from '../../lib/record/place.ts';
+
+const PLACES: readonly Place[] = [
+  START,
+  plain({ view: 'round', round: '2015' }),
+  plain({ view: 'force', force: 'kent' }),
+  plain({ view: 'area', area: 'legitimacy', round: '2017' }),
+  plain({ view: 'compare', forces: [], round: '2016' }),
+  plain({ view: 'compare', forces: ['kent', 'essex', 'gwent', 'durham'], round: '2016' }),
+  plain({ view: 'counts', round: '2014' }),
+  plain({ view: 'engage' }),
+  { view: 'round', round: '2015', find: 'D&C = #1 ?', grade: 'good', at: null },
+  {
+    view: 'force',
+    force: 'kent',
+    find: '',
+    grade: null,
+    at: { force: 'kent', round: '2018-19', area: 'legitimacy' },
+  },
+];
+
+test.each(PLACES.map((place) => [hashOf(place), place] as const))('%s leads back to its place', (hash, place) => {
+  expect(placeOf(hash)).toEqual(place);
+});
+
+test('no two places share an address', () => {
+  expect(new Set(PLACES.map(hashOf)).size).toBe(PLACES.length);
+});
+
+test.each(['', '#'])('no address (%j) leads to the start, the newest round', (hash) => {
+  expect(placeOf(hash)).toEqual(START);
+  expect(START).toMatchObject({ view: 'round', round: '2023-25' });
+});
+
+test.each([
+  '#nonsense',
+  '#round=1999',
+  '#round=2025-27',
+  '#round=2015&round=2016',
+  '#round=2015&more=1',
+  '#round=2015&grade=bad',
+  '#round=2015&at=kent/2015',
+  '#round=2015&at=kent/2015/legitimacy/more',
+  '#round=2015&at=btp/2015/legitimacy',
+  '#force=btp',
+  '#force=',
+  '#force=kent&round=2015',
+  '#area=legitimacy',
+  '#area=legitimacy&round=2021-22',
+  '#compare=kent,kent&round=2016',
+  '#compare=kent,essex,gwent,durham,dorset&round=2016',
+  '#compare=kent,<script>&round=2016',
+  '#engage=now',
+  '#find=kent',
+  '#__proto__=1',
+  '#round=2015&toString=1',
+  '#%E0%A4%A',
+])('%s leads nowhere', (hash) => {
+  expect(placeOf(hash)).toBeNull();
+});
