@@ -38,13 +38,14 @@ export function Passage({ note: { quote, article, selectors } }: { readonly note
 /** Longer passages are folded: the table is for many. */
 const FOLDED = 400;
 
+/** As much as is shown at first, up to the last space. */
+const beginningOf = (quote: string): string => quote.slice(0, Math.max(quote.lastIndexOf(' ', FOLDED), FOLDED / 2));
+
 function Quote({ quote, url }: { readonly quote: string; readonly url: string | null }) {
   const [isWhole, setWhole] = useState(quote.length <= FOLDED * 1.25);
   return (
     <>
-      <blockquote cite={url ?? undefined}>
-        {isWhole ? quote : `${quote.slice(0, FOLDED).replace(/\s+\S*$/, '')}…`}
-      </blockquote>
+      <blockquote cite={url ?? undefined}>{isWhole ? quote : `${beginningOf(quote)}…`}</blockquote>
       {quote.length > FOLDED * 1.25 && (
         <button type="button" class="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? words.fold : words.unfold}

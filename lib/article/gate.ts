@@ -52,8 +52,9 @@ const isNamed = (text: string): boolean => INITIALS.test(text) || FULL_NAMES.tes
 const INSPECTORS = /(?<!detective |chief )inspectors\b|inspectorate|inspection|watchdog|arolyg/i;
 /** Words of grading, and the grades themselves but for 'good'. */
 const GRADING =
-  /\b(?:rated|graded|grading|judged|ratings?|gradings?|deemed)\b|requir\w+ improvement|inadequate|special measures|\bPEEL\b|angen gwell|annigonol|digonol/i;
-const GRADES = /outstanding|(?:in)?adequate|(?:requir|need)\w+ improvement|eithriadol|digonol|angen gwell/gi;
+  /\b(?:rated|graded|grading|judged|ratings?|gradings?|deemed)\b|requir(?:es?|ed|ing) improvement|inadequate|special measures|\bPEEL\b|angen gwell|annigonol|digonol/i;
+const GRADES =
+  /outstanding|(?:in)?adequate|(?:requires?|required|requiring|needs|needed|needing) improvement|eithriadol|digonol|angen gwell/gi;
 /** A grade in quotation marks, or behind a word of grading. */
 const GRADED =
   /[‘'"“](?:outstanding|good|(?:in)?adequate|requires? improvement)[’'"”]|(?:rat|grad|judg|deem|brand)(?:ed|ing)\b[^.]{0,60}(?:outstanding|good|adequate|inadequate|improvement)/i;
@@ -93,8 +94,8 @@ const isSubject = (document: Document, story: Element): boolean => {
 };
 
 const ARTICLE_TYPE =
-  /"@type"\s*:\s*\[?\s*"(?:[\w", ]*")?(?:\w*NewsArticle|Article|Report|LiveBlogPosting|BlogPosting)"/;
-const FRONT_TYPE = /"@type"\s*:\s*\[?\s*"(?:CollectionPage|SearchResultsPage|ItemList)"/;
+  /"@type"\s*:\s*(?:\[\s*)?"(?:[\w", ]*")?(?:\w*NewsArticle|Article|Report|LiveBlogPosting|BlogPosting)"/;
+const FRONT_TYPE = /"@type"\s*:\s*(?:\[\s*)?"(?:CollectionPage|SearchResultsPage|ItemList)"/;
 
 /** The page says that it is an article, or it reads like one: a few paragraphs that are no teasers. */
 const isArticle = (document: Document, story: Element): boolean => {

@@ -135,7 +135,7 @@ const titleOf = (
   title(meta('twitter:title', 'title', 'dc.title'), 'meta') ??
   title(withoutOutlet(documentTitle), 'document');
 
-const SUFFIX = /^(.{15,}?)\s+[|–—»·-]\s+([^|–—»·]{2,60})$/;
+const SUFFIX = /^(.{15,}?) [|–—»·-] ([^|–—»·]{2,60})$/;
 
 /** 'Force graded good | The Borset Herald' without what stands after the bar. */
 export const withoutOutlet = (title: string): string => {

@@ -124,7 +124,7 @@ const linesNear = (outer: Element, headline: Element): string[] =>
 
 /** '/2015/12/15/…', '/2015-12-15-…' or '/15-12-2015/…'; a year and month alone are no day. */
 const dayInAddress = (url: string | null): string | null => {
-  const path = url ? url.replace(/[?#].*$/, '') : '';
+  const path = url?.split(/[?#]/, 1)[0] ?? '';
   const dated = /\/((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?:[/-]|$)/i.exec(path);
   if (!dated) return null;
   const [, year = '', month = '', day = ''] = dated;

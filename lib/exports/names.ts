@@ -8,7 +8,7 @@ export type Name = { readonly family: string; readonly given: string } | { reado
  * left whole: a newsroom cited as 'Team, N.' would be worse.
  */
 export const nameOf = (byline: string): Name => {
-  const text = oneLine(byline).replace(/^by /i, '').replace(ROLE, '');
+  const text = withoutRole(oneLine(byline).replace(/^by /i, ''));
   const words = text.split(' ');
   if (words.length < 2 || words.length > 5 || !PERSON.test(text) || COLLECTIVE.test(text)) return { literal: text };
   const particle = words.findIndex((word, index) => index > 0 && PARTICLES.has(word.toLowerCase()));
@@ -34,7 +34,15 @@ const initialsOf = (given: string): string =>
     )
     .join('');
 
-const ROLE = /,[^,]*\b(?:editor|correspondent|reporter|journalist|writer)\b.*$/i;
+const ROLE = /\b(?:editor|correspondent|reporter|journalist|writer)\b/i;
+
+/** 'Jo Fox, crime editor, Borset' without what stands from the office on. */
+const withoutRole = (byline: string): string => {
+  const parts = byline.split(',');
+  const role = parts.findIndex((part, index) => index > 0 && ROLE.test(part));
+  return role < 0 ? byline : parts.slice(0, role).join(',');
+};
+
 const PERSON = /^[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+)+$/u;
 const COLLECTIVE =
   /\b(?:agency|association|bbc|constabulary|correspondent|council|desk|editor|editorial|itv|media|news|newsdesk|newsroom|office|pa|police|press|reporter|reporters|service|staff|team|times|wales|writer)\b/i;

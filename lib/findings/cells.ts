@@ -39,7 +39,7 @@ export const count = z.pipe(
   z.transform(Number),
 );
 
-const HOST = /^(?:[a-z0-9_-]+\.)+[a-z0-9-]*[a-z][a-z0-9-]*$/;
+const HOST = /^(?:[a-z0-9_-]+\.)+[0-9-]*[a-z][a-z0-9-]*$/;
 
 /** With a host that has a dot, without a password, and without characters that an address spells out. */
 const isWebAddress = (cell: string): boolean => {
