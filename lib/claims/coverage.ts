@@ -33,8 +33,9 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
   const forces = named.filter(({ force }) => forceOf(force).kind === 'territorial');
   const judges = count(plain, OTHER_JUDGES);
   const fire = sum(({ isFire, isPolice }) => Number(isFire && !isPolice));
-  const isNational = / (?:police )?forces[ \n]| (?:one|single|no|only) (?:police )?force[ \n]/.test(plain);
-  if (forces.length === 0 && !(isNational && GRADED_AT_ALL.test(plain) && fire === 0 && judges === 0)) {
+  const nationals = count(plain, NATIONAL);
+  const isNational = nationals > 0;
+  if (forces.length === 0 && !(fire + judges < nationals && GRADED_AT_ALL.test(plain))) {
     return { isInspection: false, score: 0, reasons: ['no police force is named'] };
   }
 
@@ -105,6 +106,9 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
   const clamped = Math.max(0, Math.min(1, score));
   return { isInspection: clamped >= THRESHOLD, score: Math.round(clamped * 100) / 100, reasons };
 };
+
+/** Police forces spoken of without a name. */
+const NATIONAL = / (?:police )?forces(?=[ \n])| (?:one|single|no|only) (?:police )?force(?=[ \n])/g;
 
 const isInFull = ({ as }: { readonly as: string }): boolean => as !== 'place';
 

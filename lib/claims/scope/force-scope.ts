@@ -146,8 +146,8 @@ const forceBehind = (skeleton: Skeleton, mark: GradeMark, named: readonly ForceM
   const first = behind[0];
   if (!first) return null;
   const between = skeleton.text.slice(mark.at + 1, first.at);
-  if (/ G(?: |$)/.test(between) && behind.length === 1 && !/ (?:said|for|at|of|in) (?:the )?$/.test(between))
-    return null;
+  const isPastGrade = / G(?: |$)/.test(between) && !/ : /.test(between);
+  if (isPastGrade && behind.length === 1 && !/ (?:said|for|at|of|in) (?:the )?$/.test(between)) return null;
   if (/ ; /.test(between)) return null;
   if (BESIDE.test(between) && !SET_OFF.test(skeleton.text.slice(first.at + 1))) return null;
   return first;
