@@ -10,7 +10,7 @@ const NO_FORCE =
 const ALTERNATIVE =
   / neither G nor $| (?:no|none of (?:the|its)) (?:areas?|forces?|pillars?)(?: [a-z]+){1,3} G or $| neither (?:F|A|force|area|of them|of the (?:two|N)(?: forces| areas)?)(?: 's A| at F| at A)?(?: (?:is|was|were|are|has|have|had|been|being|rated|graded|judged|found|deemed|given|to|be|got|an?|yet|D))+ $/;
 const FALSE =
-  / (?:wrong|mistaken|incorrect|misleading|untrue|false|nonsense) (?:to (?:say|claim|suggest)|that)[^;]* $| (?:contrary to (?:reports|claims|rumours)|earlier version|denied|denies|deny|rejected|rejects|reject|refuted|disputes? that|no suggestion|talk of)[^;:]* $/;
+  / (?:wrong|mistaken|incorrect|misleading|untrue|false|nonsense) (?:to (?:say|claim|suggest)|that)[^;]* $| (?:contrary to (?:reports|claims|rumours)|(?:earlier|previous|original) (?:version|post|story|report on this|article|tweet|update|headline)|correction|denied|denies|deny|rejected|rejects|reject|refuted|disputes? that|no suggestion|talk of)[^;:]* $/;
 /** 'good or better': a bound, not a grade. */
 const RANGE = /^ or (?:better|above|worse|below|higher|lower|G)(?= |$|\n)/;
 const CALLED_FALSE = /^[^;]* (?:is|was) (?:false|untrue|wrong|incorrect|mistaken|not true|nonsense)(?: |$)/;
@@ -43,7 +43,11 @@ export const denial: Construction = {
       Math.max(before.lastIndexOf(' ;'), before.lastIndexOf(' but '), before.lastIndexOf(' : ')) + 1,
     );
     if (NEGATED.test(` ${clause.trimStart()}`) || ALTERNATIVE.test(before) || NO_FORCE.test(before)) return NOTHING;
-    if (FALSE.test(before) && !/ G[^G]* but | : /.test(before.slice(before.search(FALSE)))) return NOTHING;
+    if (
+      FALSE.test(before) &&
+      !/ G[^G]* but | : /.test(before.slice(before.search(FALSE)).replace(/^ correction :/, ''))
+    )
+      return NOTHING;
     return / claim | rumours? | reports? on social/.test(before) && CALLED_FALSE.test(after) ? NOTHING : null;
   },
 };

@@ -2,13 +2,18 @@ import { type Construction, GRADE } from './construction.ts';
 import { FOLLOWER } from './words.ts';
 
 const FROM =
-  /(?: (?:from|up from|down from|rather than the|2017 's))(?: (?:a|an|the|being|its))?(?: (?:rating|grade) of)? $/;
+  /(?: (?:from|rather than the|2017 's))(?: (?:an?|the|being|its|their|last time 's|D|'s|previous|earlier|old|former))*(?: (?:rating|grade|mark|verdict) of)?(?: an?)? $/;
 const OLD =
-  /^(?: (?:\( D \)|D|on A|for A|at A|in A|last time|,|rating|grade|grades))*(?: (?:to|→|into|and is now|and now)) /;
+  /^(?: (?:\( D \)|D|on A|for A|at A|in A|last time|,|rating|grade|grades))*(?: (?:straight |all the way |up |down |back )?(?:to|→|into|and is now|and now)) /;
 const TO = / G(?: [^;G]{0,60})?(?: (?:to|→|into))(?: (?:a|an|be|being|the|just))? $/;
 const BACKWARD = / (?:to|up to|down to) G(?: [^;G]{0,30})? from(?: a| an| the)? $/;
-const MOVED =
-  / (?:up|down|rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|slip|slips|slipped|gone|went|goes|go|moved|moves|climbs?|climbed|upgraded|downgraded|improved|improving|improves|declined|slid|jumped|leapt|taken|come|came|step|steps) /;
+const MOVING =
+  'up|down|back|r[io]s(?:e|es|en|ing)|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|go|goes|gone|going|went|mov(?:e|es|ed|ing)|climb(?:s|ed|ing)?|ascend(?:s|ed|ing)?|upgraded|downgraded|regraded|improv(?:e|es|ed|ing)|progress(?:es|ed|ing)?|recover(?:s|ed|ing)?|declin(?:es|ed|ing)|deteriorat(?:es|ed|ing)|worsen(?:s|ed|ing)?|sl[iu]d(?:es?|ing)?|slump(?:s|ed)?|tumbl(?:es|ed|ing)|s[aiu]nks?|sinking|plung(?:es|ed|ing)|dip(?:s|ped)?|jump(?:s|ed|ing)?|leap(?:s|t|ing)?|leapt|soar(?:s|ed)|shot|taken|c[ao]mes?|coming|step(?:s|ped)?|nudged|edg(?:es|ed)|promoted|demoted|relegated|lifted|raised|bumped|dragged|pulled|pushed|cut|lowered|reduced|revert(?:s|ed)|return(?:s|ed|ing)?|get|gets|getting|got|advanc(?:es|ed)';
+const MOVED = new RegExp(` (?:${MOVING}) `);
+/** 'climbed two grades to good', 'up one to good', 'getting to adequate' */
+const MOVED_TO = new RegExp(
+  ` (?:${MOVING})(?: (?!(?:and|but|said|that|G|F|I)(?= ))[^ ;:()]+){0,7} (?:to|into)(?: (?:an?|the|just|only|straight))*(?: (?:rating|grade|very top grade|top grade)(?: of| ,)?)? $`,
+);
 
 /** 'From inadequate to adequate may not sound like much': a turn of phrase, unless something is named. */
 const NAMES_SOMETHING = / (?:F|A|it|its|force|constabulary|we|they|grade|grades|pillar|go|demotion|year|this|that) /;
@@ -44,12 +49,7 @@ export const move: Construction = {
       return { kind: 'nothing' };
     if (BACKWARD.test(before)) return { kind: 'grade', earlier: true };
     if (FROM.test(before)) {
-      if (
-        / (?:up|down)(?: N)? from(?: a| an| the)? $/.test(before) ||
-        MOVED.test(before) ||
-        OLD.test(`${after} `) ||
-        /^ (?:to|→) /.test(after)
-      ) {
+      if (MOVED.test(before) || OLD.test(`${after} `) || /^ (?:to|→) /.test(after)) {
         return / grades from $/.test(before) || (!NAMES_SOMETHING.test(skeleton.text) && !MOVED.test(before))
           ? { kind: 'nothing' }
           : { kind: 'grade', earlier: true };
@@ -57,12 +57,7 @@ export const move: Construction = {
     }
     if (TO.test(before) && / from /.test(before))
       return NAMES_SOMETHING.test(skeleton.text) || MOVED.test(before) ? GRADE : { kind: 'nothing' };
-    if (
-      / (?:up|down|slips?|slipped|falls?|fell|drops?|dropped|rises?|rose|climbs?|climbed|moved up|back|gone up|gone down|upgraded|downgraded|improved|improves|improving|progressed|recovered|declined|deteriorated|moves?|moved|jumps?|jumped|risen|fallen|slumped|sinks|sank|sunk|slides|slid|plunges|plunged|dips|dipped) to(?: a| an| the very top grade ,)? $/.test(
-        before,
-      )
-    )
-      return GRADE;
+    if (MOVED_TO.test(before)) return GRADE;
     if (CHANGED.test(before)) return GRADE;
     if (/^ → /.test(after)) return { kind: 'grade', earlier: true };
     return / G → $/.test(before) ? GRADE : null;

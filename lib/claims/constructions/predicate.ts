@@ -9,6 +9,17 @@ const IS = new RegExp(
 const COORDINATED =
   / G(?: [^;G]{0,90})?(?: ,)?(?: and| but| or| yet| though| while| ,)(?: (?:then|also|was|is|are|were|now|only|at least|just|still|merely|both|again))* $/;
 const TO_BE = / to be $/;
+/** 'Being outstanding at…' */
+const BEING = /(?:^|[,;:-]| that| and| but) being(?: (?:both|again|only|just|merely|still))* $/;
+/** 'the one area to come out good' */
+const THE_ONE_TO =
+  / the (?:[a-z-]+ |N ){0,2}(?:one|areas?|pillars?|questions?|force|forces|constabulary|N|first|last|category) to (?:be|come out|emerge|finish|end up|prove)(?: (?:rated|graded|judged|found))?(?: (?:as|at))? $/;
+/** 'For leadership the news was worse: inadequate.' */
+const VERDICT_WAS =
+  / [FA] (?:[^;:G]{0,40} )?(?:verdict|grade|grading|rating|mark|score|result|news|story|word|conclusion|judge?ment|finding|outcome|picture|assessment|answer)(?: [^;:G]{0,40})? : (?:an? )?$/;
+/** 'Today it is adequate', said after what it was. */
+const NOW_IT_IS = / D(?: ,)? (?:it|we|they|that) (?:is|are|'s|'re)(?: (?:rated|graded))? $/;
+
 const AREA_BEHIND = /^(?: (?:overall|too|again|D))* (?:at|for|in|on|with|when it comes to) [^;]{0,40}A/;
 const ELLIPSIS = / [FA](?: (?:,|both|all|each|also|now|as|still|too|F|A|forces?|police))* $/;
 
@@ -45,7 +56,7 @@ export const predicate: Construction = {
     const { before, after, quoted, earlier, mark, spoken } = sight;
     if (mark.grade.form !== 'adjective') return null;
     if (spoken && !AREA_BEHIND.test(after) && !quoted && earlier === null && !/ A /.test(before)) {
-      return / I (?:said|say) /.test(before) ? GRADE : null;
+      return / I (?:said|say) /.test(before) || NOW_IT_IS.test(before) ? GRADE : null;
     }
     return isPredicate(sight) && (quoted || sight.goesOn()) ? GRADE : null;
   },
@@ -61,7 +72,9 @@ const isPredicate = ({ before, after, quoted, earlier }: Sight): boolean => {
   if (IS.test(before) || (/ F , D $/.test(before) && /^ , /.test(after))) return true;
   if (/ (?:is|was|are|were) $/.test(before) && /^ (?:for|at|in) F/.test(after)) return true;
   if (TO_BE.test(before) && (/ I | inspectors /.test(before) || /^(?: being| to be) $/.test(before))) return true;
-  if (SECOND_THOUGHT.test(before)) return true;
+  if (SECOND_THOUGHT.test(before) || THE_ONE_TO.test(before)) return true;
+  if (BEING.test(before) && AREA_BEHIND.test(after)) return true;
+  if (VERDICT_WAS.test(before) && /^(?:\s*$| [,;)-])/.test(after)) return true;
   if (earlier !== null && earlier.kind !== 'nothing' && earlier.kind !== 'description' && COORDINATED.test(before))
     return true;
   return ELLIPSIS.test(before) && (LEFT_OUT_BEHIND.test(after) || quoted || / (?:both|all|each) $/.test(before));

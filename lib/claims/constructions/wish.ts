@@ -2,6 +2,9 @@ import { type Construction, NOTHING } from './construction.ts';
 
 const MODAL =
   / (?:could|might|would|should|will|shall|'ll|'d|may(?! N| 20)|hopes?|hoping|hoped|aims?|aiming|aimed|wants?|wanted|wishes|expects? to|expected to|likely to|bound to|set to|due to be|tipped to|risks?|risking|strives?|striving|aspires?|determined to|working towards|on (?:the|its) (?:road|way|path|journey) to|promis(?:ed?|es|ing) to|pledg(?:ed?|es|ing) to|plans? to|wo not|need to be|until|unless|if|had the [a-z]+ been|amazed if|see us|goal is|target of|ambition)(?: [^ ,;:]+){0,14} $/;
+/** 'I'd point out that…', 'residents will be relieved that…': what follows is told, not wished. */
+const TELLING =
+  / (?:'ll|'d|will|would|may|might|should)(?: (?:also|not|no doubt|surely|often))? (?:(?:like|want) to )?(?:tell|point|remind|say|hear|see|notice|recall|remember|note|add|stress|argue|be (?:told|[a-z]+ed|glad|happy|proud|angry|scratching))(?: (?![FAGN] )[^ ,;:]+){0,5} (?:that|at|how|why) /;
 const MONTH_OF_MAY = / (?:in|since|until|by|of|last|from|during|early|late|N) may /;
 const ASKING = /^ (?:["(-] )?(?:is|are|was|were|would|could|will|did|does|do|can|has|have|should) /;
 const WHO =
@@ -33,6 +36,10 @@ export const wish: Construction = {
       says: ['kent inadequate responding-to-public'],
     },
     {
+      text: "I'd point out that HMICFRS found Kent Police good at preventing crime, the chief said.",
+      says: ['kent good preventing-crime'],
+    },
+    {
       text: 'Kent Police, which hoped for better, was rated adequate at investigating crime.',
       says: ['kent adequate investigating-crime'],
     },
@@ -42,7 +49,7 @@ export const wish: Construction = {
     const clause = before.slice(
       Math.max(before.lastIndexOf(' ;'), before.lastIndexOf(' : '), before.lastIndexOf(' but ')) + 1,
     );
-    const said = ` ${clause.trimStart()}`.replace(MONTH_OF_MAY, ' D ');
+    const said = ` ${clause.trimStart()}`.replace(MONTH_OF_MAY, ' D ').replace(TELLING, ' said that ');
     if (MODAL.test(said) || WHETHER.test(said) || HAD_IT_BEEN.test(before)) return NOTHING;
     return skeleton.text.trimEnd().endsWith('?') && (ASKING.test(before) || WHO.test(before)) ? NOTHING : null;
   },

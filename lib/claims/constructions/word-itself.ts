@@ -2,7 +2,8 @@ import { type Construction, NOTHING } from './construction.ts';
 
 const NAMED =
   / (?:word|words|label of|term|terms|mean by|means by|what|enough of|between|language of)(?: the| an| a)? $/;
-const MEANS = /^ (?:means?|looks? like|meant|does not mean|is not an insult|is (?:a|the) word|is hardly a word)(?: |$)/;
+const MEANS =
+  /^ (?:means?|looks? like|meant|does not mean|is not an insult|is (?:a|the) word|is hardly a word|is (?:just |only )?an? (?:phrase|word|term|label|tag))(?: |$)/;
 const SCALE = / G , (?:G , )?$| G (?:or|and) $|^ $/;
 
 /** The word itself is the subject, or the scale is explained. */
