@@ -100,7 +100,7 @@ const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   const first = skeleton.marks[0];
   if (subject || / (?:force|constabulary|police) /.test(text)) discourse.other = false;
   else if (skeleton.marks.some(({ is }) => is === 'O')) discourse.other = true;
-  discourse.asked = /^(?: (?:and|but|for|on|as|what|about|how|of|its|the|then))* [FA] \?$/.test(text);
+  discourse.asked = ASKS.test(text) && !isGraded;
   if (discourse.asked && first?.is === 'A') discourse.heading = first.areas;
   if (discourse.asked && first?.is === 'F') discourse.focus = idsOf(first.forces);
   discourse.subject =
@@ -113,6 +113,10 @@ const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   else if (!isListLine(skeleton.sentence, skeleton)) discourse.list = null;
   if (discourse.list) discourse.heading = [];
 };
+
+/** 'Leadership?', 'And what grade did Kent get?', 'The mark for leadership?' */
+const ASKS =
+  /^(?: (?:and|but|for|on|as|what|about|how|of|its|the|then))* [FA] \?$|^(?: [^ G?;]+){0,6} (?:grade|rating|mark|verdict|score|how)(?: [^ G?;]+){0,8} \?$/;
 
 const readSentence = (
   passage: Passage,
@@ -143,7 +147,8 @@ const readSentence = (
       for (const echoed of read(part, mind)) {
         if (echoedAt.has(echoed.mark.at)) continue;
         echoedAt.add(echoed.mark.at);
-        claims.push(...echoedClaims(passage, story, echoed, name, statement));
+        const said = echoedClaims(passage, story, echoed, name, statement);
+        claims.push(...said.filter((claim) => !claims.some((other) => isSame(claim, other))));
       }
     }
   };
@@ -237,6 +242,9 @@ const echoedClaims = (
     })),
   );
 };
+
+const isSame = (one: Claim, other: Claim): boolean =>
+  one.force === other.force && one.grade === other.grade && one.area === other.area && one.previous === other.previous;
 
 const KIND = { F: 'force', A: 'area', D: 'date' } as const;
 

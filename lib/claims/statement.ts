@@ -51,7 +51,15 @@ export const claimsOf = (statement: Statement): readonly Claim[] => {
 };
 
 /** The areas a statement's claims are about; `null` for an overall grade; none where it makes no claim. */
-export const claimedAreas = ({ use, area, when, story, mark, skeleton }: Statement): readonly (AreaId | null)[] => {
+export const claimedAreas = ({
+  passage,
+  use,
+  area,
+  when,
+  story,
+  mark,
+  skeleton,
+}: Statement): readonly (AreaId | null)[] => {
   const era = eraOf(when.when, story);
   if (use.kind === 'heading') return area.by === 'heading' ? areasIn(area.areas, era) : [];
   if (use.kind !== 'description' && use.throughout === true)
@@ -64,7 +72,11 @@ export const claimedAreas = ({ use, area, when, story, mark, skeleton }: Stateme
   }
   if (area.areas.length > 0) return areasIn(area.areas, era);
   if (use.kind === 'description' && !/ (?:service|standard)/.test(skeleton.text.slice(mark.at))) return [];
-  if (skeleton.text.trimEnd().endsWith(' :') || (use.kind === 'grade' && use.brief === true)) return [];
+  if (
+    skeleton.text.trimEnd().endsWith(' :') ||
+    (use.kind === 'grade' && use.brief === true && passage.field === 'text')
+  )
+    return [];
   return [null];
 };
 

@@ -2,7 +2,7 @@ import { type Construction, GRADE } from './construction.ts';
 import { FOLLOWER } from './words.ts';
 
 const LEFT_OUT =
-  /(?: (?:,|;|and|but|while|whereas|with|then|or))(?: (?:the|its|their|those|in|for|on|at|both|neighbouring|neighbours?|nearby|work|to|how|way|it|police|force|that|those|of))* (?:[FA]|the latter|the former)(?: (?:'s|force|police|terms|work))?(?: (?:a|an|only|merely|just|both|all|also|now|simply|still|as))* $/;
+  /(?: (?:,|;|and|but|while|whereas|with|then|or))(?: (?!(?:is|was|are|were|has|have|had|said|says|not|no|never|would|could|will|if|that|which|who)(?= ))[a-z']+){0,5} (?:[FA]|the latter|the former)(?: (?:'s|force|police|terms|work))?(?: (?:a|an|only|merely|just|both|all|also|now|simply|still|as|at|with|-|,))* $/;
 
 /** The verb is left out the second time: 'Kent was good and Essex adequate', 'its leadership was good, its response inadequate'. */
 export const gapping: Construction = {

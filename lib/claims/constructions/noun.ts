@@ -13,6 +13,9 @@ const FOR_AREA =
   /^(?: (?:ratings?|grades?|marks?))? (?:for|in|at|on|over) (?:the |its |how |it |way |in |which |accuracy |of )*A/;
 /** 'its lowest grade was adequate': the best or worst it got, whatever that is; not 'HMIC gave its top grade to Kent'. */
 const OWN_BEST = /(?<! I (?:gave|gives|awarded|awards|handed|reserved)) (?:its|their|our|F 's|force 's)(?: [a-z]+)? $/;
+/** 'got the lowest': a rank without its noun. */
+const BARE_RANK = /(?:highest|lowest)$/;
+const NAMED_AGAIN = / F $/;
 const CAME_WITH =
   / (?:do|settle[ds]?|settling)(?: [a-z]+){0,3} for(?: an?)? $| (?:with|down as|on|worthy of)(?: (?:just|only|merely|but|a|an|another|its|the))* $/;
 const SWEEP = / (?:clean sweep|full house|full set|hat-trick) of $/;
@@ -50,7 +53,7 @@ export const noun: Construction = {
     },
     { text: 'Kent Police made an outstanding arrest, a court heard. Inspectors were told.', says: [] },
   ],
-  read: ({ before, after, mark, quoted, word }) => {
+  read: ({ before, after, mark, quoted, word, earlier }) => {
     if (mark.grade.form === 'need' || mark.grade.form === 'order') return null;
     if (SWEEP.test(before))
       return {
@@ -74,6 +77,7 @@ export const noun: Construction = {
       return null;
     if (NAMED_GRADE.test(after) || AREA_GRADE.test(after)) return GRADE;
     if (mark.grade.plural && (PLURAL_FOR.test(after) || HELD.test(before))) return GRADE;
+    if (BARE_RANK.test(word) && !(GOT_IT.test(before) || (earlier !== null && NAMED_AGAIN.test(before)))) return null;
     if (mark.grade.form === 'rank')
       return OWN_BEST.test(before) && !/ (?:possible|available|of the) /.test(` ${word} `)
         ? { kind: 'nothing' }

@@ -5,8 +5,19 @@ import type { Echo } from './echo.ts';
 import { followUp } from './follow-up.ts';
 import { likewise } from './likewise.ts';
 import { listItem } from './list-item.ts';
+import { oneAndTheOther } from './one-and-the-other.ts';
 import { sameGrade } from './same-grade.ts';
 import { soWas } from './so-was.ts';
 
 /** Every echo; each is asked of every sentence that names a force or an area. */
-export const ECHOES: readonly Echo[] = [listItem, soWas, sameGrade, likewise, anotherFor, andAt, followUp, asBefore];
+export const ECHOES: readonly Echo[] = [
+  listItem,
+  soWas,
+  sameGrade,
+  likewise,
+  anotherFor,
+  andAt,
+  oneAndTheOther,
+  followUp,
+  asBefore,
+];

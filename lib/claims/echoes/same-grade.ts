@@ -13,7 +13,7 @@ const GOT_IT = new RegExp(
 );
 /** 'The same grade went to Kent', 'The same verdict was passed on Kent'. */
 const WENT_TO = new RegExp(
-  `(?:the same|that|this|an identical)(?: ${NOUN})? (?:also )?(?:went|goes|was (?:also )?(?:given|awarded|handed|passed|delivered|reached)|applie[sd]|was shared|was true|is true|is shared|held|holds)(?: (?:to|on|for|of|by|in|at))${NEAR} ([FA])`,
+  `(?: (?:the (?:very )?same|that|this|an identical|it|which|both|they|the others?))(?: ${NOUN})?(?: , [a-z ]{1,24} ,)? (?:also )?(?:went|goes|belongs?|fell|was (?:also )?(?:given|awarded|handed|passed|delivered|reached)|applie[sd]|was shared|was true|is true|is shared|held|holds)(?: (?:to|on|for|of|by|in|at))${NEAR} ([FA])`,
 );
 /** ', a grade shared by Kent', ', joined at the top by Kent', ', matched by Kent'. */
 const SHARED_BY = new RegExp(

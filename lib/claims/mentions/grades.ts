@@ -4,12 +4,13 @@ import { type GradeMention, matchesOf, tokens } from './mention.ts';
 const AWARD = '(?:grades?|gradings?|ratings?|marks?|scores?|rankings?|bands?|classifications?|judge?ments?|verdicts?)';
 const POSSIBLE = '(?: possible| available)?';
 
-const OUTSTANDING = 'out?s?t?standings?';
-const ADEQUATE = 'ade?qu[ai]tes?|adequete';
-const INADEQUATE = 'ina?de?qu[ai]tes?|inadequete';
+// Welsh: eithriadol, digonol, annigonol, angen gwella; 'da' (good) is too short a word to trust.
+const OUTSTANDING = 'out?s?t?standings?|eithriadol';
+const ADEQUATE = 'ade?qu[ai]tes?|adequete|digonol';
+const INADEQUATE = 'ina?de?qu[ai]tes?|inadequete|annigonol';
 const ADJECTIVE = `${OUTSTANDING}|goods?|${ADEQUATE}|${INADEQUATE}`;
 const IMPROVEMENT = 'improve?me?nts?';
-const VERB = `requi?re?(?: 's|s|d)?(?: |-)${IMPROVEMENT}|requiring(?: |-)${IMPROVEMENT}|improvement required|need(?:s|ed|ing)? (?:${IMPROVEMENT}|improving)|in need of ${IMPROVEMENT}|improvement needed`;
+const VERB = `requi?re?(?: 's|s|d)?(?: |-)${IMPROVEMENT}|requiring(?: |-)${IMPROVEMENT}|improvement required|need(?:s|ed|ing)? (?:${IMPROVEMENT}|improving)|in need of ${IMPROVEMENT}|improvement needed|angen gwella`;
 /** 'requires impro': cut off where an excerpt ends. */
 const CUT_OFF = 'requires im(?:p(?:r(?:o(?:v(?:e(?:m(?:e(?:n)?)?)?)?)?)?)?)?';
 const NEED = 'need(?:s|ed|ing)? to (?:improve|get better|do better)';
@@ -21,6 +22,7 @@ const RANK = [
   `(?:best|worst) (?:possible|available) ${AWARD}`,
   `(?:very )?(?:bottom|lowest)${POSSIBLE}(?: effectiveness| efficiency| legitimacy| peel)? (?:of the (?:four|five) )?${AWARD}`,
   `second(?:-| )(?:lowest|worst|bottom|highest|best|top)${POSSIBLE} (?:of (?:the )?(?:four|five) )?${AWARD}`,
+  '(?:(?<= (?:got|received|given|awarded|handed|earned) )|(?<= [a-z]+ ))the (?:very )?(?:highest|lowest|second(?:-| )(?:highest|lowest))(?=\\n| [,;)]| and )',
   `middle of the five ${AWARD}|middle ${AWARD}`,
 ].join('|');
 
@@ -44,7 +46,7 @@ const readGrade = (words: string): Omit<GradeMention, 'start' | 'end'> => {
   return { grade: rankGrade(words), form: 'rank', plural: false, past: false };
 };
 
-const IS_OUTSTANDING = new RegExp(`^${OUTSTANDING}$`);
+const IS_OUTSTANDING = new RegExp(`^(?:${OUTSTANDING})$`);
 const IS_ADEQUATE = new RegExp(`^(?:${ADEQUATE})$`);
 const IS_INADEQUATE = new RegExp(`^(?:${INADEQUATE})$`);
 
