@@ -5,6 +5,7 @@ import type { Construction } from './construction.ts';
 import { denial } from './denial.ts';
 import { description } from './description.ts';
 import { earlier } from './earlier.ts';
+import { forForce } from './for-force.ts';
 import { gapping } from './gapping.ts';
 import { generic } from './generic.ts';
 import { label } from './label.ts';
@@ -62,6 +63,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   pairs,
   noun,
   attributive,
+  forForce,
   lead,
   description,
 ];

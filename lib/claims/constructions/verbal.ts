@@ -35,12 +35,14 @@ export const verbal: Construction = {
     { text: 'Kent Police require improvement works at the station, inspectors heard.', says: [] },
     { text: 'Inspectors of Kent Police said the IT system requires improvement.', says: [] },
   ],
-  read: ({ before, after, mark }) => {
+  read: ({ before, after, mark, earlier }) => {
     const { form } = mark.grade;
     if (form !== 'verb' && form !== 'need') return null;
     const head = before.trimEnd();
     if (NOT_A_GRADE.test(after) || THING.test(head)) return { kind: 'nothing' };
     if (form === 'need' && / told(?: that)? they $/.test(before) && / F/.test(after) && LISTED.test(after))
+      return GRADE;
+    if (form === 'need' && earlier?.kind === 'grade' && /^(?:\s*$| [,;)])/.test(after) && / F $/.test(before))
       return GRADE;
     if (form === 'need' && !/^ (?:in|at|for|on|when it comes to|across)(?: |$)/.test(after)) return null;
     if (head !== '' && !SUBJECT.test(head)) return null;
