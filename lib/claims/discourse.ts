@@ -68,6 +68,8 @@ export interface Discourse {
   current: Standing | null;
   /** The last sentence that named anything stated a grade. */
   fresh: boolean;
+  /** The earlier inspection that this paragraph's last sentence opened with. */
+  before: When | null;
   /** The last one worded as a verb: 'as does Kent' leans on 'requires improvement', never on 'is good'. */
   verbal: Standing | null;
   /** The statement whose list the next lines are. */
@@ -93,6 +95,7 @@ export const openingDiscourse = (story: Story): Discourse => ({
   standing: null,
   current: null,
   fresh: false,
+  before: null,
   verbal: null,
   list: null,
   tallies: [],

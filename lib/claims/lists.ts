@@ -3,7 +3,7 @@ import type { Stretch } from './mentions/mention.ts';
 import { PREFACE } from './preface.ts';
 
 const FORCE_GLUE =
-  /^(?: (?:,|;|and|&|or|nor|plus|also|as|well|the|then|along with|together with|to a lesser extent)){1,5}$/;
+  /^(?! (?:for|in|at)$)(?: (?:for|in|at|,|;|and|&|or|nor|plus|also|as|well|the|then|along with|together with|to a lesser extent)){1,5}$/;
 const AREA_GLUE = new RegExp(
   `^(?: (?:,|;|and|&|or|nor|plus|but|as|not(?= only)|only|then|it gives|with caveats|caveats|-|${PREFACE})){1,10}$`,
 );

@@ -11,10 +11,11 @@ import { standsBeforeNoun } from './grammar.ts';
 import { isQuoted, mentionCursor, type Passage, quotationAt, quoteOf } from './passage.ts';
 import type { Sentence } from './plain.ts';
 import { type Cell, readRows } from './rows.ts';
+import type { AreaScope } from './scope/area-question.ts';
 import { areasOf } from './scope/area-scope.ts';
 import { forcesOf, subjectOf } from './scope/force-scope.ts';
 import { isUnreadableRow, shareOut } from './scope/respectively.ts';
-import { whenOf } from './scope/when-scope.ts';
+import { goesOnWithThen, opensSentence, whenOf } from './scope/when-scope.ts';
 import { foldSentence, type GradeMark, type Mentions, type Skeleton } from './skeleton.ts';
 import { claimedAreas, claimsOf, countedBy, type Statement, talliesOf } from './statement.ts';
 
@@ -74,6 +75,7 @@ const startParagraph = (discourse: Discourse, story: Story, sentence: Sentence, 
   discourse.headed = false;
   if (story.main) discourse.focus = [story.main];
   discourse.other = false;
+  discourse.before = null;
 };
 
 /** A line, a list item, or an item that ends in a full stop: 'Preventing crime.' */
@@ -168,6 +170,9 @@ const readSentence = (
       discourse.tallies = [...discourse.tallies.slice(-7), { ...standingOf(statement), of, count: use.count }];
     }
     discourse.standing = standingOf(statement);
+    const date = statement.when.mark;
+    if (date) discourse.before = opensSentence(skeleton, date) ? statement.when.when : null;
+    else if (!statement.when.previous) discourse.before = null;
     if (!discourse.standing.previous) discourse.current = discourse.standing;
     if (mark.grade.form !== 'adjective' && mark.grade.form !== 'rank') discourse.verbal = discourse.standing;
     if (use.kind === 'heading' && (discourse.list !== null || statement.area.by !== 'heading')) {
@@ -189,13 +194,19 @@ const stateOf = (
   const area = areasOf({ skeleton, mark, discourse, story, taken, construction });
   if (area.mark && area.mark.at > mark.at) taken.add(area.mark.at);
   const force = forcesOf(skeleton, mark, discourse, story);
-  const own = whenOf(skeleton, mark, use.kind === 'grade' && use.earlier === true, false);
+  const said = whenOf(skeleton, mark, use.kind === 'grade' && use.earlier === true, false);
+  const isThen = discourse.before !== null && said.mark === null && isNewIn(area, discourse) && goesOnWithThen(skeleton);
+  const own = isThen && discourse.before ? { ...said, when: discourse.before, previous: true } : said;
   const when =
     area.by === 'shared' && own.mark === null && discourse.standing?.previous
       ? { ...own, when: discourse.standing.when, previous: true }
       : own;
   return { ...read, when, ...shareOut(skeleton, mark, { force, area }, discourse.columns) };
 };
+
+/** 'It was inadequate at leadership in 2019. It was adequate at leadership': what is named again is of today. */
+const isNewIn = ({ areas }: AreaScope, { named }: Discourse): boolean =>
+  areas.every((area) => named.every((each) => each.late !== area.late || each.early !== area.early));
 
 const standingOf = (statement: Statement): Standing => {
   const { mark, force, area, when, use, skeleton } = statement;

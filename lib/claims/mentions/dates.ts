@@ -19,12 +19,17 @@ const LAST_YEAR = "last year(?: 's)?|(?:the )?(?:year before|previous year|prece
 const PREVIOUS = `previously|formerly|last time(?: out| round| around)*|back then|at (?:the|that) time(?! of)|on that occasion|in those days|before that(?! (?:report|inspection|visit))|prior to that|before then|until then|once|(?:at|in|after|during|since|under|from) (?:its|the|their|his|her|our)? ?(?:last|previous|earlier|preceding|former|prior) (?:full |set of |round of )?${REPORT}|(?:the )?(?:inspection|round|report) before|the (?:last|previous) time|an earlier (?:visit|inspection|report)|previous (?:set of )?${REPORT}|last ${REPORT}|${OLD_GRADE}|when (?:inspectors|the inspectorate|the watchdog|hmic|hmicfrs|it|they) (?:was |were )?last (?:called|visited|looked|inspected|came|checked|went|reported|graded|rated|assessed)`;
 /** 'Two years after it was branded inadequate, …': only before words of grading. */
 const YEARS_AFTER = `(?:${COUNT}) (?:and a half )?years? (?:after|since)(?= (?:it|they|being|the force|the constabulary|inspectors|the inspectorate|the watchdog|hmic|hmicfrs)(?: [a-z]+){0,4} (?:${SCALE})[ \\n])`;
+/** Counted from the date named before: 'four months later', 'the following April'. */
+const LATER = `(?:${COUNT}) (?:and a half )?(?:years?|months?) later|the following (?:year|${MONTH}|${SEASON})|(?:${COUNT}) years? on`;
 const PRESENT = `(?:the|its|their|this) (?:latest|newest|new|most recent|current|fresh) (?:set of |round of )?${REPORT}|this (?:report|inspection|round|assessment)|now|today|currently|at present|this time|this year|this week|this month|these days`;
 const PLAIN_YEAR = `(?:(?:early|late|mid) )?(?:(?:${MONTH}|${SEASON}) )?${YEAR}`;
 
-const ANY = tokens([ROUND, YEARS_AFTER, AGO, LAST_YEAR, PREVIOUS, PRESENT, PLAIN_YEAR].join('|'));
+const ANY = tokens([ROUND, LATER, YEARS_AFTER, AGO, LAST_YEAR, PREVIOUS, PRESENT, PLAIN_YEAR].join('|'));
 const IS_ROUND = new RegExp(`^${ROUND}$`);
 const IS_AGO = new RegExp(`^(?:${AGO})$`);
+/** 'has slipped since its last inspection' tells of today. */
+const IS_SINCE = /^since .*[a-z]$/;
+const IS_LATER = new RegExp(`^(?:${LATER})$`);
 const IS_YEARS_AFTER = / (?:after|since)$/;
 const IS_LAST_YEAR = new RegExp(`^(?:${LAST_YEAR})$`);
 const IS_PRESENT = new RegExp(`^(?:${PRESENT})$`);
@@ -35,17 +40,46 @@ const IS_PRESENT = new RegExp(`^(?:${PRESENT})$`);
  */
 export const findDates = (plain: string, published: string | null): readonly DateMention[] => {
   const thisYear = published === null ? null : Number(published.slice(0, 4));
-  return matchesOf(ANY, plain).map(({ start, end, words }) => {
+  let last: Moment | null = null;
+  return matchesOf(ANY, plain).flatMap(({ start, end, words }) => {
+    if (IS_LATER.test(words)) {
+      if (last === null || start - last.end > 400) return [];
+      last = { ...momentLater(last, words), end };
+      const past = thisYear !== null && last.year < thisYear;
+      return [{ start, end, when: { kind: 'year', year: last.year } as const, past, ownClause: false }];
+    }
     const date = readDate(words, thisYear);
+    if (date.when.kind === 'year') last = { year: date.when.year, month: monthIn(words), end };
     const round = plain.slice(Math.max(0, start - 6), start).endsWith(' peel ') ? roundOpenedIn(words) : null;
-    return {
-      start,
-      end,
-      ownClause: IS_YEARS_AFTER.test(words),
-      ...date,
-      ...(round && { when: { kind: 'round', round } as const }),
-    };
+    const ownClause = IS_YEARS_AFTER.test(words);
+    return [{ start, end, ownClause, ...date, ...(round && { when: { kind: 'round', round } as const }) }];
   });
+};
+
+/** A year named, its month where that is named too, and where. */
+interface Moment {
+  readonly year: number;
+  readonly month: number | null;
+  readonly end: number;
+}
+
+const MONTHS = MONTH.split('|');
+
+const monthIn = (words: string): number | null => {
+  const index = MONTHS.findIndex((month) => words.includes(month));
+  return index < 0 ? null : index;
+};
+
+const momentLater = ({ year, month }: Moment, words: string): Omit<Moment, 'end'> => {
+  if (!words.startsWith('the following')) {
+    const count = countIn(words);
+    if (/ years?/.test(words)) return { year: year + count, month };
+    const months = (month ?? 0) + count;
+    return { year: year + Math.floor(months / 12), month: months % 12 };
+  }
+  const next = monthIn(words);
+  const isSameYear = next !== null && month !== null && next > month;
+  return { year: isSameYear ? year : year + 1, month: next };
 };
 
 /** 'PEEL 2018' is a round's own name, as the inspectorate's addresses have it: never a year of publication. */
@@ -62,6 +96,7 @@ const readDate = (words: string, thisYear: number | null): { readonly when: When
   if (IS_LAST_YEAR.test(words)) {
     return { when: thisYear === null ? { kind: 'previous' } : yearsBack(thisYear, 1), past: true };
   }
+  if (IS_SINCE.test(words)) return { when: { kind: 'current' }, past: false };
   const year = new RegExp(YEAR).exec(words)?.[0];
   if (year === undefined) return { when: { kind: 'previous' }, past: true };
   return { when: { kind: 'year', year: Number(year) }, past: thisYear !== null && Number(year) < thisYear };
@@ -72,7 +107,10 @@ const yearsBack = (thisYear: number, years: number): When =>
   years === 1 && thisYear <= 2019 ? { kind: 'previous' } : { kind: 'year', year: thisYear - years };
 
 const yearsIn = (words: string): number => {
-  if (/months/.test(words)) return 1;
+  return /months/.test(words) ? 1 : countIn(words);
+};
+
+const countIn = (words: string): number => {
   const count = words.split(' ')[0] ?? '';
   if (count === 'a') return 1;
   const value = UNITS.indexOf(count);

@@ -35,6 +35,22 @@ export const whenOf = (skeleton: Skeleton, mark: GradeMark, isEarlier: boolean, 
   return CURRENT;
 };
 
+/** 'In 2019 it was good at one thing. It was also adequate at another.': the second sentence still tells of 2019. */
+const GOES_ON =
+  /^(?: (?:it|they|the force|the constabulary|I|but|and|however|,))* (?:was|were|had|also|got|received|required|then|rated|graded|judged|found|G) /;
+const OF_TODAY =
+  / (?:is|are|has|have|now|today|new|latest|current|remains?|requires|again|still|this|improved|risen|fallen|up|down|O|F) /;
+
+/** Whether a sentence with no date of its own goes on with the earlier inspection told of in the one before. */
+export const goesOnWithThen = (skeleton: Skeleton): boolean =>
+  GOES_ON.test(`${skeleton.text} `) &&
+  !OF_TODAY.test(skeleton.text) &&
+  skeleton.marks.every((each) => each.is !== 'D' && (each.is !== 'G' || each.grade.form !== 'verb' || each.grade.past));
+
+/** Whether the date opens its sentence and so holds for all of it. */
+export const opensSentence = (skeleton: Skeleton, mark: DateMark): boolean =>
+  OPENING.test(skeleton.text.slice(0, mark.at)) && mark.date.past && !mark.date.ownClause;
+
 const dated = (mark: DateMark): WhenScope => ({ when: mark.date.when, previous: mark.date.past, mark });
 
 const ownDate = (skeleton: Skeleton, mark: GradeMark, dates: readonly DateMark[]): DateMark | null => {

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Example } from '../../lib/claims/constructions/construction.ts';
+import { readClaims } from '../../lib/claims/read.ts';
+import { saysOf } from './examples.ts';
+
+const PUBLISHED = '2017-03-12';
+const INTRO = 'HMIC has graded Kent Police for effectiveness, efficiency and legitimacy. ';
+
+/** Of which inspection a grade is said, in the ways that reports look back. */
+const STORIES: readonly Example[] = [
+  {
+    text: 'In 2015 the force was good for efficiency but inadequate for legitimacy.',
+    says: ['was kent good efficiency', 'was kent inadequate legitimacy'],
+  },
+  {
+    text: 'In 2015 the force was outstanding for efficiency (now good) and good for legitimacy (now inadequate).',
+    says: [
+      'was kent outstanding efficiency',
+      'kent good efficiency',
+      'was kent good legitimacy',
+      'kent inadequate legitimacy',
+    ],
+  },
+  {
+    text: 'Efficiency was good in 2015 and is still good.',
+    says: ['was kent good efficiency', 'kent good efficiency'],
+  },
+  {
+    text: 'Efficiency is good (2015: requires improvement).',
+    says: ['kent good efficiency', 'was kent requires-improvement efficiency'],
+  },
+  {
+    text: 'Two years after it was branded inadequate for legitimacy, the force is now good.',
+    says: ['was kent inadequate legitimacy', 'kent good legitimacy'],
+  },
+  {
+    text: 'At its last inspection the force was good for efficiency. It was also outstanding for legitimacy.',
+    says: ['was kent good efficiency', 'was kent outstanding legitimacy'],
+  },
+  {
+    text: 'At its last inspection the force was good for efficiency. Inspectors have now found it inadequate for legitimacy.',
+    says: ['was kent good efficiency', 'kent inadequate legitimacy'],
+  },
+  {
+    text: 'Efficiency has slipped from outstanding to good since the last inspection.',
+    says: ['was kent outstanding efficiency', 'kent good efficiency'],
+  },
+  {
+    text: 'Efficiency was good, the same as in 2015.',
+    says: ['kent good efficiency', 'was kent good efficiency'],
+  },
+  {
+    text: 'The force lost its good grade for efficiency.',
+    says: ['was kent good efficiency'],
+  },
+];
+
+describe('which inspection a grade is told of', () => {
+  it.each(STORIES.map(({ text, says }) => [text, says] as const))('is read: %s', (text, says) => {
+    expect(saysOf({ text: INTRO + text, published: PUBLISHED })).toEqual([...says].sort());
+  });
+
+  it('is counted on from the date named before', () => {
+    const text =
+      'HMICFRS put Kent Police in special measures in March 2022. A report four months later rated it inadequate for leadership.';
+    const { claims } = readClaims({ title: '', text, published: '2024-06-12' });
+    expect(claims.map(({ when }) => when)).toEqual([{ kind: 'year', year: 2022 }]);
+  });
+});
