@@ -195,7 +195,8 @@ const stateOf = (
   if (area.mark && area.mark.at > mark.at) taken.add(area.mark.at);
   const force = forcesOf(skeleton, mark, discourse, story);
   const said = whenOf(skeleton, mark, use.kind === 'grade' && use.earlier === true, false);
-  const isThen = discourse.before !== null && said.mark === null && isNewIn(area, discourse) && goesOnWithThen(skeleton);
+  const isThen =
+    discourse.before !== null && said.mark === null && isNewIn(area, discourse) && goesOnWithThen(skeleton);
   const own = isThen && discourse.before ? { ...said, when: discourse.before, previous: true } : said;
   const when =
     area.by === 'shared' && own.mark === null && discourse.standing?.previous
