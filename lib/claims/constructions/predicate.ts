@@ -62,7 +62,7 @@ export const predicate: Construction = {
   },
 };
 
-const isPredicate = ({ before, after, quoted, earlier }: Sight): boolean => {
+const isPredicate = ({ before, after, quoted, earlier, mark }: Sight): boolean => {
   if (
     / for being $| (?:stays?|stayed|remains?|remained|unmoved|unchanged|stuck|steady) (?:at|on) $| (?:lag|lags|lagged|trail|trails|trailed|sit|sits|sat|stand|stands|stood)(?: behind| further back| alone)? (?:at|on) $/.test(
       before,
@@ -73,7 +73,7 @@ const isPredicate = ({ before, after, quoted, earlier }: Sight): boolean => {
   if (/ (?:is|was|are|were) $/.test(before) && /^ (?:for|at|in) F/.test(after)) return true;
   if (TO_BE.test(before) && (/ I | inspectors /.test(before) || /^(?: being| to be) $/.test(before))) return true;
   if (SECOND_THOUGHT.test(before) || THE_ONE_TO.test(before)) return true;
-  if (BEING.test(before) && AREA_BEHIND.test(after)) return true;
+  if (mark.grade.grade !== 'good' && BEING.test(before) && AREA_BEHIND.test(after)) return true;
   if (VERDICT_WAS.test(before) && /^(?:\s*$| [,;)-])/.test(after)) return true;
   if (earlier !== null && earlier.kind !== 'nothing' && earlier.kind !== 'description' && COORDINATED.test(before))
     return true;
