@@ -1,12 +1,12 @@
 import type { Article } from './article/article.ts';
-import type { Claim, Coverage, Reading, Tally } from './claims/claim.ts';
+import type { Claim, Coverage, Monitoring, Reading, Tally } from './claims/claim.ts';
 import { readClaims } from './claims/read.ts';
 import type { LookUp } from './findings/finding.ts';
 import { type ForceId, TERRITORIAL } from './peel/forces.ts';
 import { judgeOf } from './verdicts/judge.ts';
 import type { Verdict } from './verdicts/verdict.ts';
 
-export type Checked<T extends Claim | Tally> = T & { readonly verdict: Verdict };
+export type Checked<T extends Claim | Tally | Monitoring> = T & { readonly verdict: Verdict };
 
 /** An article with its claims and what the record says of each. Plain data: it travels in messages. */
 export interface CheckedArticle {
@@ -15,6 +15,8 @@ export interface CheckedArticle {
   readonly forces: readonly ForceId[];
   readonly claims: readonly Checked<Claim>[];
   readonly tallies: readonly Checked<Tally>[];
+  /** What it says of special measures. */
+  readonly monitoring: readonly Checked<Monitoring>[];
   /** The dataset's version that the verdicts were reached with. */
   readonly dataset: string;
 }
@@ -31,12 +33,13 @@ export const checkArticle = async (article: Article, lookUp: LookUp): Promise<Ch
     forces: reading.forces,
     claims: reading.claims.map((claim) => ({ ...claim, verdict: judge.claim(claim) })),
     tallies: reading.tallies.map((tally) => ({ ...tally, verdict: judge.tally(tally) })),
+    monitoring: reading.monitoring.map((said) => ({ ...said, verdict: judge.monitoring(said) })),
     dataset: record.version,
   };
 };
 
 /** The forces that something is said of; all of them where forces are counted. */
-const forcesToLookUp = ({ claims, tallies }: Reading): readonly ForceId[] =>
+const forcesToLookUp = ({ claims, tallies, monitoring }: Reading): readonly ForceId[] =>
   tallies.some(({ force }) => force === null)
     ? TERRITORIAL.map(({ id }) => id)
-    : [...new Set([...claims, ...tallies].flatMap(({ force }) => force ?? []))];
+    : [...new Set([...claims, ...tallies, ...monitoring].flatMap(({ force }) => force ?? []))];

@@ -1,5 +1,5 @@
 import type { CheckedArticle } from '../../lib/check.ts';
-import { type Item, isTally } from '../../lib/page/mark.ts';
+import { type Item, isMonitoring, isTally } from '../../lib/page/mark.ts';
 import { VerdictLabel } from '../verdict-label.tsx';
 import { Actions, type Ask } from './actions.tsx';
 import { forceName } from './force-name.ts';
@@ -41,12 +41,13 @@ export function Entry({ item, checked, ask, named }: EntryProps) {
 /** What the article says, and who says it there. */
 function Said({ item }: { readonly item: Item }) {
   const speaker = isTally(item) ? null : item.speaker;
+  const grade = isTally(item) || isMonitoring(item) ? null : item;
   return (
     <div class="said">
       <div class="aside">{speaker ? words.saysWho(speaker) : words.says}</div>
       <q>{item.quote}</q>
-      {!isTally(item) && item.previous && <div class="aside">{words.earlier}</div>}
-      {!isTally(item) && !item.stated && <div class="aside">{words.description}</div>}
+      {grade?.previous && <div class="aside">{words.earlier}</div>}
+      {grade?.stated === false && <div class="aside">{words.description}</div>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { type Anchored, isLost } from '../../lib/page/anchor.ts';
-import type { Mark } from '../../lib/page/mark.ts';
+import { identityOf, type Mark } from '../../lib/page/mark.ts';
 import { VerdictLabel } from '../verdict-label.tsx';
 import { words } from './words.ts';
 
@@ -46,7 +46,7 @@ function Finding({ anchored, onVisit, onChoose }: FindingProps) {
       >
         <q>{mark.selectors[0].exact}</q>
         {mark.items.map((item) => (
-          <VerdictLabel key={`${item.force} ${item.grade} ${item.area}`} verdict={item.verdict} />
+          <VerdictLabel key={identityOf(item)} verdict={item.verdict} />
         ))}
         {isLost(anchored) && <span class="aside">{words.lost}</span>}
       </button>

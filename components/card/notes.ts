@@ -1,5 +1,5 @@
 import type { CheckedArticle } from '../../lib/check.ts';
-import type { Claim, Tally } from '../../lib/claims/claim.ts';
+import type { Claim, Monitoring, Tally } from '../../lib/claims/claim.ts';
 import type { FlagDraft, SnippetDraft } from '../../lib/notebook/note.ts';
 import { fieldOf, type Item } from '../../lib/page/mark.ts';
 import { selectorsFor } from '../../lib/page/selector.ts';
@@ -18,7 +18,7 @@ export const snippetOf = (item: Item, { article }: CheckedArticle): SnippetDraft
     quote: item.quote,
     selectors: selectorsFor(fieldOf(article, item.field), item.start, item.end),
     article: reference,
-    claim: claim as Claim | Tally,
+    claim: claim as Claim | Tally | Monitoring,
     verdict,
   };
 };

@@ -10,10 +10,19 @@ const MOST_RELATED = 12;
 
 /** All that the official record says about an item, each grade with its round, wording, date and sources. */
 export function Record({ item: { verdict } }: { readonly item: Item }) {
-  const { official, current, related } = verdict;
+  const { official, current, related, monitored = [] } = verdict;
   return (
     <dl>
       {official && <OfficialFacts official={official} />}
+      {monitored.length > 0 && (
+        <Fact name={words.monitoring}>
+          {monitored.map(({ event, date, sourceUrl }) => (
+            <div key={`${event} ${date}`}>
+              {words.moved(event, dateInWords(date))} <Link to={sourceUrl}>{words.source}</Link>
+            </div>
+          ))}
+        </Fact>
+      )}
       {current && (
         <Fact name={words.now}>
           <GradeLine official={current} />

@@ -26,6 +26,8 @@ export const words = {
   source: 'Sources',
   carried: (round: string) => `Not inspected again in this round: the grade of PEEL ${round} stood.`,
   corrected: (from: string, on: string) => `The inspectorate first published '${from}' and corrected it on ${on}.`,
+  monitoring: 'Special measures',
+  moved: (event: 'entered' | 'left', on: string) => (event === 'entered' ? `Moved in: ${on}.` : `Moved out: ${on}.`),
   now: 'Now',
   others: 'Other grades',
 
@@ -60,4 +62,5 @@ export const EVIDENCE_WORDS: Readonly<Record<Evidence['of'], string>> = {
   date: 'date',
   speaker: 'who says so',
   construction: 'wording',
+  monitoring: 'monitoring',
 };

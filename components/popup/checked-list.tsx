@@ -9,7 +9,7 @@ interface CheckedListProps {
 }
 
 /** The page's claims in reading order, each a button that shows it on the page; the tallies after them. */
-export function CheckedList({ checked: { claims, tallies }, onJump }: CheckedListProps) {
+export function CheckedList({ checked: { claims, tallies, monitoring }, onJump }: CheckedListProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else that takes the focus.
     <section class="findings" aria-label={words.findings} tabIndex={0}>
@@ -33,6 +33,20 @@ export function CheckedList({ checked: { claims, tallies }, onJump }: CheckedLis
                 <q>{tally.quote}</q>
                 <VerdictLabel verdict={tally.verdict} />
                 <span class="sentence">{tally.verdict.sentence}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {monitoring.length > 0 && (
+        <>
+          <h2>{words.monitoring}</h2>
+          <ul>
+            {monitoring.map((said) => (
+              <li key={`${said.field}${said.start}${said.force}${said.says}`} class="claim">
+                <q>{said.quote}</q>
+                <VerdictLabel verdict={said.verdict} />
+                <span class="sentence">{said.verdict.sentence}</span>
               </li>
             ))}
           </ul>

@@ -66,7 +66,8 @@ export function Popup({ tabId, url }: PopupProps) {
 
 const openRecord = () => browser.tabs.create({ url: browser.runtime.getURL('/record.html') });
 
-const holdsAny = ({ claims, tallies }: CheckedPage): boolean => claims.length + tallies.length > 0;
+const holdsAny = ({ claims, tallies, monitoring }: CheckedPage): boolean =>
+  claims.length + tallies.length + monitoring.length > 0;
 
 /** The state in a line or two, read out when it changes; the claims themselves are not. */
 function Status({ state }: { readonly state: TabState }) {

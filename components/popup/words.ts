@@ -12,6 +12,7 @@ export const words = {
   claims: (count: number) =>
     count === 0 ? 'No claim about one force' : count === 1 ? '1 claim about a grade' : `${count} claims about grades`,
   tallies: 'Counts of grades',
+  monitoring: 'Special measures',
   findings: 'Claims and counts',
   jump: 'Show on the page',
   pageSilent: 'This page no longer answers. Load it again.',

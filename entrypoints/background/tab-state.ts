@@ -40,7 +40,8 @@ export const checkedState = (url: string, checked: CheckedArticle): TabState => 
 /** Badge colours are the verdicts' own (see `components/theme.css`): that of 'differs' where something differs, else that of information. */
 const showBadge = async (tabId: number, state: TabState): Promise<void> => {
   const claims = state.status === 'checked' ? state.checked.claims : [];
-  const differs = claims.some(({ verdict }) => verdict.kind === 'differs');
+  const compared = state.status === 'checked' ? [...claims, ...state.checked.monitoring] : [];
+  const differs = compared.some(({ verdict }) => verdict.kind === 'differs');
   try {
     await browser.action.setBadgeText({ tabId, text: claims.length ? String(claims.length) : '' });
     await browser.action.setBadgeBackgroundColor({ tabId, color: differs ? '#ab1550' : '#565a62' });

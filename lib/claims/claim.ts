@@ -25,7 +25,7 @@ export type When =
 
 /** Words that made part of a claim, and where they stand. */
 export interface Evidence extends Quote {
-  readonly of: 'force' | 'grade' | 'area' | 'date' | 'speaker' | 'construction';
+  readonly of: 'force' | 'grade' | 'area' | 'date' | 'speaker' | 'construction' | 'monitoring';
 }
 
 /** A statement that a force has a grade. One claim per force and area: 'Kent and Essex were good' is two. */
@@ -58,6 +58,22 @@ export interface Tally extends Quote {
   readonly evidence: readonly Evidence[];
 }
 
+/**
+ * A statement about the inspectorate's closest monitoring, the phase 'Engage', in the news 'special measures': that a
+ * force is in it or not, or was moved into it or out of it. Never a grade.
+ */
+export interface Monitoring extends Quote {
+  readonly force: ForceId;
+  readonly says: 'in' | 'out' | 'entered' | 'left';
+  /** The date the words give, as far as they do: '2022', '2022-06', '2022-06-28'. */
+  readonly on: string | null;
+  /** Of some time gone by, and not as news: 'was in special measures', 'was once placed in'. */
+  readonly past: boolean;
+  readonly speaker: string | null;
+  readonly construction: string;
+  readonly evidence: readonly Evidence[];
+}
+
 /** Whether an article is about a police inspection at all, and why it was thought so. */
 export interface Coverage {
   readonly isInspection: boolean;
@@ -74,4 +90,5 @@ export interface Reading {
   /** In reading order: title first, then text by position. */
   readonly claims: readonly Claim[];
   readonly tallies: readonly Tally[];
+  readonly monitoring: readonly Monitoring[];
 }

@@ -1,7 +1,8 @@
 import type { ForceId } from '../peel/forces.ts';
-import type { Claim, Reading, Tally } from './claim.ts';
+import type { Quote, Reading } from './claim.ts';
 import { readCoverage } from './coverage.ts';
 import type { ForceMention } from './mentions/mention.ts';
+import { readMonitoring } from './monitoring/engage.ts';
 import { makePassage, mentionCursor, type Passage } from './passage.ts';
 import { railsOf } from './rails.ts';
 import { readPassage } from './reader.ts';
@@ -28,19 +29,22 @@ export const readClaims = ({ title, text, published }: Readable): Reading => {
   ];
   const coverage = readCoverage(first, second);
   if (!coverage.isInspection) {
-    return { coverage, forces: forcesNamed([headline, body], isPoliced), claims: [], tallies: [] };
+    return { coverage, forces: forcesNamed([headline, body], isPoliced), claims: [], tallies: [], monitoring: [] };
   }
   const story = readStory(published, first, second);
   const isInRail = railsOf(body);
-  const isTold = ({ field, start }: Claim | Tally): boolean => field === 'title' || !isInRail(start);
+  const isTold = ({ field, start }: Quote): boolean => field === 'title' || !isInRail(start);
   const readings = [headline, body].map((passage) => readPassage(passage, story));
   const claims = readings.flatMap(({ claims }) => claims).filter(isTold);
   const tallies = readings.flatMap(({ tallies }) => tallies).filter(isTold);
-  const judged = new Set([...claims, ...tallies].map(({ force }) => force));
+  const monitoring = [headline, body]
+    .flatMap((passage) => readMonitoring(passage, story.main, published))
+    .filter(isTold);
+  const judged = new Set([...claims, ...tallies, ...monitoring].map(({ force }) => force));
   const graded = besideGrades([headline, body]);
   const isMeant: IsMeant = (passage, mention) =>
     judged.has(mention.force) || graded.has(mention) || isPoliced(passage, mention) || isAmongForces(passage, mention);
-  return { coverage, forces: forcesNamed([headline, body], isMeant), claims, tallies };
+  return { coverage, forces: forcesNamed([headline, body], isMeant), claims, tallies, monitoring };
 };
 
 type Part = Parameters<typeof readCoverage>[0];

@@ -1,9 +1,18 @@
-import type { Claim, Tally } from '../claims/claim.ts';
+import type { Claim, Monitoring, Tally } from '../claims/claim.ts';
+import { dateInWords } from '../verdicts/dates.ts';
 import { atArea, nameOf, quoted } from '../verdicts/phrases.ts';
 
 /** What an article states, as one plain sentence without a full stop: "Kent Police was graded 'good' at preventing crime". */
-export const claimInWords = (claim: Claim | Tally): string =>
-  'count' in claim ? tallyInWords(claim) : `${nameOf(claim.force)} was graded ${gradeAndArea(claim)}`;
+export const claimInWords = (claim: Claim | Tally | Monitoring): string => {
+  if ('says' in claim) return monitoringInWords(claim);
+  return 'count' in claim ? tallyInWords(claim) : `${nameOf(claim.force)} was graded ${gradeAndArea(claim)}`;
+};
+
+const monitoringInWords = ({ force, says, on, past }: Monitoring): string => {
+  const verb = past ? 'was' : 'is';
+  const words = { in: `${verb} in`, out: `${verb} not in`, entered: 'was moved into', left: 'was moved out of' };
+  return `${nameOf(force)} ${words[says]} special measures${on ? ` (${dateInWords(on)})` : ''}`;
+};
 
 const tallyInWords = (tally: Tally): string => {
   const { force, count, grade } = tally;

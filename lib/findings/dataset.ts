@@ -4,6 +4,7 @@ import type { OfficialRecord } from './finding.ts';
 import type { RowProblem } from './parse.ts';
 import { recordTables } from './rows.ts';
 import { readTable } from './table.ts';
+import { outOfTurn } from './turns.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export const RECORD_TABLES = ['findings', 'carried', 'totals', 'engage'] as const;
@@ -28,7 +29,10 @@ export const readRecord = (
   const engage = readTable(tables.engage, texts.engage);
   return {
     rows: { findings: findings.rows, carried: carried.rows, totals: totals.rows, engage: engage.rows },
-    problems: [findings, carried, totals, engage].flatMap(({ problems }) => problems),
+    problems: [
+      ...[findings, carried, totals, engage].flatMap(({ problems }) => problems),
+      ...outOfTurn(engage, tables.engage.key),
+    ],
   };
 };
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Claim, Tally } from '../claims/claim.ts';
-import { SOURCE_KINDS } from '../findings/finding.ts';
+import type { Claim, Monitoring, Tally } from '../claims/claim.ts';
+import { type EngageEvent, SOURCE_KINDS } from '../findings/finding.ts';
 import { AREA_IDS } from '../peel/areas.ts';
 import { GRADES } from '../peel/grades.ts';
 import { ROUND_IDS } from '../peel/rounds.ts';
@@ -45,7 +45,12 @@ const when = z.discriminatedUnion('kind', [
 ]);
 
 const evidence = z
-  .array(z.strictObject({ ...quote, of: z.enum(['force', 'grade', 'area', 'date', 'speaker', 'construction']) }))
+  .array(
+    z.strictObject({
+      ...quote,
+      of: z.enum(['force', 'grade', 'area', 'date', 'speaker', 'construction', 'monitoring']),
+    }),
+  )
   .check(z.maxLength(LIMITS.evidence));
 
 export const claimSchema = z.strictObject({
@@ -71,6 +76,17 @@ export const tallySchema = z.strictObject({
   construction: word,
   evidence,
 }) satisfies z.ZodMiniType<Tally>;
+
+export const monitoringSchema = z.strictObject({
+  ...quote,
+  force,
+  says: z.enum(['in', 'out', 'entered', 'left']),
+  on: z.nullable(partialDate),
+  past: z.boolean(),
+  speaker: z.nullable(z.string().check(most(LIMITS.name))),
+  construction: word,
+  evidence,
+}) satisfies z.ZodMiniType<Monitoring>;
 
 const officialGrade = z.strictObject({
   force,
@@ -99,6 +115,16 @@ const officialCount = z.strictObject({
   report: z.nullable(webAddress),
 });
 
+/** When a force was moved into the inspectorate's closest monitoring, or out of it. */
+const engageEvent = z.strictObject({
+  force,
+  event: z.enum(['entered', 'left']),
+  date: partialDate,
+  sourceKind: z.enum(SOURCE_KINDS),
+  sourceUrl: webAddress,
+  note: sentence,
+}) satisfies z.ZodMiniType<EngageEvent>;
+
 export const verdictSchema = z.strictObject({
   kind: z.enum(VERDICT_KINDS),
   label: word,
@@ -112,4 +138,5 @@ export const verdictSchema = z.strictObject({
   related: z.array(officialGrade).check(z.maxLength(LIMITS.related)),
   current: z.nullable(officialGrade),
   counted: z.exactOptional(officialCount),
+  monitored: z.exactOptional(z.array(engageEvent).check(z.maxLength(LIMITS.related))),
 }) satisfies z.ZodMiniType<Verdict>;

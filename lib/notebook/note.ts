@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Claim, Tally } from '../claims/claim.ts';
+import type { Claim, Monitoring, Tally } from '../claims/claim.ts';
 import type { Selectors } from '../page/selector.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
 
@@ -14,7 +14,7 @@ interface NoteDraft {
 
 /** A fact-checker's record of a discrepancy: the claim, the verdict and the finding as they were when flagged. */
 export interface FlagDraft extends NoteDraft {
-  readonly claim: Claim | Tally | null;
+  readonly claim: Claim | Tally | Monitoring | null;
   readonly verdict: Verdict | null;
   /** The dataset's version that the verdict was reached with, or null where there is no verdict. */
   readonly dataset: string | null;
@@ -22,7 +22,7 @@ export interface FlagDraft extends NoteDraft {
 
 /** A student's saved passage. */
 export interface SnippetDraft extends NoteDraft {
-  readonly claim: Claim | Tally | null;
+  readonly claim: Claim | Tally | Monitoring | null;
   readonly verdict: Verdict | null;
 }
 

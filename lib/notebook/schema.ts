@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { claimSchema, tallySchema, verdictSchema, webAddress } from './claim-schema.ts';
+import { claimSchema, monitoringSchema, tallySchema, verdictSchema, webAddress } from './claim-schema.ts';
 import { LIMITS } from './limits.ts';
 import {
   type ArticleReference,
@@ -49,7 +49,7 @@ const draft = {
     z.strictObject({ type: z.literal('TextPositionSelector'), start: position, end: position }),
   ]),
   article: articleReferenceSchema,
-  claim: z.nullable(z.union([claimSchema, tallySchema])),
+  claim: z.nullable(z.union([claimSchema, tallySchema, monitoringSchema])),
   verdict: z.nullable(verdictSchema),
 };
 

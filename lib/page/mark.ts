@@ -1,13 +1,15 @@
 import type { Article, ArticleField } from '../article/article.ts';
 import type { Checked, CheckedArticle } from '../check.ts';
-import type { Claim, Tally } from '../claims/claim.ts';
+import type { Claim, Monitoring, Tally } from '../claims/claim.ts';
 import { type Family, familyOf } from './family.ts';
 import { type Selectors, selectorsFor } from './selector.ts';
 
 /** Something an article says that was compared with the record. */
-export type Item = Checked<Claim> | Checked<Tally>;
+export type Item = Checked<Claim> | Checked<Tally> | Checked<Monitoring>;
 
 export const isTally = (item: Item): item is Checked<Tally> => 'count' in item;
+
+export const isMonitoring = (item: Item): item is Checked<Monitoring> => 'says' in item;
 
 /** Some words of the article and everything they say: three forces in one quote are one mark. */
 export interface Mark {
@@ -24,8 +26,11 @@ export const fieldOf = (article: Article, field: ArticleField): string =>
   field === 'title' ? (article.title?.value ?? '') : article.text;
 
 /** The marks of a checked article in reading order: the title's first. */
-export const marksOf = ({ article, claims, tallies }: CheckedArticle): readonly Mark[] => {
-  const places = Map.groupBy([...claims, ...tallies], ({ field, start, end }) => `${field} ${start} ${end}`);
+export const marksOf = ({ article, claims, tallies, monitoring }: CheckedArticle): readonly Mark[] => {
+  const places = Map.groupBy(
+    [...claims, ...tallies, ...monitoring],
+    ({ field, start, end }) => `${field} ${start} ${end}`,
+  );
   return [...places.values()].map((items) => markOf(article, items)).sort(inReadingOrder);
 };
 
@@ -66,8 +71,11 @@ export const successorOf = (mark: Mark, marks: readonly Mark[]): Mark | null => 
 };
 
 /** What tells an item from the others of its article, also when it is checked again. */
-export const identityOf = ({ field, start, end, force, grade, area, construction }: Item): string =>
-  [field, start, end, force, grade, area, construction].join(' ');
+export const identityOf = (item: Item): string => {
+  const { field, start, end, force, construction } = item;
+  const said = isMonitoring(item) ? [item.says, item.on] : [item.grade, item.area];
+  return [field, start, end, force, ...said, construction].join(' ');
+};
 
 const shareWords = ({ selectors: [, a] }: Mark, { selectors: [, b] }: Mark): boolean =>
   a.start < b.end && b.start < a.end;

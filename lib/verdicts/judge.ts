@@ -1,11 +1,12 @@
 import type { Article } from '../article/article.ts';
-import type { Claim, Tally } from '../claims/claim.ts';
+import type { Claim, Monitoring, Tally } from '../claims/claim.ts';
 import type { OfficialRecord } from '../findings/finding.ts';
 import { verdictOnClaim } from './claims.ts';
 import { type Account, contextOf } from './context.ts';
 import { spanOf } from './dates.ts';
 import { inspectorateNamed } from './inspectorate.ts';
 import { openLedger } from './ledger.ts';
+import { verdictOnMonitoring } from './monitoring.ts';
 import type { Setting } from './rounds.ts';
 import { saysInexactly, saysNationwide } from './scope.ts';
 import { verdictOnTally } from './tallies.ts';
@@ -16,6 +17,7 @@ import type { Verdict } from './verdict.ts';
 export interface Judge {
   readonly claim: (claim: Claim) => Verdict;
   readonly tally: (tally: Tally) => Verdict;
+  readonly monitoring: (said: Monitoring) => Verdict;
 }
 
 /**
@@ -48,5 +50,6 @@ export const judgeOf = (
       const accuses = !saysInexactly(field, tally) && (tally.force !== null || saysNationwide(field, tally));
       return verdictOnTally(ledger, tally, setting, accuses);
     },
+    monitoring: (said) => verdictOnMonitoring(record.engage, said, published),
   };
 };

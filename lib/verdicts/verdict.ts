@@ -1,4 +1,4 @@
-import type { PartialDate, SourceKind } from '../findings/finding.ts';
+import type { EngageEvent, PartialDate, SourceKind } from '../findings/finding.ts';
 import type { AreaId } from '../peel/areas.ts';
 import type { ForceId } from '../peel/forces.ts';
 import type { Grade } from '../peel/grades.ts';
@@ -85,4 +85,6 @@ export interface Verdict {
   readonly current: OfficialGrade | null;
   /** The count it was compared with: on a tally's verdict, and where a total leaves no room for the grade claimed. */
   readonly counted?: OfficialCount;
+  /** On a verdict about the inspectorate's closest monitoring: when the force was moved into it and out of it. */
+  readonly monitored?: readonly EngageEvent[];
 }

@@ -1,10 +1,10 @@
 import type { Checked, CheckedArticle } from '../../lib/check.ts';
-import type { Claim, Tally } from '../../lib/claims/claim.ts';
+import type { Claim, Monitoring, Tally } from '../../lib/claims/claim.ts';
 import type { OfficialCount, OfficialGrade } from '../../lib/verdicts/verdict.ts';
 
 /** One article as one line of JSON: the shape that other programs rely on. Fields are only ever added. */
 export const jsonOf = (id: string, checked: CheckedArticle, explain: boolean): string => {
-  const { article, coverage, forces, claims, tallies, dataset } = checked;
+  const { article, coverage, forces, claims, tallies, monitoring, dataset } = checked;
   return JSON.stringify({
     id,
     url: article.url,
@@ -14,6 +14,10 @@ export const jsonOf = (id: string, checked: CheckedArticle, explain: boolean): s
     forces,
     claims: claims.map((claim) => ({ ...claimFields(claim), ...(explain ? { explain: explanationOf(claim) } : {}) })),
     tallies: tallies.map((tally) => ({ ...tallyFields(tally), ...(explain ? { explain: explanationOf(tally) } : {}) })),
+    monitoring: monitoring.map((said) => ({
+      ...monitoringFields(said),
+      ...(explain ? { explain: explanationOf(said) } : {}),
+    })),
     dataset,
   });
 };
@@ -54,6 +58,27 @@ const tallyFields = ({ verdict, ...tally }: Checked<Tally>) => ({
   official: verdict.counted ? countFields(verdict.counted) : null,
 });
 
+const monitoringFields = ({ verdict, ...said }: Checked<Monitoring>) => ({
+  quote: said.quote,
+  start: said.start,
+  end: said.end,
+  field: said.field,
+  force: said.force,
+  says: said.says,
+  on: said.on,
+  past: said.past,
+  speaker: said.speaker,
+  verdict: verdict.kind,
+  reason: verdict.sentence,
+  rule: verdict.reason,
+  official: (verdict.monitored ?? []).map(({ event, date, sourceUrl, sourceKind }) => ({
+    event,
+    date,
+    source: sourceUrl,
+    kind: sourceKind,
+  })),
+});
+
 const gradeFields = ({ grade, round, area, published, source, report, kind }: OfficialGrade) => ({
   grade,
   round,
@@ -76,9 +101,9 @@ const countFields = ({ grade, count, round, area, published, source, report, kin
 });
 
 /** Which words and construction made it, and why that inspection was chosen. */
-const explanationOf = ({ construction, evidence, when, verdict }: Checked<Claim> | Checked<Tally>) => ({
-  construction,
-  evidence,
-  when,
-  round: verdict.roundReason,
+const explanationOf = (said: Checked<Claim> | Checked<Tally> | Checked<Monitoring>) => ({
+  construction: said.construction,
+  evidence: said.evidence,
+  when: 'when' in said ? said.when : said.on,
+  round: said.verdict.roundReason,
 });

@@ -1,6 +1,7 @@
 import type { Checked, CheckedArticle } from '../../lib/check.ts';
-import type { Claim, Tally } from '../../lib/claims/claim.ts';
+import type { Claim, Monitoring, Tally } from '../../lib/claims/claim.ts';
 import { type Family, familyOf } from '../../lib/page/family.ts';
+import type { Item } from '../../lib/page/mark.ts';
 import { areaInWords } from '../../lib/peel/areas.ts';
 import { forceOf } from '../../lib/peel/forces.ts';
 import { gradeInWords } from '../../lib/peel/grades.ts';
@@ -16,9 +17,9 @@ export interface TableOptions {
 
 /** One article with its claims and counts as a table for people. Ends with a blank line. */
 export const tableOf = (id: string, checked: CheckedArticle, { width, explain }: TableOptions): string => {
-  const { article, coverage, claims, tallies } = checked;
+  const { article, coverage, claims, tallies, monitoring } = checked;
   const published = article.published ? dateInWords(article.published.value) : 'no date';
-  const rows = [...claims.map(claimRow), ...tallies.map(tallyRow)];
+  const rows = [...claims.map(claimRow), ...tallies.map(tallyRow), ...monitoring.map(monitoringRow)];
   const layout = width >= WIDE ? wide : narrow;
   const lines = [
     ...wrap(`${article.title?.value ?? id} (${published})`, width, ''),
@@ -34,10 +35,10 @@ export const tableOf = (id: string, checked: CheckedArticle, { width, explain }:
   return `${lines.join('\n')}\n`;
 };
 
-const summary = ({ coverage, forces, claims, tallies }: CheckedArticle): string => {
+const summary = ({ coverage, forces, claims, tallies, monitoring }: CheckedArticle): string => {
   const named = forces.length > 0 ? forces.map((force) => forceOf(force).name).join(', ') : 'no force named';
   const about = coverage.isInspection ? 'Coverage of a police inspection' : 'Not coverage of a police inspection';
-  const found = claims.length + tallies.length === 0 ? ', no grades claimed' : '';
+  const found = claims.length + tallies.length + monitoring.length === 0 ? ', no grades claimed' : '';
   return `${about} (${coverage.score.toFixed(2)})${found}: ${named}`;
 };
 
@@ -50,7 +51,7 @@ interface Cells {
   readonly round: string;
 }
 interface Row extends Cells {
-  readonly of: Checked<Claim> | Checked<Tally>;
+  readonly of: Item;
 }
 
 const HEADINGS: Cells = {
@@ -88,10 +89,24 @@ const tallyRow = (tally: Checked<Tally>): Row => {
   };
 };
 
+const monitoringRow = (said: Checked<Monitoring>): Row => {
+  const { verdict, force, says, on } = said;
+  const last = verdict.monitored?.at(-1);
+  return {
+    of: said,
+    verdict: marked(said),
+    force: shortName(force),
+    area: 'special measures',
+    says: `${says}${on ? ` (${on})` : ''}`,
+    official: last ? `${last.event} ${last.date}` : '-',
+    round: '-',
+  };
+};
+
 /** The card's marks: told apart by shape. */
 const MARKS: Readonly<Record<Family, string>> = { agrees: '✓', differs: '≠', partly: '≈', information: 'i' };
 
-const marked = ({ verdict }: Checked<Claim> | Checked<Tally>): string => `${MARKS[familyOf(verdict)]} ${verdict.label}`;
+const marked = ({ verdict }: Item): string => `${MARKS[familyOf(verdict)]} ${verdict.label}`;
 
 /** 'Devon and Cornwall': in a column of forces the word 'Police' tells nothing. */
 const shortName = (force: Claim['force']): string =>
@@ -115,7 +130,7 @@ const columns = (...cells: readonly (readonly [text: string, width: number])[]):
     .join(' ')
     .trimEnd();
 
-const explanation = (claim: Checked<Claim> | Checked<Tally>, width: number): string[] => {
+const explanation = (claim: Item, width: number): string[] => {
   const { field, start, end, quote, construction, evidence, verdict } = claim;
   return [
     `“${quote}” (${field} ${start} to ${end}, construction ${construction})`,

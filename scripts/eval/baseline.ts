@@ -55,5 +55,6 @@ export const keywordBaseline = ({ title, text }: Readable): Reading => {
     forces: [...forces],
     claims,
     tallies: [],
+    monitoring: [],
   };
 };

@@ -23,6 +23,14 @@ export interface ExpectedPage {
     readonly verdict?: string;
     readonly field?: 'title' | 'text';
   }[];
+  /** All that it says of special measures, in reading order. */
+  readonly monitoring?: readonly {
+    readonly force: string;
+    readonly says: string;
+    readonly on?: string;
+    readonly verdict: string;
+    readonly field?: 'title' | 'text';
+  }[];
   /** What the page becomes when the element `click` is clicked. */
   readonly then?: Omit<ExpectedPage, 'then'> & { readonly click: string };
 }

@@ -91,6 +91,7 @@ export const checked = (changes: Partial<CheckedArticle> = {}): CheckedArticle =
   forces: ['kent'],
   claims: [claim('good at preventing crime')],
   tallies: [],
+  monitoring: [],
   dataset: '0123456789abcdef',
   ...changes,
 });

@@ -55,6 +55,7 @@ describe('one JSON object for each article', () => {
       'forces',
       'claims',
       'tallies',
+      'monitoring',
       'dataset',
     ]);
     expect(article).toMatchObject({

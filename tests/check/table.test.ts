@@ -31,6 +31,7 @@ const checked: CheckedArticle = {
   forces: ['cleveland'],
   claims: [{ ...said, verdict: judged(rows, said, PUBLISHED) }],
   tallies: [{ ...count, verdict: counted(rows, count, PUBLISHED) }],
+  monitoring: [],
   dataset: 'test',
 };
 

@@ -32,7 +32,7 @@ const expectJustTheClaims = async (
   const expected = claims.map(({ force, grade, area, verdict }) => inOneLine(force, grade, area, verdict));
   expect(found.sort()).toEqual(expected.sort());
 
-  const quotes = [...checked.claims, ...checked.tallies].map(({ quote }) => bare(quote));
+  const quotes = [...checked.claims, ...checked.tallies, ...checked.monitoring].map(({ quote }) => bare(quote));
   const words = (await underlined(browser)).map(bare);
   expect(words.length).toBeGreaterThan(0);
   expect(words.filter((each) => !quotes.some((quote) => quote.includes(each)))).toEqual([]);

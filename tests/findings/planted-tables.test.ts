@@ -78,6 +78,24 @@ test.each([
     "engage.csv:2: event 'joined' is not 'entered' or 'left'",
   ],
   [
+    'engage.csv',
+    'cleveland,left,2023-09',
+    'cleveland,left,2018-09',
+    'engage.csv:3: date 2018-09 is before 2019, the event above of cleveland',
+  ],
+  [
+    'engage.csv',
+    'wiltshire,left,',
+    'wiltshire,entered,',
+    "engage.csv:20: event is 'entered', but wiltshire had not left by the rows above",
+  ],
+  [
+    'engage.csv',
+    'wiltshire,entered,',
+    'essex,left,',
+    "engage.csv:19: event is 'left', but essex was not in it by the rows above",
+  ],
+  [
     'forces.csv',
     'bedfordshire,Bed',
     'Bedfordshire,Bed',

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type * as z from 'zod/mini';
-import type { Claim, Tally } from '../../lib/claims/claim.ts';
-import type { claimSchema, tallySchema, verdictSchema } from '../../lib/notebook/claim-schema.ts';
+import type { Claim, Monitoring, Tally } from '../../lib/claims/claim.ts';
+import type { claimSchema, monitoringSchema, tallySchema, verdictSchema } from '../../lib/notebook/claim-schema.ts';
 import { LIMITS } from '../../lib/notebook/limits.ts';
 import type { FlagDraft } from '../../lib/notebook/note.ts';
 import { flagDraftSchema, noteSchema, snippetDraftSchema } from '../../lib/notebook/schema.ts';
@@ -88,5 +88,6 @@ describe('what is wrong is said with its place', () => {
 test('the schemas know every field of claims, tallies and verdicts', () => {
   expectTypeOf<keyof z.infer<typeof claimSchema>>().toEqualTypeOf<keyof Claim>();
   expectTypeOf<keyof z.infer<typeof tallySchema>>().toEqualTypeOf<keyof Tally>();
+  expectTypeOf<keyof z.infer<typeof monitoringSchema>>().toEqualTypeOf<keyof Monitoring>();
   expectTypeOf<keyof z.infer<typeof verdictSchema>>().toEqualTypeOf<keyof Verdict>();
 });
