@@ -36,6 +36,14 @@ export interface TallyInMind extends Standing {
   readonly count: number;
 }
 
+/** What stands over the columns of a table: areas, or forces. */
+export interface Columns {
+  readonly areas: readonly AreaMention[];
+  readonly forces: readonly ForceId[];
+}
+
+export const NO_COLUMNS: Columns = { areas: [], forces: [] };
+
 /** What the reader has in mind at a point of the text; passed on from sentence to sentence. */
 export interface Discourse {
   /** The force or forces last spoken of as subject. */
@@ -52,6 +60,8 @@ export interface Discourse {
   subject: readonly AreaMention[];
   /** The one area that the last sentence brought up without grading it: 'Next, leadership.' */
   opened: readonly AreaMention[];
+  /** The one area that this paragraph opened with: 'On leadership, …'. */
+  theme: readonly AreaMention[];
   /** The areas named in this paragraph's heading. */
   heading: readonly AreaMention[];
   /** The last line is that heading: the paragraph below it is about it. */
@@ -60,8 +70,8 @@ export interface Discourse {
   other: boolean;
   /** The last sentence only asks: 'Preventing crime?', 'And Kent?' */
   asked: boolean;
-  /** The areas that head the columns of a table. */
-  columns: readonly AreaMention[];
+  /** What heads the columns of a table. */
+  columns: Columns;
   /** The grade last stated. */
   standing: Standing | null;
   /** The last one that told no earlier grade: 'the same grade' is that one. */
@@ -87,11 +97,12 @@ export const openingDiscourse = (story: Story): Discourse => ({
   named: [],
   subject: [],
   opened: [],
+  theme: [],
   heading: [],
   headed: false,
   other: false,
   asked: false,
-  columns: [],
+  columns: NO_COLUMNS,
   standing: null,
   current: null,
   fresh: false,

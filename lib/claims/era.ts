@@ -19,12 +19,17 @@ const SECOND_LATE_ROUND = '2023-10-01';
 export const eraOf = (when: When, story: Story): Era => {
   if (when.kind === 'year' && when.year === 2014) return 'first';
   if (when.kind === 'year') return when.year < 2021 ? 'early' : 'late';
+  if (when.kind === 'round' && when.round === '2014') return 'first';
   if (when.kind === 'round') return Number(when.round.slice(0, 4)) < 2021 ? 'early' : 'late';
   if (when.kind === 'previous' && story.published !== null && story.published < SECOND_LATE_ROUND) {
     return story.era === 'late' ? 'before' : 'early';
   }
-  return story.published !== null && story.published < PILLARS_FROM ? 'first' : story.era;
+  return headingsOn(story.published, story.era);
 };
+
+/** The headings in force when an article was published. */
+export const headingsOn = (published: string | null, era: Story['era']): Era =>
+  published !== null && published < PILLARS_FROM ? 'first' : era;
 
 /** What was graded, by the headings of that time. */
 export const areaIn = ({ first, early, late }: AreaMention, era: Era): AreaId | null => {

@@ -2,7 +2,7 @@ import type { Claim, Tally } from './claim.ts';
 import type { Sight, Use } from './constructions/construction.ts';
 import { CONSTRUCTIONS } from './constructions/index.ts';
 import { FOLLOWER } from './constructions/words.ts';
-import { type Discourse, idsOf, openingDiscourse, type Standing, type Story } from './discourse.ts';
+import { type Discourse, idsOf, NO_COLUMNS, openingDiscourse, type Standing, type Story } from './discourse.ts';
 import { echoedClaims, isSame } from './echoed-claims.ts';
 import { ECHOES } from './echoes/index.ts';
 import { standsBeforeNoun } from './grammar.ts';
@@ -11,8 +11,10 @@ import type { Sentence } from './plain.ts';
 import { type Cell, readRows } from './rows.ts';
 import type { AreaScope } from './scope/area-question.ts';
 import { areasOf } from './scope/area-scope.ts';
+import { themeOf } from './scope/area-shared.ts';
+import { cellOf, columnsIn, isUnreadableRow } from './scope/columns.ts';
 import { forcesOf, subjectOf } from './scope/force-scope.ts';
-import { isUnreadableRow, shareOut } from './scope/respectively.ts';
+import { shareOut } from './scope/respectively.ts';
 import { goesOnWithThen, opensSentence, whenOf } from './scope/when-scope.ts';
 import { foldSentence, type GradeMark, type Mentions, type Skeleton } from './skeleton.ts';
 import { claimedAreas, claimsOf, countedBy, type Statement, talliesOf } from './statement.ts';
@@ -71,6 +73,7 @@ const startParagraph = (discourse: Discourse, story: Story, sentence: Sentence, 
     discourse.opened = [];
   }
   discourse.headed = false;
+  discourse.theme = skeleton ? themeOf(skeleton) : [];
   if (story.main) discourse.focus = [story.main];
   discourse.other = false;
   discourse.before = null;
@@ -94,9 +97,9 @@ const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   if (all.length > 1) discourse.group = all;
   if (all.length !== 0) discourse.several = all.length > 1 ? all : [];
   const text = skeleton.text.trimEnd();
-  if (/^(?: (?:force|police|constabulary|area|,|;|-|F))* A(?: (?:[,;-] )?A)*$/.test(text) && discourse.named.length > 1)
-    discourse.columns = discourse.named;
-  else if (!skeleton.sentence.isLine && skeleton.marks.length === 0) discourse.columns = [];
+  const columns = columnsIn(skeleton);
+  if (columns) discourse.columns = columns;
+  else if (!skeleton.sentence.isLine && skeleton.marks.length === 0) discourse.columns = NO_COLUMNS;
   const first = skeleton.marks[0];
   if (subject || / (?:force|constabulary|police) /.test(text)) discourse.other = false;
   else if (skeleton.marks.some(({ is }) => is === 'O')) discourse.other = true;
@@ -200,7 +203,8 @@ const stateOf = (
     area.by === 'shared' && own.mark === null && discourse.standing?.previous
       ? { ...own, when: discourse.standing.when, previous: true }
       : own;
-  return { ...read, when, ...shareOut(skeleton, mark, { force, area }, discourse.columns) };
+  const scopes = { force, area };
+  return { ...read, when, ...(cellOf(skeleton, mark, scopes, discourse.columns) ?? shareOut(skeleton, mark, scopes)) };
 };
 
 /** 'It was inadequate at leadership in 2019. It was adequate at leadership': what is named again is of today. */

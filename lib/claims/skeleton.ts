@@ -75,7 +75,8 @@ export interface Cut {
 
 type Unplaced = Mark extends infer M ? (M extends Mark ? Omit<M, 'at'> : never) : never;
 
-const PILLAR_HEAD = /^(?: (?:at|in|of|for|when it comes to|in terms of|on)){1}(?: (?:its|the|how|it))?$/;
+const PILLAR_HEAD =
+  /^(?: (?:at|in|of|for|when it comes to|in terms of|on|with which)){1}(?: (?:its|the|how|it|they))?$/;
 /** ', which shares its chief with a neighbour,': grammar goes on behind it as if it were not there. */
 const ASIDE = /^ , (?:which|who|whose|where)(?: [^ ,;:()?]+){1,14} , /;
 const VERB_AHEAD =
@@ -149,7 +150,7 @@ const group = (mentions: readonly Unplaced[], text: string, from: number): reado
       !starts.has(index) &&
       !startsClause(groups, each, text)
     ) {
-      groups[groups.length - 1] = { ...last, end: each.end, areas: [...last.areas, ...each.areas] };
+      groups[groups.length - 1] = { ...last, end: each.end, areas: joined(last.areas, each.areas) };
     } else if (last?.is === 'G' && each.is === 'G' && explains(last.grade, each.grade, gap)) {
       const grade = last.grade.form === 'rank' ? each.grade : last.grade;
       groups[groups.length - 1] = { ...last, grade, end: each.end };
@@ -159,6 +160,12 @@ const group = (mentions: readonly Unplaced[], text: string, from: number): reado
   }
   return groups;
 };
+
+/** A list of areas; what is only named in other words, as in 'value for money - efficiency', counts once. */
+const joined = (areas: readonly AreaMention[], more: readonly AreaMention[]): readonly AreaMention[] => [
+  ...areas,
+  ...more.filter(({ early, late }) => !areas.some((each) => each.early === early && each.late === late)),
+];
 
 /** 'inadequate, the lowest grade', 'the top grade of outstanding': one grade, said twice. */
 const explains = (one: GradeMention, other: GradeMention, gap: string): boolean =>

@@ -1,6 +1,7 @@
 import { gradedAreas } from '../peel/areas.ts';
 import { type ForceId, forceOf } from '../peel/forces.ts';
 import type { Story } from './discourse.ts';
+import { areaIn, type Era, headingsOn } from './era.ts';
 import type { AreaMention } from './mentions/mention.ts';
 import type { Mentions } from './skeleton.ts';
 
@@ -16,7 +17,7 @@ export const readStory = (
   published,
   era: eraOf(published, title, text),
   main: mainForce(title.mentions, text.mentions),
-  topic: topicOf(title, text, eraOf(published, title, text)),
+  topic: topicOf(title, text, headingsOn(published, eraOf(published, title, text))),
 });
 
 const eraOf = (
@@ -54,38 +55,42 @@ const territorial = (mentions: Mentions) =>
 const topicOf = (
   title: { readonly plain: string; readonly mentions: Mentions },
   text: { readonly plain: string; readonly mentions: Mentions },
-  era: 'early' | 'late',
+  era: Era,
 ): AreaMention | null => {
-  const idOf = (area: AreaMention) => (era === 'early' ? area.early : area.late);
+  const idOf = (area: AreaMention) => areaIn(area, era);
   const graded = (areas: readonly AreaMention[]) => areas.filter((area) => !area.weak && idOf(area) !== null);
   const distinct = (areas: readonly AreaMention[]) => [...new Set(areas.map(idOf))];
   const all = graded([...title.mentions.areas, ...text.mentions.areas]);
   if (distinct(all).length === 1) return all[0] ?? null;
   if (era === 'late') return null;
-  const pillars = (areas: readonly AreaMention[]) => graded(areas).filter((area) => isPillar(idOf(area)));
+  const pillars = (areas: readonly AreaMention[]) =>
+    graded(areas).filter((area) => era === 'first' || isPillar(idOf(area)));
   const named = pillars([...withoutHeads(title), ...withoutHeads(text)]);
-  const declared = declaredTopic(title) ?? declaredTopic(text, openingOf(text.plain, 5));
+  const declared = declaredTopic(title);
   if (declared) return declared;
   for (const sentences of [1, 2, 5]) {
     const opening = openingOf(text.plain, sentences);
+    const inOpening = declaredTopic(text, opening);
+    if (inOpening) return inOpening;
     const early = [...withoutHeads(title), ...withoutHeads(text).filter(({ start }) => start < opening)];
     const first = pillars(early);
     if (distinct(first).length > 0) return distinct(first).length === 1 ? (first[0] ?? null) : null;
     const openers = graded(early);
     if (sentences > 1 && distinct(openers).length === 1) return pillarOver(openers[0], named[0]);
   }
-  return distinct(named).length === 1 ? (named[0] ?? null) : declaredTopic(text);
+  const [only] = distinct(named).length === 1 ? named : [];
+  return only && all.every((area) => isUnder(area, only)) ? only : declaredTopic(text);
 };
 
 const openingOf = (plain: string, sentences: number): number => plain.split('\n', sentences).join('\n').length;
 
 /** A question that opens a story stands for its pillar, where that is the first pillar the story goes on to name. */
-const pillarOver = (question: AreaMention | undefined, pillar: AreaMention | undefined): AreaMention | null => {
-  const isIts = gradedAreas('2017').some(
-    ({ area, pillar: over }) => area === question?.early && over === pillar?.early,
-  );
-  return (isIts ? pillar : question) ?? null;
-};
+const pillarOver = (question: AreaMention | undefined, pillar: AreaMention | undefined): AreaMention | null =>
+  (question && pillar && isUnder(question, pillar) ? pillar : question) ?? null;
+
+/** Whether it is that pillar or one of its questions. */
+const isUnder = ({ early }: AreaMention, pillar: AreaMention): boolean =>
+  gradedAreas('2017').some(({ area, pillar: over }) => area === early && over === pillar.early);
 
 /** 'its effectiveness at protecting vulnerable people' is about the latter. */
 const withoutHeads = ({

@@ -15,13 +15,14 @@ const SHARED_HEAD = tokens(`${HEAD}(?: , ${HEAD}){0,2} ,? ?and ${HEAD} crimes?`)
 
 /** Words for what is graded, in every round's wording and in reporters' own, in order; where two fit, the longer one. */
 export const findAreas = (plain: string): readonly AreaMention[] => {
+  const isBeside = / legitimacy[ \n]/.test(plain);
   const shared = matchesOf(SHARED_HEAD, plain).map(({ words, ...stretch }) => {
     const [first, ...others] = words.split(' ').flatMap((word) => HEADS[word] ?? []);
     const also = others.map((each) => mentionOf(each, stretch));
     return first ? { ...mentionOf(first, stretch), also } : [];
   });
   const single = WORDINGS.flatMap(({ each, pattern }) =>
-    matchesOf(pattern, plain).map((stretch) => mentionOf(each, stretch)),
+    matchesOf(pattern, plain).map((stretch) => mentionOf(isBeside ? besideLegitimacy(each) : each, stretch)),
   );
   const inOrder = [...shared.flat(), ...single].sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
@@ -31,6 +32,11 @@ export const findAreas = (plain: string): readonly AreaMention[] => {
     return true;
   });
 };
+
+const besideLegitimacy = (words: AreaWords): AreaWords => ({
+  ...words,
+  early: words.besideLegitimacy ?? words.early,
+});
 
 const mentionOf = (
   { early, late, first = early ?? undefined, weak = false }: AreaWords,

@@ -5,7 +5,7 @@ import type { AreaQuestion } from './area-question.ts';
 const HEAD = '(?:at|in|for|on|with|over|about|regarding|when|where|how|concerning)';
 const FILL = `(?:he|they|that|came|respect|regards?|which|only|not|area|areas|field|case|key|first|as|D|,|what|relation|against|dealing|same|F|${PREFACE})`;
 const RIGHT = new RegExp(
-  `^(?: (?:too|also|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|judgement|judgment|as well|D|once more|in D|by I|by the I|not only|for the (?:N|first|second|third|fourth|fifth)(?: [a-z]+)? (?:time|year|inspection)(?: in a row| running)?|, (?:up|down) from(?: an?)? G ,|(?:was|were) (?:given|awarded|handed out|issued)|went|to F|for F|at F))*(?: [,)-])?(?: ${HEAD})(?: ${FILL}){0,8} A(?! G)`,
+  `^(?: (?:too|also|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|judgement|judgment|as well|D|once more|in D|by I|by the I|not only|for the (?:N|first|second|third|fourth|fifth)(?: [a-z]+)? (?:time|year|inspection)(?: in a row| running)?|, (?:up|down) from(?: an?)? G ,|(?:was|were) (?:given|awarded|handed out|issued)|(?:was|were|is|are) the (?:verdict|grade|rating|mark|judgement|score)s?|not just overall but|overall but|went|to F|for F|at F))*(?: ,(?: [^ ,;:()GFA]+){1,6} ,|(?: [,)-]))?(?: ${HEAD})(?: ${FILL}){0,8} A(?! G)`,
 );
 const COUNTED_LIST = new RegExp(
   `^(?: rating| grade)?(?: (?:in|at|on|for|across))(?: (?:just|only|all|the|other|another|a|further|its|of|as|many|most|some|several|key|more|separate|remaining|main))*(?: N)?(?: (?:of|the|its|N|other|key|further|more|of policing))*(?: (?:areas?|categories|category|pillars?|things|aspects|fields|headings|counts|of them))?(?: of policing| of its work| inspected by I| (?:it|they|I) (?:looked at|examined|inspected|assessed|graded)| looked at(?: by I)?| examined| inspected| the force was G)?(?: as well| too)?(?: (?:,|:|;|-|\\(|among|amongst|them|they|including|includes?|covering|spanning|comprising|taking|relating|such|as|namely|those|these|being|which|were|are|like|and|I|said|says|reports?|report|according|${PREFACE})){1,9} A(?! (?:(?:is|was|are|were|has|had|requires?|required|needs|needed)(?: |$)|G))`,
@@ -38,6 +38,7 @@ export const areaBehind = ({ skeleton, mark, construction }: AreaQuestion, after
     RIGHT.exec(after.slice(moved.length)) ??
     COUNTED_LIST.exec(after) ??
     COLON_LIST.exec(after) ??
+    ONE_OF_THEM.exec(after) ??
     (form === 'need' || form === 'order' ? DIRECT.exec(after) : null) ??
     (AREAS_THAT.test(skeleton.text.slice(0, mark.at)) ? NAMED_BEHIND.exec(after) : null) ??
     (LIST_CONSTRUCTIONS.has(construction) ? labelled(skeleton.text.slice(0, mark.at), after, construction) : null);
@@ -45,6 +46,11 @@ export const areaBehind = ({ skeleton, mark, construction }: AreaQuestion, after
   const end = mark.at + (found.input === after ? 0 : moved.length) + found[0].length;
   return skeleton.marks.find((each): each is AreaMark => each.is === 'A' && each.at === end) ?? null;
 };
+
+/** 'required improvement in three areas last year, one of them leadership', 'marked as inadequate, namely leadership' */
+const ONE_OF_THEM = new RegExp(
+  `^[^;:GA]{0,80}? (?:,|-) (?:(?:one|N) of (?:them|these|which)(?: being| is| was)?|among(?:st)? (?:them|these|which)(?: is| are| was| were)?|namely|notably)(?: (?:${PREFACE})){0,6} A(?! (?:is|was|are|were|has|had|requires?|required|G)(?: |$))`,
+);
 
 /** 'Rated inadequate were A and B.' */
 const RATED_FIRST = /^(?: also)? (?:rated|graded|judged|deemed|found)(?: (?:as|to be))? $/;

@@ -1,6 +1,19 @@
 import type { AreaMention } from '../mentions/mention.ts';
+import { PREFACE } from '../preface.ts';
 import type { GradeMark, Skeleton } from '../skeleton.ts';
 import type { AreaQuestion, AreaScope } from './area-question.ts';
+
+const THEME = new RegExp(`^ (?:on|for|in|at|as for|as to|when it comes to)(?: (?:${PREFACE})){0,4} A [,-] `);
+
+/** 'value for money - efficiency, in the new jargon' */
+const isOneThing = ([first, ...others]: readonly AreaMention[]): boolean =>
+  others.every(({ early, late }) => early === first?.early || late === first?.late);
+
+/** 'On leadership, …': the one area that a sentence opens with. */
+export const themeOf = (skeleton: Skeleton): readonly AreaMention[] => {
+  const [first] = skeleton.marks;
+  return first?.is === 'A' && isOneThing(first.areas) && THEME.test(skeleton.text) ? first.areas.slice(0, 1) : [];
+};
 
 /** 'Essex was good too': only such a word carries an area into another paragraph, which else has a subject of its own. */
 const isLinkedBack = (skeleton: Skeleton, mark: GradeMark): boolean =>
@@ -15,6 +28,7 @@ export const areaShared = ({ skeleton, mark, discourse, story }: AreaQuestion): 
   const subject = skeleton.marks.findLast((each) => each.is === 'F' && each.at < mark.at);
   const isOpened = subject?.is === 'F' && discourse.opened.length === 1 && story.main === null && story.topic === null;
   if (isOpened) return shared(discourse.opened);
+  if (subject?.is === 'F' && discourse.theme.length === 1) return shared(discourse.theme);
   const { standing } = discourse;
   if (standing === null || standing.paragraph < skeleton.sentence.paragraph - 1 || standing.areas.length !== 1)
     return null;
@@ -24,8 +38,8 @@ export const areaShared = ({ skeleton, mark, discourse, story }: AreaQuestion): 
   if (/ F 's (?:is|was)(?: [a-z]+){0,2} $/.test(before)) return shared(standing.areas);
   const isOther =
     subject?.is === 'F' &&
-    story.topic === null &&
-    (standing.paragraph === skeleton.sentence.paragraph || isLinkedBack(skeleton, mark)) &&
+    !(story.topic && standing.previous) &&
+    (standing.paragraph === skeleton.sentence.paragraph || (story.topic === null && isLinkedBack(skeleton, mark))) &&
     (standing.previous || subject.forces.every(({ force }) => !standing.forces.includes(force)));
   return isNow || isThen || isOther ? shared(standing.areas) : null;
 };

@@ -39,7 +39,13 @@ export const PEOPLE_WORDS: readonly AreaWords[] = [
     late: 'treating-public-fairly',
   },
   {
-    words: `treat(?:ing|s|ed)?${ITS}{0,2} ${PUBLIC}${FAIRLY}|(?:the )?(?:public|people|residents) (?:is|are) treated${FAIRLY}|fair treatment(?: of (?:the )?(?:public|people))?|trust and fairness`,
+    words: `treat(?:ing|s|ed)?${ITS}{0,2} public${FAIRLY}|(?:the )?public (?:is|are) treated${FAIRLY}|fair treatment of (?:the )?public`,
+    early: 'legitimacy',
+    besideLegitimacy: 'treating-public-fairly',
+    late: 'treating-public-fairly',
+  },
+  {
+    words: `treat(?:ing|s|ed)?(?: (?:the|all|its|their|our|local)){0,2} ${PUBLIC}${FAIRLY}|people are treated${FAIRLY}|fair treatment|trust and fairness`,
     early: 'legitimacy',
     late: 'treating-public-fairly',
   },

@@ -26,6 +26,11 @@ export const PILLAR_WORDS: readonly AreaWords[] = [
     late: 'preventing-crime',
   },
   {
+    words: 'reducing crime and preventing offending',
+    early: 'preventing-crime',
+    late: 'preventing-crime',
+  },
+  {
     words:
       '(?:reduc|cutt|fight)(?:ing|es|e)? crime(?: and keep(?:ing|s)? (?:people|residents|the public|communities) safe)?|cuts? crime(?: and keeps? (?:people|residents|the public|communities) safe)?',
     early: 'effectiveness',

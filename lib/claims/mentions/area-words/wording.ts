@@ -7,6 +7,8 @@ export interface AreaWords {
   readonly late: AreaId | null;
   /** What it meant in 2014, where that differs. */
   readonly first?: AreaId;
+  /** What it meant until 2018-19 in a text that names the pillar of legitimacy itself: then it is no gloss of it. */
+  readonly besideLegitimacy?: AreaId;
   /** Too common in other meanings to say what a story is about. */
   readonly weak?: boolean;
 }
