@@ -40,7 +40,8 @@ export const generic: Construction = {
   read: ({ before, after, skeleton }) => {
     if (/ for (?:N|one) , .* for the other/.test(skeleton.text)) return NOTHING;
     if (ALL_BUT.test(before) || REMAINDER.test(before) || SHARE.test(before)) return NOTHING;
-    if (ANY_FORCE.test(before) || (ANY_GRADE.test(before) && !WAS_GIVEN.test(after))) return NOTHING;
+    const isHeading = skeleton.sentence.isLine && /^(?: :)?\s*$/.test(after);
+    if ((ANY_FORCE.test(before) && !isHeading) || (ANY_GRADE.test(before) && !WAS_GIVEN.test(after))) return NOTHING;
     if (PRAISING_OURSELVES.test(before) && AT_THIS.test(after)) return NOTHING;
     return THE_REST.test(after) && !/ (?:not|never)(?: [a-z]+){0,3} $/.test(before) ? NOTHING : null;
   },

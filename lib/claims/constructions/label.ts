@@ -1,7 +1,7 @@
 import { type Construction, GRADE } from './construction.ts';
 
 const LEADS = /^(?: [-•]| N \))?(?: (?:the|also|and|,))* $/;
-const LIST_BEHIND = /^(?: \( N \))?(?: [-•:;])+ (?:the |at |for |in |its )?[AF]/;
+const LIST_BEHIND = /^(?: (?:forces|areas))?(?: \( N \))?(?: [-•:;])+ (?:the |at |for |in |its )?[AF]/;
 const AFTER_SEPARATOR =
   / [AF](?: 's)?(?: (?:force|police|A))?(?: [:-]| \(| →)(?: (?:also|now|still|both|rated|graded|a|an|D))* $/;
 /** Nothing but forces, areas, grades and what parts them. */

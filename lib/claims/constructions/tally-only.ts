@@ -16,6 +16,8 @@ const SAID_OF_IT =
 /** A record over the years is no count of now. */
 const OVER_TIME = / (?:ever|twice|always|since|have (?:held|kept|retained)|every year|in a row|running) /;
 const ITS_ONLY = / (?:its|their|force 's|F 's|the|with|and) (?:only|sole) $/;
+/** 'Only three forces were': none of them is named. */
+const OPENS = /^(?: (?:the|but|and))?$/;
 const FORCE_BEHIND = /^ (?:police )?(?:forces?|constabulary)(?: |$)/;
 
 /** 'the only force rated outstanding', 'the only two to be good': so many and no more, and this is one of them. */
@@ -81,7 +83,7 @@ export const tallyOnly: Construction = {
         of: noun ?? 'forces',
         from: found.index,
         to: before.length + 1,
-        naming: true,
+        naming: value === 1 || !OPENS.test(before.slice(0, found.index)),
         part:
           noun !== 'areas' &&
           (isOfSome(`${before.slice(found.index)}${after.slice(0, 60)}`) ||

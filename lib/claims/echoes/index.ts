@@ -6,6 +6,7 @@ import { followUp } from './follow-up.ts';
 import { likewise } from './likewise.ts';
 import { listItem } from './list-item.ts';
 import { oneAndTheOther } from './one-and-the-other.ts';
+import { oneOfThem } from './one-of-them.ts';
 import { sameGrade } from './same-grade.ts';
 import { soWas } from './so-was.ts';
 
@@ -18,6 +19,7 @@ export const ECHOES: readonly Echo[] = [
   anotherFor,
   andAt,
   oneAndTheOther,
+  oneOfThem,
   followUp,
   asBefore,
 ];

@@ -19,7 +19,7 @@ const WITH_GRADE =
   /^(?: (?:all|both|each|also|only|just))*(?: (?:rated|graded|judged|deemed|found|given|getting|receiving|ranked))? G(?: |$)/;
 /** 'Good: Kent', 'Good (2) - Kent', 'three were good (Kent, …'. */
 const LABELS =
-  /^(?: \( N \))?(?: (?:at|for|in|on) (?:the |its )?A)?(?: (?::|-|\())+(?: (?:those|the|forces|in|at|of|for|covering|both|all))* F/;
+  /^(?: (?:police )?(?:forces|constabularies))?(?: \( N \))?(?: (?:at|for|in|on) (?:the |its )?A)?(?: (?::|-|\())+(?: (?:those|the|forces|in|at|of|for|covering|both|all))* F/;
 /** 'adequate at Kent' */
 const AT_FORCE =
   /^(?: (?:have|has|had))?(?: (?:gone|went|go|goes|given|awarded))? (?:at|in|for|by|across|to)(?: the)? F/;
