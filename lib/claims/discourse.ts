@@ -11,6 +11,8 @@ export interface Story {
   readonly era: 'early' | 'late';
   /** The force the story is about, where it is about one. */
   readonly main: ForceId | null;
+  /** The forces its first sentence with any names, where those are several and the headline names none. */
+  readonly group: readonly ForceId[];
   /** What the story says was graded, where that is one thing: a bare 'rated good' is about it. */
   readonly topic: AreaMention | null;
 }
@@ -91,8 +93,8 @@ export interface Discourse {
 
 export const openingDiscourse = (story: Story): Discourse => ({
   focus: story.main ? [story.main] : [],
-  group: [],
-  several: [],
+  group: story.group,
+  several: story.group,
   areas: [],
   named: [],
   subject: [],

@@ -1,6 +1,6 @@
 import { gradedAreas } from '../peel/areas.ts';
 import { type ForceId, forceOf } from '../peel/forces.ts';
-import type { Story } from './discourse.ts';
+import { idsOf, type Story } from './discourse.ts';
 import { areaIn, type Era, headingsOn } from './era.ts';
 import type { AreaMention } from './mentions/mention.ts';
 import type { Mentions } from './skeleton.ts';
@@ -17,6 +17,7 @@ export const readStory = (
   published,
   era: eraOf(published, title, text),
   main: mainForce(title.mentions, text.mentions),
+  group: territorial(title.mentions).length === 0 ? firstNamed(text) : [],
   topic: topicOf(title, text, headingsOn(published, eraOf(published, title, text))),
 });
 
@@ -43,6 +44,20 @@ const mainForce = (title: Mentions, text: Mentions): ForceId | null => {
   const [first, second] = ranked;
   if (first === undefined) return null;
   return second === undefined || first[1] >= second[1] * 2 ? first[0] : null;
+};
+
+/** The several forces that the first sentence with any names. */
+const firstNamed = ({
+  plain,
+  mentions,
+}: {
+  readonly plain: string;
+  readonly mentions: Mentions;
+}): readonly ForceId[] => {
+  const all = territorial(mentions);
+  const end = plain.indexOf('\n', all[0]?.start ?? 0);
+  const named = idsOf(all.filter(({ start }) => end < 0 || start < end));
+  return named.length > 1 ? named : [];
 };
 
 const territorial = (mentions: Mentions) =>

@@ -196,6 +196,51 @@ const STORIES: readonly Example[] = [
     text: 'HMICFRS graded Kent Police. Sussex was inadequate for leadership last year, but Kent is good.',
     says: ['was sussex inadequate leadership-and-force-management', 'kent good leadership-and-force-management'],
   },
+  {
+    published: '2024-05-03',
+    text: 'HMICFRS graded Kent Police and Essex Police. Both forces were good at preventing crime. Kent was inadequate at leadership; its neighbour was adequate at leadership.',
+    says: [
+      'kent good preventing-crime',
+      'essex good preventing-crime',
+      'kent inadequate leadership-and-force-management',
+      'essex adequate leadership-and-force-management',
+    ],
+  },
+  {
+    published: '2024-05-03',
+    text: 'HMICFRS graded Kent Police on leadership. It was inadequate, but its neighbour was rated adequate.',
+    says: ['kent inadequate leadership-and-force-management'],
+  },
+  {
+    published: '2024-05-03',
+    text: 'Former Kent chief Alan Bow, now of Sussex Police, saw his new force rated inadequate for leadership by HMICFRS.',
+    says: ['sussex inadequate leadership-and-force-management'],
+  },
+  {
+    published: '2024-05-03',
+    text: 'The chief of Cleveland Police, who joined from Durham Constabulary, has hailed an HMICFRS report that found the force good at preventing crime.',
+    says: ['cleveland good preventing-crime'],
+  },
+  {
+    published: '2016-11-03',
+    title: 'Partner forces both rated good',
+    text: 'Kent Police and Essex Police are good for efficiency, HMIC says.',
+    says: ['kent good efficiency', 'essex good efficiency', 'kent good efficiency', 'essex good efficiency'],
+  },
+  {
+    published: '2017-12-13',
+    text: 'HMICFRS has graded legitimacy. The City of London Police spoke first. The Met is good and the City requires improvement.',
+    says: ['metropolitan good legitimacy', 'city-of-london requires-improvement legitimacy'],
+  },
+  {
+    published: '2024-05-03',
+    text: 'HMICFRS graded leadership. It was inadequate for Kent, for Essex and for Surrey.',
+    says: [
+      'kent inadequate leadership-and-force-management',
+      'essex inadequate leadership-and-force-management',
+      'surrey inadequate leadership-and-force-management',
+    ],
+  },
 ];
 
 describe('a force beside another', () => {

@@ -6,7 +6,6 @@ import { followUp } from './follow-up.ts';
 import { likewise } from './likewise.ts';
 import { listItem } from './list-item.ts';
 import { oneAndTheOther } from './one-and-the-other.ts';
-import { oneOfThem } from './one-of-them.ts';
 import { sameGrade } from './same-grade.ts';
 import { soWas } from './so-was.ts';
 
@@ -19,7 +18,6 @@ export const ECHOES: readonly Echo[] = [
   anotherFor,
   andAt,
   oneAndTheOther,
-  oneOfThem,
   followUp,
   asBefore,
 ];

@@ -9,6 +9,8 @@ export interface ForceNames {
   readonly parts?: readonly string[];
   /** Names that mean the force by themselves. */
   readonly police?: readonly string[];
+  /** What it is called for short in a text that names it, always with a capital: 'the City'. */
+  readonly afterwards?: string;
   /** Names that mean the force in a story that has named it, or with nothing better at hand. */
   readonly epithets?: readonly string[];
 }
@@ -29,6 +31,7 @@ export const FORCE_NAMES: readonly ForceNames[] = [
     force: 'city-of-london',
     places: ['city of london', 'square mile'],
     police: ['colp', 'city police', 'the city force'],
+    afterwards: 'the city',
     epithets: ["square mile 's (?:police )?force"],
   },
   { force: 'cleveland', places: ['cleveland'], parts: ['teesside', 'middlesbrough'] },

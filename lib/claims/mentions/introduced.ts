@@ -1,3 +1,4 @@
+import { FORCE_NAMES } from './force-names.ts';
 import type { ForceMention } from './mention.ts';
 import { matchesOf, tokens } from './mention.ts';
 
@@ -6,6 +7,8 @@ interface Named extends ForceMention {
 }
 
 const IN_BRACKETS = /^ \( (?:the )?(?<short>[a-z]{2,6}|[a-z] & [a-z]) \)(?= |\n)/;
+
+const OF_THE_TOWN = /^ (?:council|centre|hall|corporation|airport|of|'s (?:bankers|workers))/;
 
 /**
  * Short forms that the text itself brings in: 'West Mercia Police (WMP)'. From there on they mean that force, whatever they
@@ -29,8 +32,17 @@ export const withIntroduced = (
       .filter(({ start, end }) => isCapital(written(start, end)))
       .map((stretch): Named => ({ ...stretch, force, as: 'police' })),
   );
+  const afterwards = FORCE_NAMES.flatMap(({ force, afterwards: name }) =>
+    name === undefined || !named.some((each) => each.force === force)
+      ? []
+      : matchesOf(tokens(name), plain)
+          .filter(
+            ({ start, end }) => / [A-Z]/.test(written(start, end)) && !OF_THE_TOWN.test(plain.slice(end, end + 16)),
+          )
+          .map((stretch): Named => ({ ...stretch, force, as: 'place' })),
+  );
   const kept: Named[] = [];
-  for (const each of [...spread, ...shorts].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const each of [...spread, ...shorts, ...afterwards].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (last === undefined || last.end <= each.start) kept.push(each);
     else if (last.start === each.start && meanings.has(each.words)) kept[kept.length - 1] = each;

@@ -115,6 +115,9 @@ const forcesIn = (skeleton: Skeleton): readonly ForceMark[] =>
 
 const isGraded = (mark: ForceMark): boolean => mark.forces.some(({ force }) => forceOf(force).kind === 'territorial');
 
+/** 'Former Kent chief Alan Bow, now of Sussex', 'once of Kent': where somebody was. */
+const FORMERLY =
+  / (?:(?:former|ex|one-time|erstwhile|ex-)|(?:formerly|previously|once|late|until recently)(?: (?:of|at|with|from)))(?: the)? $/;
 /** 'The chief, who came from Kent, …': the sentence is not about Kent. */
 const IN_RELATIVE_CLAUSE =
   / (?:,|-|\() (?:who|which|whose|where|(?:until recently |formerly |previously )?(?:chief|head|deputy|assistant)(?: [a-z]+)* (?:of|at))(?: (?![FG] )[^ ,;:()]+){0,8} $/;
@@ -122,6 +125,7 @@ const IN_RELATIVE_CLAUSE =
 const isSubject = (text: string, mark: ForceMark): boolean => {
   const before = text.slice(0, mark.at);
   const after = text.slice(mark.at + 1);
+  if (FORMERLY.test(before)) return false;
   if (IN_RELATIVE_CLAUSE.test(before) && /^ (?:,|-|\))/.test(after)) return false;
   if (/ with $/.test(before) && WITH_GRADE.test(after)) return true;
   if (

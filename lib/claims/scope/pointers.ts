@@ -9,6 +9,8 @@ export interface Pointer {
   readonly to: 'first' | 'last' | 'other' | 'own' | 'county' | 'all' | 'they' | 'it';
   /** 'the three': so many; null: any number. */
   readonly count: number | null;
+  /** The words say that forces are meant: 'both forces'. */
+  readonly ofForces: boolean;
 }
 
 const VERB =
@@ -24,7 +26,7 @@ const POINTERS: readonly { readonly to: Pointer['to']; readonly words: string }[
   },
   {
     to: 'all',
-    words: `(?:both|all N|the (?:pair|duo|trio|two)(?= (?:forces )?${VERB})|the N(?= (?:forces |constabularies )?${VERB}))`,
+    words: `(?:both (?:forces|constabularies)|both|all N|the (?:pair|duo|trio|two)(?= (?:forces )?${VERB})|the N(?= (?:forces |constabularies )?${VERB}))`,
   },
   { to: 'own', words: '(?:own|his|her) force' },
   {
@@ -63,7 +65,7 @@ export const lastPointer = (skeleton: Skeleton, before: string): Pointer | null 
           : / trio$/.test(match[0])
             ? 3
             : null;
-    last = { at: match.index, to, count };
+    last = { at: match.index, to, count, ofForces: / (?:forces|constabularies|pair|duo|trio)$/.test(match[0]) };
   }
   return last;
 };
@@ -80,7 +82,7 @@ const isOfAreas = (to: Pointer['to'], words: string, before: string): boolean =>
  * names before it. `host`: whom the sentence is about.
  */
 export const pointedAt = (
-  { to, count }: Pointer,
+  { to, count, ofForces }: Pointer,
   here: readonly ForceId[],
   host: readonly ForceId[],
   { group, several, focus }: Discourse,
@@ -95,7 +97,7 @@ export const pointedAt = (
   }
   if (to === 'all') {
     const all = [several, group].find((each) => each.length > 1 && (count === null || each.length === count));
-    if (all && (several.length > 1 || focus.length !== 1 || count !== null)) return all;
+    if (all && (several.length > 1 || focus.length !== 1 || count !== null || ofForces)) return all;
   }
   if ((to === 'they' || to === 'all') && group.length > 1 && focus.length !== 1) return group;
   return focus.length > 0 ? focus : null;
