@@ -53,7 +53,7 @@ const printVerdicts = async (name: string, items: readonly GoldItem[], withWrong
     `  on claims read as labelled: ${found.agreed} of ${found.claims} agree (${share(found.agreed, found.claims)})`,
   );
   console.log(
-    `  on tallies read as labelled: ${found.talliesAgreed} of ${found.tallies} agree (${share(found.talliesAgreed, found.tallies)})`,
+    `  on tallies read as labelled: ${found.talliesAgreed} of ${found.tallies} agree (${share(found.talliesAgreed, found.tallies)}); without the ${found.talliesByTotal} that a stated total settles and the labels, made from the table alone, leave open: ${share(found.talliesAgreed, found.tallies - found.talliesByTotal)}`,
   );
   console.log(
     `  wrong 'differs': ${found.wrongDiffers} of ${found.stated} stated claims (${share(found.wrongDiffers, found.stated)})`,

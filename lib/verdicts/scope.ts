@@ -1,4 +1,7 @@
 import type { Quote } from '../claims/claim.ts';
+import { findNumbers } from '../claims/mentions/numbers.ts';
+import { makePlain } from '../claims/plain.ts';
+import { TERRITORIAL } from '../peel/forces.ts';
 import { sentenceAround } from './sentence.ts';
 
 /** The whole country is spoken of. */
@@ -12,7 +15,13 @@ const PART =
 /** Whether the sentence around these words counts forces in the whole country, and not in a part of it. */
 export const saysNationwide = (text: string, quote: Pick<Quote, 'start' | 'end'>): boolean => {
   const sentence = sentenceAround(text, quote).replace(/\bengland and wales\b/gi, 'nationwide');
-  return NATIONWIDE.test(sentence) && !PART.test(sentence);
+  return (NATIONWIDE.test(sentence) || countsEveryForce(sentence)) && !PART.test(sentence);
+};
+
+/** 'Five were outstanding, 30 good and eight require improvement': counts that add up to the 43 forces. */
+const countsEveryForce = (sentence: string): boolean => {
+  const counts = findNumbers(makePlain(sentence).text).filter(({ loose }) => !loose);
+  return counts.length > 2 && counts.reduce((sum, { value }) => sum + value, 0) === TERRITORIAL.length;
 };
 
 const NUMBER =

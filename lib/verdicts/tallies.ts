@@ -2,7 +2,7 @@ import type { Tally } from '../claims/claim.ts';
 import type { RoundId } from '../peel/rounds.ts';
 import type { Ledger } from './ledger.ts';
 import { roundReasonInWords } from './round-words.ts';
-import { type Setting, type Settlement, settleRound } from './rounds.ts';
+import { newestRound, type Setting, type Settlement, settleRound } from './rounds.ts';
 import { type AreaTally, compareAreas } from './tally-areas.ts';
 import type { TallyDecision } from './tally-decision.ts';
 import { compareForces } from './tally-forces.ts';
@@ -40,13 +40,13 @@ export const verdictOnTally = (ledger: Ledger, tally: Tally, setting: Setting, a
 const compare = (
   ledger: Ledger,
   tally: Tally,
-  { published }: Setting,
+  setting: Setting,
   { rounds, firm, near, reason }: Settlement & { readonly settled: true },
 ): TallyDecision => {
   const inRound = (round: RoundId): TallyDecision =>
     isOfOneForce(tally)
-      ? compareAreas(ledger, tally, round, published)
-      : compareForces(ledger, tally, round, published);
+      ? compareAreas(ledger, tally, round, setting.published)
+      : compareForces(ledger, tally, round, setting.published);
   const [first, ...others] = rounds.map(inRound);
   if (!first) throw new Error('A settlement has at least one round');
   const match = [first, ...others].find(({ kind }) => kind === 'matches');
@@ -55,7 +55,9 @@ const compare = (
   if (!firm) return { ...first, kind: 'cannot-compare', rule: 'round-uncertain', round: null };
   // Small numbers agree by chance: only the round before is asked, not every earlier one.
   const [before] = near.slice(0, 1).map(inRound);
-  if (before?.kind !== 'matches') return first;
+  const newest = reason.code === 'one-before' ? newestRound(ledger, tally, setting) : null;
+  const isOfNow = newest !== null && inRound(newest).kind === 'matches';
+  if (before?.kind !== 'matches' && !isOfNow) return first;
   return reason.code === 'one-before'
     ? { ...first, kind: 'partly', rule: 'right-in-another-round' }
     : { ...first, kind: 'outdated', rule: 'earlier-grade' };

@@ -5,7 +5,7 @@ import type { RoundId } from '../peel/rounds.ts';
 import type { Span } from './dates.ts';
 import type { Ledger } from './ledger.ts';
 import { countOf, decisionsIn, type TallyDecision } from './tally-decision.ts';
-import { soundTotal, wasGradedFromTheStart } from './totals.ts';
+import { isExtra, soundTotal, wasGradedFromTheStart } from './totals.ts';
 import type { OfficialGrade } from './verdict.ts';
 
 /** A count of areas of one force. */
@@ -26,7 +26,10 @@ export const compareAreas = (ledger: Ledger, tally: AreaTally, round: RoundId, a
   const stated = total?.counts[grade] ?? null;
   const all = questions.length > 0 ? areas.length : (total?.graded ?? areas.length);
   const isComplete = rows.length > 0 && rows.length >= all;
-  const inRows = isComplete ? having.length : null;
+  const core = round < '2021' ? areas : areas.filter(({ area }) => !isExtra(area));
+  const hasCore = rows.length > 0 && core.every(({ area }) => rows.some((row) => row.area === area));
+  // The areas that every report grades can prove a count right; the others may be missing because they were not graded.
+  const inRows = isComplete || (hasCore && having.length === count) ? having.length : null;
   // Where the stated total and the rows count different things, either may be what the article counts.
   const official = count === inRows ? inRows : (stated ?? inRows);
   const counted = official === null ? null : countOf(tally, round, official, official === stated ? total : null);

@@ -29,8 +29,11 @@ export const soundTotal = (ledger: Ledger, round: RoundId, force: ForceId, pilla
 };
 
 /** In 2021-22 these were inspected on days of their own, and some were added to a report after it had come out. */
-export const wasGradedFromTheStart = (round: RoundId, area: AreaId): boolean =>
-  !(round === '2021-22' && ['recording-crime', 'service-to-victims', 'serious-organised-crime'].includes(area));
+export const wasGradedFromTheStart = (round: RoundId, area: AreaId): boolean => round !== '2021-22' || !isExtra(area);
+
+/** Since 2021 only some reports graded these. */
+export const isExtra = (area: AreaId): boolean =>
+  ['recording-crime', 'service-to-victims', 'serious-organised-crime'].includes(area);
 
 /**
  * Whether a stated total leaves no room for a grade: as many areas as it counts are known to be others, or there is none.

@@ -10,6 +10,8 @@ export interface VerdictMeasure {
   readonly agreed: number;
   readonly tallies: number;
   readonly talliesAgreed: number;
+  /** Labelled 'no-record' by the table alone, settled by a stated total. */
+  readonly talliesByTotal: number;
   /** Stated claims read, right or wrong. */
   readonly stated: number;
   /** Stated claims labelled. */
@@ -42,6 +44,7 @@ export const measureVerdicts = async (items: readonly GoldItem[], lookUp: LookUp
     agreed: 0,
     tallies: 0,
     talliesAgreed: 0,
+    talliesByTotal: 0,
     stated: 0,
     labelled: 0,
     wrongDiffers: 0,
@@ -82,6 +85,8 @@ export const measureVerdicts = async (items: readonly GoldItem[], lookUp: LookUp
       label.used = true;
       sum.tallies++;
       if (label.verdict === tally.verdict.kind) sum.talliesAgreed++;
+      else if (label.verdict === 'no-record' && (tally.verdict.counted?.kind ?? 'derived') !== 'derived')
+        sum.talliesByTotal++;
     }
   }
   return { ...sum, disagreements, wrong };

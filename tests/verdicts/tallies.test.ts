@@ -39,6 +39,38 @@ describe('areas of one force', () => {
     expect(counted(rows, tally('essex', 'good', 1), THEN).kind).toBe('differs');
   });
 
+  test('the areas that every report grades prove a count right, and never wrong', () => {
+    const core: readonly AreaId[] = [
+      'preventing-crime',
+      'treating-public-fairly',
+      'responding-to-public',
+      'investigating-crime',
+      'protecting-vulnerable',
+      'managing-offenders',
+      'supporting-workforce',
+      'strategic-planning',
+    ];
+    const rows = { findings: core.map((area, index) => at(area, index < 3 ? 'good' : 'adequate')) };
+    expect(counted(rows, tally('essex', 'good', 3), THEN)).toMatchObject({
+      kind: 'matches',
+      counted: { kind: 'derived' },
+    });
+    expect(counted(rows, tally('essex', 'good', 2), THEN).kind).toBe('no-record');
+    expect(counted({ findings: rows.findings.slice(1) }, tally('essex', 'good', 2), THEN).kind).toBe('no-record');
+  });
+
+  test("today's count told as the inspection before's is partly right", () => {
+    const rows = {
+      findings: [...findings, finding('essex', '2023-25', 'preventing-crime', 'good', { published: '2024-10-14' })],
+      totals: [
+        essex({ good: 4 }, 8),
+        total('2023-25', { good: 2 }, { force: 'essex', graded: 8, published: '2024-10-14' }),
+      ],
+    };
+    const before = tally('essex', 'good', 2, { when: { kind: 'previous' } });
+    expect(counted(rows, before, '2024-10-15')).toMatchObject({ kind: 'partly', reason: 'right-in-another-round' });
+  });
+
   test("'no area' is wrong as soon as one row has the grade", () => {
     expect(counted({ findings }, tally('essex', 'inadequate', 0), THEN).kind).toBe('differs');
     const later = [finding('essex', '2021-22', 'recording-crime', 'outstanding', { published: '2022-10-14' })];
@@ -122,6 +154,15 @@ describe('forces', () => {
       'cannot-compare',
     );
     expect(counted(rows, wrong, '2015-12-15', NATIONWIDE).kind).toBe('differs');
+  });
+
+  test('counts that add up to the 43 forces speak of the whole country', () => {
+    const wrong = tally(null, 'requires-improvement', 28, vulnerable);
+    const sentence = 'Twelve forces were good, 28 require improvement and three were inadequate.';
+    expect(counted(rows, wrong, '2015-12-15', sentence).kind).toBe('differs');
+    expect(counted(rows, wrong, '2015-12-15', 'Twelve forces were good and 28 require improvement.').kind).toBe(
+      'cannot-compare',
+    );
   });
 
   test('the national total decides', () => {

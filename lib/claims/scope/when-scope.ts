@@ -21,7 +21,8 @@ const PERFECT =
 /** 'it was inadequate before' */
 const BEFORE = /^ (?:before|beforehand)(?: [-,;:)]|\s*$)/;
 const WAS_THEN = / (?:was|were) then(?: (?:only|just|still))* $/;
-const REPORTED = / (?:said|says|told|added|claimed|argued|confirmed|insisted|found|that)(?: |$)/;
+const REPORTED =
+  / (?:said|says|told|added|claimed|argued|confirmed|insisted|found|that|why|know|asked|wondered|learned|learnt|heard|noted|revealed|reported|showed|discovered|complained|admitted|explained)(?: |$)/;
 
 /** Settles the inspection that the grade at `mark` belongs to. */
 export const whenOf = (skeleton: Skeleton, mark: GradeMark, isEarlier: boolean, reportedBefore: boolean): WhenScope => {
