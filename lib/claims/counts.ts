@@ -18,7 +18,7 @@ export const BEFORE_NOUN =
 const NEW_CLAUSE = 'and|but|while|whereas|although|though|because|so|yet|if|unless|it|he|she|they|we|i';
 const ASIDE = '(?: (?:[,(-]|or)(?: (?![,()-] )[^ ;:G]{1,20}){1,14} [,)-](?! [)]))';
 const RELATIVE =
-  '(?: (?:(?:in|at|for) which|where|that|which|who)(?: (?:I|F|it|they|the force|the constabulary|says?|said|found|thinks?|believes?|judged|rated|considers?|considered|thought))*)';
+  '(?: (?:(?:in|at|for) which|where|that|which|who)(?: (?:I|F|it|they|the force|the constabulary|says?|said|found|thinks?|believes?|judged|rated|rates?|judges?|grades?|graded|considers?|considered|thought))*)';
 
 /** Words between what is counted and its grade, within one clause: 'areas inspected by HMICFRS in the spring', 'forces – Kent among them –'. */
 export const ABOUT_THEM = `(?:${ASIDE}|${RELATIVE}| england and wales| (?:in|at|of|for|by|across|from|within|to|on|over|including)(?: the| its| their)? [FAIN](?: 's)?| (?:it|they|we|I) (?:looked at|inspected|examined|assessed|visited|reviewed|tested|graded)| that (?:their|its) A| [ID]|(?! (?:${NEW_CLAUSE})(?= )) [a-z0-9£%'-]{1,24})`;

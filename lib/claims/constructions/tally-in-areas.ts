@@ -8,7 +8,11 @@ const IN_SO_MANY = new RegExp(
 const NOT_AREAS =
   /^ (?:forces?|years?|months?|cases?|weeks?|days?|per|times|hours|inspections?|reports?|thing|minutes|%|people|calls|officers|of the forces|[£%])/;
 const THROUGHOUT =
-  /^ (?:across the board|(?:in|on|at|for|across) (?:all (?:of )?(?:its |the )?(?:N )?(?:peel )?(?:pillars|areas|categories|counts|respects)|every (?:single )?(?:pillar|area|count|category|one)(?: of (?:them|(?:the )?N))?|each (?:pillar|area|of them|one)|all of them|the lot|all N|everything)|throughout|right across the board|all round)/;
+  /^ (?:across the board|(?:in|on|at|for|across) (?:all (?:of )?(?:its |the )?(?:N )?(?:peel )?(?:pillars|areas|categories|counts|respects)|every (?:single )?(?:N(?: (?:pillars|areas|categories))?|pillar|area|count|category|one)(?: of them)?|each (?:pillar|area|of them|one)|all of them|the lot|all N|everything)|throughout|right across the board|all round)/;
+/** 'inadequate in none of them' */
+const IN_NONE = new RegExp(
+  `^ (?:in|at|on|for|across) (?:none|no)(?: of (?:the|its|them|these)(?: N)?)?(?:${AREA_NOUN})?(?=\\s*$| [,;:)-]| and| but| at all)`,
+);
 const TIMES = /^ x ?N/;
 
 /** 'good in two areas, adequate in five and inadequate in one': the noun is dropped after the first. */
@@ -45,13 +49,15 @@ export const tallyInAreas: Construction = {
         : {
             kind: 'tally',
             of: 'areas',
-            count: number.value,
+            count: number.of ?? number.value,
             from: start,
             to: mark.at + 1 + throughout[0].length,
             naming: true,
             throughout: true,
           };
     }
+    const none = IN_NONE.exec(after);
+    if (none) return { kind: 'tally', of: 'areas', count: 0, from: start, to: mark.at + 1 + none[0].length };
     const many = IN_SO_MANY.exec(after) ?? TIMES.exec(after);
     if (!many || NOT_AREAS.test(after.slice(many[0].length))) return null;
     const isUnsaid = !new RegExp(`${AREA_NOUN}(?: of policing)?$`).test(many[0]);

@@ -62,7 +62,12 @@ export const tallyOnly: Construction = {
     if (NOT_ALONE.test(before.slice(-70)) && !ITS_ONLY.test(before)) return null;
     if (/ A (?:is|was|were) the only (?:one|N|area) /.test(before)) return GRADE;
     const found = ONLY.exec(before);
-    if (!found || OVER_TIME.test(before.slice(found.index))) return null;
+    if (
+      !found ||
+      (/^ (?:only|sole) N /.test(found[0]) && !/ (?:the|its|their|as) $/.test(before.slice(0, found.index + 1))) ||
+      OVER_TIME.test(before.slice(found.index))
+    )
+      return null;
     const isBare = / (?:only|sole) $/.test(before);
     const noun =
       countedBy(found[1]) ?? (isBare && !FORCE_BEHIND.test(after) && !/^ (?:in|of) /.test(after) ? 'areas' : null);

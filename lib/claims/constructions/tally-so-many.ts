@@ -17,6 +17,7 @@ const JOINS = / F (?:joins?|joined|is joined by|was joined by|alongside|along wi
 /** 'Prevention was the one question to…': a claim of it. */
 const THE_ONE = / A (?:is|was) the $/;
 /** 'Of 90 files examined, 21 were': an audit. */
+const ENDS = /^(?: (?:grades?|ratings?|marks?))?(?:\s*$| [,;:)-]| from I| by I| overall)/;
 const OF_FILES =
   / (?:of|among|in|examined|reviewed|audited|sampled) (?:the |these |those )?N (?:[a-z-]+ ){0,3}(?:files|cases|records|investigations|calls|crimes|incidents|reports) /;
 const NAMED_BETWEEN = / N(?: [a-z]+){0,3} [,(-] (?:F|A) [,)-] (?:[a-z]+ ){0,4}$/;
@@ -27,6 +28,9 @@ const NOUN_AFTER = new RegExp(
 const NOT_COUNT =
   / (?:per|years?|months?|times|weeks?|%|page|chapter|section|step|peel N|past|of every|aged|notch|days|hours|minutes|people|officers|calls|men|women|files|cases|recommendations|inspections|causes) /;
 /** 'good in the other three': the count of the grade before it. */
+const OUT_OF = new RegExp(` of(?: the| its| all)?(?: [a-z-]+)? N(?: [a-z-]+){0,3}?${NOUN} `);
+/** 'five adequates and a good' */
+const AND_A = / G(?: (?:grades?|ratings?|marks?))?(?: ,)?(?: and| plus| with| ,)(?: just)? an? $/;
 const OF_GRADE_BEFORE = / G(?: [a-z]+)? (?:in|at|on|for|across)(?: (?:just|only|the|other|a|further|another|all))* $/;
 
 /** 'two were good', 'three inadequates', '27 forces require improvement', 'five of its areas were adequate'. */
@@ -74,6 +78,8 @@ export const tallySoMany: Construction = {
   ],
   read: (sight) => {
     const { before, after, skeleton, word, earlier, mark } = sight;
+    if (earlier?.kind === 'tally' && AND_A.test(before) && ENDS.test(after))
+      return { ...earlier, count: 1, from: mark.at - 2, to: mark.at + 1, naming: false, throughout: false };
     const requires =
       mark.grade.form === 'adjective' || mark.grade.form === 'rank' ? null : SO_MANY_REQUIRE.exec(before);
     const many = SO_MANY_NAMED.exec(before) ?? requires ?? SO_MANY.exec(before) ?? NAMED_BETWEEN.exec(before);
@@ -96,6 +102,7 @@ export const tallySoMany: Construction = {
     const of =
       countedBy(many[1]) ??
       countedBy(behind?.[1]) ??
+      countedBy(OUT_OF.exec(clauseAt(before, many.index))?.[1]) ??
       ((number.of ?? number.value) > 12 ? 'forces' : earlier?.kind === 'tally' ? earlier.of : 'unsaid');
     return countOf(number, {
       of,

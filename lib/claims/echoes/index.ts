@@ -6,6 +6,7 @@ import { followUp } from './follow-up.ts';
 import { likewise } from './likewise.ts';
 import { listItem } from './list-item.ts';
 import { oneAndTheOther } from './one-and-the-other.ts';
+import { oneOfThose } from './one-of-those.ts';
 import { sameGrade } from './same-grade.ts';
 import { soWas } from './so-was.ts';
 
@@ -20,4 +21,5 @@ export const ECHOES: readonly Echo[] = [
   oneAndTheOther,
   followUp,
   asBefore,
+  oneOfThose,
 ];

@@ -1,0 +1,108 @@
+import type { TallyInMind } from '../discourse.ts';
+import type { Skeleton } from '../skeleton.ts';
+import { type Echo, type Echoed, type InMind, markAt } from './echo.ts';
+
+const NAME = '(?: (?:the|its|their|for|at|in|on|how|it|way|force|that|neighbouring))* [FA]';
+const BE = '(?: (?:is|was|are|were|being|came|concerns?|concerned))';
+const ASIDE = '(?: [,(-] [^,;()G-]{1,60})?';
+/** 'One is leadership; the other is recording crime', 'the first was Kent and the second Essex' */
+const ONE_AND_OTHER = new RegExp(
+  `(?:^|[:;,(-])(?: (?:N|the first|the former))${BE}(${NAME})${ASIDE}(?: (?:[;,)-]|and|while)){1,2}(?: the)?(?: (?:others?|second|latter|last|N))(?: (?:one|area|force))?${BE}?(${NAME})(?! (?:G|is|was|are|were|has|had))`,
+);
+/** 'Kent is one; Essex and Sussex are the others', 'Kent is one of the four' */
+const IS_ONE = new RegExp(
+  `^(?: (?:and|but))?(${NAME})(?: (?:is|was|are|were)) (?:also )?(?:N|among(?:st)?)(?: of)?(?: (?:them|these|those|the latter))?(?: [;,](?: and)?(${NAME}) (?:is|was|are|were) the others?)?\\s*$`,
+);
+/** 'That was leadership.' */
+const THAT_IS = new RegExp(
+  `^ (?:that|this|it|the (?:one|exception|area|force|place)(?: in question)?)${BE}(${NAME})(?=\\s*$| ,)`,
+);
+/** ', Kent among them', ', one of them Kent'; areas named so are the grade's own. */
+const AMONG_THEM = new RegExp(
+  `^[^;:G]{0,80} ,(?: N of (?:them|these|those)${BE}?(?: (?:the|neighbouring))* F|(?: (?:with|including|the|neighbouring))* F(?: among(?:st)? (?:them|these|those)| included| being N(?: of (?:them|those))?))`,
+);
+
+/** Some of those counted are named apart: 'One is Kent, the other Essex', 'Kent is one of them', ', Kent among them'. */
+export const oneOfThose: Echo = {
+  name: 'one-of-those',
+  examples: [
+    {
+      text: 'HMICFRS said Kent Police is inadequate in two areas. One is preventing crime; the other is leadership.',
+      says: [
+        'tally kent inadequate 2',
+        'kent inadequate preventing-crime',
+        'kent inadequate leadership-and-force-management',
+      ],
+    },
+    {
+      text: 'HMICFRS said four forces require improvement for efficiency. Kent is one; Essex and Sussex are the others in the South.',
+      published: '2018-03-22',
+      says: ['tally - requires-improvement 4'],
+    },
+    {
+      text: 'HMICFRS said four forces require improvement for efficiency, Kent among them. Essex is one of the four.',
+      published: '2018-03-22',
+      says: [
+        'tally - requires-improvement 4',
+        'kent requires-improvement efficiency',
+        'essex requires-improvement efficiency',
+      ],
+    },
+    {
+      text: 'HMICFRS rated Kent Police inadequate in one area. That was leadership.',
+      says: ['tally kent inadequate 1', 'kent inadequate leadership-and-force-management'],
+    },
+  ],
+  counterExamples: [
+    {
+      text: 'HMICFRS rated Kent Police inadequate in two areas. One is leadership, which was good before.',
+      says: ['tally kent inadequate 2', 'was kent good leadership-and-force-management'],
+    },
+    {
+      text: 'HMICFRS rated Kent Police inadequate in three areas. That was a surprise to leadership experts.',
+      says: ['tally kent inadequate 3'],
+    },
+  ],
+  read: (skeleton, mind) => {
+    const { from, tallies } = mind;
+    if (tallies.length === 0) return [];
+    const behind = from < 0 ? skeleton.text : skeleton.text.slice(from);
+    if (/ G(?: |$)/.test(behind)) return [];
+    const start = Math.max(0, from);
+    const pair = ONE_AND_OTHER.exec(behind);
+    if (pair) return echoed(skeleton, mind, start + pair.index, pair, 2);
+    if (from >= 0) {
+      const among = AMONG_THEM.exec(behind);
+      const name = among ? start + among.index + among[0].lastIndexOf(' F') : 0;
+      return among ? echoed(skeleton, mind, name, / F.*$/.exec(among[0]) ?? among, 1) : [];
+    }
+    const one = IS_ONE.exec(behind);
+    if (one) return echoed(skeleton, mind, 0, one, 1);
+    const that = THAT_IS.exec(behind);
+    return that && tallies.at(-1)?.count === 1 ? echoed(skeleton, mind, 0, that, 1) : [];
+  },
+};
+
+/** The names that an expression caught, as parts of the count last made of such things. */
+const echoed = (
+  skeleton: Skeleton,
+  { tallies }: InMind,
+  start: number,
+  match: RegExpExecArray,
+  least: number,
+): readonly Echoed[] => {
+  const end = start + match[0].length;
+  const marks = skeleton.marks.flatMap(({ at }) => (at >= start && at < end ? (markAt(skeleton, at) ?? []) : []));
+  const [first] = marks;
+  const of = first && countOf(skeleton, tallies, first.is);
+  const size = marks.reduce((sum, mark) => sum + (mark.is === 'F' ? mark.forces.length : mark.areas.length), 0);
+  return of && of.count >= Math.max(least, size) && marks.every(({ is }) => is === first.is)
+    ? marks.map((mark) => ({ mark, of }))
+    : [];
+};
+
+/** The count last made of forces, or of areas, in this paragraph or the one before. */
+const countOf = (skeleton: Skeleton, tallies: readonly TallyInMind[], is: 'F' | 'A'): TallyInMind | undefined => {
+  const last = tallies.findLast(({ of }) => (of === 'forces') === (is === 'F'));
+  return last && last.paragraph >= skeleton.sentence.paragraph - 1 ? last : undefined;
+};
