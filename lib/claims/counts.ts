@@ -16,12 +16,17 @@ export const BEFORE_NOUN =
   "(?: (?:of(?: the| its| their| those| these)?(?: F 's| [a-z]+ 's)?(?: N)?|(?!(?:of|the|them|its|their|this|that|a|an|which|is|are|was|were|in|at|for|and|but|or|to|with|officers|people|files|cases|calls|years|inspections|visits)(?= ))[a-z-]+)){0,4}";
 
 const NEW_CLAUSE = 'and|but|while|whereas|although|though|because|so|yet|if|unless|it|he|she|they|we|i';
-const ASIDE = '(?: (?:[,(-]|or)(?: (?![,()-] )[^ ;:G]{1,20}){1,14} [,)-](?! [)]))';
-const RELATIVE =
-  '(?: (?:(?:in|at|for) which|where|that|which|who)(?: (?:I|F|it|they|the force|the constabulary|says?|said|found|thinks?|believes?|judged|rated|rates?|judges?|grades?|graded|considers?|considered|thought))*)';
+const ASIDE = '(?: [,(-](?: (?![,()-] )[^ ;:G]{1,20}){1,14} [,)-])';
+const RELATIVE = '(?:(?:in|at|for) which|where|that|which|who)';
+const THEIR_WORK = '(?:it|they|we|I) (?:looked at|inspected|examined|assessed|visited|reviewed|tested|graded)';
+const WHOSE_VIEW =
+  '(?:I|F|it|they|the force|the constabulary)(?: (?:says?|said|found|thinks?|believes?|judged|rates?|rated|judges?|grades?|graded|considers?|considered|thought)){0,2}';
 
-/** Words between what is counted and its grade, within one clause: 'areas inspected by HMICFRS in the spring', 'forces – Kent among them –'. */
-export const ABOUT_THEM = `(?:${ASIDE}|${RELATIVE}| england and wales| (?:in|at|of|for|by|across|from|within|to|on|over|including)(?: the| its| their)? [FAIN](?: 's)?| (?:it|they|we|I) (?:looked at|inspected|examined|assessed|visited|reviewed|tested|graded)| that (?:their|its) A| [ID]|(?! (?:${NEW_CLAUSE})(?= )) [a-z0-9£%'-]{1,24})`;
+/**
+ * Words between what is counted and its grade, within one clause: 'areas inspected by HMICFRS in the spring',
+ * 'forces – Kent among them –'. No two of its parts begin alike, so that it is read in one way only.
+ */
+export const ABOUT_THEM = `(?:${ASIDE}| england and wales| ${RELATIVE}(?: ${WHOSE_VIEW}(?: ${WHOSE_VIEW})?| (?:their|its) A)?| (?:in|at|of|for|by|across|from|within|to|on|over|including)(?: the| its| their)? [FAN](?: 's)?| ${THEIR_WORK}| [ID]|(?! (?:${NEW_CLAUSE}|${RELATIVE}|england and)(?= )) [a-z0-9£%'][a-z0-9£%'-]{0,24})`;
 
 /** What leads from them to the grade: 'were rated', 'are', 'got an'. */
 export const HAVE = `(?:(?:${BE}|${RATED}|${AWARDED}| (?:with|told|as|at|to be))(?: (?:as|to|to be|being|both|all|each|also|still|now|only|just|merely|again|have|a|an|the|that|they|it|overall|either|F|D)){0,4}){1,3}`;

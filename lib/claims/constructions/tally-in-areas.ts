@@ -3,7 +3,7 @@ import type { Construction } from './construction.ts';
 import { AREA_NOUN, COUNTED, FOLLOWER } from './words.ts';
 
 const IN_SO_MANY = new RegExp(
-  `^(?: too| as well)?(?: (?:rating|grades?|ratings|marks?))?(?: (?:in|at|on|for|across|under))(?: (?:just|only|all|the|other|another|a|further|its|of|remaining|final|last|same|some))* N(?:${COUNTED}){0,6}(?:${AREA_NOUN})?(?: of policing)?`,
+  `^(?: too| as well)?(?: (?:rating|grades?|ratings|marks?))?(?: (?:in|at|on|for|across|under))(?: (?:just|only|all|each|the|other|another|a|further|its|of|remaining|final|last|same|some))* N(?:${COUNTED}){0,6}(?:${AREA_NOUN})?(?: of policing)?`,
 );
 const NOT_AREAS =
   /^ (?:forces?|years?|months?|cases?|weeks?|days?|per|times|hours|inspections?|reports?|thing|minutes|%|people|calls|officers|of the forces|[£%])/;
@@ -11,7 +11,7 @@ const THROUGHOUT =
   /^ (?:across the board|(?:in|on|at|for|across) (?:all (?:of )?(?:its |the )?(?:N )?(?:peel )?(?:pillars|areas|categories|counts|respects)|every (?:single )?(?:N(?: (?:pillars|areas|categories))?|pillar|area|count|category|one)(?: of them)?|each (?:pillar|area|of them|one)|all of them|the lot|all N|everything)|throughout|right across the board|all round)/;
 /** 'inadequate in none of them' */
 const IN_NONE = new RegExp(
-  `^ (?:in|at|on|for|across) (?:none|no)(?: of (?:the|its|them|these)(?: N)?)?(?:${AREA_NOUN})?(?=\\s*$| [,;:)-]| and| but| at all)`,
+  `^ (?:in|at|on|for|across) (?:none|nothing|no)(?: of (?:the|its|them|these)(?: N)?)?(?:${AREA_NOUN})?(?=\\s*$| [,;:)-]| and| but| at all)`,
 );
 const TIMES = /^ x ?N/;
 

@@ -18,6 +18,8 @@ const JOINS = / F (?:joins?|joined|is joined by|was joined by|alongside|along wi
 const THE_ONE = / A (?:is|was) the $/;
 /** 'Of 90 files examined, 21 were': an audit. */
 const ENDS = /^(?: (?:grades?|ratings?|marks?))?(?:\s*$| [,;:)-]| from I| by I| overall)/;
+/** 'one more good than last time' */
+const MORE_THAN = / N (?:more|fewer|less)(?: [a-z]+)? $/;
 const OF_FILES =
   / (?:of|among|in|examined|reviewed|audited|sampled) (?:the |these |those )?N (?:[a-z-]+ ){0,3}(?:files|cases|records|investigations|calls|crimes|incidents|reports) /;
 const NAMED_BETWEEN = / N(?: [a-z]+){0,3} [,(-] (?:F|A) [,)-] (?:[a-z]+ ){0,4}$/;
@@ -93,6 +95,7 @@ export const tallySoMany: Construction = {
       / N(?: [a-z]+){0,2} in(?: every)? N /.test(said)
     )
       return null;
+    if (MORE_THAN.test(before) && / than /.test(after)) return NOTHING;
     const number = numberWithin(skeleton, many.index, before.length);
     if (NOT_COUNT.test(said.replace(/ or N per cent /, ' ')) || number === null || number.value > 43) return null;
     const behind = NOUN_AFTER.exec(after);
