@@ -74,7 +74,7 @@ export const oneOfThose: Echo = {
     if (from >= 0) {
       const among = AMONG_THEM.exec(behind);
       const name = among ? start + among.index + among[0].lastIndexOf(' F') : 0;
-      return among ? echoed(skeleton, mind, name, / F.*$/.exec(among[0]) ?? among, 1) : [];
+      return among ? echoed(skeleton, mind, name, [among[0].slice(name - start)], 1) : [];
     }
     const one = IS_ONE.exec(behind);
     if (one) return echoed(skeleton, mind, 0, one, 1);
@@ -88,10 +88,10 @@ const echoed = (
   skeleton: Skeleton,
   { tallies }: InMind,
   start: number,
-  match: RegExpExecArray,
+  [words]: readonly string[],
   least: number,
 ): readonly Echoed[] => {
-  const end = start + match[0].length;
+  const end = start + (words?.length ?? 0);
   const marks = skeleton.marks.flatMap(({ at }) => (at >= start && at < end ? (markAt(skeleton, at) ?? []) : []));
   const [first] = marks;
   const of = first && countOf(skeleton, tallies, first.is);

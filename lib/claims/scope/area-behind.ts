@@ -14,7 +14,7 @@ const COLON_LIST =
   /^(?: , (?:says|said) (?:the )?I| , (?:the )?I (?:says|said))? : (?:(?:the|its|their|how|it) )*A(?! (?:is|are|was|were|G|requires?|has|had|both|all|[:(-]))/;
 const DIRECT = /^(?: (?:its|the|their|how|it|in|way|both|force|the force 's))* A/;
 const LABELLED =
-  /^(?: \( N \))?(?: (?:[:;,(-]|→|areas?|were|are|include|included|including|was|is|for|at|the|its|how|grades?|being|those|these|forces?|rated|awarded|given|came|went|verdict|on|in|marks?|one|N|among|amongst|them|so|it|much|some|said|says|reports?|report|according|to|I|rating|rated|by|it|won|was given|had|that|force|constabulary|'s|way|F|D))* A/;
+  /^(?: \( N \))?(?: (?:[:;,(-]|→|areas?|were|are|include|included|including|was|is|for|at|the|its|how|grades?|being|those|these|forces?|rated|awarded|given|came|went|verdict|on|in|marks?|one|N|among|amongst|them|so|it|much|some|said|says|reports?|report|according|to|I|rating|by|won|was given|had|that|force|constabulary|'s|way|F|D))* A/;
 /** 'The two areas where it requires improvement are A and B.' */
 const AREAS_THAT =
   / (?:areas?|categor(?:y|ies)|pillars?|questions?)(?: (?:where|in which|that|which|for which|rated|graded|it|the|force|constabulary|F|they|is|was|were|has|had|been|judged|found|to|be|as|given|I|still|only|now|also|and))* $/;
