@@ -8,6 +8,7 @@ import { ECHOES } from './echoes/index.ts';
 import { standsBeforeNoun } from './grammar.ts';
 import { isQuoted, mentionCursor, type Passage, quotationAt } from './passage.ts';
 import type { Sentence } from './plain.ts';
+import { recountsOf } from './recounts.ts';
 import { type Cell, readRows } from './rows.ts';
 import type { AreaScope } from './scope/area-question.ts';
 import { areasOf } from './scope/area-scope.ts';
@@ -17,7 +18,7 @@ import { forcesOf, subjectOf } from './scope/force-scope.ts';
 import { shareOut } from './scope/respectively.ts';
 import { goesOnWithThen, opensSentence, whenOf } from './scope/when-scope.ts';
 import { foldSentence, type GradeMark, type Mentions, type Skeleton } from './skeleton.ts';
-import { claimedAreas, claimsOf, countedBy, type Statement, talliesOf } from './statement.ts';
+import { claimedAreas, claimsOf, countedBy, recountedTallies, type Statement, talliesOf } from './statement.ts';
 
 /** Claims and tallies of one passage, in reading order. */
 export interface Found {
@@ -154,6 +155,7 @@ const readSentence = (
         claims.push(...said.filter((claim) => !claims.some((other) => isSame(claim, other))));
       }
     }
+    if (from >= 0 && statement) tallies.push(...recountedTallies(statement, recountsOf(part, from)));
   };
   for (const mark of skeleton.marks) {
     if (mark.is !== 'G') continue;
@@ -195,7 +197,7 @@ const stateOf = (
   const area = areasOf({ skeleton, mark, discourse, story, taken, construction });
   if (area.mark && area.mark.at > mark.at) taken.add(area.mark.at);
   const force = forcesOf(skeleton, mark, discourse, story);
-  const said = whenOf(skeleton, mark, use.kind === 'grade' && use.earlier === true, false);
+  const said = whenOf(skeleton, mark, (use.kind === 'grade' || use.kind === 'tally') && use.earlier === true, false);
   const isThen =
     discourse.before !== null && said.mark === null && isNewIn(area, discourse) && goesOnWithThen(skeleton);
   const own = isThen && discourse.before ? { ...said, when: discourse.before, previous: true } : said;

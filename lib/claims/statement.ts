@@ -4,6 +4,7 @@ import type { Use } from './constructions/construction.ts';
 import type { Story, TallyInMind } from './discourse.ts';
 import { areaIn, areasIn, type Era, eraOf } from './era.ts';
 import { type Passage, quotationAt, quoteOf } from './passage.ts';
+import type { Recount } from './recounts.ts';
 import type { AreaScope } from './scope/area-question.ts';
 import type { ForceScope } from './scope/force-scope.ts';
 import type { WhenScope } from './scope/when-scope.ts';
@@ -106,6 +107,24 @@ export const talliesOf = (statement: Statement, of: 'areas' | 'forces'): readonl
   };
   if (of === 'forces') return [{ ...base, force: null, area: first ? areaIn(first, eraOf(when.when, story)) : null }];
   return force.forces.map((id) => ({ ...base, force: id, area: null }));
+};
+
+/** The tallies of counts that lean on a tally of areas before them: of another force, or of now where that was of before. */
+export const recountedTallies = (statement: Statement, recounts: readonly Recount[]): readonly Tally[] => {
+  const { passage, use, mark, when, force } = statement;
+  if (use.kind !== 'tally' || use.of !== 'areas') return [];
+  return recounts.flatMap(({ start, end, count, force: other }) =>
+    (other ? [other] : force.forces).map((id) => ({
+      ...quoteOf(passage, start, end),
+      force: id,
+      grade: mark.grade.grade,
+      count,
+      area: null,
+      when: other ? when.when : { kind: 'current' as const },
+      construction: 'recount',
+      evidence: [],
+    })),
+  );
 };
 
 /** What bare counts ('two were good') count: what was counted before, or areas where one force is in mind. */

@@ -44,6 +44,8 @@ export type Use =
       readonly throughout?: boolean;
       /** Of some forces only, a region's or a batch's: no count of the whole, though those named may be claimed. */
       readonly part?: boolean;
+      /** Told of the inspection before: 'from six outstandings'. */
+      readonly earlier?: boolean;
     }
   /** It describes how well something is done, without being a grade. */
   | { readonly kind: 'description' }

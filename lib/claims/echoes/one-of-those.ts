@@ -5,13 +5,13 @@ import { type Echo, type Echoed, type InMind, markAt } from './echo.ts';
 const NAME = '(?: (?:the|its|their|for|at|in|on|how|it|way|force|that|neighbouring))* [FA]';
 const BE = '(?: (?:is|was|are|were|being|came|concerns?|concerned))';
 const ASIDE = '(?: [,(-] [^,;()G-]{1,60})?';
-/** 'One is leadership; the other is recording crime', 'the first was Kent and the second Essex' */
+/** 'in two areas: one is leadership; the other is recording crime' */
 const ONE_AND_OTHER = new RegExp(
   `(?:^|[:;,(-])(?: (?:N|the first|the former))${BE}(${NAME})${ASIDE}(?: (?:[;,)-]|and|while)){1,2}(?: the)?(?: (?:others?|second|latter|last|N))(?: (?:one|area|force))?${BE}?(${NAME})(?! (?:G|is|was|are|were|has|had))`,
 );
-/** 'Kent is one; Essex and Sussex are the others', 'Kent is one of the four' */
+/** 'Kent is one of the four' */
 const IS_ONE = new RegExp(
-  `^(?: (?:and|but))?(${NAME})(?: (?:is|was|are|were)) (?:also )?(?:N|among(?:st)?)(?: of)?(?: (?:them|these|those|the latter))?(?: [;,](?: and)?(${NAME}) (?:is|was|are|were) the others?)?\\s*$`,
+  `^(?: (?:and|but))?(${NAME})(?: (?:is|was|are|were)) (?:also )?(?:N|among(?:st)?)(?: of)?(?: (?:them|these|those|the latter))?\\s*$`,
 );
 /** 'That was leadership.' */
 const THAT_IS = new RegExp(
@@ -27,17 +27,12 @@ export const oneOfThose: Echo = {
   name: 'one-of-those',
   examples: [
     {
-      text: 'HMICFRS said Kent Police is inadequate in two areas. One is preventing crime; the other is leadership.',
+      text: 'HMICFRS said Kent Police is inadequate in two areas: one is preventing crime, the other leadership.',
       says: [
         'tally kent inadequate 2',
         'kent inadequate preventing-crime',
         'kent inadequate leadership-and-force-management',
       ],
-    },
-    {
-      text: 'HMICFRS said four forces require improvement for efficiency. Kent is one; Essex and Sussex are the others in the South.',
-      published: '2018-03-22',
-      says: ['tally - requires-improvement 4'],
     },
     {
       text: 'HMICFRS said four forces require improvement for efficiency, Kent among them. Essex is one of the four.',
@@ -69,9 +64,9 @@ export const oneOfThose: Echo = {
     const behind = from < 0 ? skeleton.text : skeleton.text.slice(from);
     if (/ G(?: |$)/.test(behind)) return [];
     const start = Math.max(0, from);
-    const pair = ONE_AND_OTHER.exec(behind);
-    if (pair) return echoed(skeleton, mind, start + pair.index, pair, 2);
     if (from >= 0) {
+      const pair = ONE_AND_OTHER.exec(behind);
+      if (pair) return echoed(skeleton, mind, start + pair.index, pair, 2);
       const among = AMONG_THEM.exec(behind);
       const name = among ? start + among.index + among[0].lastIndexOf(' F') : 0;
       return among ? echoed(skeleton, mind, name, [among[0].slice(name - start)], 1) : [];
