@@ -1,7 +1,7 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LookUp } from '../../lib/findings/finding.ts';
 import { TERRITORIAL } from '../../lib/peel/forces.ts';
-import { type Book, bookOf } from '../../lib/record/cell.ts';
+import { type Book, bookOf, nameOfCell } from '../../lib/record/cell.ts';
 import { sheetOf } from '../../lib/record/sheet.ts';
 import { titleOf } from '../../lib/record/words.ts';
 import { CellDetails } from './cell-details.tsx';
@@ -61,17 +61,23 @@ function OpenRecord({ book }: { readonly book: Book }) {
   );
 }
 
-/** When the details close, the focus goes back to the cell that opened them. */
+/** When the details close, the focus goes back to what opened them: a cell of the table or a tile of the map. */
 const useReturn = ({ place: { at } }: Way): void => {
-  const [before, setBefore] = useState(at);
+  const opener = useRef<{ readonly cell: string; readonly from: Element | null } | null>(null);
+  const cell = at && nameOfCell(at);
+  // Before the details take the focus, which they do once they are painted.
   useLayoutEffect(() => {
-    if (before && !at) {
-      const name = `${before.force}/${before.round}/${before.area}`;
-      document.querySelector<HTMLElement>(`[data-cell="${name}"]`)?.focus();
+    const { cell: closed, from } = opener.current ?? {};
+    if (cell) opener.current = { cell, from: document.activeElement };
+    else if (closed) {
+      opener.current = null;
+      const place = from?.isConnected && from !== document.body ? from : cellNamed(closed);
+      if (place instanceof HTMLElement) place.focus();
     }
-    setBefore(at);
-  }, [at, before]);
+  }, [cell]);
 };
+
+const cellNamed = (name: string): Element | null => document.querySelector(`[data-cell="${name}"]`);
 
 function Failed() {
   return (

@@ -14,7 +14,7 @@ interface ShownProps {
 
 /** A view: what it is, its map where it has one, its table, and what the marks mean. */
 export function Shown({ book, place, sheet }: ShownProps) {
-  const cells = cellsIn(sheet).filter(({ round }) => place.view !== 'area' || round === place.round);
+  const cells = cellsIn(sheet).filter((cell) => isCounted(cell, place));
   const hasGrades = place.view !== 'counts' && place.view !== 'engage';
   return (
     <>
@@ -31,6 +31,11 @@ export function Shown({ book, place, sheet }: ShownProps) {
     </>
   );
 }
+
+/** The map's round, and nothing that a round did not ask of anyone. */
+const isCounted = (cell: Cell, place: Place): boolean =>
+  (place.view !== 'area' || cell.round === place.round) &&
+  !(cell.state === 'not-inspected' && cell.because === 'round');
 
 const summaryOf = ({ rows, allRows, corner }: Sheet, cells: readonly Cell[]): string => {
   const count = (state: Cell['state']) => cells.filter((cell) => cell.state === state).length;

@@ -153,7 +153,13 @@ const mapDrawing = (book: Book, place: Extract<Place, { view: 'area' }>, sheet: 
         : [text(x + 8, y + TILE_HEIGHT - 8, cell.state === 'not-inspected' ? '–' : '?', { size: SMALL })]),
     ];
   });
-  return framed(book, sheet.title, describe(sheet), MAP_COLUMNS * TILE, MAP_ROWS * TILE_HEIGHT, marks);
+  const others = sheet.columns.map(({ key }) => key !== place.round);
+  const shown = {
+    ...sheet,
+    columns: sheet.columns.filter((_, at) => !others[at]),
+    rows: sheet.rows.map((row) => ({ ...row, entries: row.entries.filter((_, at) => !others[at]) })),
+  };
+  return framed(book, sheet.title, describe(shown), MAP_COLUMNS * TILE, MAP_ROWS * TILE_HEIGHT, marks);
 };
 
 /** Every row of the table in words. */

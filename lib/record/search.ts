@@ -83,31 +83,40 @@ const GRADE_WORDS = new Map<Grade, readonly string[]>(
   GRADES.map((grade) => [grade, wordsIn(`${gradeInWords(grade)} ${WELSH_GRADES[grade]}`)]),
 );
 
-const begins = (words: readonly string[] | undefined, start: string): boolean =>
-  words?.some((word) => word.startsWith(start)) ?? false;
-
-/**
- * Whether a subject answers a search: each word begins a word of its force, its area or its grade. A grade asked for is
- * the subject's own.
- */
+/** A search that names forces, areas or grades by itself means those; 'kent good' names each by one of its words. */
 export const matcher = (find: string, grade: Grade | null): Matches => {
   const asked = wordsIn(find);
-  return (subject) =>
-    (grade === null || subject.grade === grade) &&
-    asked.every(
-      (word) =>
-        (subject.force !== undefined && begins(FORCE_WORDS.get(subject.force), word)) ||
-        (subject.area !== undefined && begins(AREA_WORDS.get(subject.area), word)) ||
-        (word.length > 1 && subject.grade ? begins(GRADE_WORDS.get(subject.grade), word) : false),
-    );
+  const forces = whereAll(FORCE_WORDS, asked);
+  const areas = whereAll(AREA_WORDS, asked);
+  const grades = whereAll(GRADE_WORDS, asked);
+  const isNamed = forces.size + areas.size + grades.size > 0;
+  const answers = (subject: Subject): boolean =>
+    isNamed
+      ? (subject.force !== undefined && forces.has(subject.force)) ||
+        (subject.area !== undefined && areas.has(subject.area)) ||
+        (!!subject.grade && grades.has(subject.grade))
+      : asked.every((word) => wordsOf(subject).some((each) => each.startsWith(word)));
+  return (subject) => (grade === null || subject.grade === grade) && (asked.length === 0 || answers(subject));
 };
+
+/** Those whose words begin, each asked for, with what is asked. None for a search of nothing. */
+const whereAll = <T>(words: ReadonlyMap<T, readonly string[]>, asked: readonly string[]): ReadonlySet<T> =>
+  new Set(
+    asked.length === 0
+      ? []
+      : [...words].flatMap(([key, own]) =>
+          asked.every((word) => own.some((each) => each.startsWith(word))) ? [key] : [],
+        ),
+  );
+
+const wordsOf = ({ force, area, grade }: Subject): readonly string[] => [
+  ...((force && FORCE_WORDS.get(force)) ?? []),
+  ...((area && AREA_WORDS.get(area)) ?? []),
+  ...((grade && GRADE_WORDS.get(grade)) ?? []),
+];
 
 /** Forces and areas that a search names, to go to. None for a search of nothing. */
 export const namedBy = (find: string): { readonly forces: readonly ForceId[]; readonly areas: readonly AreaId[] } => {
-  if (wordsIn(find).length === 0) return { forces: [], areas: [] };
-  const matches = matcher(find, null);
-  return {
-    forces: TERRITORIAL.filter(({ id }) => matches({ force: id })).map(({ id }) => id),
-    areas: AREA_IDS.filter((area) => matches({ area })),
-  };
+  const asked = wordsIn(find);
+  return { forces: [...whereAll(FORCE_WORDS, asked)], areas: [...whereAll(AREA_WORDS, asked)] };
 };

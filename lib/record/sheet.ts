@@ -1,12 +1,22 @@
-import { AREA_IDS, type AreaId, areaInWords, gradedArea, gradedAreas, isPillar } from '../peel/areas.ts';
+import {
+  AREA_IDS,
+  type AreaId,
+  areaInWords,
+  gradedArea,
+  gradedAreas,
+  isPillar,
+  PILLARS,
+  type Pillar,
+} from '../peel/areas.ts';
 import { type ForceId, forceOf } from '../peel/forces.ts';
 import { type Round, type RoundId, roundOf } from '../peel/rounds.ts';
+import { AREAS } from '../peel/tables.generated.ts';
 import { dateInWords } from '../verdicts/dates.ts';
 import { roundInWords } from '../verdicts/phrases.ts';
 import { type Book, type Cell, FORCES_BY_NAME, GRADED_ROUNDS, gradeOf } from './cell.ts';
 import { countsSheet } from './counts.ts';
 import { engageSheet } from './engage.ts';
-import { type Place, plain, type View } from './place.ts';
+import type { Place, View } from './place.ts';
 import { matcher } from './search.ts';
 import { capital, shortName, titleOf } from './words.ts';
 
@@ -135,8 +145,15 @@ const sidesOf = (place: GridPlace): { corner: string; columns: Side[]; rows: Sid
   }
 };
 
-/** Pillars with their questions as the rounds named them first, then the areas of later rounds. */
-const AREAS_IN_ORDER: readonly AreaId[] = AREA_IDS;
+/** Each pillar with its questions, then the areas that came when pillars had gone. */
+const AREAS_IN_ORDER: readonly AreaId[] = [...PILLARS, null].flatMap((pillar) => {
+  const within = AREA_IDS.filter((area) => pillarOf(area) === pillar);
+  return [...within.filter(isPillar), ...within.filter((area) => !isPillar(area))];
+});
+
+function pillarOf(area: AreaId): Pillar | null {
+  return AREAS.find((each) => each.area === area && each.pillar)?.pillar ?? null;
+}
 
 const newestRoundOf = (area: AreaId): RoundId => GRADED_ROUNDS.findLast((round) => gradedArea(round, area)) as RoundId;
 
@@ -179,9 +196,3 @@ export const spanInWords = ({ inspectorate, firstPublished: first, lastPublished
 /** The cells on show. */
 export const cellsIn = ({ rows }: Sheet): readonly Cell[] =>
   rows.flatMap(({ entries }) => entries.flatMap((entry) => ('cell' in entry ? [entry.cell] : [])));
-
-export const isNarrowed = ({ find, grade }: Pick<Place, 'find' | 'grade'>): boolean =>
-  find.trim() !== '' || grade !== null;
-
-/** The place a heading leads to, from where one is: what was searched for is left behind. */
-export const placeBehind = ({ leads }: Head): Place | null => leads && plain(leads);

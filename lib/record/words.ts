@@ -12,9 +12,10 @@ import type { View } from './place.ts';
 
 export const ATTRIBUTION = 'Contains public sector information licensed under the Open Government Licence v3.0';
 
-/** 'HMICFRS' with the licence, the data's version and the day of its newest grade. */
+/** Source, licence, and the data's version with the day of its newest grade: a line each. */
 export const provenance = (version: string, newest: string): readonly string[] => [
-  `Source: HMIC and HMICFRS, PEEL assessments. ${ATTRIBUTION}.`,
+  'Source: HMIC and HMICFRS, PEEL assessments.',
+  `${ATTRIBUTION}.`,
   `Peelback dataset ${version}, newest grade of ${dateInWords(newest)}. A missing grade means not collected, never not graded.`,
 ];
 

@@ -65,4 +65,79 @@ inEveryBrowser((session) => {
     expect((await textsOf(browser, '[role=alert]')).join()).toContain('leads to no view');
     expect(await heading(browser)).toContain('PEEL 2023/25');
   });
+
+  test('every job can be done with the keyboard alone', async () => {
+    const { browser } = session();
+    await openRecord(browser);
+
+    await tabTo(browser, 'National counts');
+    await browser.pressOwn('Enter');
+    await showing(browser, 'PEEL 2023/25: national counts');
+
+    await tabTo(browser, 'One area, as a map', 'Shift+Tab');
+    await browser.pressOwn('Enter');
+    await showing(browser, 'Preventing crime: all forces, PEEL 2023/25');
+    await tabTo(browser, 'Northumbria');
+    for (const key of ['ArrowDown', 'ArrowRight']) await browser.pressOwn(key);
+    expect(await focusedText(browser)).toContain('Cleveland');
+    await browser.pressOwn('Enter');
+    await until('the details', async () => (await focusedText(browser)) === 'Cleveland Police: preventing crime');
+    await browser.pressOwn('Escape');
+    await until('the tile', async () => /^Cleveland(?! Police)/.test(await focusedText(browser)));
+
+    await tabTo(browser, 'One force', 'Shift+Tab');
+    await browser.pressOwn('Enter');
+    await showing(browser, 'every inspection');
+    await tabTo(browser, 'Avon and Somerset Police');
+    await browser.pressOwn('k');
+    await browser.pressOwn('Enter');
+    await showing(browser, 'Kent Police: every inspection');
+
+    await tabTo(browser, 'Force, area or grade');
+    for (const key of 'legit') await browser.pressOwn(key);
+    await until('one row', async () => (await textsOf(browser, 'tbody tr')).length === 1);
+    await watchFiles(browser);
+    await tabTo(browser, 'CSV');
+    await browser.pressOwn('Enter');
+    expect(await savedText(browser)).toContain('Kent Police,2018/19,legitimacy');
+
+    await tabTo(browser, '2014');
+    for (const key of ['ArrowDown', 'End', 'ArrowLeft', 'ArrowLeft', 'Enter']) await browser.pressOwn(key);
+    await until('the details', async () => (await focusedText(browser)) === 'Kent Police: legitimacy');
+    expect((await textsOf(browser, 'aside')).join()).toContain('justiceinspectorates.gov.uk');
+    await browser.pressOwn('Escape');
+    await until('the cell', async () => (await focusedText(browser)).includes('outstanding'));
+    expect(await browser.takeErrors()).toEqual([]);
+  });
 });
+
+/** What the focus is on, in words: its text, its chosen option, or what its field asks for. */
+const focusedText = (browser: TestBrowser): Promise<string> =>
+  browser.inOwn(() => {
+    const focus = document.activeElement;
+    if (focus instanceof HTMLSelectElement) return focus.selectedOptions[0]?.text ?? '';
+    if (focus instanceof HTMLInputElement) return focus.placeholder;
+    return focus instanceof HTMLElement && focus !== document.body ? focus.innerText.trim() : '';
+  });
+
+/** Presses Tab until the focus is on these words. */
+const tabTo = async (browser: TestBrowser, words: string, key = 'Tab'): Promise<void> => {
+  for (let press = 0; press < 60; press++) {
+    await browser.pressOwn(key);
+    if ((await focusedText(browser)).startsWith(words)) return;
+  }
+  throw new Error(`Sixty times ${key} did not lead to '${words}'.`);
+};
+
+/** Catches the file that the page saves next, on its way to the downloads. */
+const watchFiles = (browser: TestBrowser): Promise<void> =>
+  browser.inOwn(() => {
+    const keep = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      if (blob instanceof Blob) blob.text().then((text) => (document.documentElement.dataset.saved = text));
+      return keep(blob);
+    };
+  });
+
+const savedText = (browser: TestBrowser): Promise<string> =>
+  until('the file', () => browser.inOwn(() => document.documentElement.dataset.saved ?? null));

@@ -39,7 +39,7 @@ const show = (state: TabState, url = URL_OF_TAB): void => {
 /** Waits for the state, and for the offer to add the site where there is one. */
 const isShown = async (url: string): Promise<void> => {
   await expect.poll(() => root.querySelector('.status')).not.toBeNull();
-  await expect.poll(() => root.querySelectorAll('footer button').length).toBe(url === UNLISTED ? 3 : 2);
+  await expect.poll(() => root.querySelectorAll('footer button').length).toBe(url === UNLISTED ? 4 : 3);
 };
 
 const checkedTab = (changes: Partial<CheckedArticle> = {}): TabState => ({

@@ -48,6 +48,12 @@ test('words may name a force, an area and a grade together, in any order', () =>
   expect(matches({ force: 'essex', area: 'legitimacy', grade: 'good' })).toBe(false);
 });
 
+test('words that name one force by themselves are not spread over a force and an area', () => {
+  const matches = matcher('heddlu de cymru', null);
+  expect(matches({ force: 'south-wales', area: 'preventing-crime', grade: null })).toBe(true);
+  expect(matches({ force: 'north-wales', area: 'preventing-crime', grade: null })).toBe(false);
+});
+
 test('a grade is named in English and in Welsh', () => {
   expect(matcher('angen gwella', null)({ force: 'gwent', grade: 'requires-improvement' })).toBe(true);
   expect(matcher('digonol', null)({ force: 'gwent', grade: 'inadequate' })).toBe(false);

@@ -19,6 +19,8 @@ export interface TestBrowser {
   readonly inOwn: Evaluate;
   /** Clicks in that tab as a person does, whose wish some of the browser's own doings need. */
   readonly clickOwn: (at: Point) => Promise<void>;
+  /** Presses a key in that tab, named as for `press`. */
+  readonly pressOwn: (key: string) => Promise<void>;
   /** Lets the browser grant a match pattern when the extension asks for it, without a question to a person. */
   readonly consentTo: (origin: string) => Promise<void>;
   /** Gives the extension what a click on its toolbar button does: it may read the news page until that is left. */

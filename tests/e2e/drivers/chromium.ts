@@ -49,6 +49,7 @@ export const launchChromium = async ({ extension, proxy }: LaunchOptions): Promi
     },
     inOwn,
     clickOwn: ({ x, y }) => own.mouse.click(x, y),
+    pressOwn: (key) => own.keyboard.press(key),
     consentTo: (site) => consentTo(context, id, site),
     clickToolbar,
     chooseFromMenu: async (entry, { text, frame }) => {

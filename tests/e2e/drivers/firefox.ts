@@ -81,6 +81,12 @@ export const launchFirefox = async ({ extension, proxy }: LaunchOptions): Promis
     },
     inOwn,
     clickOwn: (at) => actIn(own, pointer(at, ...pressed(0))),
+    // Firefox presses buttons only in the tab that is on show; `driving` shows the news tab again.
+    pressOwn: async (key) => {
+      current = own;
+      await send('WebDriver:SwitchToWindow', { handle: own, focus: true });
+      await actIn(own, keys(key));
+    },
     // Asked for while a person clicks, a permission is granted without a prompt: see the preferences.
     consentTo: async () => {},
     clickToolbar: async () => {
@@ -202,6 +208,10 @@ const KEYS: Readonly<Record<string, string>> = {
   Alt: '\uE00A',
   ArrowDown: '\uE015',
   ArrowUp: '\uE013',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+  Home: '\uE011',
+  End: '\uE010',
 };
 
 const keys = (combination: string) => {

@@ -1,0 +1,178 @@
+import axe from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { type Locator, page, userEvent } from 'vitest/browser';
+import { words } from '../../components/record/words.ts';
+import { cellNamed, focused, openRecord, root, savedFiles, shows } from './set-up.tsx';
+
+const HASHES = [
+  '',
+  '#round=2018-19&at=kent/2018-19/preventing-crime',
+  '#force=kent',
+  '#area=legitimacy&round=2016',
+  '#compare=kent,essex&round=2023-25',
+  '#compare=&round=2023-25',
+  '#counts=2015',
+  '#engage',
+  '#round=2015&find=zebra',
+  '#round=1999',
+];
+
+const button = (name: string) => page.getByRole('button', { name });
+const textOf = (locator: Locator) => () => locator.element().textContent;
+const open = async (hash: string) => {
+  await openRecord(hash);
+  await expect.element(page.getByRole('heading', { level: 2 })).toBeVisible();
+};
+
+describe('a cell', () => {
+  test('opens with its source, date, kind and report, and the focus is there', async () => {
+    await open('#round=2023-25');
+    cellNamed('northamptonshire/2023-25/responding-to-public').click();
+    const details = page.getByRole('complementary', { name: words.details });
+    await expect.element(details).toBeVisible();
+    await expect.poll(textOf(details)).toContain('16 February 2024');
+    await expect.poll(textOf(details)).toContain('Second-hand: a police and crime commissioner');
+    await expect.poll(textOf(details)).toContain('First published as ‘adequate’');
+    await expect.element(details.getByRole('link', { name: 'northantspfcc.org.uk' })).toBeVisible();
+    await expect.element(details.getByRole('heading')).toHaveFocus();
+  });
+
+  test('without a grade says which silence it is, and which grade may have stood', async () => {
+    await open('#round=2018-19&at=derbyshire/2018-19/preventing-crime');
+    const details = page.getByRole('complementary', { name: words.details });
+    await expect.element(details).toBeVisible();
+    await expect.poll(textOf(details)).toContain('Not collected. No grade has been collected.');
+    await expect.poll(textOf(details)).toContain('If it was not inspected, its grade of PEEL');
+  });
+
+  test('is closed by Escape, and the focus goes back to it', async () => {
+    await open('#force=kent&at=kent/2016/legitimacy');
+    await expect.element(page.getByRole('complementary').getByRole('heading')).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(focused).toBe('kent/2016/legitimacy');
+    expect(location.hash).toBe('#force=kent');
+  });
+});
+
+describe('with the keyboard', () => {
+  test('a grid is one stop, and arrows move in it', async () => {
+    await open('#round=2014');
+    expect(root.querySelectorAll('table .stop[tabindex="0"]')).toHaveLength(1);
+    cellNamed('avon-and-somerset/2014/preventing-crime').focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowRight}');
+    expect(focused()).toBe('bedfordshire/2014/investigating-crime');
+    await userEvent.keyboard('{End}{PageDown}');
+    expect(focused()).toBe('dyfed-powys/2014/efficiency');
+    await userEvent.keyboard('{Control>}{End}{/Control}');
+    expect(focused()).toBe('wiltshire/2014/efficiency');
+    await userEvent.keyboard('{Home}');
+    expect(document.activeElement?.textContent).toBe('Wiltshire');
+    expect(root.querySelectorAll('table .stop[tabindex="0"]')).toHaveLength(1);
+  });
+
+  test('a search that hides the stop leaves another', async () => {
+    await open('#round=2014');
+    cellNamed('avon-and-somerset/2014/efficiency').focus();
+    await page.getByRole('searchbox').fill('kent');
+    await expect.poll(() => root.querySelectorAll('tbody tr').length).toBe(1);
+    expect(root.querySelectorAll('table .stop[tabindex="0"]')).toHaveLength(1);
+  });
+
+  test('arrows move over the map as they point', async () => {
+    await open('#area=legitimacy&round=2016');
+    root.querySelector<HTMLElement>('[data-force="northumbria"]')?.focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowRight}{ArrowUp}');
+    expect((document.activeElement as HTMLElement).dataset.force).toBe('northumbria');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    expect((document.activeElement as HTMLElement).dataset.force).toBe('west-yorkshire');
+    expect(root.querySelectorAll('.map [tabindex="0"]')).toHaveLength(1);
+  });
+});
+
+describe('searching', () => {
+  test('narrows the table, is kept in the address without a step in the history, and can be cleared', async () => {
+    await open('#round=2023-25');
+    const steps = history.length;
+    await page.getByRole('searchbox').fill('heddlu de cymru');
+    await expect.element(page.getByText('1 of 43 forces', { exact: false })).toBeVisible();
+    expect(location.hash).toBe('#round=2023-25&find=heddlu%20de%20cymru');
+    expect(history.length).toBe(steps);
+    await expect
+      .element(page.getByRole('link', { name: 'South Wales Police' }))
+      .toHaveAttribute('href', '#force=south-wales');
+    await button(words.clear).click();
+    await expect.poll(() => root.querySelectorAll('tbody tr').length).toBe(43);
+  });
+
+  test('says when nothing answers', async () => {
+    await open('#round=2015&find=zebra');
+    await expect.element(page.getByText(words.nothing)).toBeVisible();
+  });
+});
+
+test('up to four forces are chosen to compare, none of them twice', async () => {
+  await open('#compare=kent&round=2016');
+  await page.getByRole('combobox', { name: words.compared(2) }).selectOptions('essex');
+  await expect.poll(() => location.hash).toBe('#compare=kent,essex&round=2016');
+  const offered = [...root.querySelectorAll<HTMLOptionElement>('fieldset label:nth-of-type(3) option')];
+  expect(offered.map(({ value }) => value)).not.toContain('kent');
+  await page.getByRole('combobox', { name: words.compared(1) }).selectOptions('');
+  await expect.poll(() => location.hash).toBe('#compare=essex&round=2016');
+});
+
+test('another area keeps the inspection where it can, else shows the newest that graded it', async () => {
+  await open('#area=legitimacy&round=2016');
+  await page.getByRole('combobox', { name: words.area }).selectOptions('efficiency');
+  await expect.poll(() => location.hash).toBe('#area=efficiency&round=2016');
+  await page.getByRole('combobox', { name: words.area }).selectOptions('recording-crime');
+  await expect.poll(() => location.hash).toBe('#area=recording-crime&round=2023-25');
+});
+
+test('what is shown is saved as CSV, SVG and PNG', async () => {
+  const saved = savedFiles();
+  await open('#area=legitimacy&round=2016');
+  for (const name of [words.csv, words.svg, words.png]) await button(name).click();
+  await expect.poll(() => saved.map(({ name }) => name.replace(/.*\d\./, ''))).toEqual(['csv', 'svg', 'png']);
+  expect(await saved[1]?.blob.text()).toContain('Open Government Licence');
+  const picture = await createImageBitmap(saved[2]?.blob as Blob);
+  expect(picture.width).toBeGreaterThan(1200);
+});
+
+test('a record that cannot be read says so and what to do', async () => {
+  await openRecord('', async () => {
+    throw new Error('no files');
+  });
+  await expect.element(page.getByRole('alert').filter({ hasText: words.failed })).toBeVisible();
+  await expect.element(button(words.reload)).toBeVisible();
+});
+
+test('an address that leads nowhere says so over the start', async () => {
+  await open('#round=1999');
+  await expect.element(page.getByRole('alert')).toBeVisible();
+  await expect.poll(textOf(page.getByRole('alert'))).toContain(words.lost);
+  await expect.element(shows('PEEL 2023/25: all forces, all areas')).toBeVisible();
+});
+
+describe.each(HASHES)('accessibility of %j', (hash) => {
+  test.each(['light', 'dark'])('axe finds nothing to mend (%s)', async (scheme) => {
+    document.documentElement.style.colorScheme = scheme;
+    await open(hash);
+    const { violations } = await axe.run(root, { resultTypes: ['violations'] });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)).toEqual([]);
+  });
+
+  test('nothing runs out of a page 320 pixels wide', async () => {
+    await page.viewport(320, 640);
+    await open(hash);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+
+  test('every target is at least 24 pixels high and wide', async () => {
+    await open(hash);
+    const small = [...root.querySelectorAll<HTMLElement>('a, button, select, input')].filter((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      return width > 0 && (width < 24 || height < 24);
+    });
+    expect(small.map(({ outerHTML }) => outerHTML.slice(0, 120))).toEqual([]);
+  });
+});
