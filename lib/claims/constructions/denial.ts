@@ -9,6 +9,9 @@ const NO_FORCE =
   / (?:not one|not N|not a single|no|none of the|no other)(?: [a-z-]+){0,2} (?:forces?|constabulary|constabularies)(?: [^ ,;FAG]+){1,9} $/;
 const ALTERNATIVE =
   / neither G nor $| (?:no|none of (?:the|its)) (?:areas?|forces?|pillars?)(?: [a-z]+){1,3} G or $| neither (?:F|A|force|area|of them|of the (?:two|N)(?: forces| areas)?)(?: 's A| at F| at A)?(?: (?:is|was|were|are|has|have|had|been|being|rated|graded|judged|found|deemed|given|to|be|got|an?|yet|D))+ $/;
+/** 'Nobody, one notes, is inadequate' */
+const NOBODY =
+  /(?:^|[;:]| and| but) (?:nobody|no one|nowhere)(?: , [^,;FAG]{1,60} ,)?(?: (?:is|was|are|were|has|have|had|been|being|got|gets|received|rated|graded|judged|found|given|an?))* $/;
 const FALSE =
   / (?:wrong|mistaken|incorrect|misleading|untrue|false|nonsense) (?:to (?:say|claim|suggest)|that)[^;]* $| (?:contrary to (?:reports|claims|rumours)|(?:earlier|previous|original) (?:version|post|story|report on this|article|tweet|update|headline)|correction|denied|denies|deny|rejected|rejects|reject|refuted|disputes? that|no suggestion|talk of)[^;:]* $/;
 /** 'good or better': a bound, not a grade. */
@@ -42,6 +45,7 @@ export const denial: Construction = {
     const clause = before.slice(
       Math.max(before.lastIndexOf(' ;'), before.lastIndexOf(' but '), before.lastIndexOf(' : ')) + 1,
     );
+    if (NOBODY.test(before)) return NOTHING;
     if (NEGATED.test(` ${clause.trimStart()}`) || ALTERNATIVE.test(before) || NO_FORCE.test(before)) return NOTHING;
     if (
       FALSE.test(before) &&

@@ -19,9 +19,9 @@ const LOST =
 const OPENS_BRACKET = / \((?: (?:it was|rated|graded|a|an|only))* $/;
 const DATED = /^(?: (?:in|at|under|the|its))* D \)/;
 const AS_ANOTHER =
-  / (?:turned|become|became|turns|grown|changed) (?:in)?to(?: an?| the)? $| (?:become|became|becomes) an? $/;
+  / (?:turned|become|became|turns|grown|changed) (?:in)?to(?: an?| the)? $| (?:become|became|becomes) an? $|^ G (?:became|becomes) $/;
 const BECOMES =
-  /^(?: (?:at|for|in) A)?(?: (?:of|in|from|at))? (?:D )?(?:has |have )?(?:turned into|become|became|turns into|given way to|gave way to)(?: an?)? G/;
+  /^(?: (?:at|for|in) A)?(?: (?:of|in|from|at))? (?:D )?(?:has |have )?(?:turned into|become|became|turns into|becomes|given way to|gave way to|gives way to)(?: an?)? G/;
 
 /** An earlier grade set beside today's: 'good (was inadequate)', 'better than last year's good', 'lost its outstanding'. */
 export const earlier: Construction = {

@@ -2,7 +2,7 @@ import { type Construction, GRADE } from './construction.ts';
 import { FOLLOWER } from './words.ts';
 
 const FROM =
-  /(?: (?:from|rather than the|2017 's))(?: (?:an?|the|being|its|their|last time 's|D|'s|previous|earlier|old|former))*(?: (?:rating|grade|mark|verdict) of)?(?: an?)? $/;
+  /(?: (?:from|out of|rather than the|2017 's))(?: (?:an?|the|being|its|their|last time 's|D|'s|previous|earlier|old|former))*(?: (?:rating|grade|mark|verdict) of)?(?: an?)? $/;
 const OLD =
   /^(?: (?:\( D \)|D|on A|for A|at A|in A|last time|,|rating|grade|grades))*(?: (?:straight |all the way |up |down |back )?(?:to|→|into|and is now|and now)) /;
 const TO = / G(?: [^;G]{0,60})?(?: (?:to|→|into))(?: (?:a|an|be|being|the|just))? $/;
@@ -17,6 +17,15 @@ const MOVED_TO = new RegExp(
 
 /** 'From inadequate to adequate may not sound like much': a turn of phrase, unless something is named. */
 const NAMES_SOMETHING = / (?:F|A|it|its|force|constabulary|we|they|grade|grades|pillar|go|demotion|year|this|that) /;
+
+/** 'a ladder that runs from outstanding to inadequate' */
+const SCALE_FROM =
+  / (?:ladder|scale|spectrum|range|runs?|running|ranges|ranging|stretch(?:es|ing)?)(?: [a-z-]+){0,5} from (?:G [^;G]{0,40}to )?(?:an? )?$/;
+/** 'swapped an inadequate for an adequate' */
+const SWAPS = / (?:swap(?:s|ped)?|trad(?:es|ed)|exchang(?:es|ed))(?: (?:an?|its|the|old|D))* $/;
+const FOR_ANOTHER = /^(?: (?:rating|grade|mark))? for (?:an? )?G/;
+const SWAPPED_FOR =
+  / (?:swap(?:s|ped)?|trad(?:es|ed)|exchang(?:es|ed)) [^;]{0,20}G(?: (?:rating|grade|mark))? for (?:an? )?$/;
 
 /** 'has raised its grade to', 'lowered that of Essex to' */
 const CHANGED = / (?:raised|raises|lowered|lowers|lifted|lifts|cut|reduced)(?: [^ ;G]+){1,8} to(?: an?)? $/;
@@ -47,6 +56,9 @@ export const move: Construction = {
     if (mark.grade.form === 'order' || !FOLLOWER.test(after)) return null;
     if (/ (?:grades|ratings|marks|scale|range|ranges|ranging|anything)(?: [a-z]+)? from (?:G to )?$/.test(before))
       return { kind: 'nothing' };
+    if (SCALE_FROM.test(before)) return { kind: 'nothing' };
+    if (SWAPS.test(before) && FOR_ANOTHER.test(after)) return { kind: 'grade', earlier: true };
+    if (SWAPPED_FOR.test(before)) return GRADE;
     if (BACKWARD.test(before)) return { kind: 'grade', earlier: true };
     if (FROM.test(before)) {
       if (MOVED.test(before) || OLD.test(`${after} `) || /^ (?:to|→) /.test(after)) {

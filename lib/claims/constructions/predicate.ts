@@ -17,6 +17,9 @@ const THE_ONE_TO =
 /** 'For leadership the news was worse: inadequate.' */
 const VERDICT_WAS =
   / [FA] (?:[^;:G]{0,40} )?(?:verdict|grade|grading|rating|mark|score|result|news|story|word|conclusion|judge?ment|finding|outcome|picture|assessment|answer)(?: [^;:G]{0,40})? : (?:an? )?$/;
+/** 'It is humbling to be outstanding at…' */
+const PLEASED_TO_BE =
+  / (?:humbling|humbled|pleasing|pleased|proud|delighted|delightful|thrilled|gratifying|disappointing|disappointed|frustrating|painful|encouraging|heartening|embarrassing|galling|honoured|great|fantastic|wonderful)(?: (?:for (?:us|them|it|F|the force)))? to (?:be|have been)(?: (?:rated|graded|judged|found|again|once|more))* $/;
 /** 'Today it is adequate', said after what it was. */
 const NOW_IT_IS = / D(?: ,)? (?:it|we|they|that) (?:is|are|'s|'re)(?: (?:rated|graded))? $/;
 
@@ -56,11 +59,15 @@ export const predicate: Construction = {
     const { before, after, quoted, earlier, mark, spoken } = sight;
     if (mark.grade.form !== 'adjective') return null;
     if (spoken && !AREA_BEHIND.test(after) && !quoted && earlier === null && !/ A /.test(before)) {
-      return / I (?:said|say) /.test(before) || NOW_IT_IS.test(before) ? GRADE : null;
+      return / I (?:said|say) /.test(before) || NOW_IT_IS.test(before) || isGoodNow(sight) ? GRADE : null;
     }
     return isPredicate(sight) && (quoted || sight.goesOn()) ? GRADE : null;
   },
 };
+
+/** 'It's good now.' */
+const isGoodNow = ({ before, after }: Sight): boolean =>
+  / it (?:is|'s) $/.test(before) && /^ D(?: [,;]|\s*$)/.test(after);
 
 const isPredicate = ({ before, after, quoted, earlier, mark }: Sight): boolean => {
   if (
@@ -72,6 +79,7 @@ const isPredicate = ({ before, after, quoted, earlier, mark }: Sight): boolean =
   if (IS.test(before) || (/ F , D $/.test(before) && /^ , /.test(after))) return true;
   if (/ (?:is|was|are|were) $/.test(before) && /^ (?:for|at|in) F/.test(after)) return true;
   if (TO_BE.test(before) && (/ I | inspectors /.test(before) || /^(?: being| to be) $/.test(before))) return true;
+  if (PLEASED_TO_BE.test(before) && AREA_BEHIND.test(after)) return true;
   if (SECOND_THOUGHT.test(before) || THE_ONE_TO.test(before)) return true;
   if (mark.grade.grade !== 'good' && BEING.test(before) && AREA_BEHIND.test(after)) return true;
   if (VERDICT_WAS.test(before) && /^(?:\s*$| [,;)-])/.test(after)) return true;

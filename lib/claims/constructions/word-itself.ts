@@ -2,6 +2,9 @@ import { type Construction, NOTHING } from './construction.ts';
 
 const NAMED =
   / (?:word|words|label of|term|terms|mean by|means by|what|enough of|between|language of)(?: the| an| a)? $/;
+/** 'A fifth grade, adequate, came in with it.' */
+const NEW_GRADE =
+  / (?:a|the) (?:new |extra |middle |additional |further )?(?:new|fifth|third|fourth|extra|middle|additional|further) (?:grade|category|rating|band|tier|label)(?: (?:,|of|called|-|:|known as|\())* $/;
 const MEANS =
   /^ (?:means?|looks? like|meant|does not mean|is not an insult|is (?:a|the) word|is hardly a word|is (?:just |only )?an? (?:phrase|word|term|label|tag))(?: |$)/;
 const SCALE = / G , (?:G , )?$| G (?:or|and) $|^ $/;
@@ -20,7 +23,7 @@ export const wordItself: Construction = {
   counterExamples: [],
   read: ({ before, after, skeleton }) => {
     if (NAMED.test(before) && !/ (?:found|rated|graded) what /.test(before)) return NOTHING;
-    if (MEANS.test(after)) return NOTHING;
+    if (MEANS.test(after) || NEW_GRADE.test(before)) return NOTHING;
     return SCALE.test(before) || / G ,? ?(?:or|and) G/.test(skeleton.text) || / G , G/.test(skeleton.text)
       ? scaleOnly(skeleton.text)
       : null;

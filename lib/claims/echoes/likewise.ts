@@ -2,17 +2,19 @@ import { type Echo, markAt } from './echo.ts';
 
 const NEAR = '(?: (?:the|its|their|in|at|both|neighbouring|nearby|neighbours?|force|police|of|for))*';
 const IS = '(?: (?:is|was|are|were|did|does|do|has|have))?';
-const ALIKE = '(?: (?:also|it))?(?: (?:too|as well|likewise|similarly|ditto|the same|also))';
+const ALIKE = '(?: ,)?(?: (?:also|it))?(?: (?:too|as well|likewise|similarly|ditto|the same|also))';
 
 /** ', Kent likewise', '; Kent the same', 'and Kent was too': a name, a word that links it back, and the clause is over. */
 const NAMED = new RegExp(
-  `(?:^|[,;:(-]| and| while| but| with)${NEAR} ([FA])${IS}${ALIKE}(?= [,;:)-]| and| in D| at D| D|$)`,
+  `(?:^|[,;:(-]| and| while| but| with)${NEAR} ([FA])(?: , (?:which|who|where)[^;:G]{1,90} ,)?${IS}${ALIKE}(?= [,;:)-]| and| in D| at D| D|$)`,
 );
 /** 'and so too Kent', ', ditto Kent'. */
 const BEHIND = new RegExp(
   `(?:^|[,;:(-]| and)(?: (?:likewise|ditto|so too|similarly))(?: for)?${NEAR} ([FA])(?= [,;)]|$)`,
 );
 
+/** The grade behind is another name's. */
+const NEW_CLAUSE = /[;:]| (?:while|but|whereas) | (?:and|with|,)(?: [a-z]+){0,2} [FA] /;
 const SEPARATED = /^(?:[,;:(-]| and| while| but| with)/;
 
 /** A name and 'too', 'likewise' or 'the same', with the grade left out. */
@@ -34,6 +36,10 @@ export const likewise: Echo = {
   ],
   counterExamples: [
     {
+      text: 'HMICFRS graded leadership. Kent Police was good. Essex Police, too, was inadequate.',
+      says: ['kent good leadership-and-force-management', 'essex inadequate leadership-and-force-management'],
+    },
+    {
       text: 'HMICFRS graded leadership. Kent Police was good. Essex Police was also inspected.',
       says: ['kent good leadership-and-force-management'],
     },
@@ -46,6 +52,8 @@ export const likewise: Echo = {
     if (!match || / G/.test(said.slice(0, match.index)) || / (?:not|never|if|could|would|hopes?) /.test(said))
       return [];
     if (from < 0 ? match.index > 0 : !SEPARATED.test(match[0])) return [];
+    const hasGrade = skeleton.marks.some(({ is }) => is === 'G');
+    if (from < 0 && hasGrade && !NEW_CLAUSE.test(said.slice(match.index + match[0].length))) return [];
     const isCut = skeleton.marks.some(({ at }) => at >= skeleton.text.length);
     if (isCut && match.index + match[0].length === said.length) return [];
     const mark = markAt(skeleton, start + match.index + match[0].indexOf(match[1] as string, 1));

@@ -16,8 +16,12 @@ const ELSEWHERE =
 const OPENING =
   /^(?: (?:[-•,]|in|at|on|by|back|just|only|during|under|as recently as|even|but|and|the|its|for|from|until|so|though|while|when|early|late|seven|inspectors|I|,|was|G|:))* $/;
 const NEAR_BEHIND = /^(?: (?!G|F)[^ ;]+){0,9}$/;
-const PERFECT =
-  / (?:had|having)(?: (?:already|also|been|once|then|only|previously|just|come|into|the|it|all|both))*(?: [a-z]+)?(?: (?:as|to be|a|an))* $/;
+const HAD = '(?:had|having)(?: (?:already|also|once|then|only|previously|just|all|both|each|never))*';
+/** 'had been', 'had won a'; 'had a good for leadership' is the plain past. */
+const PERFECT = new RegExp(
+  ` ${HAD} (?:been|come|won|got|held|kept|become|given|found|drawn|[a-z]+ed)(?: (?:been|also|only|just|into|it))*(?: [a-z]+)?(?: (?:as|to be|an?|the))* $`,
+);
+const HAD_REQUIRED = new RegExp(` ${HAD} $`);
 /** 'it was inadequate before' */
 const BEFORE = /^ (?:before|beforehand)(?: [-,;:)]|\s*$)/;
 const WAS_THEN = / (?:was|were) then(?: (?:only|just|still))* $/;
@@ -32,7 +36,8 @@ export const whenOf = (skeleton: Skeleton, mark: GradeMark, isEarlier: boolean, 
   if (own) return dated(own);
   const before = skeleton.text.slice(0, mark.at);
   if (WAS_THEN.test(before) || BEFORE.test(skeleton.text.slice(mark.at + 1))) return EARLIER;
-  if (PERFECT.test(before) && !REPORTED.test(before) && !reportedBefore) return EARLIER;
+  const isPerfect = PERFECT.test(before) || (mark.grade.past && HAD_REQUIRED.test(before));
+  if (isPerfect && !REPORTED.test(before) && !reportedBefore) return EARLIER;
   return CURRENT;
 };
 
@@ -72,7 +77,7 @@ const ownDate = (skeleton: Skeleton, mark: GradeMark, dates: readonly DateMark[]
       at < mark.at &&
       !between(at, mark.at) &&
       !/^ (?:to|into|→)(?: an?)? $/.test(text.slice(at + 1, mark.at)) &&
-      (!/[,;)] /.test(text.slice(at + 1, mark.at)) ||
+      (!/[,;)] /.test(withoutComma(text, at, mark.at)) ||
         /^ , (?:when|where) [^,;)]*$/.test(text.slice(at + 1, mark.at))) &&
       !(date.past && contrasted(text.slice(at + 1, mark.at), mark)) &&
       !ELSEWHERE.test(text.slice(0, at)),
@@ -82,6 +87,13 @@ const ownDate = (skeleton: Skeleton, mark: GradeMark, dates: readonly DateMark[]
   if (behind ?? close) return behind ?? close ?? null;
   if (opening && !opening.date.ownClause && !contrasted(text.slice(opening.at + 1, mark.at), mark)) return opening;
   return null;
+};
+
+/** What stands between a date and the grade; a comma behind a date that opens its clause parts nothing. */
+const withoutComma = (text: string, at: number, to: number): string => {
+  const between = text.slice(at + 1, to);
+  const isOpening = /[:;,-](?: (?:and|but|in|at|for|just|only|though|although))* $/.test(text.slice(0, at));
+  return isOpening ? between.replace(/^ ,/, '') : between;
 };
 
 /** Behind the grade a new clause has begun: the date is that clause's. */
