@@ -3,6 +3,7 @@ import { type AreaId, isPillar } from '../peel/areas.ts';
 import type { Grade } from '../peel/grades.ts';
 import { AREAS } from '../peel/tables.generated.ts';
 import { disownsGrade, speaksOfTheNew, speaksOfThePast } from './past.ts';
+import { paragraphBefore } from './sentence.ts';
 
 /** What an article says around a claim and elsewhere, as far as it tells how surely the claim was read. */
 export interface Context {
@@ -51,13 +52,24 @@ const areaWords = (
   text: string,
 ): Context['area'] => {
   if (isCarried(claim, 'area')) {
-    if (settled.has(claim.area)) return 'plain';
+    if (settled.has(claim.area) && !standsByAnother(claim, claims, text)) return 'plain';
     return countsAreas(claim) ? 'loose' : 'carried';
   }
   const words = claim.evidence.find(({ of }) => of === 'area');
   const isPlain =
     words && standsClose(claim, words, text) && (isUnmistakable(claim, words, text) || isOneOfSeveral(claim, claims));
   return isPlain ? 'plain' : 'loose';
+};
+
+/** Another area is graded before it in its paragraph: the words may go on about that one. */
+const standsByAnother = ({ field, start, area }: Claim, claims: readonly Claim[], text: string): boolean => {
+  const paragraph = start - paragraphBefore(text, start).length;
+  return claims.some(
+    (other) =>
+      other.field === field &&
+      other.area !== area &&
+      other.evidence.some((each) => each.of === 'area' && each.start >= paragraph && each.end <= start),
+  );
 };
 
 /** The article goes through the questions of a pillar one by one: then each is itself, and none the pillar. */
