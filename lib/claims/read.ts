@@ -1,6 +1,7 @@
 import type { ForceId } from '../peel/forces.ts';
 import type { Quote, Reading } from './claim.ts';
 import { readCoverage } from './coverage.ts';
+import { wordsCarried } from './evidence.ts';
 import type { ForceMention } from './mentions/mention.ts';
 import { readMonitoring } from './monitoring/engage.ts';
 import { makePassage, mentionCursor, type Passage } from './passage.ts';
@@ -35,8 +36,15 @@ export const readClaims = ({ title, text, published }: Readable): Reading => {
   const isInRail = railsOf(body);
   const isTold = ({ field, start }: Quote): boolean => field === 'title' || !isInRail(start);
   const readings = [headline, body].map((passage) => readPassage(passage, story));
-  const claims = readings.flatMap(({ claims }) => claims).filter(isTold);
-  const tallies = readings.flatMap(({ tallies }) => tallies).filter(isTold);
+  const withWords = wordsCarried([headline, body]);
+  const claims = readings
+    .flatMap(({ claims }) => claims)
+    .filter(isTold)
+    .map(withWords);
+  const tallies = readings
+    .flatMap(({ tallies }) => tallies)
+    .filter(isTold)
+    .map(withWords);
   const monitoring = [headline, body]
     .flatMap((passage) => readMonitoring(passage, story.main, published))
     .filter(isTold);

@@ -3,7 +3,7 @@ import { type AreaId, isPillar } from '../peel/areas.ts';
 import type { Grade } from '../peel/grades.ts';
 import { AREAS } from '../peel/tables.generated.ts';
 import { disownsGrade, speaksOfTheNew, speaksOfThePast } from './past.ts';
-import { paragraphBefore } from './sentence.ts';
+import { paragraphBefore, sentenceAround } from './sentence.ts';
 
 /** What an article says around a claim and elsewhere, as far as it tells how surely the claim was read. */
 export interface Context {
@@ -37,7 +37,7 @@ export const contextOf = (claim: Claim, { claims, settled, year }: Account, text
     present: speaksOfTheNew(text, claim),
     disowned: disownsGrade(text, claim),
     area,
-    unnamed: area === 'carried' && isCarried(claim, 'force'),
+    unnamed: area === 'carried' && isOutside(claim, 'force', text),
     elsewhere: claims.flatMap((other) =>
       other !== claim && other.force === claim.force && other.area === claim.area && isToldAsNew(other)
         ? [other.grade]
@@ -51,7 +51,7 @@ const areaWords = (
   { claims, settled }: Pick<Account, 'claims' | 'settled'>,
   text: string,
 ): Context['area'] => {
-  if (isCarried(claim, 'area')) {
+  if (isFar(claim, 'area', text)) {
     if (settled.has(claim.area) && !standsByAnother(claim, claims, text)) return 'plain';
     return countsAreas(claim) ? 'loose' : 'carried';
   }
@@ -89,11 +89,24 @@ const isOneOfSeveral = (claim: Claim, claims: readonly Claim[]): boolean => {
 const pillarOf = (area: AreaId | null): AreaId | null =>
   AREAS.find((each) => each.area === area && each.pillar !== null)?.pillar ?? null;
 
-const isCarried = ({ evidence }: Claim, what: Evidence['of']): boolean =>
-  evidence.length > 0 && !evidence.some(({ of }) => of === what);
+/** It stands in another paragraph than the claim, or nowhere. A claim without any evidence is one that nobody read. */
+const isFar = (claim: Claim, what: Evidence['of'], text: string): boolean => {
+  const words = claim.evidence.find(({ of }) => of === what);
+  if (!words) return claim.evidence.length > 0;
+  return words.field !== claim.field || words.start < claim.start - paragraphBefore(text, claim.start).length;
+};
 
-/** 'Inadequate in all three': the count itself says which areas. */
-const countsAreas = ({ construction }: Claim): boolean => construction.startsWith('tally');
+/** It stands outside the claim's own sentence. */
+const isOutside = (claim: Claim, what: Evidence['of'], text: string): boolean => {
+  const words = claim.evidence.find(({ of }) => of === what);
+  if (!words) return claim.evidence.length > 0;
+  const sentence = sentenceAround(text, claim);
+  const start = text.indexOf(sentence, Math.max(0, claim.start - sentence.length));
+  return words.field !== claim.field || words.end <= start || words.start >= start + sentence.length;
+};
+
+/** 'Inadequate in all three': the count itself says which areas; so does the heading above a grade that stands alone. */
+const countsAreas = ({ construction }: Claim): boolean => construction.startsWith('tally') || construction === 'alone';
 
 /** By the grade and in one clause, and the grade is not one given 'overall'. */
 const standsClose = ({ evidence }: Claim, { start, end }: Evidence, text: string): boolean => {
