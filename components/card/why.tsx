@@ -1,3 +1,4 @@
+import { explanationOf } from '../../lib/explain.ts';
 import type { Item } from '../../lib/page/mark.ts';
 import { Fact } from './record.tsx';
 import { EVIDENCE_WORDS, words } from './words.ts';
@@ -9,10 +10,10 @@ interface WhyProps {
 
 /** How a verdict was reached: which inspection and why that one, which words, which rule, which data. */
 export function Why({ item, dataset }: WhyProps) {
-  const { verdict, evidence, construction } = item;
+  const { evidence, construction, round, rule } = explanationOf(item);
   return (
     <dl>
-      {verdict.roundReason && <Fact name={words.theRound}>{verdict.roundReason}</Fact>}
+      {round && <Fact name={words.theRound}>{round}</Fact>}
       {evidence.length > 0 && (
         <Fact name={words.theWords}>
           {evidence.map(({ of, quote, field, start }) => (
@@ -23,7 +24,7 @@ export function Why({ item, dataset }: WhyProps) {
         </Fact>
       )}
       <Fact name={words.theRule}>
-        {words.rule(construction, verdict.reason)}
+        {words.rule(construction, rule)}
         <div class="aside">{words.dataset(dataset)}</div>
       </Fact>
     </dl>

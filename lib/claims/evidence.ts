@@ -1,19 +1,22 @@
 import type { AreaId } from '../peel/areas.ts';
 import type { ForceId } from '../peel/forces.ts';
+import type { Grade } from '../peel/grades.ts';
 import type { Claim, Evidence, Quote, Tally } from './claim.ts';
 import type { AreaMention } from './mentions/mention.ts';
 import { type Passage, quoteOf } from './passage.ts';
 
 /**
- * Gives every claim and tally the words of its force and area, also where they stand in another sentence: the last that
- * name it before, else the first that name it at all (a headline's come before the text). Only what no words name (the
+ * Gives every claim and tally the words of its grade, force and area, also where they stand in another sentence: the last
+ * that name it before, else the first that name it at all (a headline's come before the text). Only what no words name (the
  * outlet's own patch, an overall grade) stays without.
  */
 export const wordsCarried = (passages: readonly Passage[]): (<T extends Claim | Tally>(said: T) => T) => {
   const forces = placesOf(passages, ({ mentions }) => mentions.forces.map((each) => [each, [each.force]] as const));
   const areas = placesOf(passages, ({ mentions }) => mentions.areas.map((each) => [each, meaningsOf(each)] as const));
+  const grades = placesOf(passages, ({ mentions }) => mentions.grades.map((each) => [each, [each.grade]] as const));
   return (said) => {
     const missing: Evidence[] = [
+      ...carried(said, 'grade', grades.get(said.grade)),
       ...carried(said, 'force', said.force && forces.get(said.force)),
       ...carried(said, 'area', said.area && areas.get(said.area)),
     ];
@@ -21,7 +24,7 @@ export const wordsCarried = (passages: readonly Passage[]): (<T extends Claim | 
   };
 };
 
-type Named = ForceId | AreaId;
+type Named = ForceId | AreaId | Grade;
 
 /** Where each is named, in reading order: the title's before the text's. */
 const placesOf = <M extends { readonly start: number; readonly end: number }>(
@@ -44,12 +47,12 @@ const meaningsOf = ({ early, late, first, also }: AreaMention): readonly AreaId[
   [early, late, first, ...also.flatMap(meaningsOf)].filter((each) => each !== null);
 
 const carried = (
-  { field, start, evidence }: Claim | Tally,
-  of: 'force' | 'area',
+  { field, end, evidence }: Claim | Tally,
+  of: 'grade' | 'force' | 'area',
   places: readonly Quote[] | null | undefined,
 ): readonly Evidence[] => {
   if (!places || evidence.some((each) => each.of === of)) return [];
-  const place = places[lastBefore(places, field, start)] ?? places[0];
+  const place = places[lastBefore(places, field, end)] ?? places[0];
   return place ? [{ ...place, of }] : [];
 };
 

@@ -1,5 +1,6 @@
 import type { Checked, CheckedArticle } from '../../lib/check.ts';
 import type { Claim, Monitoring, Tally } from '../../lib/claims/claim.ts';
+import { explanationOf } from '../../lib/explain.ts';
 import type { OfficialCount, OfficialGrade } from '../../lib/verdicts/verdict.ts';
 
 /** One article as one line of JSON: the shape that other programs rely on. Fields are only ever added. */
@@ -98,12 +99,4 @@ const countFields = ({ grade, count, round, area, published, source, report, kin
   source,
   report,
   kind,
-});
-
-/** Which words and construction made it, and why that inspection was chosen. */
-const explanationOf = (said: Checked<Claim> | Checked<Tally> | Checked<Monitoring>) => ({
-  construction: said.construction,
-  evidence: said.evidence,
-  when: 'when' in said ? said.when : said.on,
-  round: said.verdict.roundReason,
 });

@@ -1,5 +1,6 @@
 import type { Checked, CheckedArticle } from '../../lib/check.ts';
 import type { Claim, Monitoring, Tally } from '../../lib/claims/claim.ts';
+import { explanationOf } from '../../lib/explain.ts';
 import { type Family, familyOf } from '../../lib/page/family.ts';
 import type { Item } from '../../lib/page/mark.ts';
 import { areaInWords } from '../../lib/peel/areas.ts';
@@ -130,12 +131,13 @@ const columns = (...cells: readonly (readonly [text: string, width: number])[]):
     .join(' ')
     .trimEnd();
 
-const explanation = (claim: Item, width: number): string[] => {
-  const { field, start, end, quote, construction, evidence, verdict } = claim;
+const explanation = (item: Item, width: number): string[] => {
+  const { field, start, end, quote, verdict } = item;
+  const { evidence, construction, round, rule } = explanationOf(item);
   return [
     `“${quote}” (${field} ${start} to ${end}, construction ${construction})`,
     verdict.sentence,
-    `${verdict.roundReason} [${verdict.reason}]`,
+    `${round} [${rule}]`,
     ...evidence.map((each) => `${each.of}: “${each.quote}” (${each.field} ${each.start} to ${each.end})`),
   ].flatMap((line) => wrap(line, width, '    '));
 };
