@@ -15,7 +15,7 @@ export const railsOf = ({ original }: Passage): ((place: number) => boolean) => 
     const opens = CUE.test(line);
     const isItem: boolean = isUnder && !ENDS_A_SENTENCE.test(line);
     if (opens || (isItem && line.trim() !== '')) rails.push({ start, end });
-    if (line.trim() !== '') isUnder = opens ? /[:|]?\s*$/.test(line) && line.length < 40 : isItem;
+    if (line.trim() !== '') isUnder = opens ? line.length < 40 : isItem;
     start = end + 1;
   }
   return (place) => rails.some((rail) => rail.start <= place && place < rail.end);
