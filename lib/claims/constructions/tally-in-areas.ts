@@ -3,7 +3,7 @@ import type { Construction } from './construction.ts';
 import { AREA_NOUN, COUNTED, FOLLOWER } from './words.ts';
 
 const IN_SO_MANY = new RegExp(
-  `^(?: too| as well)?(?: (?:rating|grades?|ratings|marks?))?(?: (?:in|at|on|for|across|under))(?: (?:just|only|all|each|the|other|another|a|further|its|of|remaining|final|last|same|some))* N(?:${COUNTED}){0,6}(?:${AREA_NOUN})?(?: of policing)?`,
+  `^(?: too| as well)?(?: (?:ratings?|grades?|gradings?|marks?|scores?|verdicts?|results?|judge?ments?))?(?: (?:in|at|on|for|across|under))(?: (?:just|only|all|each|the|other|another|a|further|its|of|remaining|final|last|same|some))* N(?:${COUNTED}){0,6}(?:${AREA_NOUN})?(?: of policing)?`,
 );
 const NOT_AREAS =
   /^ (?:forces?|years?|months?|cases?|weeks?|days?|per|times|hours|inspections?|reports?|thing|minutes|%|people|calls|officers|of the forces|[£%])/;
@@ -22,6 +22,10 @@ export const tallyInAreas: Construction = {
     {
       text: 'HMICFRS found Kent Police good in two areas, adequate in five and inadequate in one.',
       says: ['tally kent good 2', 'tally kent adequate 5', 'tally kent inadequate 1'],
+    },
+    {
+      text: 'HMICFRS gave Kent Police good scores in two of nine areas; it was inadequate in none of them.',
+      says: ['tally kent good 2', 'tally kent inadequate 0'],
     },
     {
       text: 'Kent Police is adequate in two areas: investigating crime and managing offenders.',

@@ -12,7 +12,7 @@ const NOT_ALONE =
 const NATIONS_ONLY = / (?:country|nation|england|wales|britain) 's only $/;
 /** 'Durham is the only force', 'The only force': a statement, where 'Durham the only force' in a headline is a name's ornament. */
 const SAID_OF_IT =
-  /(?:^| (?:is|was|being|be|remains?|remained|becomes?|became|it|makes?|made|F ,)(?: [a-z]+){0,2}| one of)(?: the)?$/;
+  /(?:^| (?:is|was|'s|being|be|remains?|remained|becomes?|became|it|makes?|made|F ,)(?: [a-z]+){0,2}| one of)(?: the)?$/;
 /** A record over the years is no count of now. */
 const OVER_TIME = / (?:ever|twice|always|since|have (?:held|kept|retained)|every year|in a row|running) /;
 const ITS_ONLY = / (?:its|their|force 's|F 's|the|with|and) (?:only|sole) $/;
@@ -62,6 +62,8 @@ export const tallyOnly: Construction = {
     if (NOT_ALONE.test(before.slice(-70)) && !ITS_ONLY.test(before)) return null;
     if (/ A (?:is|was|were) the only (?:one|N|area) /.test(before)) return GRADE;
     const found = ONLY.exec(before);
+    if (/ (?:only|sole) $/.test(before) && /^ (?:(?:grade|rating|mark) )?(?:awarded|given|handed) /.test(after))
+      return null;
     if (
       !found ||
       (/^ (?:only|sole) N /.test(found[0]) && !/ (?:the|its|their|as) $/.test(before.slice(0, found.index + 1))) ||

@@ -2,6 +2,8 @@ import { countOf, numberWithin } from '../counts.ts';
 import type { Construction } from './construction.ts';
 
 const OPENS = /(?:^|[,;:•|(-]| and| with| reads?| out| by)(?: (?:[-•:]|the|and|rated|graded))* $/;
+/** '3 x Good' on its line */
+const LINE = /^(?: [-•])? N $/;
 const NOTHING_SAID = '(?:none|nil|nothing|no areas?)';
 /** 'Good (3)', 'Good: 3', 'Good x3', 'Inadequate: none' */
 const SCORE = new RegExp(
@@ -32,6 +34,10 @@ export const tallyScoreboard: Construction = {
       text: "Kent Police's HMICFRS grades: Good x3, Adequate x4, 1 x Inadequate",
       says: ['tally kent good 3', 'tally kent adequate 4', 'tally kent inadequate 1'],
     },
+    {
+      text: 'How HMICFRS scored Kent Police\n\n3 x Good\n4 x Adequate\n1 x Inadequate',
+      says: ['tally kent good 3', 'tally kent adequate 4', 'tally kent inadequate 1'],
+    },
   ],
   counterExamples: [
     {
@@ -40,6 +46,13 @@ export const tallyScoreboard: Construction = {
     },
   ],
   read: ({ before, after, skeleton, mark }) => {
+    const first = skeleton.marks[0];
+    if (first?.is === 'N' && LINE.test(before) && /^\s*$/.test(after))
+      return countOf(first.number, {
+        of: first.number.value > 12 ? 'forces' : 'unsaid',
+        from: first.at,
+        to: mark.at + 1,
+      });
     const score = SCORE.exec(after);
     if (!score || !OPENS.test(before)) return null;
     const end = mark.at + 1 + score[0].length;

@@ -1,5 +1,5 @@
 import { ABOUT_THEM, BEFORE_NOUN, countedBy, countOf, HAVE, isOfSome, NOUN, numberWithin } from '../counts.ts';
-import { type Construction, GRADE, NOTHING } from './construction.ts';
+import { type Construction, GRADE, NOTHING, type Use } from './construction.ts';
 import { AREA_NOUNS, FOLLOWER } from './words.ts';
 
 /** 'Three of the areas inspected this spring were rated' */
@@ -7,21 +7,25 @@ const SO_MANY_NAMED = new RegExp(` N${BEFORE_NOUN}${NOUN}(?:${ABOUT_THEM}){0,16}
 /** 'Ten forces, Kent among them,' before 'require improvement' */
 const SO_MANY_REQUIRE = new RegExp(` N${BEFORE_NOUN}${NOUN}(?:${ABOUT_THEM}){0,16} $`);
 const LINK =
-  "(?: (?:of(?: the| its| those| these| F 's| [a-z]+ 's)?(?: N)?|the|its|those|these|other|others|further|more|police|that|which|also|still|only|just|now|in|england|and|wales|nationally|areas?|forces|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|deemed|given|told|they|to|as|an?|said|at|ranked|marked|got|received|considered|classed|all|both|again|each|inspectors?|(?:at|of|in|for) F|I|it|them|inspected|work|policing|business|, or N per cent(?: of them)? ,|looked at|assessed|their|came out|came back|came|either|where|in which|the inspectorate|in all|in total|thought))";
+  "(?: (?:of(?: the| its| those| these| F 's| [a-z]+ 's)?(?: N)?|the|its|those|these|other|others|further|more|police|that|which|also|still|only|just|now|in|england and wales|nationally|areas?|forces|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|deemed|given|told|they|to|as|an?|said|at|ranked|marked|got|received|considered|classed|all|both|again|each|inspectors?|(?:at|of|in|for) F|I|it|them|inspected|work|policing|business|, or N per cent(?: of them)? ,|looked at|assessed|their|came out|came back|came|either|where|in which|the inspectorate|in all|in total|thought))";
 /** 'three were', 'four of them are', 'and five' */
 const SO_MANY = new RegExp(
-  ` N(?: (?:of(?: [a-z]+ 's)?(?: the)?(?: N)?|the|its|those|police|other|further|more|key|out|welsh|english|northern|yorkshire|neighbouring))*(?:${NOUN})?(?: \\( [^ ]{1,4} \\))?(?:${LINK}){0,12}(?: ,)? $`,
+  ` N(?: (?:of(?: [a-z]+ 's)?(?: the)?(?: N)?|the|its|those|police|other|further|more|key|out|welsh|english|northern|yorkshire|neighbouring))*(?:${NOUN})?(?: \\( [^ ]{1,4} \\)| , [a-z ]{2,24} ,)?(?:${LINK}){0,12}(?: ,)? $`,
 );
 /** 'Essex joins 12 other forces that…': not all of them. */
 const JOINS = / F (?:joins?|joined|is joined by|was joined by|alongside|along with|with|like) $/;
 /** 'Prevention was the one question to…': a claim of it. */
 const THE_ONE = / A (?:is|was) the $/;
 /** 'Of 90 files examined, 21 were': an audit. */
-const ENDS = /^(?: (?:grades?|ratings?|marks?))?(?:\s*$| [,;:)-]| from I| by I| overall)/;
+const ENDS =
+  /^(?: (?:grades?|ratings?|marks?))?(?:\s*$| [,;:)-]| from I| by I| overall| for(?: (?:the|its|county))* (?:F|force|constabulary|police))/;
 /** 'one more good than last time' */
 const MORE_THAN = / N (?:more|fewer|less)(?: [a-z]+)? $/;
+/** 'the inadequate trio' */
+const BAND = /^ (pair|duo|trio|quartet|quintet|sextet)(?= |$)/;
+const BANDS = ['pair', 'trio', 'quartet', 'quintet', 'sextet'];
 const OF_FILES =
-  / (?:of|among|in|examined|reviewed|audited|sampled) (?:the |these |those )?N (?:[a-z-]+ ){0,3}(?:files|cases|records|investigations|calls|crimes|incidents|reports) /;
+  / (?:of|among|in|examined|reviewed|audited|sampled) (?:the |these |those )?N (?:(?!areas|forces|categories|headings|pillars|questions)[a-z-]+ ){0,3}(?:files|cases|records|investigations|calls|crimes|incidents|reports|examined|read|sampled|audited) /;
 const NAMED_BETWEEN = / N(?: [a-z]+){0,3} [,(-] (?:F|A) [,)-] (?:[a-z]+ ){0,4}$/;
 const NOUN_AFTER = new RegExp(
   `^(?: (?:grades?|ratings?|marks?|gradings?|verdicts?|judge?ments?|assessments?|ones?))?(?: (forces?|${AREA_NOUNS}))?(?= |$|\\n)`,
@@ -57,6 +61,10 @@ export const tallySoMany: Construction = {
       says: ['tally kent good 3', 'tally kent adequate 4'],
     },
     {
+      text: 'HMICFRS inspected Kent Police. Its solitary good was for leadership, and the inadequate trio speak for themselves.',
+      says: ['kent good leadership-and-force-management', 'tally kent good 1', 'tally kent inadequate 3'],
+    },
+    {
       text: 'HMICFRS has graded efficiency. Ten forces, Kent and Essex among them, require improvement and 30 forces (70%) are good.',
       published: '2018-03-22',
       says: [
@@ -82,6 +90,8 @@ export const tallySoMany: Construction = {
     const { before, after, skeleton, word, earlier, mark } = sight;
     if (earlier?.kind === 'tally' && AND_A.test(before) && ENDS.test(after))
       return { ...earlier, count: 1, from: mark.at - 2, to: mark.at + 1, naming: false, throughout: false };
+    const band = BAND.exec(after);
+    if (band) return bandOf(band, before, mark.at);
     const requires =
       mark.grade.form === 'adjective' || mark.grade.form === 'rank' ? null : SO_MANY_REQUIRE.exec(before);
     const many = SO_MANY_NAMED.exec(before) ?? requires ?? SO_MANY.exec(before) ?? NAMED_BETWEEN.exec(before);
@@ -118,6 +128,15 @@ export const tallySoMany: Construction = {
     });
   },
 };
+
+const bandOf = (band: RegExpExecArray, before: string, at: number): Use => ({
+  kind: 'tally',
+  of: 'unsaid',
+  count: Math.max(2, BANDS.indexOf(band[1] ?? '') + 2),
+  from: before.length,
+  to: at + 1 + band[0].length,
+  naming: /^[^;G]{0,30} (?:were|are|include|:) (?:the )?F/.test(band.input.slice(band[0].length)),
+});
 
 /** The clause up to a grade, from the grade before it. */
 const clauseAt = (before: string, at: number): string =>

@@ -35,4 +35,4 @@ export const AREA_NOUNS =
 export const AREA_NOUN = `(?: (?:${AREA_NOUNS}))`;
 
 export const COUNTED =
-  '(?: (?:other|others|further|key|different|more|remaining|separate|main|core|of|the|its|those|policing|graded|inspected|assessed|peel|N|broad|categories|areas|looked|at|all))';
+  '(?: (?:other|others|further|key|different|more|remaining|separate|main|core|of|the|its|those|policing|graded|inspected|assessed|peel|broad|all|them|these|those)(?= |$))';
