@@ -8,6 +8,7 @@ import { earlier } from './earlier.ts';
 import { forForce } from './for-force.ts';
 import { gapping } from './gapping.ts';
 import { generic } from './generic.ts';
+import { goesTo } from './goes-to.ts';
 import { label } from './label.ts';
 import { lead } from './lead.ts';
 import { move } from './move.ts';
@@ -64,6 +65,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   noun,
   attributive,
   forForce,
+  goesTo,
   lead,
   description,
 ];

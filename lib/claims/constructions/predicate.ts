@@ -17,6 +17,10 @@ const THE_ONE_TO =
 /** 'For leadership the news was worse: inadequate.' */
 const VERDICT_WAS =
   / [FA] (?:[^;:G]{0,40} )?(?:verdict|grade|grading|rating|mark|score|result|news|story|word|conclusion|judge?ment|finding|outcome|picture|assessment|answer)(?: [^;:G]{0,40})? : (?:an? )?$/;
+/** 'Why is Kent inadequate?', 'What makes Durham outstanding?' */
+const WHY =
+  /(?:^|[,;:-]) (?:so |and |but )?(?:(?:why|how|how come|since when) (?:is|are|was|were)(?: (?:the|its))? (?:F|A|it|the force)|(?:what|who) (?:makes|made|keeps|kept|left) (?:F|it|A))(?: (?:still|so|again|only|now|both|rated|graded))* $/;
+const WHY_AND = /(?:^|[,;:-]) (?:so |and |but )?(?:why|how|what) [^;G]{0,60} G(?: [^;G]{0,40})? and F $/;
 /** 'It is humbling to be outstanding at…' */
 const PLEASED_TO_BE =
   / (?:humbling|humbled|pleasing|pleased|proud|delighted|delightful|thrilled|gratifying|disappointing|disappointed|frustrating|painful|encouraging|heartening|embarrassing|galling|honoured|great|fantastic|wonderful)(?: (?:for (?:us|them|it|F|the force)))? to (?:be|have been)(?: (?:rated|graded|judged|found|again|once|more))* $/;
@@ -52,6 +56,10 @@ export const predicate: Construction = {
     },
   ],
   counterExamples: [
+    {
+      text: 'HMICFRS has graded leadership. Why is Kent inadequate, and what makes Durham outstanding?',
+      says: ['kent inadequate leadership-and-force-management', 'durham outstanding leadership-and-force-management'],
+    },
     { text: 'Kent Police is a good employer, inspectors heard.', says: [] },
     { text: 'Inspectors visited Kent Police. Communication is good between shifts.', says: [] },
   ],
@@ -71,7 +79,7 @@ const isGoodNow = ({ before, after }: Sight): boolean =>
 
 const isPredicate = ({ before, after, quoted, earlier, mark }: Sight): boolean => {
   if (
-    / for being $| (?:stays?|stayed|remains?|remained|unmoved|unchanged|stuck|steady) (?:at|on) $| (?:lag|lags|lagged|trail|trails|trailed|sit|sits|sat|stand|stands|stood)(?: behind| further back| alone)? (?:at|on) $/.test(
+    / for being $| (?:stays?|stayed|remains?|remained|unmoved|unchanged|stuck|steady) (?:at|on) $| (?:lag|lags|lagged|trail|trails|trailed|sit|sits|sat|stand|stands|stood|left|put|puts|kept|lower|higher|better|worse)(?: behind| further back| alone)?(?: A| F| it)? (?:at|on) $/.test(
       before,
     )
   )
@@ -80,6 +88,7 @@ const isPredicate = ({ before, after, quoted, earlier, mark }: Sight): boolean =
   if (/ (?:is|was|are|were) $/.test(before) && /^ (?:for|at|in) F/.test(after)) return true;
   if (TO_BE.test(before) && (/ I | inspectors /.test(before) || /^(?: being| to be) $/.test(before))) return true;
   if (PLEASED_TO_BE.test(before) && AREA_BEHIND.test(after)) return true;
+  if (WHY.test(before) || (WHY_AND.test(before) && earlier !== null)) return true;
   if (SECOND_THOUGHT.test(before) || THE_ONE_TO.test(before)) return true;
   if (mark.grade.grade !== 'good' && BEING.test(before) && AREA_BEHIND.test(after)) return true;
   if (VERDICT_WAS.test(before) && /^(?:\s*$| [,;)-])/.test(after)) return true;

@@ -3,6 +3,9 @@ import { type Construction, NOTHING } from './construction.ts';
 const MODAL =
   / (?:could|might|would|should|will|shall|'ll|'d|may(?! N| 20)|hopes?|hoping|hoped|aims?|aiming|aimed|wants?|wanted|wishes|expects? to|expected to|likely to|bound to|set to|due to be|tipped to|risks?|risking|strives?|striving|aspires?|determined to|working towards|on (?:the|its) (?:road|way|path|journey) to|promis(?:ed?|es|ing) to|pledg(?:ed?|es|ing) to|plans? to|wo not|need to be|until|unless|if|had the [a-z]+ been|amazed if|see us|goal is|target of|ambition)(?: [^ ,;:]+){0,14} $/;
 /** 'I'd point out that…', 'residents will be relieved that…': what follows is told, not wished. */
+/** 'could only manage good' */
+const COULD_ONLY =
+  / (?:could|can)(?: (?:only|do no better than|manage no more than|merely|just))+(?: (?:manage|muster|get|achieve|scrape|earn|reach))?(?= )/;
 const TELLING =
   / (?:'ll|'d|will|would|may|might|should)(?: (?:also|not|no doubt|surely|often))? (?:(?:like|want) to )?(?:tell|point|remind|say|hear|see|notice|recall|remember|note|add|stress|argue|be (?:told|[a-z]+ed|glad|happy|proud|angry|scratching))(?: (?![FAGN] )[^ ,;:]+){0,5} (?:that|at|how|why) /;
 const MONTH_OF_MAY = / (?:in|since|until|by|of|last|from|during|early|late|N) may /;
@@ -49,7 +52,10 @@ export const wish: Construction = {
     const clause = before.slice(
       Math.max(before.lastIndexOf(' ;'), before.lastIndexOf(' : '), before.lastIndexOf(' but ')) + 1,
     );
-    const said = ` ${clause.trimStart()}`.replace(MONTH_OF_MAY, ' D ').replace(TELLING, ' said that ');
+    const said = ` ${clause.trimStart()}`
+      .replace(MONTH_OF_MAY, ' D ')
+      .replace(TELLING, ' said that ')
+      .replace(COULD_ONLY, ' managed');
     if (MODAL.test(said) || WHETHER.test(said) || HAD_IT_BEEN.test(before)) return NOTHING;
     return skeleton.text.trimEnd().endsWith('?') && (ASKING.test(before) || WHO.test(before)) ? NOTHING : null;
   },

@@ -59,6 +59,7 @@ const adjectiveGrade = (words: string): Grade | null => {
 
 const rankGrade = (words: string): Grade => {
   if (words.startsWith('middle')) return 'adequate';
-  if (words.startsWith('second')) return /lowest|worst|bottom/.test(words) ? 'requires-improvement' : 'good';
+  if (/^(?:the )?(?:very )?second/.test(words))
+    return /lowest|worst|bottom/.test(words) ? 'requires-improvement' : 'good';
   return /bottom|lowest|worst/.test(words) ? 'inadequate' : 'outstanding';
 };

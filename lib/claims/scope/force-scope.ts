@@ -16,13 +16,13 @@ const SET_OFF =
   /^(?: ,)? (?:which|who|where|whose|that|rated|graded|judged|found|deemed|is|was|were|are|has|had|G|requires?|required|also|in D|all G|both G|each G|all requires?|both requires?)/;
 /** 'with Kent requiring improvement', 'with Kent and Essex both rated good' */
 const WITH_GRADE =
-  /^(?: (?:all|both|each|also|only|just))*(?: (?:rated|graded|judged|deemed|found|given|getting|receiving|ranked))? G(?: |$)/;
+  /^(?: (?:all|both|each|also|only|just))*(?: (?:rated|graded|judged|deemed|found|given|getting|receiving|ranked|picking up|earning|taking|landing|collecting|securing|on|at))? G(?: |$)/;
 /** 'Good: Kent', 'Good (2) - Kent', 'three were good (Kent, …'. */
 const LABELS =
   /^(?: (?:police )?(?:forces|constabularies))?(?: \( N \))?(?: (?:at|for|in|on) (?:the |its )?A)?(?: (?::|-|\())+(?: (?:those|the|forces|in|at|of|for|covering|both|all))* F/;
 /** 'adequate at Kent' */
 const AT_FORCE =
-  /^(?: (?:have|has|had))?(?: (?:gone|went|go|goes|given|awarded))? (?:at|in|for|by|across|to)(?: the)? F/;
+  /^(?: (?:grades?|ratings?|marks?))?(?: (?:have|has|had|was|were))?(?: (?:gone|went|go|goes|given|awarded|handed|issued))? (?:at|in|for|by|across|to)(?: the)? F/;
 /** Before a force that an earlier grade of the sentence went to. */
 const OBJECT = / G(?: [a-z]+){0,3} (?:at|in|for|by|across|to)(?: the)? $/;
 /** 'Those told they require improvement are Kent and Essex'. */
