@@ -8,6 +8,7 @@ import type { Decision, Question } from './decision.ts';
 import { softened } from './descriptions.ts';
 import { compareHeadline } from './headline.ts';
 import type { Ledger } from './ledger.ts';
+import { moveNote } from './moves.ts';
 import { roundReasonInWords } from './round-words.ts';
 import { newestRound, type RoundReason, type Setting, settleRound } from './rounds.ts';
 import type { OfficialGrade, Verdict } from './verdict.ts';
@@ -25,7 +26,9 @@ export const verdictOnClaim = (ledger: Ledger, claim: Claim, setting: Setting, c
     soft: !claim.stated,
     round,
     reason: rule,
-    sentence: claimSentence(claim, decision),
+    sentence: [claimSentence(claim, decision), moveNote(ledger, claim, official, context.direction)]
+      .filter(Boolean)
+      .join(' '),
     roundReason: roundReasonInWords(reason, claim.force, setting.published, official),
     official,
     related,

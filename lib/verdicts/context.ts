@@ -2,6 +2,7 @@ import type { Claim, Evidence } from '../claims/claim.ts';
 import { type AreaId, isPillar } from '../peel/areas.ts';
 import type { Grade } from '../peel/grades.ts';
 import { AREAS } from '../peel/tables.generated.ts';
+import { type Direction, directionOf } from './moves.ts';
 import { disownsGrade, speaksOfTheNew, speaksOfThePast } from './past.ts';
 import { paragraphBefore, sentenceAround } from './sentence.ts';
 
@@ -13,6 +14,8 @@ export interface Context {
   readonly present: boolean;
   /** They take a grade back: 'we wrongly said'. */
   readonly disowned: boolean;
+  /** Which way they say the grade went. */
+  readonly direction: Direction | null;
   /** Whether the area stands in the claim's own words, and in words that can mean nothing else. */
   readonly area: 'plain' | 'loose' | 'carried';
   /** Neither the force nor the area stands in the words: both were carried over from other sentences. */
@@ -36,6 +39,7 @@ export const contextOf = (claim: Claim, { claims, settled, year }: Account, text
     past: speaksOfThePast(text, claim, year),
     present: speaksOfTheNew(text, claim),
     disowned: disownsGrade(text, claim),
+    direction: directionOf(text, claim),
     area,
     unnamed: area === 'carried' && isOutside(claim, 'force', text),
     elsewhere: claims.flatMap((other) =>
