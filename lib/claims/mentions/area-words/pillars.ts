@@ -70,7 +70,7 @@ export const PILLAR_WORDS: readonly AreaWords[] = [
     late: 'strategic-planning',
   },
   {
-    words: 'plan(?:ning|s)? for (?:demand in )?the future|planning for future demand',
+    words: 'plan(?:ning|s)? for (?:demand in )?the future|(?:planning for )?future demand|future planning',
     early: 'planning-for-the-future',
     late: 'strategic-planning',
   },
