@@ -62,7 +62,9 @@ const isEmpty = ({ grades, forces, areas, bodies }: Mentions): boolean =>
 /** A line of a table: no list goes on through it, and a grade is its own row's. */
 const enterCell = (discourse: Discourse, cell: Cell): void => {
   discourse.list = null;
-  if (cell.kind === 'grade' && cell.forces.length > 0) discourse.focus = cell.forces;
+  if (cell.kind !== 'grade') return;
+  if (cell.forces.length > 0) discourse.focus = cell.forces;
+  if (cell.areas) discourse.heading = cell.areas;
 };
 
 const startParagraph = (discourse: Discourse, story: Story, sentence: Sentence, skeleton: Skeleton | null): void => {
@@ -80,9 +82,17 @@ const startParagraph = (discourse: Discourse, story: Story, sentence: Sentence, 
   discourse.before = null;
 };
 
+/** It names a grade, and the grade last stated is another: nobody has read what its list is of. */
+const isUnread = (skeleton: Skeleton, { standing }: Discourse): boolean => {
+  const grades = skeleton.marks.flatMap((mark) => (mark.is === 'G' ? [mark.grade.grade] : []));
+  return grades.length > 0 && standing !== null && !grades.includes(standing.grade);
+};
+
 /** A line, a list item, or an item that ends in a full stop: 'Preventing crime.' */
 const isListLine = (sentence: Sentence, skeleton: Skeleton | null): boolean =>
-  sentence.isLine || sentence.isItem || /^ (?:(?:the|its) )?[FA]$/.test(skeleton?.text.trimEnd() ?? '');
+  sentence.isLine || sentence.isItem || LIST_LINE.test(skeleton?.text.trimEnd() ?? '');
+
+const LIST_LINE = /^ (?:(?:the|its|our) )?[FA](?:$| \(| , (?:where|which|in which|including|with|shared|whose) )/;
 
 /** What a sentence leaves in mind for the next one. */
 const remember = (discourse: Discourse, skeleton: Skeleton): void => {
@@ -113,7 +123,7 @@ const remember = (discourse: Discourse, skeleton: Skeleton): void => {
     discourse.heading = first.areas;
     discourse.headed = skeleton.sentence.isLine;
   }
-  if (text.endsWith(' :')) discourse.list = discourse.standing;
+  if (text.endsWith(' :')) discourse.list = isUnread(skeleton, discourse) ? null : discourse.standing;
   else if (!isListLine(skeleton.sentence, skeleton)) discourse.list = null;
   if (discourse.list) discourse.heading = [];
 };

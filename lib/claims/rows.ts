@@ -1,12 +1,19 @@
 import { type ForceId, forceOf } from '../peel/forces.ts';
 import { idsOf } from './discourse.ts';
+import type { AreaMention } from './mentions/mention.ts';
 import type { Plain } from './plain.ts';
 import type { Skeleton } from './skeleton.ts';
 
 /** What a line that holds nothing but one name or one grade is to the lines around it. */
 export type Cell =
   /** A grade for the name on the line above. `sure`: the lines alternate, so that no heading is meant. */
-  | { readonly kind: 'grade'; readonly forces: readonly ForceId[]; readonly sure: boolean }
+  | {
+      readonly kind: 'grade';
+      readonly forces: readonly ForceId[];
+      /** What its column is about, in a table of forces and areas. */
+      readonly areas?: readonly AreaMention[];
+      readonly sure: boolean;
+    }
   /** A name whose grade is on the next line, or over the lines below. */
   | { readonly kind: 'name' }
   /** It cannot be told which grade goes with which name: nothing is claimed. */
@@ -33,8 +40,14 @@ export const readRows = (plain: Plain, skeletons: readonly (Skeleton | null)[]):
   return cells;
 };
 
+/** 'Kent (new telephones)', 'Essex - two sites merged' */
+const WITH_REMARK = /^(?: [-•])?(?: the)? ([FA]) (?:\(|-)(?: [^ :GFA]+){1,14}\s*$/;
+
 const kindOf = (skeleton: Skeleton | null): Kind | null => {
-  if (skeleton === null || !skeleton.sentence.isLine || skeleton.text.length > 24) return null;
+  if (skeleton === null || !skeleton.sentence.isLine) return null;
+  const remarked = WITH_REMARK.exec(skeleton.text)?.[1];
+  if (remarked) return remarked as Kind;
+  if (skeleton.text.length > 24) return null;
   const letter =
     /^(?: [-•])?(?: (?:the|police|forces|areas|those|rated|graded|judged|deemed|assessed|found|as)){0,4} ([FAG])(?: [:-])?\s*$/.exec(
       skeleton.text,
@@ -54,8 +67,8 @@ const isOddLine = (plain: Plain, index: number): boolean => {
 
 /** Parts a run where names of another kind begin, and reads each part. A name alone before a part is its title. */
 const readRun = (run: readonly Skeleton[], afterOddLine: boolean, cells: Map<Skeleton, Cell>): void => {
-  let from = 0;
-  let isAfterOdd = afterOddLine;
+  let from = readGrid(run, cells);
+  let isAfterOdd = afterOddLine && from === 0;
   while (from < run.length) {
     let to = endOfPart(run, from);
     const isTitled = to < run.length && /^[FA]G?$/.test(kindsOf(run, from, to));
@@ -64,6 +77,28 @@ const readRun = (run: readonly Skeleton[], afterOddLine: boolean, cells: Map<Ske
     isAfterOdd = false;
     from = to;
   }
+};
+
+/** Headings of columns, then rows of a name and a grade for each column. Gives the number of lines read. */
+const readGrid = (run: readonly Skeleton[], cells: Map<Skeleton, Cell>): number => {
+  const kinds = kindsOf(run, 0, run.length);
+  const columns = (/^(?:A{2,}(?=F)|F{2,}(?=A))/.exec(kinds)?.[0] ?? '').length;
+  const rows = columns > 0 ? (new RegExp(`^(?:[FA]G{${columns}})+(?!G)`).exec(kinds.slice(columns))?.[0] ?? '') : '';
+  if (rows === '') return 0;
+  for (let line = 0; line < columns + rows.length; line++) {
+    const each = run[line] as Skeleton;
+    const column = (line - columns) % (columns + 1);
+    if (line < columns || column === 0) {
+      cells.set(each, { kind: 'name' });
+      continue;
+    }
+    const heads = [run[line - column], run[column - 1]].map((head) => head?.marks[0]);
+    const force = heads.find((mark) => mark?.is === 'F');
+    const area = heads.find((mark) => mark?.is === 'A');
+    if (force?.is === 'F' && area?.is === 'A')
+      cells.set(each, { kind: 'grade', forces: idsOf(force.forces), areas: area.areas, sure: true });
+  }
+  return columns + rows.length;
 };
 
 /** Name and grade in turn, the name first. */

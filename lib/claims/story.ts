@@ -18,7 +18,7 @@ export const readStory = (
   era: eraOf(published, title, text),
   main: mainForce(title.mentions, text.mentions),
   group: territorial(title.mentions).length === 0 ? firstNamed(text) : [],
-  topic: topicOf(title, text, headingsOn(published, eraOf(published, title, text))),
+  topic: topicOf(title, text, headingsOn(published, eraOf(published, title, text)), published),
 });
 
 const eraOf = (
@@ -71,23 +71,30 @@ const topicOf = (
   title: { readonly plain: string; readonly mentions: Mentions },
   text: { readonly plain: string; readonly mentions: Mentions },
   era: Era,
+  published: string | null,
 ): AreaMention | null => {
   const idOf = (area: AreaMention) => areaIn(area, era);
   const graded = (areas: readonly AreaMention[]) => areas.filter((area) => !area.weak && idOf(area) !== null);
   const distinct = (areas: readonly AreaMention[]) => [...new Set(areas.map(idOf))];
   const all = graded([...title.mentions.areas, ...text.mentions.areas]);
   if (distinct(all).length === 1) return all[0] ?? null;
-  if (era === 'late') return null;
+  const opening = (sentences: number): readonly AreaMention[] => {
+    const end = openingOf(text.plain, sentences);
+    return [...withoutHeads(title), ...withoutHeads(text).filter(({ start }) => start < end)];
+  };
+  if (era === 'late') {
+    const headed = isRoundUp(text.mentions) ? graded(title.mentions.areas) : [];
+    return distinct(headed).length === 1 ? (headed[0] ?? null) : null;
+  }
   const pillars = (areas: readonly AreaMention[]) =>
-    graded(areas).filter((area) => era === 'first' || isPillar(idOf(area)));
+    graded(areas).filter((area) => era === 'first' || (isPillar(idOf(area)) && !isTooEarly(area, published)));
   const named = pillars([...withoutHeads(title), ...withoutHeads(text)]);
   const declared = declaredTopic(title);
   if (declared) return declared;
   for (const sentences of [1, 2, 5]) {
-    const opening = openingOf(text.plain, sentences);
-    const inOpening = declaredTopic(text, opening);
+    const inOpening = declaredTopic(text, openingOf(text.plain, sentences));
     if (inOpening) return inOpening;
-    const early = [...withoutHeads(title), ...withoutHeads(text).filter(({ start }) => start < opening)];
+    const early = opening(sentences);
     const first = pillars(early);
     if (distinct(first).length > 0) return distinct(first).length === 1 ? (first[0] ?? null) : null;
     const openers = graded(early);
@@ -97,11 +104,20 @@ const topicOf = (
   return only && all.every((area) => isUnder(area, only)) ? only : declaredTopic(text);
 };
 
+/** So many forces are named that the one area in its headline is what it compares them by. */
+const isRoundUp = (mentions: Mentions): boolean => new Set(territorial(mentions).map(({ force }) => force)).size > 3;
+
 const openingOf = (plain: string, sentences: number): number => plain.split('\n', sentences).join('\n').length;
 
 /** A question that opens a story stands for its pillar, where that is the first pillar the story goes on to name. */
 const pillarOver = (question: AreaMention | undefined, pillar: AreaMention | undefined): AreaMention | null =>
   (question && pillar && isUnder(question, pillar) ? pillar : question) ?? null;
+
+/** The first grades for effectiveness: the protection of vulnerable people was graded two months before. */
+const EFFECTIVENESS_FROM = '2016-02-18';
+
+const isTooEarly = ({ early }: AreaMention, published: string | null): boolean =>
+  early === 'effectiveness' && published !== null && published < EFFECTIVENESS_FROM;
 
 /** Whether it is that pillar or one of its questions. */
 const isUnder = ({ early }: AreaMention, pillar: AreaMention): boolean =>

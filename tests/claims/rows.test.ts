@@ -47,3 +47,28 @@ test('a grade that heads a list may be led in by a verb', () => {
     'dorset requires-improvement',
   ]);
 });
+
+test('headings one a line, then a name and its grades one a line, are a table', () => {
+  expect(
+    claimsOf(
+      'Force\n\nLeadership\n\nCrime recording\n\nKent\n\nGood\n\nInadequate\n\nEssex\n\nAdequate\n\nOutstanding',
+    ),
+  ).toEqual([
+    'kent good leadership-and-force-management',
+    'kent inadequate recording-crime',
+    'essex adequate leadership-and-force-management',
+    'essex outstanding recording-crime',
+  ]);
+});
+
+test('a remark behind a name leaves it in the list under its grade', () => {
+  expect(claimsOf('Leadership, force by force:\n\nGOOD\nKent (a new chief)\nEssex\n\nADEQUATE\nSurrey').join()).toMatch(
+    /kent good .*essex good .*surrey adequate /,
+  );
+});
+
+test('a list under a grade that nobody has read takes no earlier grade', () => {
+  expect(claimsOf('Leadership is adequate.\n\nA hunt for good practice:\n\n- preventing crime')).toEqual([
+    'wiltshire adequate leadership-and-force-management',
+  ]);
+});

@@ -1,6 +1,7 @@
 import { type Echo, markAt } from './echo.ts';
 
-const ITEM = /^(?: [-•:]| N \)| N)*(?: (?:the|its|their|how|it|at|for|in|and|way))* ([FA])(?: (?:;|,|and|or))*$/;
+const ITEM =
+  /^(?: [-•:]| N \)| N)*(?: (?:the|its|their|our|how|it|we|at|for|in|and|way))* ([FA])(?:(?: (?:;|,|and|or))*| (?:\(|-) [^:]*| , (?:where|which|in which|including|with|shared|whose) [^:]*)$/;
 
 /** A list item under words that end in a colon or under a grade that stands alone. */
 export const listItem: Echo = {
@@ -16,6 +17,10 @@ export const listItem: Echo = {
     },
   ],
   counterExamples: [
+    {
+      text: 'HMICFRS rated Kent Police good in:\n\nPreventing crime, where officers know their patch.\n\nLeadership, said a councillor, is another matter.',
+      says: ['kent good preventing-crime'],
+    },
     { text: 'HMICFRS said Kent Police will be inspected on:\n\n- preventing crime\n- managing offenders', says: [] },
   ],
   read: (skeleton, { list, from }) => {
@@ -23,7 +28,7 @@ export const listItem: Echo = {
     if (skeleton.marks.some(({ is }) => is === 'G')) return [];
     const text = skeleton.text.trimEnd();
     const match = ITEM.exec(text);
-    const mark = match ? markAt(skeleton, text.lastIndexOf(match[1] as string)) : null;
+    const mark = match ? markAt(skeleton, text.search(/[FA](?: |$)/)) : null;
     return mark ? [{ mark, of: list }] : [];
   },
 };

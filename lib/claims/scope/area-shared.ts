@@ -1,9 +1,13 @@
+import type { Story } from '../discourse.ts';
 import type { AreaMention } from '../mentions/mention.ts';
 import { PREFACE } from '../preface.ts';
 import type { GradeMark, Skeleton } from '../skeleton.ts';
 import type { AreaQuestion, AreaScope } from './area-question.ts';
 
 const THEME = new RegExp(`^ (?:on|for|in|at|as for|as to|when it comes to)(?: (?:${PREFACE})){0,4} A [,-] `);
+
+const isTopic = (area: AreaMention | undefined, { topic }: Story): boolean =>
+  topic !== null && topic.early === area?.early && topic.late === area.late;
 
 /** 'value for money - efficiency, in the new jargon' */
 const isOneThing = ([first, ...others]: readonly AreaMention[]): boolean =>
@@ -26,7 +30,8 @@ export const areaShared = ({ skeleton, mark, discourse, story }: AreaQuestion): 
   if (/ overall /.test(skeleton.text)) return null;
   const shared = (areas: readonly AreaMention[]): AreaScope => ({ areas, mark: null, by: 'shared' });
   const subject = skeleton.marks.findLast((each) => each.is === 'F' && each.at < mark.at);
-  const isOpened = subject?.is === 'F' && discourse.opened.length === 1 && story.main === null && story.topic === null;
+  const isOpened =
+    subject?.is === 'F' && discourse.opened.length === 1 && story.main === null && !isTopic(discourse.opened[0], story);
   if (isOpened) return shared(discourse.opened);
   if (subject?.is === 'F' && discourse.theme.length === 1) return shared(discourse.theme);
   const { standing } = discourse;

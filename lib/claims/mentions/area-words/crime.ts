@@ -11,7 +11,7 @@ const GANGS =
 /** Preventing, investigating, recording and organised crime. */
 export const CRIME_WORDS: readonly AreaWords[] = [
   {
-    words: `prevent(?:ing|s|ed|ion of)?(?: and (?:deterring|deters?|deterrence of))?${ITS}{0,2} ${CRIME}(?: and ${ASB}| , tackling ${ASB})?(?: ,? ?and reducing vulnerability| ,? ?and keeping people safe| happening| from happening| in the first place)?|preventing and deterring|prevention and deterrence|prevent(?:ing|s|ed) it|crime(?:-| and disorder )?(?: )?prevention(?: work)?|crime(?: |-)reduction|preventing ${ASB}|deter(?:ring|s|red)?(?: and preventing)? ${CRIME}|${verbs('stop+ halt')} crimes?(?: before it (?:happens|starts|occurs)| happening| from happening)?|head(?:ing|s)? off (?:crime|trouble)|keep(?:ing|s)? crime down|driv(?:ing|es?) down crime|nip(?:ping|s)? crime in the bud|crimes? (?:is|are) (?:being )?prevented|forestall(?:ing|s)? crime`,
+    words: `prevent(?:ing|s|ed|ion of)?(?: and (?:deterring|deters?|deterrence of))?${ITS}{0,2} ${CRIME}(?: and ${ASB}| , tackling ${ASB})?(?: ,? ?and reducing vulnerability| ,? ?and keeping people safe| happening| from happening| in the first place)?|preventive work|preventative work|preventing and deterring|prevention and deterrence|prevent(?:ing|s|ed) it|crime(?:-| and disorder )?(?: )?prevention(?: work)?|crime(?: |-)reduction|preventing ${ASB}|deter(?:ring|s|red)?(?: and preventing)? ${CRIME}|${verbs('stop+ halt')} crimes?(?: before it (?:happens|starts|occurs)| happening| from happening)?|head(?:ing|s)? off (?:crime|trouble)|keep(?:ing|s)? crime down|driv(?:ing|es?) down crime|nip(?:ping|s)? crime in the bud|crimes? (?:is|are) (?:being )?prevented|forestall(?:ing|s)? crime`,
     early: 'preventing-crime',
     late: 'preventing-crime',
   },

@@ -40,7 +40,7 @@ export const RUNNING_WORDS: readonly AreaWords[] = [
   },
   {
     words:
-      "leadership(?: and| &) (?:force )?management|governance and leadership|(?:its |the force 's |senior |organisational |its senior |strong |force |overall )?leadership(?: of the force)?|force management|(?:its |the )?management of the force|(?:how|the way)(?: well)? (?:it|the force|the constabulary)(?: 's)? (?:is|was) (?:being )?(?:led|run|managed|governed)(?: and (?:led|run|managed))?|how well(?:-| )(?:led|run|managed) (?:it|the force) (?:is|was)|being (?:well )?(?:led|run|managed)(?: well)?|(?:leading|running|managing) (?:the|its) (?:force|organisation|constabulary)|(?:how|the way)(?: well)? it runs itself",
+      "leadership(?: and| &) (?:force )?management|governance and leadership|(?:its |the force 's |senior |organisational |its senior |strong |force |overall )?leadership(?: of the force)?|force management|(?:its |the )?management of the force|(?:how|the way)(?: well)? (?:it|the force|the constabulary)(?: 's)? (?:is|was) (?:being )?(?:led|run|managed|governed)(?: and (?:led|run|managed))?|how well(?:-| )(?:led|run|managed) (?:it|the force) (?:is|was)|being (?:well )?(?:led|run|managed)(?: well)?|(?:leading|running|managing) (?:the|its) (?:force|organisation|constabulary)|(?:how|the way)(?: well)? it runs itself|running itself",
     early: null,
     late: 'leadership-and-force-management',
   },
