@@ -1,7 +1,7 @@
 import { countOf, numberWithin } from '../counts.ts';
 import type { Construction } from './construction.ts';
 
-const OPENS = /(?:^|[,;:•|(-]| and| with| reads?| out| by)(?: (?:[-•:]|the|and|rated|graded))* $/;
+const OPENS = /(?:^|[,;:•|(-]| and| with| reads?| out| by)(?: (?:[-•:]|the|and|rated|graded)){0,4} $/;
 /** '3 x Good' on its line */
 const LINE = /^(?: [-•])? N $/;
 const NOTHING_SAID = '(?:none|nil|nothing|no areas?)';

@@ -122,7 +122,7 @@ export const tallySoMany: Construction = {
       from: many.index,
       to: before.length + 1 + (behind?.[0].length ?? 0),
       naming: isNaming(before.slice(Math.max(0, many.index - 4)), after, number.value),
-      throughout: of === 'areas' && / all N .*(?:pillars|areas|categories) /.test(before.slice(many.index - 4)),
+      throughout: of === 'areas' && / all N [^;]{0,60}(?:pillars|areas|categories) /.test(before.slice(many.index - 4)),
       earlier: / from(?: (?:its|just|only))? $/.test(before.slice(0, many.index + 1)),
       part: of === 'forces' && isOfSome(clauseAt(before, many.index)),
     });
