@@ -38,14 +38,6 @@ export interface TallyInMind extends Standing {
   readonly count: number;
 }
 
-/** What stands over the columns of a table: areas, or forces. */
-export interface Columns {
-  readonly areas: readonly AreaMention[];
-  readonly forces: readonly ForceId[];
-}
-
-export const NO_COLUMNS: Columns = { areas: [], forces: [] };
-
 /** What the reader has in mind at a point of the text; passed on from sentence to sentence. */
 export interface Discourse {
   /** The force or forces last spoken of as subject. */
@@ -72,8 +64,6 @@ export interface Discourse {
   other: boolean;
   /** The last sentence only asks: 'Preventing crime?', 'And Kent?' */
   asked: boolean;
-  /** What heads the columns of a table. */
-  columns: Columns;
   /** The grade last stated. */
   standing: Standing | null;
   /** The last one that told no earlier grade: 'the same grade' is that one. */
@@ -104,7 +94,6 @@ export const openingDiscourse = (story: Story): Discourse => ({
   headed: false,
   other: false,
   asked: false,
-  columns: NO_COLUMNS,
   standing: null,
   current: null,
   fresh: false,

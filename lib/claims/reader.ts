@@ -2,7 +2,7 @@ import type { Claim, Tally } from './claim.ts';
 import type { Sight, Use } from './constructions/construction.ts';
 import { CONSTRUCTIONS } from './constructions/index.ts';
 import { FOLLOWER } from './constructions/words.ts';
-import { type Discourse, idsOf, NO_COLUMNS, openingDiscourse, type Standing, type Story } from './discourse.ts';
+import { type Discourse, idsOf, openingDiscourse, type Standing, type Story } from './discourse.ts';
 import { echoedClaims, isSame } from './echoed-claims.ts';
 import { ECHOES } from './echoes/index.ts';
 import { standsBeforeNoun } from './grammar.ts';
@@ -13,12 +13,12 @@ import { type Cell, readRows } from './rows.ts';
 import type { AreaScope } from './scope/area-question.ts';
 import { areasOf } from './scope/area-scope.ts';
 import { themeOf } from './scope/area-shared.ts';
-import { cellOf, columnsIn, isUnreadableRow } from './scope/columns.ts';
 import { forcesOf, subjectOf } from './scope/force-scope.ts';
-import { shareOut } from './scope/respectively.ts';
+import { isUnreadableRow, shareOut } from './scope/respectively.ts';
 import { goesOnWithThen, opensSentence, whenOf } from './scope/when-scope.ts';
-import { foldSentence, type GradeMark, type Mentions, type Skeleton } from './skeleton.ts';
+import { foldSentence, type GradeMark, type Skeleton } from './skeleton.ts';
 import { claimedAreas, claimsOf, countedBy, recountedTallies, type Statement, talliesOf } from './statement.ts';
+import { readTables } from './tables/tables.ts';
 
 /** Claims and tallies of one passage, in reading order. */
 export interface Found {
@@ -32,15 +32,19 @@ export const readPassage = (passage: Passage, story: Story): Found => {
   const tallies: Tally[] = [];
   const discourse = openingDiscourse(story);
   const within = mentionCursor(passage.mentions);
-  const skeletons = passage.plain.sentences.map((sentence) => {
-    const mentions = within(sentence);
-    return isEmpty(mentions) ? null : foldSentence(passage.plain, sentence, mentions);
-  });
-  const cells = readRows(passage.plain, skeletons);
+  const folded = passage.plain.sentences.map((sentence) => foldSentence(passage.plain, sentence, within(sentence)));
+  const skeletons = folded.map((skeleton) => (isEmpty(skeleton) ? null : skeleton));
+  const tables = readTables(passage, folded, story);
+  claims.push(...tables.claims);
+  tallies.push(...tables.tallies);
+  const cells = readRows(
+    passage.plain,
+    skeletons.map((skeleton, index) => (tables.lines.has(index) ? null : skeleton)),
+  );
   for (const [index, sentence] of passage.plain.sentences.entries()) {
     const skeleton = skeletons[index];
     if (sentence.paragraph !== discourse.paragraph) startParagraph(discourse, story, sentence, skeleton ?? null);
-    if (!skeleton) continue;
+    if (!skeleton || tables.lines.has(index)) continue;
     const cell = cells.get(skeleton) ?? null;
     if (cell) enterCell(discourse, cell);
     if (cell?.kind !== 'unclear') {
@@ -56,8 +60,7 @@ export const readPassage = (passage: Passage, story: Story): Found => {
 };
 
 /** Nothing in it that is read, or that changes what is in mind. */
-const isEmpty = ({ grades, forces, areas, bodies }: Mentions): boolean =>
-  grades.length === 0 && forces.length === 0 && areas.length === 0 && bodies.every(({ body }) => body !== 'other');
+const isEmpty = ({ marks }: Skeleton): boolean => marks.every(({ is }) => is === 'D' || is === 'N' || is === 'I');
 
 /** A line of a table: no list goes on through it, and a grade is its own row's. */
 const enterCell = (discourse: Discourse, cell: Cell): void => {
@@ -108,9 +111,6 @@ const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   if (all.length > 1) discourse.group = all;
   if (all.length !== 0) discourse.several = all.length > 1 ? all : [];
   const text = skeleton.text.trimEnd();
-  const columns = columnsIn(skeleton);
-  if (columns) discourse.columns = columns;
-  else if (!skeleton.sentence.isLine && skeleton.marks.length === 0) discourse.columns = NO_COLUMNS;
   const first = skeleton.marks[0];
   if (subject || / (?:force|constabulary|police) /.test(text)) discourse.other = false;
   else if (skeleton.marks.some(({ is }) => is === 'O')) discourse.other = true;
@@ -139,7 +139,7 @@ const readSentence = (
   story: Story,
   row: (Cell & { readonly kind: 'grade' }) | false,
 ): Found => {
-  if (isUnreadableRow(skeleton, discourse.columns)) return { claims: [], tallies: [] };
+  if (isUnreadableRow(skeleton)) return { claims: [], tallies: [] };
   const claims: Claim[] = [];
   const tallies: Tally[] = [];
   const taken = new Set<number>();
@@ -215,8 +215,7 @@ const stateOf = (
     area.by === 'shared' && own.mark === null && discourse.standing?.previous
       ? { ...own, when: discourse.standing.when, previous: true }
       : own;
-  const scopes = { force, area };
-  return { ...read, when, ...(cellOf(skeleton, mark, scopes, discourse.columns) ?? shareOut(skeleton, mark, scopes)) };
+  return { ...read, when, ...shareOut(skeleton, mark, { force, area }) };
 };
 
 /** 'It was inadequate at leadership in 2019. It was adequate at leadership': what is named again is of today. */

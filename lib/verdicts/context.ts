@@ -55,6 +55,7 @@ const areaWords = (
   { claims, settled }: Pick<Account, 'claims' | 'settled'>,
   text: string,
 ): Context['area'] => {
+  if (isTabled(claim)) return 'plain';
   if (isFar(claim, 'area', text)) {
     if (settled.has(claim.area) && !standsByAnother(claim, claims, text)) return 'plain';
     return countsAreas(claim) ? 'loose' : 'carried';
@@ -111,6 +112,10 @@ const isOutside = (claim: Claim, what: Evidence['of'], text: string): boolean =>
 
 /** 'Inadequate in all three': the count itself says which areas; so does the heading above a grade that stands alone. */
 const countsAreas = ({ construction }: Claim): boolean => construction.startsWith('tally') || construction === 'alone';
+
+/** A table heads its columns and rows with what was graded, and with nothing else. */
+const isTabled = ({ construction, evidence }: Claim): boolean =>
+  construction === 'table' && evidence.some(({ of }) => of === 'area');
 
 /** By the grade and in one clause, and the grade is not one given 'overall'. */
 const standsClose = ({ evidence }: Claim, { start, end }: Evidence, text: string): boolean => {

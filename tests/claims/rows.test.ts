@@ -16,14 +16,23 @@ test('a row with a grade for each of the areas over its columns is read', () => 
   ).toEqual(['kent adequate protecting-vulnerable', 'kent requires-improvement investigating-crime']);
 });
 
-test('a row with a grade for each of the forces over its columns is read', () => {
-  expect(
-    claimsOf('Area – Wiltshire Police – Kent Police\nProtecting vulnerable people – Inadequate – Adequate'),
-  ).toEqual(['wiltshire inadequate protecting-vulnerable', 'kent adequate protecting-vulnerable']);
+test.each([
+  [
+    'forces',
+    'Area – Wiltshire Police – Kent Police\nProtecting vulnerable people – Inadequate – Adequate',
+    ['wiltshire inadequate protecting-vulnerable', 'kent adequate protecting-vulnerable'],
+  ],
+  [
+    'years',
+    'Area – 2019 – 2022\nProtecting vulnerable people – Good – Inadequate',
+    ['wiltshire good protecting-vulnerable', 'wiltshire inadequate protecting-vulnerable'],
+  ],
+])('a row is read by its columns where they are %s', (_, table, says) => {
+  expect(claimsOf(table)).toEqual(says);
 });
 
-test('a row whose columns are years says nothing, because whose grades they are cannot be told', () => {
-  expect(claimsOf('Area – 2018/19 – 2022\nResponding to the public – Good – Inadequate')).toEqual([]);
+test('a row with several grades and no columns says nothing, because whose grades they are cannot be told', () => {
+  expect(claimsOf('Protecting vulnerable people – Inadequate – Adequate')).toEqual([]);
 });
 
 test('a row with fewer grades than columns says nothing', () => {

@@ -1,0 +1,120 @@
+import type { ForceId } from '../../peel/forces.ts';
+import type { Claim, Evidence, Tally, When } from '../claim.ts';
+import type { Story } from '../discourse.ts';
+import { areasIn, eraOf } from '../era.ts';
+import type { AreaMention } from '../mentions/mention.ts';
+import { type Passage, quoteOf } from '../passage.ts';
+import type { Skeleton } from '../skeleton.ts';
+import { type Cell, rowsOf } from './cells.ts';
+import { findTables, type Table } from './shapes.ts';
+
+/** What the tables of a passage say, and the lines (by their places among the sentences) that they take up. */
+export interface Tabled {
+  readonly claims: readonly Claim[];
+  readonly tallies: readonly Tally[];
+  readonly lines: ReadonlySet<number>;
+}
+
+/** Reads the tables of a passage that have more than one column of grades. */
+export const readTables = (passage: Passage, skeletons: readonly Skeleton[], story: Story): Tabled => {
+  const tables = findTables(rowsOf(passage, skeletons));
+  return {
+    claims: tables.flatMap((table) => claimsIn(table, passage, story)),
+    tallies: tables.flatMap((table) => talliesIn(table, passage)),
+    lines: new Set(tables.flatMap(({ lines }) => lines)),
+  };
+};
+
+const claimsIn = (table: Table, passage: Passage, story: Story): readonly Claim[] =>
+  table.body.flatMap(({ name, cells }) =>
+    cells.flatMap((cell, column) => {
+      const head = table.heads[column];
+      if (cell.is !== 'grade' || head === undefined || head.is === 'other') return [];
+      const settled = { name, head, title: table.title };
+      const when = whenIn(settled);
+      const areas = areasIn(areaMentions(settled, story), eraOf(when, story));
+      const previous = isEarlier(table, settled);
+      const evidence = [cell, name, head, ...(table.title ? [table.title] : [])].flatMap((each) =>
+        evidenceOf(each, passage),
+      );
+      return forcesIn(settled, story).flatMap((force) =>
+        areas.map((area) => ({
+          ...quoteOf(passage, cell.start, cell.end),
+          force,
+          grade: cell.grade.grade,
+          area,
+          when,
+          stated: true,
+          previous,
+          speaker: null,
+          construction: 'table',
+          evidence,
+        })),
+      );
+    }),
+  );
+
+/** Counts under grades: so many areas of each force. */
+const talliesIn = (table: Table, passage: Passage): readonly Tally[] =>
+  table.body.flatMap(({ name, cells }) =>
+    cells.flatMap((cell, column) => {
+      const head = table.heads[column];
+      if (cell.is !== 'number' || head?.is !== 'grade' || name.is !== 'force') return [];
+      return name.forces.map((force) => ({
+        ...quoteOf(passage, cell.start, cell.end),
+        force,
+        grade: head.grade.grade,
+        count: cell.count,
+        area: null,
+        when: { kind: 'current' } as const,
+        construction: 'table',
+        evidence: [name, head].flatMap((each) => evidenceOf(each, passage)),
+      }));
+    }),
+  );
+
+/** A row's name, a column's head and the title over them all: between them they say whose grade it is, for what, and when. */
+interface Settled {
+  readonly name: Cell;
+  readonly head: Cell;
+  readonly title: Cell | null;
+}
+
+const forcesIn = ({ name, head, title }: Settled, { main }: Story): readonly ForceId[] => {
+  const named = [name, head, title].find((cell) => cell?.is === 'force');
+  if (named?.is === 'force') return named.forces;
+  return main ? [main] : [];
+};
+
+const areaMentions = ({ name, head, title }: Settled, { topic }: Story): readonly AreaMention[] => {
+  const named = [name, head].find((cell) => cell?.is === 'area');
+  if (named?.is === 'area') return named.areas;
+  if (name.is === 'other') return [];
+  return title?.is === 'area' ? title.areas : topic ? [topic] : [];
+};
+
+const whenIn = ({ name, head }: Settled): When => {
+  const told = [head, name].find((cell) => cell.is === 'time');
+  return told?.is === 'time' ? told.date.when : { kind: 'current' };
+};
+
+/** Whether another column, or another row, is of a later time than this one. */
+const isEarlier = ({ heads, body }: Table, { name, head }: Settled): boolean => {
+  const told = [head, name].find((cell) => cell.is === 'time');
+  if (told?.is !== 'time') return false;
+  const all = [...heads, ...body.map((row) => row.name)].flatMap((cell) =>
+    cell.is === 'time' ? [timeOf(cell.date.when)] : [],
+  );
+  return timeOf(told.date.when) < Math.max(...all);
+};
+
+const timeOf = (when: When): number => {
+  if (when.kind === 'current') return 9999;
+  if (when.kind === 'previous') return 0;
+  return when.kind === 'year' ? when.year : Number(when.round.slice(0, 4));
+};
+
+const OF = { force: 'force', area: 'area', grade: 'grade', time: 'date' } as const;
+
+const evidenceOf = (cell: Cell, passage: Passage): readonly Evidence[] =>
+  cell.is in OF ? [{ ...quoteOf(passage, cell.start, cell.end), of: OF[cell.is as keyof typeof OF] }] : [];
