@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { buildDoNothing } from './bench/do-nothing.ts';
 import { measureInChromium } from './bench/in-chromium.ts';
 import { measureInNode, timeOfWords } from './bench/in-node.ts';
+import { measureRecord } from './bench/record.ts';
 import { ROOT, runTool } from './tools.ts';
 
 const row = (what: string, ours: number, other: number, budget = ''): void => {
@@ -31,6 +32,10 @@ row('own scripts, article of 5,000 words', peelback.long.own, nothing.long.own, 
 row('everything, article of 800 words', peelback.short.everything, nothing.short.everything);
 row('everything, article of 5,000 words', peelback.long.everything, nothing.long.everything);
 console.log('do-nothing: an empty script in the same pages; its "underlined" is the next frame.');
+
+const record = await measureRecord(extension);
+head('In Chromium, the record page, ms from click to painted', 'slowest view', 'quickest view');
+row(`any view, ${record.rows} rows`, record.slowest, record.quickest, '≤ 100');
 
 const node = await measureInNode();
 head('In Node, articles of 500 words per second', 'check', 'compromise');

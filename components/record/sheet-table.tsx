@@ -40,9 +40,7 @@ export function SheetTable({ sheet, place, at }: SheetTableProps) {
           {sheet.rows.map(({ head, entries }) => (
             <tr key={head.key}>
               <HeadCell head={head} scope="row" isNow={false} />
-              {entries.map((entry, index) => (
-                <EntryCell key={sheet.columns[index]?.key} entry={entry} base={base} at={at} />
-              ))}
+              {entries.map((entry, index) => field(sheet.columns[index]?.key ?? '', entry, base, at))}
             </tr>
           ))}
         </tbody>
@@ -62,7 +60,7 @@ function HeadCell({ head: { label, note, leads, isChief }, scope, isNow }: HeadC
   return (
     <th scope={scope} class={looks || undefined}>
       {leads ? (
-        <a class="stop" href={hashOf(plain(leads))} title={note ?? undefined}>
+        <a class="stop" tabIndex={-1} href={hashOf(plain(leads))} title={note ?? undefined}>
           {label}
         </a>
       ) : (
@@ -72,35 +70,33 @@ function HeadCell({ head: { label, note, leads, isChief }, scope, isNow }: HeadC
   );
 }
 
-interface EntryCellProps {
-  readonly entry: Entry;
-  /** The address of the place, with no cell opened. */
-  readonly base: string;
-  readonly at: string | null;
-}
-
-function EntryCell({ entry, base, at }: EntryCellProps) {
+/**
+ * One field. A function, not a component: a round has six hundred of them, and each would be kept as one.
+ * `base` is the address of the place with no cell opened.
+ */
+const field = (key: string, entry: Entry, base: string, at: string | null) => {
   if ('cell' in entry) {
     const { cell, isMatch } = entry;
     const name = nameOfCell(cell);
     return (
-      <td>
+      <td key={key}>
         <a
           class={isMatch ? 'cell stop' : 'cell stop other'}
+          tabIndex={-1}
           href={`${base}&at=${name}`}
           data-cell={name}
           data-grade={gradeOf(cell) ?? cell.state}
           data-kind={markOf(cell)}
           aria-current={name === at ? 'true' : undefined}
         >
-          <CellMark cell={cell} />
+          {cellMark(cell)}
           <span class={isOutside(cell) ? 'spoken' : 'word'}>{stateInWords(cell)}</span>
         </a>
       </td>
     );
   }
   return (
-    <td>
+    <td key={key}>
       {entry.text}
       {entry.note && <span class="note"> {entry.note}</span>}
       {entry.source && (
@@ -113,21 +109,21 @@ function EntryCell({ entry, base, at }: EntryCellProps) {
       )}
     </td>
   );
-}
+};
 
 /** What a round did not ask of anyone: the sign is enough, for it says the same in the whole column or row. */
 const isOutside = (cell: Cell): boolean => cell.state === 'not-inspected' && cell.because === 'round';
 
 /** The bar of a grade; without one, a sign that says which silence it is. */
-export function CellMark({ cell }: { readonly cell: Cell }) {
+export const cellMark = (cell: Cell) => {
   const grade = gradeOf(cell);
-  if (grade) return <GradeBar grade={grade} />;
+  if (grade) return GradeBar({ grade });
   return (
     <span class="sign" aria-hidden="true">
       {cell.state === 'not-collected' ? '?' : '–'}
     </span>
   );
-}
+};
 
 /** How a grade that is not first-hand is marked. */
 export const markOf = (cell: Cell): 'carried' | 'derived' | 'second-hand' | undefined => {

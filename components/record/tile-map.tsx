@@ -4,7 +4,7 @@ import { hashOf, type Place } from '../../lib/record/place.ts';
 import { matcher } from '../../lib/record/search.ts';
 import { TILES, type Tile, tileBeside } from '../../lib/record/tiles.ts';
 import { shortName, stateInWords } from '../../lib/record/words.ts';
-import { CellMark, markOf } from './sheet-table.tsx';
+import { cellMark, markOf } from './sheet-table.tsx';
 import { words } from './words.ts';
 
 interface TileMapProps {
@@ -62,7 +62,7 @@ export function TileMap({ book, place }: TileMapProps) {
                   onFocus={() => stopAt(tile)}
                 >
                   <span class="name">{shortName(tile.force)}</span>
-                  <CellMark cell={cell} />
+                  {cellMark(cell)}
                   <span class="spoken">{stateInWords(cell)}</span>
                 </a>
               </li>

@@ -21,9 +21,8 @@ const STEPS: Readonly<Record<string, readonly [down: number, across: number]>> =
 export const useGrid = (table: RefObject<HTMLTableElement | null>): void => {
   // After every drawing: the field that had the stop may be gone.
   useLayoutEffect(() => {
-    const stops = [...(table.current?.querySelectorAll<HTMLElement>('.stop') ?? [])];
-    const kept = stops.find((stop) => stop.tabIndex === 0) ?? stops[0];
-    for (const stop of stops) stop.tabIndex = stop === kept ? 0 : -1;
+    const stop = table.current?.querySelector('.stop[tabindex="0"]') ?? table.current?.querySelector('.stop');
+    stop?.setAttribute('tabindex', '0');
   });
 
   useLayoutEffect(() => {
