@@ -4,6 +4,7 @@ import { hashOf, type Place } from '../../lib/record/place.ts';
 import { matcher } from '../../lib/record/search.ts';
 import { TILES, type Tile, tileBeside } from '../../lib/record/tiles.ts';
 import { shortName, stateInWords } from '../../lib/record/words.ts';
+import { AreaCounts } from './area-counts.tsx';
 import { cellMark, markOf } from './sheet-table.tsx';
 import { words } from './words.ts';
 
@@ -43,33 +44,39 @@ export function TileMap({ book, place }: TileMapProps) {
   return (
     <figure class="map">
       <figcaption>{words.mapHow}</figcaption>
-      <div class="scroller">
-        <ul ref={map}>
-          {TILES.map((tile, index) => {
-            const cell = book.cell(tile.force, place.round, place.area);
-            const grade = gradeOf(cell);
-            const isMatch = matches({ force: tile.force, area: place.area, grade });
-            return (
-              <li key={tile.force} style={{ gridRow: tile.row + 1, gridColumn: tile.column + 1 }}>
-                <a
-                  class={isMatch ? 'tile' : 'tile other'}
-                  href={`${base}&at=${nameOfCell(cell)}`}
-                  tabIndex={index === 0 ? 0 : -1}
-                  data-force={tile.force}
-                  data-grade={grade ?? cell.state}
-                  data-kind={markOf(cell)}
-                  onKeyDown={(event) => move(event, tile)}
-                  onFocus={() => stopAt(tile)}
-                >
-                  <span class="name">{shortName(tile.force)}</span>
-                  {cellMark(cell)}
-                  <span class="spoken">{stateInWords(cell)}</span>
-                </a>
-              </li>
-            );
-          })}
-        </ul>
+      <div class="beside">
+        <div class="scroller">
+          <ul ref={map}>
+            {TILES.map((tile, index) => {
+              const cell = book.cell(tile.force, place.round, place.area);
+              const grade = gradeOf(cell);
+              const isMatch = matches({ force: tile.force, area: place.area, grade });
+              return (
+                <li key={tile.force} style={{ gridRow: tile.row + 1, gridColumn: tile.column + 1 }}>
+                  <a
+                    class={isMatch ? 'tile' : 'tile other'}
+                    href={`${base}&at=${nameOfCell(cell)}`}
+                    tabIndex={index === 0 ? 0 : -1}
+                    data-force={tile.force}
+                    data-grade={grade ?? cell.state}
+                    data-kind={markOf(cell)}
+                    onKeyDown={(event) => move(event, tile)}
+                    onFocus={() => stopAt(tile)}
+                  >
+                    <span class="name">{hyphenated(shortName(tile.force))}</span>
+                    {cellMark(cell)}
+                    <span class="spoken">{stateInWords(cell)}</span>
+                  </a>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+        <AreaCounts book={book} place={place} />
       </div>
     </figure>
   );
 }
+
+/** With a soft hyphen where a tile may break a long name: 'Nottingham-shire'. */
+const hyphenated = (name: string): string => (name.length > 13 ? name.replace(/shire$/, '\u00ADshire') : name);

@@ -83,7 +83,11 @@ export const words = {
   engageHow:
     'Engage is the inspectorate’s enhanced monitoring, called special measures in the news. The latest comes first.',
   mapHow: 'One tile for each force, about where the force is. All tiles are the same size.',
-  map: 'Map',
+  shares: 'Forces by grade, on this map',
+  forces: 'Forces',
+  stated: 'Stated total',
+  notStated: 'not stated',
+  noGrade: 'no grade on record',
 
   export: 'Save what is shown',
   csv: 'CSV',

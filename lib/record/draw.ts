@@ -5,7 +5,7 @@ import type { Place } from './place.ts';
 import { matcher } from './search.ts';
 import type { Entry, Sheet } from './sheet.ts';
 import { MAP_COLUMNS, MAP_ROWS, TILES } from './tiles.ts';
-import { capital, provenance, shortName, stateInWords } from './words.ts';
+import { capital, kindOf, provenance, shortName, stateInWords } from './words.ts';
 
 const MARGIN = 24;
 const NARROWEST = 620;
@@ -28,7 +28,7 @@ const framed = (
   const top = MARGIN + 40;
   const below = top + height + 24;
   const origin = provenance(book.version, book.newest).flatMap((line) => wrapped(line, whole - 2 * MARGIN, SMALL));
-  const drawn = below + 24 + origin.length * lineHeight(SMALL) + MARGIN;
+  const drawn = below + 46 + origin.length * lineHeight(SMALL) + MARGIN;
   const ground: Mark = { kind: 'rect', x: 0, y: 0, width: whole, height: drawn, fill: COLOURS.paper, stroke: null };
   return {
     width: whole,
@@ -40,21 +40,34 @@ const framed = (
       text(MARGIN, MARGIN + 18, title, { size: 20, isBold: true }),
       ...body.map((mark) => ({ ...mark, x: mark.x + MARGIN, y: mark.y + top })),
       ...legend(MARGIN, below),
-      ...lines(MARGIN, below + 30, origin, { size: SMALL, colour: COLOURS['ink-soft'] }),
+      ...lines(MARGIN, below + 46, origin, { size: SMALL, colour: COLOURS['ink-soft'] }),
     ],
   } satisfies Drawing;
 };
 
-const legend = (x: number, y: number): readonly Mark[] =>
-  GRADES.flatMap((grade, at) => [
-    ...bar(grade, x + at * 124, y - 9, COLOURS[`grade-${grade}`]),
-    text(
-      x + at * 124 + BAR_WIDTH + 6,
-      y,
-      capital(gradeInWords(grade)).replace('Requires improvement', 'Requires impr.'),
-      { size: SMALL },
-    ),
-  ]);
+const SIGNS = [
+  '?  not collected',
+  '–  not inspected',
+  'dashed frame: carried over',
+  'filled dot: second-hand',
+  'open dot: derived',
+].join('      ');
+
+/** The bars with their words, and what the signs mean. */
+const legend = (x: number, y: number): readonly Mark[] => {
+  const words = GRADES.map((grade) => capital(gradeInWords(grade)));
+  const widths = words.map((word) => BAR_WIDTH + 26 + word.length * 6);
+  return [
+    ...GRADES.flatMap((grade, at) => {
+      const left = x + widths.slice(0, at).reduce((sum, width) => sum + width, 0);
+      return [
+        ...bar(grade, left, y - 9, COLOURS[`grade-${grade}`]),
+        text(left + BAR_WIDTH + 6, y, words[at] ?? '', { size: SMALL }),
+      ];
+    }),
+    text(x, y + lineHeight(SMALL) + 2, SIGNS, { size: SMALL }),
+  ];
+};
 
 const HEAD_WIDTH = 190;
 const PADDING = 6;
@@ -93,7 +106,8 @@ const tableDrawing = (book: Book, sheet: Sheet): Drawing => {
 
 const widthOf = ({ rows, columns }: Sheet, at: number): number => {
   const isOfCells = rows.some(({ entries }) => entries[at] && 'cell' in entries[at]);
-  if (isOfCells) return columns.length > 9 ? 84 : columns.length > 5 ? 100 : 150;
+  const longestWord = Math.max(0, ...(columns[at]?.label ?? '').split(' ').map(({ length }) => length));
+  if (isOfCells) return Math.max(columns.length > 9 ? 84 : columns.length > 5 ? 100 : 150, longestWord * 7.5 + 12);
   const longest = Math.max(0, ...rows.map(({ entries }) => wordsOf(entries[at]).length));
   return longest > 60 ? 320 : longest > 20 ? 190 : 110;
 };
@@ -123,10 +137,21 @@ const cellMarks = (cell: Cell, x: number, y: number): readonly Mark[] => {
     stroke: colour,
     isDashed: true,
   };
-  return [...bar(grade, x, y + 2, colour), ...(cell.state === 'carried' ? [frame] : [])];
+  return [
+    ...bar(grade, x, y + 2, colour),
+    ...(cell.state === 'carried' ? [frame] : []),
+    ...dot(cell, x + BAR_WIDTH + 8, y + 4),
+  ];
 };
 
-const TILE = 96;
+/** What is not the inspectorate's own word is marked: filled where second-hand, open where derived. */
+const dot = (cell: Cell, x: number, y: number, colour: string = COLOURS['ink-soft']): readonly Mark[] => {
+  const kind = cell.state === 'graded' ? kindOf(cell.finding) : 'official';
+  const fill = kind === 'second-hand' ? colour : null;
+  return kind === 'official' ? [] : [{ kind: 'rect', x, y, width: 4, height: 4, fill, stroke: colour }];
+};
+
+const TILE = 112;
 const TILE_HEIGHT = 62;
 
 const mapDrawing = (book: Book, place: Extract<Place, { view: 'area' }>, sheet: Sheet): Drawing => {
@@ -149,7 +174,10 @@ const mapDrawing = (book: Book, place: Extract<Place, { view: 'area' }>, sheet: 
       },
       ...lines(x + 8, y + 18, wrapped(shortName(force), TILE - 12, SMALL), { size: SMALL, colour }),
       ...(grade
-        ? bar(grade, x + 8, y + TILE_HEIGHT - 16, COLOURS['on-colour'])
+        ? [
+            ...bar(grade, x + 8, y + TILE_HEIGHT - 16, COLOURS['on-colour']),
+            ...dot(cell, x + TILE - 14, y + TILE_HEIGHT - 12, COLOURS['on-colour']),
+          ]
         : [text(x + 8, y + TILE_HEIGHT - 8, cell.state === 'not-inspected' ? '–' : '?', { size: SMALL })]),
     ];
   });

@@ -63,7 +63,7 @@ export const stateInWords = (cell: Cell): string => {
 export const reasonInWords = (cell: Cell): string | null => {
   if (cell.state === 'not-collected')
     return cell.perhapsNotInspected
-      ? `No grade has been collected. ${peel(cell.round)} did not inspect every force here, and nobody has said which: this force may not have been inspected.`
+      ? `No grade has been collected. As far as is known, ${peel(cell.round)} did not inspect every force here, and nobody has said which: this force may not have been inspected.`
       : `No grade has been collected. As far as is known, ${peel(cell.round)} graded every force here, so the report has one.`;
   if (cell.state !== 'not-inspected') return null;
   return cell.because === 'round'

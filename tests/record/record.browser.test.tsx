@@ -9,6 +9,7 @@ const HASHES = [
   '#round=2018-19&at=kent/2018-19/preventing-crime',
   '#force=kent',
   '#area=legitimacy&round=2016',
+  '#area=protecting-vulnerable&round=2015&grade=good',
   '#compare=kent,essex&round=2023-25',
   '#compare=&round=2023-25',
   '#counts=2015',
@@ -128,11 +129,21 @@ test('another area keeps the inspection where it can, else shows the newest that
   await expect.poll(() => location.hash).toBe('#area=recording-crime&round=2023-25');
 });
 
+test('beside the map each grade is counted, with the stated total, and leads to its forces', async () => {
+  await open('#area=protecting-vulnerable&round=2015');
+  const shares = page.getByRole('table', { name: words.shares });
+  await expect.element(shares.getByRole('row', { name: /^good 6 12$/ })).toBeVisible();
+  await expect.element(shares.getByRole('row', { name: new RegExp(`^${words.noGrade} 19`) })).toBeVisible();
+  await shares.getByRole('link', { name: 'inadequate' }).click();
+  await expect.poll(() => root.querySelectorAll('.tile:not(.other)').length).toBe(4);
+});
+
 test('what is shown is saved as CSV, SVG and PNG', async () => {
   const saved = savedFiles();
   await open('#area=legitimacy&round=2016');
   for (const name of [words.csv, words.svg, words.png]) await button(name).click();
-  await expect.poll(() => saved.map(({ name }) => name.replace(/.*\d\./, ''))).toEqual(['csv', 'svg', 'png']);
+  await expect.poll(() => saved.length, { timeout: 10_000 }).toBe(3);
+  expect(saved.map(({ name }) => name.replace(/.*\d\./, ''))).toEqual(['csv', 'svg', 'png']);
   expect(await saved[1]?.blob.text()).toContain('Open Government Licence');
   const picture = await createImageBitmap(saved[2]?.blob as Blob);
   expect(picture.width).toBeGreaterThan(1200);
