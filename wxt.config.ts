@@ -9,13 +9,15 @@ export default defineConfig({
   manifestVersion: 3,
   // Every import is written out, so that a reader (and a test) sees where each name comes from.
   imports: false,
-  manifest: ({ command }) => ({
+  manifest: ({ command, browser }) => ({
     name: 'Peelback',
     permissions: [
       'activeTab', // reads a page off the list when its button or context menu is clicked
       'contextMenus', // 'Flag' and 'Save snippet' for selected text
       'scripting', // puts the annotator into a page that is coverage
       'storage', // remembers what was found in a tab until the browser closes
+      // Shows the panel beside the page. Firefox has its sidebar without a permission.
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: [...hostPermissions()],
     optional_host_permissions: ['*://*/*'],

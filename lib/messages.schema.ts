@@ -11,6 +11,8 @@ const articleSchema = z.extend(articleReferenceSchema, {
 }) satisfies z.ZodMiniType<Article>;
 
 const tabId = z.int();
+/** As many as a page may have, each as long as its parts can be. */
+const items = z.array(z.string().check(z.maxLength(300))).check(z.maxLength(2000));
 const id = z.string().check(z.maxLength(100));
 
 /** What may arrive in the background. Anything else is answered with a problem and otherwise ignored. */
@@ -19,12 +21,14 @@ export const backgroundMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('article/check'), article: articleSchema, asked: z.boolean() }),
   z.strictObject({ type: z.literal('card/wanted') }),
   z.strictObject({ type: z.literal('article/gone') }),
+  z.strictObject({ type: z.literal('page/shown'), open: items, lost: items }),
   z.strictObject({ type: z.literal('notebook/flag'), draft: flagDraftSchema }),
   z.strictObject({ type: z.literal('notebook/snippet'), draft: snippetDraftSchema }),
   z.strictObject({ type: z.literal('notebook/undo'), id }),
   z.strictObject({ type: z.literal('desk/open'), id: z.optional(id) }),
   z.strictObject({ type: z.literal('tab/state'), tabId }),
   z.strictObject({ type: z.literal('tab/check'), tabId }),
+  z.strictObject({ type: z.literal('date/give'), tabId, date: z.nullable(z.iso.date()) }),
   z.strictObject({ type: z.literal('findings/status') }),
   z.strictObject({ type: z.literal('findings/seed-again') }),
 ]);
@@ -33,6 +37,7 @@ export const backgroundMessageSchema = z.discriminatedUnion('type', [
 export const FROM_OWN_PAGES: ReadonlySet<BackgroundMessage['type']> = new Set([
   'tab/state',
   'tab/check',
+  'date/give',
   'findings/status',
   'findings/seed-again',
 ]);

@@ -20,6 +20,8 @@ export interface ToBackground {
   'card/wanted': { readonly message: object; readonly answer: null };
   /** The tab shows another page now, or the article is gone: badge and state are cleared. */
   'article/gone': { readonly message: object; readonly answer: null };
+  /** What the page shows of its items now: the side panel follows it. */
+  'page/shown': { readonly message: ShownItems; readonly answer: null };
   /** Keeps a flag or a snippet; answers with its id. */
   'notebook/flag': { readonly message: { readonly draft: FlagDraft }; readonly answer: { readonly id: string } };
   'notebook/snippet': { readonly message: { readonly draft: SnippetDraft }; readonly answer: { readonly id: string } };
@@ -31,6 +33,8 @@ export interface ToBackground {
   'tab/state': { readonly message: { readonly tabId: number }; readonly answer: TabState };
   /** A person asks for this tab to be read, whatever the gate thought. */
   'tab/check': { readonly message: { readonly tabId: number }; readonly answer: null };
+  /** A person says when the article of this tab was published, or takes that back (null): it is checked again. */
+  'date/give': { readonly message: { readonly tabId: number; readonly date: string | null }; readonly answer: null };
   /** Which official grades are held. */
   'findings/status': { readonly message: object; readonly answer: Held };
   /** Throws the official grades away and reads them from the bundled files again. */
@@ -38,8 +42,8 @@ export interface ToBackground {
 }
 
 export interface ToAnnotator {
-  /** Scrolls to a claim (index into `CheckedArticle.claims`) and opens its card. */
-  'annotator/jump': { readonly message: { readonly claim: number }; readonly answer: null };
+  /** Scrolls to an item (its `identityOf`) and opens its card. */
+  'annotator/jump': { readonly message: { readonly item: string }; readonly answer: null };
   /** Reads the page again, because a person asked. */
   'annotator/read': { readonly message: object; readonly answer: null };
   /** Selectors and article of the page's current selection, for a snippet from the context menu. */
@@ -54,9 +58,25 @@ export type AnswerTo<P, T extends keyof P> = P[T] extends { answer: infer A } ? 
 /** A checked article without its text, which only the page itself needs. */
 export type CheckedPage = Omit<CheckedArticle, 'article'> & { readonly article: ArticleReference };
 
-/** What is known of a tab; `url` is the page it showed, without its fragment. Lives in `storage.session`, because the background may be stopped at any moment. */
+/** Items of a checked page, by their `identityOf`. */
+export interface ShownItems {
+  /** Those whose card is open. */
+  readonly open: readonly string[];
+  /** Those whose words are no longer on the page. */
+  readonly lost: readonly string[];
+}
+
+/**
+ * What is known of a tab; `url` is the page it showed, without its fragment. `dated` is the date that the page itself
+ * gives, also where a person gave another. Lives in `storage.session`, because the background may be stopped at any moment.
+ */
 export type TabState =
   | { readonly status: 'unread' }
   | { readonly status: 'reading'; readonly url: string }
-  | { readonly status: 'checked'; readonly url: string; readonly checked: CheckedPage }
+  | {
+      readonly status: 'checked';
+      readonly url: string;
+      readonly checked: CheckedPage;
+      readonly dated: Article['published'];
+    }
   | { readonly status: 'failed'; readonly url: string; readonly problem: Problem };

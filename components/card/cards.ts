@@ -23,10 +23,19 @@ export interface Cards {
 
 export type MakeCards = typeof createCards;
 
-/** Puts the list of findings on the page, with a card for each that opens by pointer and by keyboard. */
-export const createCards = (ask: Ask): Cards => {
+/**
+ * Puts the list of findings on the page, with a card for each that opens by pointer and by keyboard. `onOpen` is told
+ * whose card is open now, or null.
+ */
+export const createCards = (ask: Ask, onOpen: (mark: Mark | null) => void): Cards => {
   const host = createHost(themeCss + cardCss);
-  const overlay = createOverlay(host.root, { ask, onOpen: tint });
+  const overlay = createOverlay(host.root, {
+    ask,
+    onOpen(mark, ranges) {
+      tint(ranges);
+      onOpen(mark);
+    },
+  });
   const ending = new AbortController();
   let present: readonly Anchored[] = [];
   followPointer(overlay, () => present, ending.signal);

@@ -27,8 +27,8 @@ export interface Overlay {
 
 interface OverlayOptions {
   readonly ask: Ask;
-  /** Called with the words whose card is open; with none when it closes. */
-  readonly onOpen: (ranges: readonly Range[]) => void;
+  /** Called with the mark whose card is open and its words; with none when it closes. */
+  readonly onOpen: (mark: Mark | null, ranges: readonly Range[]) => void;
 }
 
 interface Shown {
@@ -57,7 +57,7 @@ export const createOverlay = (root: ShadowRoot, { ask, onOpen }: OverlayOptions)
     unplace();
     if (card.isConnected) card.hidePopover();
     render(null, card);
-    onOpen([]);
+    onOpen(null, []);
     returning = true;
     returnTo?.focus({ preventScroll: true });
     returning = false;
@@ -80,7 +80,7 @@ export const createOverlay = (root: ShadowRoot, { ask, onOpen }: OverlayOptions)
     card.scrollTop = 0;
     unplace();
     unplace = place(card, reference, pointer, by === 'visit' ? heightOf(list) : 0);
-    onOpen(ranges);
+    onOpen(mark, ranges);
     if (by === 'choice') card.focus({ preventScroll: true });
   };
 
@@ -111,7 +111,7 @@ export const createOverlay = (root: ShadowRoot, { ask, onOpen }: OverlayOptions)
       unplace();
       unplace = place(card, ranges, null);
     }
-    onOpen(ranges);
+    onOpen(mark, ranges);
   };
 
   return {

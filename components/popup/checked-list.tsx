@@ -1,11 +1,12 @@
 import type { CheckedPage } from '../../lib/messages.ts';
+import type { Item } from '../../lib/page/mark.ts';
 import { VerdictLabel } from '../verdict-label.tsx';
 import { words } from './words.ts';
 
 interface CheckedListProps {
   readonly checked: CheckedPage;
   /** Shows a claim on the page. */
-  readonly onJump: (claim: number) => void;
+  readonly onJump: (claim: Item) => void;
 }
 
 /** The page's claims in reading order, each a button that shows it on the page; the tallies after them. */
@@ -14,9 +15,9 @@ export function CheckedList({ checked: { claims, tallies, monitoring }, onJump }
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else that takes the focus.
     <section class="findings" aria-label={words.findings} tabIndex={0}>
       <ol>
-        {claims.map((claim, index) => (
+        {claims.map((claim) => (
           <li key={`${claim.field}${claim.start}${claim.force}${claim.area}`}>
-            <button type="button" class="claim" title={words.jump} onClick={() => onJump(index)}>
+            <button type="button" class="claim" title={words.jump} onClick={() => onJump(claim)}>
               <q>{claim.quote}</q>
               <VerdictLabel verdict={claim.verdict} />
               <span class="sentence">{claim.verdict.sentence}</span>

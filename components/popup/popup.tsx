@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CheckedPage, TabState } from '../../lib/messages.ts';
-import type { Result } from '../../lib/result.ts';
+import type { Item } from '../../lib/page/mark.ts';
 import { dateInWords } from '../../lib/verdicts/dates.ts';
 import { ask } from '../ask.ts';
+import { jumpTo } from '../jump.ts';
+import { useTabState } from '../use-tab-state.ts';
 import { CheckedList } from './checked-list.tsx';
-import { jumpTo } from './jump.ts';
+import { openPanel } from './open-panel.ts';
 import { SiteSwitch } from './site-switch.tsx';
 import { words } from './words.ts';
 
@@ -16,7 +18,7 @@ interface PopupProps {
 
 /** What Peelback knows of one tab, and what can be done about it. Follows the tab's state while it is open. */
 export function Popup({ tabId, url }: PopupProps) {
-  const answer = useTabState(tabId);
+  const answer = useTabState(tabId, url);
   const [problem, setProblem] = useState<string | null>(null);
   const state = answer?.ok ? answer.value : null;
   const trouble = problem ?? (answer?.ok === false ? answer.problem.message : null);
@@ -27,8 +29,8 @@ export function Popup({ tabId, url }: PopupProps) {
     if (!answer.ok) setProblem(answer.problem.code === 'not-allowed-here' ? words.restricted : answer.problem.message);
   };
 
-  const jump = async (claim: number) => {
-    const answer = await jumpTo(tabId, claim);
+  const jump = async (item: Item) => {
+    const answer = await jumpTo(tabId, item);
     if (answer.ok) window.close();
     else setProblem(answer.problem.message);
   };
@@ -41,7 +43,7 @@ export function Popup({ tabId, url }: PopupProps) {
         {trouble && <p class="problem">{trouble}</p>}
       </div>
       {state?.status === 'checked' && holdsAny(state.checked) && (
-        <CheckedList checked={state.checked} onJump={(claim) => void jump(claim)} />
+        <CheckedList checked={state.checked} onJump={(item) => void jump(item)} />
       )}
       {state && (
         <button type="button" class="primary" onClick={check}>
@@ -50,6 +52,9 @@ export function Popup({ tabId, url }: PopupProps) {
       )}
       <footer>
         <SiteSwitch url={url} />
+        <button type="button" class="link" onClick={() => openPanel(tabId).then(() => window.close())}>
+          {words.panel}
+        </button>
         <button type="button" class="link" onClick={() => ask({ type: 'desk/open' }).then(() => window.close())}>
           {words.desk}
         </button>
@@ -98,17 +103,3 @@ function CheckedStatus({ checked }: { readonly checked: CheckedPage }) {
     </>
   );
 }
-
-const useTabState = (tabId: number): Result<TabState> | null => {
-  const [state, setState] = useState<Result<TabState> | null>(null);
-  useEffect(() => {
-    const refresh = () => ask({ type: 'tab/state', tabId }).then(setState);
-    const onChanged = (changes: Record<string, unknown>) => {
-      if (`tab:${tabId}` in changes) refresh();
-    };
-    browser.storage.session.onChanged.addListener(onChanged);
-    refresh();
-    return () => browser.storage.session.onChanged.removeListener(onChanged);
-  }, [tabId]);
-  return state;
-};

@@ -6,11 +6,12 @@ import type { SnippetDraft } from '../../lib/notebook/note.ts';
 import { onNewAddress } from '../../lib/page/address.ts';
 import { type Anchored, anchor, isIntact, isLost, lost } from '../../lib/page/anchor.ts';
 import { clearHighlights, paint } from '../../lib/page/highlights.ts';
-import { marksOf } from '../../lib/page/mark.ts';
+import { identityOf, type Mark, marksOf } from '../../lib/page/mark.ts';
 import { Rereading } from '../../lib/page/rereading.ts';
 import { selectedSnippet } from '../../lib/page/selection.ts';
 import { settled } from '../../lib/page/settled.ts';
 import { ok, problem, type Result } from '../../lib/result.ts';
+import { Teller } from './teller.ts';
 
 /** Milliseconds after which the cards' script will not come any more. */
 const CARDS_BY = 3000;
@@ -48,9 +49,13 @@ export class Annotator {
   private wantsCards = false;
   private makeCards: MakeCards | null = null;
   private cards: Cards | null = null;
+  /** The words whose card is open. */
+  private opened: Mark | null = null;
+  private readonly teller: Teller;
 
   constructor(around: Surroundings) {
     this.around = around;
+    this.teller = new Teller(around.ask);
     this.rereading = new Rereading({
       isIntact: () => this.anchored.every((each) => isLost(each) || isIntact(each)),
       places: () => this.anchored.flatMap(({ ranges }) => ranges),
@@ -83,10 +88,9 @@ export class Annotator {
     this.present();
   }
 
-  /** Scrolls to a claim and opens its card. */
-  async jump(claim: number): Promise<Result<null>> {
-    const wanted = this.shown?.checked.claims[claim];
-    const found = this.anchored.find(({ mark }) => wanted && mark.items.includes(wanted));
+  /** Scrolls to an item (its `identityOf`) and opens its card. */
+  async jump(item: string): Promise<Result<null>> {
+    const found = this.anchored.find(({ mark }) => mark.items.some((each) => identityOf(each) === item));
     if (!found) return problem('no-such-claim', 'This claim is no longer on the page. Check the page again.');
     if (isLost(found)) return problem('words-gone', 'The words of this claim are no longer on the page.');
     await Promise.race([this.equipment.promise, new Promise((resolve) => setTimeout(resolve, CARDS_BY))]);
@@ -150,6 +154,7 @@ export class Annotator {
       return;
     }
     this.shown = { checked, asked, anchored: marks.map((mark) => anchor(mark, page)) };
+    this.teller.startAnew();
     // The page may have changed while the answer was on its way.
     if (this.anchored.some(isLost)) this.reanchor();
     else this.present();
@@ -160,11 +165,24 @@ export class Annotator {
     if (!this.shown) return;
     paint(this.anchored);
     if (this.makeCards) {
-      this.cards ??= this.makeCards(this.around.ask);
+      this.cards ??= this.makeCards(this.around.ask, (mark) => {
+        this.opened = mark;
+        this.tell();
+      });
       this.cards.present(this.shown.checked, this.anchored);
     } else if (!this.wantsCards) {
       void this.fetchCards();
     }
+    this.tell();
+  }
+
+  /** The side panel marks what is open and what is gone. */
+  private tell(): void {
+    const identities = (marks: readonly Mark[]) => marks.flatMap(({ items }) => items.map(identityOf));
+    this.teller.tell({
+      open: identities(this.opened ? [this.opened] : []),
+      lost: identities(this.anchored.filter(isLost).map(({ mark }) => mark)),
+    });
   }
 
   private async fetchCards(): Promise<void> {
@@ -196,6 +214,7 @@ export class Annotator {
 
   private clear(): void {
     this.rereading.stop();
+    this.teller.stop();
     this.shown = null;
     this.cards?.remove();
     this.cards = null;

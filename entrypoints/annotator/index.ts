@@ -45,7 +45,7 @@ const start = (): Annotator => {
 const reply = async (annotator: Annotator, message: AnnotatorMessage): Promise<Result<unknown>> => {
   switch (message.type) {
     case 'annotator/jump':
-      return annotator.jump(message.claim);
+      return annotator.jump(message.item);
     case 'annotator/read':
       return annotator.read(true);
     case 'annotator/selection':

@@ -6,8 +6,10 @@ import { backgroundMessageSchema, FROM_OWN_PAGES } from '../../lib/messages.sche
 import type { BackgroundMessage } from '../../lib/messages.ts';
 import type { Notebook } from '../../lib/notebook/notebook.ts';
 import { ok, problem, type Result } from '../../lib/result.ts';
+import { pageOf } from '../../lib/tab.ts';
 import { addCards, annotate, askAnnotator } from './annotate.ts';
-import { checkedState, pageOf, readTabState, writeTabState } from './tab-state.ts';
+import { asGiven, keepGivenDate } from './given-date.ts';
+import { checkedState, NOTHING_SHOWN, readTabState, writeShown, writeTabState } from './tab-state.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -43,6 +45,8 @@ const carryOut = async (message: BackgroundMessage, sender: Sender, rooms: Rooms
       return addCards(tabId);
     case 'article/gone':
       return ok(await writeTabState(tabId, { status: 'unread' }));
+    case 'page/shown':
+      return ok(await writeShown(tabId, message));
     case 'notebook/flag':
       return keptId(await rooms.notebook.keepFlag(message.draft));
     case 'notebook/snippet':
@@ -55,6 +59,8 @@ const carryOut = async (message: BackgroundMessage, sender: Sender, rooms: Rooms
       return ok(await readTabState(message.tabId));
     case 'tab/check':
       return checkTab(message.tabId);
+    case 'date/give':
+      return giveDate(message.tabId, message.date);
     case 'findings/status':
       return rooms.findings.status();
     case 'findings/seed-again':
@@ -74,12 +80,12 @@ const check = async (
 ): Promise<Result<unknown>> => {
   const tabId = tab?.id ?? -1;
   const url = pageOf(tab?.url ?? frame);
-  await writeTabState(tabId, { status: 'reading', url });
+  await Promise.all([writeTabState(tabId, { status: 'reading', url }), writeShown(tabId, NOTHING_SHOWN)]);
   try {
-    const checked = await checkArticle(article, lookUp);
+    const checked = await checkArticle(await asGiven(article, url), lookUp);
     // Nobody asked, and it is not coverage after all: nothing is shown, on the page or on the badge.
     const quiet = !checked.coverage.isInspection && !asked;
-    await writeTabState(tabId, quiet ? { status: 'unread' } : checkedState(url, checked));
+    await writeTabState(tabId, quiet ? { status: 'unread' } : checkedState(url, checked, article.published));
     return ok(checked);
   } catch (error) {
     const failure = problem(
@@ -94,6 +100,15 @@ const check = async (
 const checkTab = async (tabId: number): Promise<Result<unknown>> => {
   const injected = await annotate(tabId);
   return injected.ok ? askAnnotator(tabId, { type: 'annotator/read' }) : injected;
+};
+
+/** Remembers the date for the page that the tab shows, and has the page checked again with it. */
+const giveDate = async (tabId: number, date: string | null): Promise<Result<unknown>> => {
+  const { url } = await browser.tabs.get(tabId);
+  if (!url) return problem('not-allowed-here', 'The browser does not let extensions read this page.');
+  await keepGivenDate(pageOf(url), date);
+  const read = await askAnnotator(tabId, { type: 'annotator/read' });
+  return !read.ok && read.problem.code === 'no-annotator' ? checkTab(tabId) : read;
 };
 
 const openDesk = async (id: string | undefined): Promise<Result<null>> => {

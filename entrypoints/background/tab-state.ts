@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { Article } from '../../lib/article/article.ts';
 import type { CheckedArticle } from '../../lib/check.ts';
-import type { TabState } from '../../lib/messages.ts';
-
-/** Where a tab's state is kept. The popup watches the same key. */
-export const tabKey = (tabId: number): string => `tab:${tabId}`;
+import type { ShownItems, TabState } from '../../lib/messages.ts';
+import { pageOf, shownKey, tabKey } from '../../lib/tab.ts';
 
 /**
  * What is known of the page that a tab shows now, from `storage.session`: nothing kept in memory, because the background
@@ -17,9 +16,6 @@ export const readTabState = async (tabId: number): Promise<TabState> => {
   return pageOf(url) === kept.url ? kept : { status: 'unread' };
 };
 
-/** The page of an address: a link within it does not leave it. */
-export const pageOf = (url: string): string => url.replace(/#.*$/s, '');
-
 /** Keeps a tab's state and shows it on the badge. */
 export const writeTabState = async (tabId: number, state: TabState): Promise<void> => {
   await browser.storage.session.set({ [tabKey(tabId)]: state });
@@ -29,12 +25,19 @@ export const writeTabState = async (tabId: number, state: TabState): Promise<voi
 /** Shows on the badge what is known of a tab. */
 export const showTabBadge = async (tabId: number): Promise<void> => showBadge(tabId, await readTabState(tabId));
 
-export const forgetTab = (tabId: number): Promise<void> => browser.storage.session.remove(tabKey(tabId));
+export const forgetTab = (tabId: number): Promise<void> =>
+  browser.storage.session.remove([tabKey(tabId), shownKey(tabId)]);
+
+export const NOTHING_SHOWN: ShownItems = { open: [], lost: [] };
+
+/** Keeps which items of a tab's page have their card open, and which have lost their words. */
+export const writeShown = (tabId: number, { open, lost }: ShownItems): Promise<void> =>
+  browser.storage.session.set({ [shownKey(tabId)]: { open, lost } });
 
 /** The state of a tab whose article was checked. The text stays behind: only the page needs it. */
-export const checkedState = (url: string, checked: CheckedArticle): TabState => {
+export const checkedState = (url: string, checked: CheckedArticle, dated: Article['published']): TabState => {
   const { text: _, ...article } = checked.article;
-  return { status: 'checked', url, checked: { ...checked, article } };
+  return { status: 'checked', url, checked: { ...checked, article }, dated };
 };
 
 /** Badge colours are the verdicts' own (see `components/theme.css`): that of 'differs' where something differs, else that of information. */

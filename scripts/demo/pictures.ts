@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import { identityOf } from '../../lib/page/mark.ts';
 import type { ReadTab } from './tab.ts';
 
 declare const chrome: typeof import('wxt/browser')['browser'];
@@ -12,10 +13,10 @@ export const keepPictures = async (page: Page, { checked, tabId, own }: ReadTab,
   await page.bringToFront();
   await page.screenshot({ path: pictures.page, fullPage: true });
 
-  const differing = checked.claims.findIndex(({ verdict }) => verdict.kind === 'differs');
+  const claim = checked.claims.find(({ verdict }) => verdict.kind === 'differs') ?? checked.claims[0];
   await own.evaluate(
-    ({ tabId, claim }) => chrome.tabs.sendMessage(tabId, { type: 'annotator/jump', claim }, { frameId: 0 }),
-    { tabId, claim: Math.max(0, differing) },
+    ({ tabId, item }) => chrome.tabs.sendMessage(tabId, { type: 'annotator/jump', item }, { frameId: 0 }),
+    { tabId, item: claim ? identityOf(claim) : '' },
   );
   // The card fades in.
   await page.waitForTimeout(500);

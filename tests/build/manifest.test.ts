@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { BUILDS } from './built.ts';
 
-describe.each(BUILDS)('$browser', ({ manifest, read, files }) => {
+describe.each(BUILDS)('$browser', ({ browser, manifest, read, files }) => {
   test('asks for these permissions and no others', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    const everywhere = ['activeTab', 'contextMenus', 'scripting', 'storage'];
+    expect(manifest.permissions).toEqual(browser === 'chrome' ? [...everywhere, 'sidePanel'] : everywhere);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
@@ -14,6 +15,12 @@ describe.each(BUILDS)('$browser', ({ manifest, read, files }) => {
     expect(hosts.filter((host) => !/^(\*|https):\/\/(\*\.)?[\w-]+(\.[\w-]+)+\/\*$/.test(host))).toEqual([]);
     const gated = manifest.content_scripts?.flatMap(({ matches = [] }) => matches) ?? [];
     expect(new Set(gated.map((pattern) => pattern.replace(/^([^/]*\/\/[^/]*)\/.*/, '$1/*')))).toEqual(new Set(hosts));
+  });
+
+  test('has a panel beside the page, which does not open by itself', () => {
+    const { side_panel, sidebar_action } = manifest as unknown as Record<string, Record<string, unknown> | undefined>;
+    if (browser === 'chrome') expect(side_panel).toEqual({ default_path: 'sidepanel.html' });
+    else expect(sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
   });
 
   test('lets pages load nothing of it', () => {

@@ -37,7 +37,7 @@ beforeEach(() => {
   document.body.append(link, paragraph);
   host = createHost(themeCss + cardCss);
   ending = new AbortController();
-  overlay = createOverlay(host.root, { ask: silent, onOpen: (ranges) => (opened = ranges) });
+  overlay = createOverlay(host.root, { ask: silent, onOpen: (_, ranges) => (opened = ranges) });
   anchored = anchorAll();
   opened = [];
   overlay.list(example, anchored);

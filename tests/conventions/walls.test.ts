@@ -13,6 +13,8 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'lib/findings': ['lib/peel', 'lib/result.ts'],
   'lib/verdicts': ['lib/findings', 'lib/claims', 'lib/article', 'lib/peel'],
   'lib/check.ts': ['lib/verdicts', 'lib/findings', 'lib/claims', 'lib/article', 'lib/peel'],
+  'lib/headline-check.ts': ['lib/check.ts', 'lib/verdicts', 'lib/claims', 'lib/peel'],
+  'lib/tab.ts': [],
   'lib/page': ['lib/check.ts', 'lib/notebook', 'lib/verdicts', 'lib/claims', 'lib/article', 'lib/peel'],
   'lib/notebook': [
     'lib/page',

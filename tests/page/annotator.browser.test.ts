@@ -5,6 +5,7 @@ import { Annotator } from '../../entrypoints/annotator/annotator.ts';
 import type { Article } from '../../lib/article/article.ts';
 import { readPage } from '../../lib/article/read.ts';
 import type { BackgroundMessage } from '../../lib/messages.ts';
+import { identityOf } from '../../lib/page/mark.ts';
 import { checked, claim } from '../card/examples.ts';
 
 const FILLER = 'Police and crime commissioners read the reports of the inspectorate with care. '.repeat(12);
@@ -54,6 +55,8 @@ afterEach(() => {
 const underlined = (): string[] =>
   [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)).filter(Boolean);
 const hosts = () => [...document.documentElement.children].filter(({ localName }) => localName === 'div');
+/** Of the claims of the article as it is now. */
+const identities = () => check(readPage(document, location.href).article).claims.map(identityOf);
 const typesAsked = () => asked.map(({ type }) => type);
 
 test('coverage is read, checked, underlined, and gets one host', async () => {
@@ -130,16 +133,26 @@ test('stopped, it leaves nothing behind and hears nothing more', async () => {
 
 test('a jump opens the card of that claim, and a claim whose words are gone is a problem', async () => {
   await annotator.read(false);
-  expect(await annotator.jump(1)).toMatchObject({ ok: true });
+  expect(await annotator.jump(identities()[1] ?? '')).toMatchObject({ ok: true });
   expect(String([...(CSS.highlights.get('ic-e') ?? [])][0])).toBe(CLAIMS[1]);
-  expect(await annotator.jump(7)).toMatchObject({ ok: false });
+  expect(await annotator.jump('text 7 8 kent')).toMatchObject({ ok: false });
+});
+
+test('which card is open, and which words are gone, is told to the background once it has settled', async () => {
+  const told = () => asked.filter(({ type }) => type === 'page/shown').at(-1);
+  await annotator.read(false);
+  const [first = '', second = ''] = identities();
+  await annotator.jump(second);
+  await expect.poll(told).toEqual({ type: 'page/shown', open: [second], lost: [] });
+  document.getElementById('lead')?.remove();
+  await expect.poll(told).toEqual({ type: 'page/shown', open: [second], lost: [first] });
 });
 
 test('a jump where the cards cannot be loaded is a problem, not a wait without end', async () => {
   answering = async (message) =>
     message.type === 'card/wanted' ? { ok: false, problem: { code: 'no-answer', message: '' } } : answer(message);
   await annotator.read(false);
-  expect(await annotator.jump(0)).toMatchObject({ ok: false, problem: { code: 'no-cards' } });
+  expect(await annotator.jump(identities()[0] ?? '')).toMatchObject({ ok: false, problem: { code: 'no-cards' } });
   expect(underlined()).toEqual(CLAIMS);
 });
 

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { PAGE_SILENT } from '../../components/jump.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { words } from '../../components/popup/words.ts';
 import type { CheckedArticle } from '../../lib/check.ts';
@@ -39,13 +40,14 @@ const show = (state: TabState, url = URL_OF_TAB): void => {
 /** Waits for the state, and for the offer to add the site where there is one. */
 const isShown = async (url: string): Promise<void> => {
   await expect.poll(() => root.querySelector('.status')).not.toBeNull();
-  await expect.poll(() => root.querySelectorAll('footer button').length).toBe(url === UNLISTED ? 4 : 3);
+  await expect.poll(() => root.querySelectorAll('footer button').length).toBe(url === UNLISTED ? 5 : 4);
 };
 
 const checkedTab = (changes: Partial<CheckedArticle> = {}): TabState => ({
   status: 'checked',
   url: URL_OF_TAB,
   checked: checked(changes),
+  dated: null,
 });
 
 const LONG = `graded Kent Police ${'good, as it had been for years and would be again, '.repeat(12)}at preventing crime and antisocialbehaviourwithoutanyspaceinit${'x'.repeat(60)}`;
@@ -132,7 +134,7 @@ test('a site that was added can be taken off again', async () => {
 test('a page that does not answer any more is said to when a claim is chosen', async () => {
   show(checkedTab());
   await page.getByRole('button', { name: /good at preventing crime/ }).click();
-  await expect.element(page.getByText(words.pageSilent)).toBeVisible();
+  await expect.element(page.getByText(PAGE_SILENT)).toBeVisible();
 });
 
 test('a page that the browser keeps to itself is said to be one', async () => {

@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Article } from '../../lib/article/article.ts';
+import { dateInWords } from '../../lib/verdicts/dates.ts';
+import { SOURCES, words } from './words.ts';
+
+interface DateFormProps {
+  /** The date that the verdicts were reached with. */
+  readonly published: Article['published'];
+  /** The date that the page itself gives. */
+  readonly dated: Article['published'];
+  readonly onDate: (date: string | null) => Promise<void>;
+}
+
+/** Corrects the article's date by hand, or takes that back. The page is checked again at once. */
+export function DateForm({ published, dated, onDate }: DateFormProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const [message, setMessage] = useState('');
+  const isGiven = published?.source === 'given';
+  const [startsOpen] = useState(isGiven || !published);
+  const value = published?.value ?? '';
+  useEffect(() => {
+    if (input.current) input.current.value = value;
+  }, [value]);
+
+  const give = async (date: string | null) => {
+    setMessage(words.checkingAgain);
+    await onDate(date);
+    setMessage('');
+  };
+  const takeBack = () => {
+    // The button goes with the date that it takes back.
+    input.current?.focus();
+    void give(null);
+  };
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const date = input.current?.value;
+    if (date) void give(date);
+    else setMessage(words.noDate);
+  };
+
+  return (
+    <details class="date" open={startsOpen}>
+      <summary>{published ? words.correct : words.give}</summary>
+      {isGiven && (
+        <p>{dated ? words.givenOver(dateInWords(dated.value), SOURCES[dated.source]) : words.givenOverNothing}</p>
+      )}
+      <form onSubmit={submit} noValidate>
+        <label>
+          {words.dateOfArticle}
+          <input
+            ref={input}
+            type="date"
+            name="date"
+            min="2014-01-01"
+            defaultValue={value}
+            aria-describedby="date-help"
+          />
+        </label>
+        <div class="buttons">
+          <button type="submit">{words.useDate}</button>
+          {isGiven && (
+            <button type="button" onClick={takeBack}>
+              {dated ? words.takeBack : words.forget}
+            </button>
+          )}
+        </div>
+        <p role="status">{message}</p>
+        <p id="date-help" class="aside">
+          {words.dateHelp}
+        </p>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import type { Sourced } from '../../lib/article/article.ts';
+import type { CheckedPage } from '../../lib/messages.ts';
+import { dateInWords } from '../../lib/verdicts/dates.ts';
+import { SOURCES, words } from './words.ts';
+
+/** What was read of the page, and where on it each was found. */
+export function PageFacts({ checked: { article, dataset } }: { readonly checked: CheckedPage }) {
+  return (
+    <section aria-labelledby="page">
+      <h2 id="page">{words.page}</h2>
+      <dl class="facts">
+        <Read name={words.headlineOfPage} fact={article.title} />
+        <Read name={words.outlet} fact={article.outlet} />
+        <Read name={words.authors} fact={article.authors && joined(article.authors)} />
+        <Read name={words.published} fact={article.published && dated(article.published)} />
+        {article.url && <Fact name={words.address}>{article.url}</Fact>}
+        <Fact name={words.dataset}>{dataset.slice(0, 12)}</Fact>
+      </dl>
+    </section>
+  );
+}
+
+const joined = ({ value, source }: Sourced<readonly string[]>): Sourced<string> => ({
+  value: value.join(', '),
+  source,
+});
+const dated = ({ value, source }: Sourced<string>): Sourced<string> => ({ value: dateInWords(value), source });
+
+function Read({ name, fact }: { readonly name: string; readonly fact: Sourced<string> | null }) {
+  return (
+    <Fact name={name}>
+      {fact ? (
+        <>
+          {fact.value} <span class="aside">{SOURCES[fact.source]}</span>
+        </>
+      ) : (
+        <span class="aside">{words.unknown}</span>
+      )}
+    </Fact>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <div class="fact">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

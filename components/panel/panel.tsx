@@ -1,0 +1,143 @@
+import { useRef, useState } from 'preact/hooks';
+import type { LookUp } from '../../lib/findings/finding.ts';
+import type { TabState } from '../../lib/messages.ts';
+import type { Item } from '../../lib/page/mark.ts';
+import type { Result } from '../../lib/result.ts';
+import { siteOf } from '../../lib/sites.ts';
+import { ask } from '../ask.ts';
+import { jumpTo } from '../jump.ts';
+import { SiteSwitch } from '../popup/site-switch.tsx';
+import { useTabState } from '../use-tab-state.ts';
+import { type CheckedState, CheckedView } from './checked-view.tsx';
+import { Notice } from './notice.tsx';
+import { showTab } from './show-tab.ts';
+import { useBook } from './use-book.ts';
+import { useTab, type WatchedTab } from './use-tab.ts';
+import { words } from './words.ts';
+
+interface PanelProps {
+  /** The tab to show for good, or null: whichever is the active one. */
+  readonly tab: number | null;
+  readonly lookUp: LookUp;
+}
+
+/** What an article says and what the record says, beside the page, or on a page of its own where there is no side panel. */
+export function Panel({ tab: named, lookUp }: PanelProps) {
+  const tab = useTab(named);
+  return (
+    <main class="panel">
+      {tab === null && <p role="status">{words.waiting}</p>}
+      {tab === 'gone' && <Notice says={words.gone} />}
+      {tab !== null && tab !== 'gone' && <TabView key={tab.id} tab={tab} isApart={named !== null} lookUp={lookUp} />}
+    </main>
+  );
+}
+
+interface TabViewProps {
+  readonly tab: WatchedTab;
+  /** The panel is a tab of its own: the page must be brought to the front to be seen. */
+  readonly isApart: boolean;
+  readonly lookUp: LookUp;
+}
+
+function TabView({ tab, isApart, lookUp }: TabViewProps) {
+  const answer = useTabState(tab.id, tab.url);
+  const book = useBook(lookUp);
+  const [trouble, setTrouble] = useState<string | null>(null);
+
+  const attempt = async (doing: Promise<Result<unknown>>) => {
+    setTrouble(null);
+    const done = await doing;
+    if (!done.ok) setTrouble(done.problem.code === 'not-allowed-here' ? words.noPermission : done.problem.message);
+  };
+  const check = () => void attempt(ask({ type: 'tab/check', tabId: tab.id }));
+  const date = (date: string | null) => attempt(ask({ type: 'date/give', tabId: tab.id, date }));
+  const jump = (item: Item) =>
+    void attempt(
+      jumpTo(tab.id, item).then(async (done) => {
+        if (done.ok && isApart) await showTab(tab.id);
+        return done;
+      }),
+    );
+
+  const state = answer?.ok ? answer.value : null;
+  const full = useFull(tab.url === null ? null : state);
+  return (
+    <>
+      {full ? (
+        <CheckedView key={full.url} tabId={tab.id} state={full} book={book} onJump={jump} onDate={date} />
+      ) : (
+        <StateNotice answer={answer} tab={tab} />
+      )}
+      <p role="status" class="trouble">
+        {trouble}
+      </p>
+      {state && tab.url !== null && siteOf(tab.url) && (
+        <button type="button" class="check" onClick={check}>
+          {state.status === 'unread' ? words.check : words.checkAgain}
+        </button>
+      )}
+      <Places url={tab.url} />
+    </>
+  );
+}
+
+/** A checked page that has something to list. While it is read again it stays, and with it the focus. */
+const useFull = (state: TabState | null): CheckedState | null => {
+  const last = useRef<CheckedState | null>(null);
+  const isReadAgain = state?.status === 'reading' && state.url === last.current?.url;
+  if (!isReadAgain) last.current = state?.status === 'checked' && holdsAny(state) ? state : null;
+  return last.current;
+};
+
+const holdsAny = ({ checked }: CheckedState): boolean =>
+  checked.claims.length + checked.tallies.length + checked.monitoring.length > 0;
+
+interface StateNoticeProps {
+  readonly answer: Result<TabState> | null;
+  readonly tab: WatchedTab;
+}
+
+/** What there is to say where there is nothing to list, with what to do about it. */
+function StateNotice({ answer, tab }: StateNoticeProps) {
+  if (answer === null) return <Notice says={words.waiting} />;
+  if (!answer.ok) return <Notice isWrong says={answer.problem.message} />;
+  if (tab.url === null) return <Notice says={words.noPermission} how={words.noPermissionHow} />;
+  if (!siteOf(tab.url)) return <Notice says={words.noWebPage} />;
+  const state = answer.value;
+  switch (state.status) {
+    case 'unread':
+      return <Notice says={words.unread} how={words.unreadHow} />;
+    case 'reading':
+      return <Notice says={words.reading} />;
+    case 'failed':
+      return <Notice isWrong says={words.failed} detail={state.problem.message} how={words.failedHow} />;
+    case 'checked':
+      return state.checked.coverage.isInspection ? (
+        <Notice says={words.nothingClaimed} how={words.nothingClaimedHow} />
+      ) : (
+        <Notice says={words.notCoverage} />
+      );
+  }
+}
+
+function Places({ url }: { readonly url: string | null }) {
+  return (
+    <footer>
+      <SiteSwitch key={url} url={url ?? ''} />
+      <nav aria-label={words.places}>
+        {PLACES.map(([page, name]) => (
+          <a key={page} href={`/${page}.html`} target="_blank" rel="noopener">
+            {name}
+          </a>
+        ))}
+      </nav>
+    </footer>
+  );
+}
+
+const PLACES = [
+  ['desk', words.desk],
+  ['record', words.recordPage],
+  ['options', words.options],
+] as const;

@@ -1,0 +1,103 @@
+import type { Checked } from './check.ts';
+import type { Claim, Tally } from './claims/claim.ts';
+import type { Grade } from './peel/grades.ts';
+import type { RoundId } from './peel/rounds.ts';
+import { atArea, inspectionInWords, listed, nameOf, quoted } from './verdicts/phrases.ts';
+
+/** A headline whose grade is stronger than what stands behind it. */
+export interface StrongHeadline {
+  readonly claim: Checked<Claim>;
+  /** The strongest that the body says the same way, where the headline goes beyond it. */
+  readonly body: Grade | null;
+  /** The strongest on record the same way, where the headline goes beyond it. */
+  readonly record: Grade | null;
+  readonly sentence: string;
+}
+
+/** What of a checked article is compared. */
+export interface Headlined {
+  readonly claims: readonly Checked<Claim>[];
+  readonly tallies: readonly Checked<Tally>[];
+}
+
+/** How far from the middle of the scale, and which way. 'Adequate' goes neither way. */
+const PULL: Readonly<Record<Grade, number>> = {
+  outstanding: 2,
+  good: 1,
+  adequate: 0,
+  'requires-improvement': -1,
+  inadequate: -2,
+};
+
+/**
+ * The headline's grades that are nearer an end of the scale than what the body, or the record, says of that force in the
+ * same direction. Silent wherever the body does not settle it: one word in it that bears the headline out is enough.
+ */
+export const strongHeadlines = (article: Headlined): readonly StrongHeadline[] =>
+  article.claims
+    .filter(({ field, stated, previous }) => field === 'title' && stated && !previous)
+    .flatMap((claim) => {
+      const body = beyondBody(claim, article);
+      const record = beyondRecord(claim);
+      return body || record ? [{ claim, body, record, sentence: sentenceOn(claim, body, record) }] : [];
+    });
+
+const beyondBody = (headline: Checked<Claim>, { claims, tallies }: Headlined): Grade | null => {
+  const { force, area, grade } = headline;
+  const bearsOut = [...claims, ...tallies].some(
+    (each) => each.field === 'text' && (each.force === force || each.force === null) && each.grade === grade,
+  );
+  if (bearsOut) return null;
+  const comparable = claims.filter(
+    (each) =>
+      each.field === 'text' &&
+      each.stated &&
+      !each.previous &&
+      each.force === force &&
+      (area === null || each.area === area) &&
+      isOfOneInspection(each, headline),
+  );
+  return weaker(
+    grade,
+    comparable.map((each) => each.grade),
+  );
+};
+
+/** Only where the record settles it: then the verdict on the headline is that it differs. */
+const beyondRecord = ({ grade, verdict }: Checked<Claim>): Grade | null => {
+  if (verdict.kind !== 'differs' || verdict.soft) return null;
+  return weaker(
+    grade,
+    [verdict.official, ...verdict.related].flatMap((official) => official?.grade ?? []),
+  );
+};
+
+const isOfOneInspection = (one: Checked<Claim>, other: Checked<Claim>): boolean =>
+  one.verdict.round !== null && other.verdict.round !== null
+    ? one.verdict.round === other.verdict.round
+    : JSON.stringify(one.when) === JSON.stringify(other.when);
+
+/** The strongest of the grades in the same direction, if it is weaker; null where none goes that way, or one is as strong. */
+const weaker = (grade: Grade, others: readonly Grade[]): Grade | null => {
+  const sameWay = others.filter((other) => PULL[other] * PULL[grade] > 0);
+  const [strongest] = sameWay.sort((a, b) => Math.abs(PULL[b]) - Math.abs(PULL[a]));
+  return strongest && Math.abs(PULL[strongest]) < Math.abs(PULL[grade]) ? strongest : null;
+};
+
+const sentenceOn = (claim: Checked<Claim>, body: Grade | null, record: Grade | null): string => {
+  const { grade, verdict } = claim;
+  const behind = [
+    ...(body ? [`the strongest grade its own text gives is ${quoted(body)}`] : []),
+    ...(record ? [`the strongest on record${inRound(verdict.round)} is ${quoted(record)}`] : []),
+  ];
+  const fairness = body && verdict.official?.grade === grade ? ' The record does have that grade.' : '';
+  return `The headline says ${quoted(grade)} of ${subjectOf(claim)}; ${listed(behind)}.${fairness}`;
+};
+
+/** The area only where the headline's own words have it: it may have been understood from the body. */
+const subjectOf = ({ force, area, evidence }: Claim): string => {
+  const isSaid = evidence.some(({ of, field }) => of === 'area' && field === 'title');
+  return area && isSaid ? `${nameOf(force)} ${atArea(area)}` : nameOf(force);
+};
+
+const inRound = (round: RoundId | null): string => (round ? ` for ${inspectionInWords(round)}` : '');

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { checkArticle } from '../lib/check.ts';
+import { strongHeadlines } from '../lib/headline-check.ts';
+import type { AreaId } from '../lib/peel/areas.ts';
+import type { Grade } from '../lib/peel/grades.ts';
+import { finding, record } from './verdicts/records.ts';
+
+/** Cleveland as this test has it: nothing worse than 'requires improvement', nothing better than 'good'. */
+const GRADES: Partial<Record<AreaId, Grade>> = {
+  'preventing-crime': 'good',
+  'investigating-crime': 'requires-improvement',
+  'protecting-vulnerable': 'adequate',
+  'managing-offenders': 'adequate',
+  'responding-to-public': 'adequate',
+  'treating-public-fairly': 'adequate',
+  'supporting-workforce': 'adequate',
+  'recording-crime': 'adequate',
+  'strategic-planning': 'adequate',
+};
+
+const said = async (title: string, text: string, grades: typeof GRADES = GRADES): Promise<string[]> => {
+  const rows = Object.entries(grades).map(([area, grade]) =>
+    finding('cleveland', '2021-22', area as AreaId, grade, { published: '2023-03-17' }),
+  );
+  const checked = await checkArticle(
+    {
+      url: null,
+      title: { value: title, source: 'given' },
+      outlet: null,
+      authors: null,
+      published: { value: '2023-03-20', source: 'given' },
+      language: null,
+      text,
+    },
+    async () => record({ findings: rows }),
+  );
+  return strongHeadlines(checked).map(({ sentence }) => sentence);
+};
+
+const BODY = (grade: string) =>
+  `Cleveland Police has been graded ${grade} at investigating crime by His Majesty's Inspectorate of Constabulary and Fire & Rescue Services (HMICFRS).`;
+
+describe('a headline', () => {
+  test('that is stronger than the body is said to be', async () => {
+    expect(await said('Cleveland Police rated inadequate by inspectors', BODY('requires improvement'), {})).toEqual([
+      "The headline says 'inadequate' of Cleveland Police; the strongest grade its own text gives is 'requires improvement'.",
+    ]);
+  });
+
+  test('that is stronger than body and record is said to be both', async () => {
+    const [sentence] = await said(
+      'Cleveland Police rated inadequate at investigating crime',
+      BODY('requires improvement'),
+    );
+    expect(sentence).toBe(
+      "The headline says 'inadequate' of Cleveland Police at investigating crime; the strongest grade its own text gives is 'requires improvement' and the strongest on record for the 2021/22 inspection is 'requires improvement'.",
+    );
+  });
+
+  test('that is stronger upwards is said to be as well', async () => {
+    expect(await said('Cleveland Police rated outstanding by inspectors', BODY('good'), {})).toHaveLength(1);
+  });
+
+  test.each([
+    ['the body says the same', 'Cleveland Police rated inadequate by inspectors', BODY('inadequate')],
+    ['the body goes the other way', 'Cleveland Police rated inadequate by inspectors', BODY('good')],
+    ['the body says less than the middle of the scale', 'Cleveland Police rated good by inspectors', BODY('adequate')],
+    ['the body says nothing', 'Cleveland Police rated inadequate by inspectors', 'Inspectors of HMICFRS visited.'],
+    ['the headline is the milder one', 'Cleveland Police requires improvement, inspectors say', BODY('inadequate')],
+    [
+      'the body speaks of another area',
+      'Cleveland Police rated inadequate at preventing crime',
+      BODY('requires improvement'),
+    ],
+    [
+      'the body tells an earlier grade',
+      'Cleveland Police rated inadequate by inspectors',
+      'Cleveland Police had previously been graded requires improvement at investigating crime by HMICFRS in 2016.',
+    ],
+    [
+      'the body has it of another force',
+      'Cleveland Police rated inadequate by inspectors',
+      'Kent Police has been graded requires improvement at investigating crime by HMICFRS inspectors.',
+    ],
+    [
+      'a count in the body bears it out',
+      'Cleveland Police rated inadequate by inspectors',
+      'Cleveland Police was graded inadequate in two areas and requires improvement at investigating crime by HMICFRS.',
+    ],
+    [
+      'a count of all forces may bear it out',
+      'Cleveland Police rated inadequate by inspectors',
+      `${BODY('requires improvement')} Three forces were graded inadequate at investigating crime.`,
+    ],
+  ])('is let be where %s', async (_, title, text) => {
+    expect(await said(title, text, {})).toEqual([]);
+  });
+
+  test('is let be where the record has the grade in some area', async () => {
+    const grades: typeof GRADES = { ...GRADES, 'managing-offenders': 'inadequate' };
+    expect(
+      await said('Cleveland Police rated inadequate by inspectors', 'HMICFRS inspected the force.', grades),
+    ).toEqual([]);
+  });
+});
