@@ -1,17 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { areaInWords, gradedArea } from '../../lib/peel/areas.ts';
 import { forceOf } from '../../lib/peel/forces.ts';
 import { gradeInWords } from '../../lib/peel/grades.ts';
-import {
-  type Book,
-  type Cell,
-  type CellId,
-  gradeBefore,
-  gradeOf,
-  nameOfCell,
-  reportOf,
-} from '../../lib/record/cell.ts';
+import { type Book, type Cell, type CellId, gradeBefore, gradeOf, reportOf } from '../../lib/record/cell.ts';
 import { hashOf, type Place, plain } from '../../lib/record/place.ts';
 import { capital, KINDS, peel, reasonInWords } from '../../lib/record/words.ts';
 import { dateInWords } from '../../lib/verdicts/dates.ts';
@@ -28,11 +19,7 @@ interface CellDetailsProps {
 export function CellDetails({ book, place, at }: CellDetailsProps) {
   const { force, round, area } = at;
   const cell = book.cell(force, round, area);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const name = nameOfCell(at);
   const close = hashOf({ ...place, at: null });
-  // Whenever another cell is opened.
-  useEffect(() => heading.current?.focus(), [name]);
   const wording = gradedArea(round, area)?.wording;
   const report = reportOf(at);
   return (
@@ -46,7 +33,7 @@ export function CellDetails({ book, place, at }: CellDetailsProps) {
       <a class="close" href={close}>
         {words.close}
       </a>
-      <h3 ref={heading} tabIndex={-1}>
+      <h3 tabIndex={-1}>
         {forceOf(force).name}: {areaInWords(area)}
       </h3>
       <dl>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LookUp } from '../../lib/findings/finding.ts';
 import { TERRITORIAL } from '../../lib/peel/forces.ts';
 import { type Book, bookOf, nameOfCell } from '../../lib/record/cell.ts';
@@ -33,10 +33,10 @@ function OpenRecord({ book }: { readonly book: Book }) {
   const way = usePlace();
   const { place, isFound } = way;
   const sheet = useMemo(() => sheetOf(book, place), [book, place]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = words.pageTitle(titleOf(place));
   }, [place]);
-  useReturn(way);
+  useFocus(way);
   return (
     <>
       {!isFound && (
@@ -61,15 +61,19 @@ function OpenRecord({ book }: { readonly book: Book }) {
   );
 }
 
-/** When the details close, the focus goes back to what opened them: a cell of the table or a tile of the map. */
-const useReturn = ({ place: { at } }: Way): void => {
+/**
+ * The details take the focus when they open on another cell. When they close, it goes back to what opened them: a cell
+ * of the table or a tile of the map.
+ */
+const useFocus = ({ place: { at } }: Way): void => {
   const opener = useRef<{ readonly cell: string; readonly from: Element | null } | null>(null);
   const cell = at && nameOfCell(at);
-  // Before the details take the focus, which they do once they are painted.
   useLayoutEffect(() => {
     const { cell: closed, from } = opener.current ?? {};
-    if (cell) opener.current = { cell, from: document.activeElement };
-    else if (closed) {
+    if (cell) {
+      opener.current = { cell, from: document.activeElement };
+      document.querySelector<HTMLElement>('.details h3')?.focus();
+    } else if (closed) {
       opener.current = null;
       const place = from?.isConnected && from !== document.body ? from : cellNamed(closed);
       if (place instanceof HTMLElement) place.focus();
@@ -94,7 +98,8 @@ function Failed() {
 /** The whole record, read once: a page shows one version for as long as it is open. */
 const useBook = (lookUp: LookUp): Book | 'loading' | 'failed' => {
   const [book, setBook] = useState<Book | 'loading' | 'failed'>('loading');
-  useEffect(() => {
+  // Not after painting: a tab in the background is not painted.
+  useLayoutEffect(() => {
     lookUp(TERRITORIAL.map(({ id }) => id)).then(
       (record) => setBook(bookOf(record)),
       () => setBook('failed'),

@@ -55,17 +55,18 @@ interface HeadCellProps {
   readonly isNow: boolean;
 }
 
-function HeadCell({ head: { label, note, leads, isChief }, scope, isNow }: HeadCellProps) {
+function HeadCell({ head: { label, note, showsNote, leads, isChief }, scope, isNow }: HeadCellProps) {
   const looks = [isChief && 'chief', isNow && 'now'].filter(Boolean).join(' ');
   return (
     <th scope={scope} class={looks || undefined}>
       {leads ? (
-        <a class="stop" tabIndex={-1} href={hashOf(plain(leads))} title={note ?? undefined}>
+        <a class="stop" tabIndex={-1} href={hashOf(plain(leads))} title={showsNote ? undefined : (note ?? undefined)}>
           {label}
         </a>
       ) : (
         label
       )}
+      {showsNote && <span class="note">{note}</span>}
     </th>
   );
 }

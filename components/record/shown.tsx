@@ -1,6 +1,9 @@
+import type { ForceId } from '../../lib/peel/forces.ts';
 import { type Book, type Cell, nameOfCell } from '../../lib/record/cell.ts';
+import { staysOf } from '../../lib/record/engage.ts';
 import type { Place } from '../../lib/record/place.ts';
 import { cellsIn, type Sheet } from '../../lib/record/sheet.ts';
+import { dateInWords } from '../../lib/verdicts/dates.ts';
 import { Legend } from './legend.tsx';
 import { SheetTable } from './sheet-table.tsx';
 import { TileMap } from './tile-map.tsx';
@@ -23,6 +26,7 @@ export function Shown({ book, place, sheet }: ShownProps) {
       <p class="tally" role="status">
         {sheet.rows.length === 0 ? words.nothing : summaryOf(sheet, cells)}
       </p>
+      {place.view === 'force' && <InEngage book={book} force={place.force} />}
       {place.view === 'area' && <TileMap book={book} place={place} />}
       {sheet.rows.length > 0 && sheet.columns.length > 0 && (
         <SheetTable sheet={sheet} place={place} at={place.at && nameOfCell(place.at)} />
@@ -30,6 +34,17 @@ export function Shown({ book, place, sheet }: ShownProps) {
       {hasGrades && <Legend />}
     </>
   );
+}
+
+/** The force's stays in Engage. */
+function InEngage({ book, force }: { readonly book: Book; readonly force: ForceId }) {
+  const stays = staysOf(book.record.engage).filter((stay) => stay.force === force);
+  return stays.map(({ entered, left }) => (
+    <p key={entered?.date ?? left?.date} class="engaged">
+      <a href="#engage">{words.view.engage}</a>:{' '}
+      {words.stay(entered && dateInWords(entered.date), left && dateInWords(left.date))}
+    </p>
+  ));
 }
 
 /** The map's round, and nothing that a round did not ask of anyone. */

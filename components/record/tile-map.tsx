@@ -57,6 +57,7 @@ export function TileMap({ book, place }: TileMapProps) {
                     class={isMatch ? 'tile' : 'tile other'}
                     href={`${base}&at=${nameOfCell(cell)}`}
                     tabIndex={index === 0 ? 0 : -1}
+                    aria-current={place.at && nameOfCell(place.at) === nameOfCell(cell) ? 'true' : undefined}
                     data-force={tile.force}
                     data-grade={grade ?? cell.state}
                     data-kind={markOf(cell)}

@@ -82,6 +82,8 @@ export const words = {
     'Counted from the rows on record, as first published. ‘Stated’ is what a page says the total was. Where rows are missing, the count is too low.',
   engageHow:
     'Engage is the inspectorate’s enhanced monitoring, called special measures in the news. The latest comes first.',
+  stay: (entered: string | null, left: string | null) =>
+    `${entered ? `entered ${entered}` : 'entering not collected'}, ${left ? `left ${left}` : 'no leaving on record'}.`,
   mapHow: 'One tile for each force, about where the force is. All tiles are the same size.',
   shares: 'Forces by grade, on this map',
   forces: 'Forces',

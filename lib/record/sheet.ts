@@ -28,6 +28,8 @@ export interface Head {
   readonly note: string | null;
   /** Where the heading leads, or null. */
   readonly leads: View | null;
+  /** Whether the note is short enough to stand below the label. */
+  readonly showsNote?: boolean;
   /** Set apart from its neighbours: a pillar among questions. */
   readonly isChief: boolean;
 }
@@ -181,7 +183,14 @@ const areaSide = (round: RoundId, area: AreaId, withWording = true): Side => ({
 
 const roundSide = (round: RoundId, leads: View): Side => ({
   round,
-  head: { key: round, label: roundInWords(round), note: spanInWords(roundOf(round)), leads, isChief: false },
+  head: {
+    key: round,
+    label: roundInWords(round),
+    note: spanInWords(roundOf(round)),
+    showsNote: true,
+    leads,
+    isChief: false,
+  },
 });
 
 /** 'HMICFRS, 4 October 2023 to 24 July 2025'. */

@@ -7,7 +7,7 @@ import { cellNamed, focused, openRecord, root, savedFiles, shows } from './set-u
 const HASHES = [
   '',
   '#round=2018-19&at=kent/2018-19/preventing-crime',
-  '#force=kent',
+  '#force=cleveland',
   '#area=legitimacy&round=2016',
   '#area=protecting-vulnerable&round=2015&grade=good',
   '#compare=kent,essex&round=2023-25',
@@ -127,6 +127,11 @@ test('another area keeps the inspection where it can, else shows the newest that
   await expect.poll(() => location.hash).toBe('#area=efficiency&round=2016');
   await page.getByRole('combobox', { name: words.area }).selectOptions('recording-crime');
   await expect.poll(() => location.hash).toBe('#area=recording-crime&round=2023-25');
+});
+
+test('a force’s stays in Engage stand over its timeline', async () => {
+  await open('#force=metropolitan');
+  await expect.element(page.getByText(/entered 28 June 2022, left 23 January 2025\./)).toBeVisible();
 });
 
 test('beside the map each grade is counted, with the stated total, and leads to its forces', async () => {
