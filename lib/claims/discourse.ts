@@ -64,6 +64,14 @@ export interface Discourse {
   other: boolean;
   /** The last sentence only asks: 'Preventing crime?', 'And Kent?' */
   asked: boolean;
+  /** The last sentence or line is nothing but a name: 'Leadership.', '2. Kent Police'. */
+  bare: boolean;
+  /** The last paragraph is a line of a list, a heading or a table. */
+  lined: boolean;
+  /** A list whose items are explained by paragraphs: it goes on at the next line that is a name. */
+  paused: Standing | null;
+  /** How many items the list has had since it began or went on. */
+  items: number;
   /** The grade last stated. */
   standing: Standing | null;
   /** The last one that told no earlier grade: 'the same grade' is that one. */
@@ -94,6 +102,10 @@ export const openingDiscourse = (story: Story): Discourse => ({
   headed: false,
   other: false,
   asked: false,
+  bare: false,
+  lined: false,
+  paused: null,
+  items: 0,
   standing: null,
   current: null,
   fresh: false,

@@ -2,18 +2,17 @@ import type { Claim, Tally } from './claim.ts';
 import type { Sight, Use } from './constructions/construction.ts';
 import { CONSTRUCTIONS } from './constructions/index.ts';
 import { FOLLOWER } from './constructions/words.ts';
-import { type Discourse, idsOf, openingDiscourse, type Standing, type Story } from './discourse.ts';
+import { type Discourse, openingDiscourse, type Standing, type Story } from './discourse.ts';
 import { echoedClaims, isSame } from './echoed-claims.ts';
 import { ECHOES } from './echoes/index.ts';
 import { standsBeforeNoun } from './grammar.ts';
+import { enterCell, passOver, remember, startParagraph } from './mind.ts';
 import { isQuoted, mentionCursor, type Passage, quotationAt } from './passage.ts';
-import type { Sentence } from './plain.ts';
 import { recountsOf } from './recounts.ts';
 import { type Cell, readRows } from './rows.ts';
 import type { AreaScope } from './scope/area-question.ts';
 import { areasOf } from './scope/area-scope.ts';
-import { themeOf } from './scope/area-shared.ts';
-import { forcesOf, subjectOf } from './scope/force-scope.ts';
+import { forcesOf } from './scope/force-scope.ts';
 import { isUnreadableRow, shareOut } from './scope/respectively.ts';
 import { goesOnWithThen, opensSentence, whenOf } from './scope/when-scope.ts';
 import { foldSentence, type GradeMark, type Skeleton } from './skeleton.ts';
@@ -44,6 +43,7 @@ export const readPassage = (passage: Passage, story: Story): Found => {
   for (const [index, sentence] of passage.plain.sentences.entries()) {
     const skeleton = skeletons[index];
     if (sentence.paragraph !== discourse.paragraph) startParagraph(discourse, story, sentence, skeleton ?? null);
+    if (!skeleton) passOver(discourse, passage, sentence);
     if (!skeleton || tables.lines.has(index)) continue;
     const cell = cells.get(skeleton) ?? null;
     if (cell) enterCell(discourse, cell);
@@ -52,6 +52,7 @@ export const readPassage = (passage: Passage, story: Story): Found => {
       claims.push(...found.claims);
       tallies.push(...found.tallies);
       discourse.fresh = found.claims.length > 0;
+      if (found.claims.some(({ construction }) => construction === 'list-item')) discourse.items++;
     }
     remember(discourse, skeleton);
     if (cell) discourse.list = null;
@@ -61,76 +62,6 @@ export const readPassage = (passage: Passage, story: Story): Found => {
 
 /** Nothing in it that is read, or that changes what is in mind. */
 const isEmpty = ({ marks }: Skeleton): boolean => marks.every(({ is }) => is === 'D' || is === 'N' || is === 'I');
-
-/** A line of a table: no list goes on through it, and a grade is its own row's. */
-const enterCell = (discourse: Discourse, cell: Cell): void => {
-  discourse.list = null;
-  if (cell.kind !== 'grade') return;
-  if (cell.forces.length > 0) discourse.focus = cell.forces;
-  if (cell.areas) discourse.heading = cell.areas;
-};
-
-const startParagraph = (discourse: Discourse, story: Story, sentence: Sentence, skeleton: Skeleton | null): void => {
-  const isUnderHeading = discourse.paragraph === sentence.paragraph - 1 && discourse.headed;
-  discourse.paragraph = sentence.paragraph;
-  if (!isListLine(sentence, skeleton)) {
-    if (!isUnderHeading) discourse.heading = [];
-    discourse.list = null;
-    discourse.opened = [];
-  }
-  discourse.headed = false;
-  discourse.theme = skeleton ? themeOf(skeleton) : [];
-  if (story.main) discourse.focus = [story.main];
-  discourse.other = false;
-  discourse.before = null;
-};
-
-/** It names a grade, and the grade last stated is another: nobody has read what its list is of. */
-const isUnread = (skeleton: Skeleton, { standing }: Discourse): boolean => {
-  const grades = skeleton.marks.flatMap((mark) => (mark.is === 'G' ? [mark.grade.grade] : []));
-  return grades.length > 0 && standing !== null && !grades.includes(standing.grade);
-};
-
-/** A line, a list item, or an item that ends in a full stop: 'Preventing crime.' */
-const isListLine = (sentence: Sentence, skeleton: Skeleton | null): boolean =>
-  sentence.isLine || sentence.isItem || LIST_LINE.test(skeleton?.text.trimEnd() ?? '');
-
-const LIST_LINE = /^ (?:(?:the|its|our) )?[FA](?:$| \(| , (?:where|which|in which|including|with|shared|whose) )/;
-
-/** What a sentence leaves in mind for the next one. */
-const remember = (discourse: Discourse, skeleton: Skeleton): void => {
-  const subject = subjectOf(skeleton);
-  if (subject) discourse.focus = idsOf(subject.forces);
-  for (const mark of skeleton.marks) {
-    if (mark.is === 'A') discourse.areas = mark.areas;
-  }
-  discourse.named = skeleton.marks.flatMap((mark) => (mark.is === 'A' ? mark.areas : []));
-  const isGraded = skeleton.marks.some(({ is }) => is === 'G');
-  discourse.opened = isGraded || discourse.named.length !== 1 ? [] : discourse.named;
-  const all = idsOf(skeleton.marks.flatMap((mark) => (mark.is === 'F' ? mark.forces : [])));
-  if (all.length > 1) discourse.group = all;
-  if (all.length !== 0) discourse.several = all.length > 1 ? all : [];
-  const text = skeleton.text.trimEnd();
-  const first = skeleton.marks[0];
-  if (subject || / (?:force|constabulary|police) /.test(text)) discourse.other = false;
-  else if (skeleton.marks.some(({ is }) => is === 'O')) discourse.other = true;
-  discourse.asked = ASKS.test(text) && !isGraded;
-  if (discourse.asked && first?.is === 'A') discourse.heading = first.areas;
-  if (discourse.asked && first?.is === 'F') discourse.focus = idsOf(first.forces);
-  discourse.subject =
-    first?.is === 'A' && /^(?: (?:the|its|their|[-•]))*\s?$/.test(text.slice(0, first.at)) ? first.areas : [];
-  if (first?.is === 'A' && /^(?: [-•])?(?: the)? A(?: :)?$/.test(text)) {
-    discourse.heading = first.areas;
-    discourse.headed = skeleton.sentence.isLine;
-  }
-  if (text.endsWith(' :')) discourse.list = isUnread(skeleton, discourse) ? null : discourse.standing;
-  else if (!isListLine(skeleton.sentence, skeleton)) discourse.list = null;
-  if (discourse.list) discourse.heading = [];
-};
-
-/** 'Leadership?', 'And what grade did Kent get?', 'The mark for leadership?' */
-const ASKS =
-  /^(?: (?:and|but|for|on|as|what|about|how|of|its|the|then))* [FA] \?$|^(?: [^ G?;]+){0,6} (?:grade|rating|mark|verdict|score|how)(?: [^ G?;]+){0,8} \?$/;
 
 const readSentence = (
   passage: Passage,
@@ -191,6 +122,7 @@ const readSentence = (
     if (use.kind === 'heading' && (discourse.list !== null || statement.area.by !== 'heading')) {
       discourse.list = statement.area.by === 'heading' ? { ...discourse.standing, areas: [] } : discourse.standing;
       discourse.heading = [];
+      discourse.items = 0;
     } else claims.push(...claimsOf(statement));
     from = mark.at + 1;
   }
@@ -241,7 +173,7 @@ const sightOf = (
   skeleton: Skeleton,
   mark: GradeMark,
   earlier: Use | null,
-  { asked, other }: Discourse,
+  { asked, bare, other }: Discourse,
 ): Sight => {
   const plain = passage.plain.text;
   const after = skeleton.text.slice(mark.at + 1);
@@ -254,6 +186,7 @@ const sightOf = (
     word,
     quoted: isQuoted(passage, mark.start, mark.end),
     asked,
+    headed: bare,
     otherInMind: other,
     spoken: quotationAt(passage, mark.start) !== null,
     earlier,

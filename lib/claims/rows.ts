@@ -1,19 +1,12 @@
 import { type ForceId, forceOf } from '../peel/forces.ts';
 import { idsOf } from './discourse.ts';
-import type { AreaMention } from './mentions/mention.ts';
 import type { Plain } from './plain.ts';
 import type { Skeleton } from './skeleton.ts';
 
 /** What a line that holds nothing but one name or one grade is to the lines around it. */
 export type Cell =
   /** A grade for the name on the line above. `sure`: the lines alternate, so that no heading is meant. */
-  | {
-      readonly kind: 'grade';
-      readonly forces: readonly ForceId[];
-      /** What its column is about, in a table of forces and areas. */
-      readonly areas?: readonly AreaMention[];
-      readonly sure: boolean;
-    }
+  | { readonly kind: 'grade'; readonly forces: readonly ForceId[]; readonly sure: boolean }
   /** A name whose grade is on the next line, or over the lines below. */
   | { readonly kind: 'name' }
   /** It cannot be told which grade goes with which name: nothing is claimed. */
@@ -31,10 +24,14 @@ export const readRows = (plain: Plain, skeletons: readonly (Skeleton | null)[]):
   const kinds = skeletons.map(kindOf);
   for (let first = 0; first < kinds.length; first++) {
     if (kinds[first] === null) continue;
+    const afterOdd = isOddLine(plain, first - 1);
+    const isHeading = kinds[first] === 'G' && !afterOdd;
+    const goesOn = (at: number): boolean =>
+      kinds[at] !== null || (isHeading && (kinds[at + 1] ?? null) !== null && isOddLine(plain, at));
     let end = first + 1;
-    while (end < kinds.length && kinds[end] !== null) end++;
-    const run = skeletons.slice(first, end).filter((each) => each !== null);
-    if (run.length > 1) readRun(run, isOddLine(plain, first - 1), cells);
+    while (end < kinds.length && goesOn(end)) end++;
+    const run = skeletons.slice(first, end).filter((each) => each !== null && kindOf(each) !== null) as Skeleton[];
+    if (run.length > 1) readRun(run, afterOdd, cells);
     first = end - 1;
   }
   return cells;
@@ -67,8 +64,8 @@ const isOddLine = (plain: Plain, index: number): boolean => {
 
 /** Parts a run where names of another kind begin, and reads each part. A name alone before a part is its title. */
 const readRun = (run: readonly Skeleton[], afterOddLine: boolean, cells: Map<Skeleton, Cell>): void => {
-  let from = readGrid(run, cells);
-  let isAfterOdd = afterOddLine && from === 0;
+  let from = 0;
+  let isAfterOdd = afterOddLine;
   while (from < run.length) {
     let to = endOfPart(run, from);
     const isTitled = to < run.length && /^[FA]G?$/.test(kindsOf(run, from, to));
@@ -77,28 +74,6 @@ const readRun = (run: readonly Skeleton[], afterOddLine: boolean, cells: Map<Ske
     isAfterOdd = false;
     from = to;
   }
-};
-
-/** Headings of columns, then rows of a name and a grade for each column. Gives the number of lines read. */
-const readGrid = (run: readonly Skeleton[], cells: Map<Skeleton, Cell>): number => {
-  const kinds = kindsOf(run, 0, run.length);
-  const columns = (/^(?:A{2,}(?=F)|F{2,}(?=A))/.exec(kinds)?.[0] ?? '').length;
-  const rows = columns > 0 ? (new RegExp(`^(?:[FA]G{${columns}})+(?!G)`).exec(kinds.slice(columns))?.[0] ?? '') : '';
-  if (rows === '') return 0;
-  for (let line = 0; line < columns + rows.length; line++) {
-    const each = run[line] as Skeleton;
-    const column = (line - columns) % (columns + 1);
-    if (line < columns || column === 0) {
-      cells.set(each, { kind: 'name' });
-      continue;
-    }
-    const heads = [run[line - column], run[column - 1]].map((head) => head?.marks[0]);
-    const force = heads.find((mark) => mark?.is === 'F');
-    const area = heads.find((mark) => mark?.is === 'A');
-    if (force?.is === 'F' && area?.is === 'A')
-      cells.set(each, { kind: 'grade', forces: idsOf(force.forces), areas: area.areas, sure: true });
-  }
-  return columns + rows.length;
 };
 
 /** Name and grade in turn, the name first. */

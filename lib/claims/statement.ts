@@ -3,6 +3,7 @@ import type { Claim, Evidence, Tally } from './claim.ts';
 import type { Use } from './constructions/construction.ts';
 import type { Story, TallyInMind } from './discourse.ts';
 import { areaIn, areasIn, type Era, eraOf } from './era.ts';
+import { leadsIn } from './lead-in.ts';
 import { type Passage, quotationAt, quoteOf } from './passage.ts';
 import type { Recount } from './recounts.ts';
 import type { AreaScope } from './scope/area-question.ts';
@@ -73,11 +74,7 @@ export const claimedAreas = ({
   }
   if (area.areas.length > 0) return areasIn(area.areas, era);
   if (use.kind === 'description' && !/ (?:service|standard)/.test(skeleton.text.slice(mark.at))) return [];
-  if (
-    skeleton.text.trimEnd().endsWith(' :') ||
-    (use.kind === 'grade' && use.brief === true && passage.field === 'text')
-  )
-    return [];
+  if (leadsIn(skeleton.text) || (use.kind === 'grade' && use.brief === true && passage.field === 'text')) return [];
   return [null];
 };
 

@@ -14,6 +14,8 @@ export interface Sight {
   readonly quoted: boolean;
   /** The sentence before asks after it: 'Preventing crime?' */
   readonly asked: boolean;
+  /** The sentence or line before is nothing but a name: 'Leadership.' */
+  readonly headed: boolean;
   /** Whether the sentence goes on behind the grade, so that no noun claims it ('good progress'). Parses only where word lists leave it open. */
   readonly goesOn: () => boolean;
   /** The paragraph's last sentences were about another body, and no force has been named since. */

@@ -1,7 +1,7 @@
 import { type Echo, markAt } from './echo.ts';
 
 const ITEM =
-  /^(?: [-•:]| N \)| N)*(?: (?:the|its|their|our|how|it|we|at|for|in|and|way))* ([FA])(?:(?: (?:;|,|and|or))*| (?:\(|-) [^:]*| , (?:where|which|in which|including|with|shared|whose) [^:]*)$/;
+  /^(?: [-•:]| N \)| N)*(?: (?:the|its|their|our|how|it|we|at|for|in|and|way))* ([FA])(?:(?: (?:;|,|and|or))*| (?:\(|-|:) [^:]*| , (?:where|which|in which|including|with|shared|whose) [^:]*)$/;
 
 /** A list item under words that end in a colon or under a grade that stands alone. */
 export const listItem: Echo = {
@@ -15,8 +15,30 @@ export const listItem: Echo = {
       text: 'How HMICFRS graded Kent Police\n\nGood\n\nPreventing crime\n\nManaging offenders\n\nInadequate\n\nResponding to the public',
       says: ['kent good preventing-crime', 'kent good managing-offenders', 'kent inadequate responding-to-public'],
     },
+    {
+      text: 'HMICFRS inspected Kent Police.\n\nGood (2)\n\nPreventing crime\n\nOfficers know their streets.\n\nManaging offenders\n\nVisits are made on time.\n\nInadequate (1)\n\nLeadership: plans change too often.',
+      says: [
+        'tally kent good 2',
+        'tally kent inadequate 1',
+        'kent good preventing-crime',
+        'kent good managing-offenders',
+        'kent inadequate leadership-and-force-management',
+      ],
+    },
+    {
+      text: 'HMICFRS has inspected Kent Police. It was graded good for the following.\n\nPreventing crime\n\nManaging offenders',
+      says: ['kent good preventing-crime', 'kent good managing-offenders'],
+    },
   ],
   counterExamples: [
+    {
+      text: 'HMICFRS inspected Kent Police.\n\nGood\n\nPreventing crime\n\nManaging offenders\n\nBoth took years.\n\nLeadership\n\nThe chief has gone.',
+      says: ['kent good preventing-crime', 'kent good managing-offenders'],
+    },
+    {
+      text: 'HMICFRS inspected Kent Police.\n\nGood\n\nPreventing crime\n\nSchools help.\n\nWhat happens next\n\nLeadership\n\nThe chief has gone.',
+      says: ['kent good preventing-crime'],
+    },
     {
       text: 'HMICFRS rated Kent Police good in:\n\nPreventing crime, where officers know their patch.\n\nLeadership, said a councillor, is another matter.',
       says: ['kent good preventing-crime'],

@@ -1,4 +1,5 @@
 import type { Story } from '../discourse.ts';
+import { leadsIn } from '../lead-in.ts';
 import { areaAsSubject, areaBeside, areaCarried, isOverall } from './area-before.ts';
 import { areaBehind } from './area-behind.ts';
 import { areasMeantBefore, areasPointedAt } from './area-pointed.ts';
@@ -13,7 +14,7 @@ export const areasOf = (question: AreaQuestion): AreaScope => {
   if (besideIt) return named(besideIt);
   const inSentence = areasPointedAt(question, after) ?? areaAsSubject(question);
   if (inSentence) return inSentence;
-  if (LEADS_IN.test(skeleton.text) || isOverall(skeleton, mark)) return topicOf(story, isOverall(skeleton, mark));
+  if (leadsIn(skeleton.text) || isOverall(skeleton, mark)) return topicOf(story, isOverall(skeleton, mark));
   const meant = areasMeantBefore(question);
   if (meant) return meant;
   const carried = areaCarried(question);
@@ -23,9 +24,6 @@ export const areasOf = (question: AreaQuestion): AreaScope => {
   if (discourse.heading.length > 0) return { areas: discourse.heading, mark: null, by: 'heading' };
   return topicOf(story, false);
 };
-
-/** 'The areas where it was inadequate were:' what follows is named on the next lines. */
-const LEADS_IN = / :\s*$/;
 
 /** Since 2021-22 an overall grade is nobody's: 'overall' then means no area. */
 const topicOf = ({ topic, era }: Story, overall: boolean): AreaScope =>
