@@ -3,6 +3,8 @@ import { type TestBrowser, until } from './drivers/browser.ts';
 import { clickIn, textsOf } from './own.ts';
 import { inEveryBrowser } from './session.ts';
 
+declare const chrome: typeof import('wxt/browser')['browser'];
+
 const openRecord = async (browser: TestBrowser, hash = ''): Promise<void> => {
   // An address that differs in its hash alone would not load the page anew.
   await browser.openOwn('options.html');
@@ -11,8 +13,9 @@ const openRecord = async (browser: TestBrowser, hash = ''): Promise<void> => {
 };
 
 const heading = async (browser: TestBrowser) => (await textsOf(browser, 'h2')).join();
+/** A page that is just being left cannot be asked. */
 const showing = (browser: TestBrowser, words: string) =>
-  until(`'${words}'`, async () => (await heading(browser)).includes(words));
+  until(`'${words}'`, async () => (await heading(browser).catch(() => '')).includes(words));
 
 inEveryBrowser((session) => {
   test('the record opens on the newest round, with every force and its grades', async () => {
@@ -64,6 +67,25 @@ inEveryBrowser((session) => {
     await openRecord(browser, '#round=1999');
     expect((await textsOf(browser, '[role=alert]')).join()).toContain('leads to no view');
     expect(await heading(browser)).toContain('PEEL 2023/25');
+  });
+
+  test('the desk and the popup lead to it', async () => {
+    const { browser } = session();
+    await browser.openOwn('desk.html');
+    await clickIn(browser, 'a', 'The official record');
+    await showing(browser, 'PEEL 2023/25');
+
+    await browser.openOwn(`popup.html?tab=${await browser.newsTabId()}`);
+    await clickIn(browser, 'button', 'The official record');
+    await browser.openOwn('options.html');
+    await until('a tab of its own', () =>
+      browser.inOwn(async () => {
+        const record = (await chrome.tabs.query({})).find(({ url }) => url?.endsWith('/record.html'));
+        if (record?.id) await chrome.tabs.remove(record.id);
+        return record !== undefined;
+      }),
+    );
+    expect(await browser.takeErrors()).toEqual([]);
   });
 
   test('every job can be done with the keyboard alone', async () => {
