@@ -44,6 +44,8 @@ export interface Claim extends Quote {
   /** The construction that matched: the name of its file. */
   readonly construction: string;
   readonly evidence: readonly Evidence[];
+  /** Its force was inferred where several could be meant: it can be right, but accuse nobody. */
+  readonly uncertain?: true;
 }
 
 /** A statement of how many areas of one force (`force` set), or how many forces (`force` null), have a grade. */
@@ -56,6 +58,8 @@ export interface Tally extends Quote {
   readonly when: When;
   readonly construction: string;
   readonly evidence: readonly Evidence[];
+  /** As with a claim. */
+  readonly uncertain?: true;
 }
 
 /**

@@ -11,6 +11,8 @@ export interface Story {
   readonly era: 'early' | 'late';
   /** The force the story is about, where it is about one. */
   readonly main: ForceId | null;
+  /** The headline names that force, and no other. */
+  readonly titled: boolean;
   /** The forces its first sentence with any names, where those are several and the headline names none. */
   readonly group: readonly ForceId[];
   /** What the story says was graded, where that is one thing: a bare 'rated good' is about it. */
@@ -28,6 +30,8 @@ export interface Standing {
   readonly when: When;
   readonly previous: boolean;
   readonly stated: boolean;
+  /** Its force is the one meant beyond doubt. */
+  readonly sure: boolean;
   /** The paragraph it stands in. */
   readonly paragraph: number;
 }
@@ -46,6 +50,9 @@ export interface Discourse {
   group: readonly ForceId[];
   /** The forces that the last sentence named, where it named two or more. */
   several: readonly ForceId[];
+  /** The forces named in this paragraph so far; then those of the last one before it that named any. */
+  heard: readonly ForceId[];
+  heardBefore: readonly ForceId[];
   /** The areas last named. */
   areas: readonly AreaMention[];
   /** All areas that the last sentence named. */
@@ -93,6 +100,8 @@ export const openingDiscourse = (story: Story): Discourse => ({
   focus: story.main ? [story.main] : [],
   group: story.group,
   several: story.group,
+  heard: [],
+  heardBefore: story.group,
   areas: [],
   named: [],
   subject: [],
@@ -115,6 +124,19 @@ export const openingDiscourse = (story: Story): Discourse => ({
   tallies: [],
   paragraph: -1,
 });
+
+/**
+ * Whether words that name no force can only mean these: no other has been spoken of lately, or a new paragraph goes on about
+ * the force of the headline, which the last one spoke of too.
+ */
+export const areAloneInMind = (
+  forces: readonly ForceId[],
+  { heard, heardBefore }: Discourse,
+  { main, titled }: Story,
+): boolean => {
+  if (heard.length === 0 && titled && forces[0] === main && heardBefore.includes(main as ForceId)) return true;
+  return (heard.length > 0 ? heard : heardBefore).every((force) => forces.includes(force));
+};
 
 /** Force ids of a list, without repeats. */
 export const idsOf = (forces: readonly ForceMention[]): readonly ForceId[] => [

@@ -34,6 +34,7 @@ export const echoedClaims = (
       speaker: quotationAt(passage, mark.start)?.speaker ?? null,
       construction: name,
       evidence: [{ ...words, of: KIND[mark.is] }],
+      ...(mark.is === 'F' || of.sure ? {} : { uncertain: true as const }),
     })),
   );
 };

@@ -58,6 +58,8 @@ export const startParagraph = (
   discourse.headed = false;
   discourse.theme = skeleton ? themeOf(skeleton) : [];
   if (story.main) discourse.focus = [story.main];
+  if (discourse.heard.length > 0) discourse.heardBefore = discourse.heard;
+  discourse.heard = [];
   discourse.other = false;
   discourse.before = null;
 };
@@ -85,6 +87,7 @@ export const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   const isGraded = skeleton.marks.some(({ is }) => is === 'G');
   discourse.opened = isGraded || discourse.named.length !== 1 ? [] : discourse.named;
   const all = idsOf(skeleton.marks.flatMap((mark) => (mark.is === 'F' ? mark.forces : [])));
+  discourse.heard = [...new Set([...discourse.heard, ...all])];
   if (all.length > 1) discourse.group = all;
   if (all.length !== 0) discourse.several = all.length > 1 ? all : [];
   const text = skeleton.text.trimEnd();

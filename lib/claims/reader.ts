@@ -158,6 +158,7 @@ const standingOf = (statement: Statement): Standing => {
   const { mark, force, area, when, use, skeleton } = statement;
   return {
     stated: use.kind !== 'description',
+    sure: force.sure,
     paragraph: skeleton.sentence.paragraph,
     grade: mark.grade.grade,
     forces: force.forces,

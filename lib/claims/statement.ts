@@ -48,9 +48,12 @@ export const claimsOf = (statement: Statement): readonly Claim[] => {
       speaker,
       construction,
       evidence,
+      ...doubtOf(force),
     })),
   );
 };
+
+const doubtOf = ({ sure }: ForceScope): { readonly uncertain?: true } => (sure ? {} : { uncertain: true });
 
 /** The areas a statement's claims are about; `null` for an overall grade; none where it makes no claim. */
 export const claimedAreas = ({
@@ -103,7 +106,7 @@ export const talliesOf = (statement: Statement, of: 'areas' | 'forces'): readonl
     evidence: evidenceOf(statement),
   };
   if (of === 'forces') return [{ ...base, force: null, area: first ? areaIn(first, eraOf(when.when, story)) : null }];
-  return force.forces.map((id) => ({ ...base, force: id, area: null }));
+  return force.forces.map((id) => ({ ...base, force: id, area: null, ...doubtOf(force) }));
 };
 
 /** The tallies of counts that lean on a tally of areas before them: of another force, or of now where that was of before. */
@@ -120,6 +123,7 @@ export const recountedTallies = (statement: Statement, recounts: readonly Recoun
       when: other ? when.when : { kind: 'current' as const },
       construction: 'recount',
       evidence: [],
+      ...(other ? {} : doubtOf(force)),
     })),
   );
 };

@@ -17,6 +17,7 @@ export const readStory = (
   published,
   era: eraOf(published, title, text),
   main: mainForce(title.mentions, text.mentions),
+  titled: idsOf(territorial(title.mentions)).length === 1,
   group: territorial(title.mentions).length === 0 ? firstNamed(text) : [],
   topic: topicOf(title, text, headingsOn(published, eraOf(published, title, text)), published),
 });

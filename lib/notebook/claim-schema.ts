@@ -64,6 +64,7 @@ export const claimSchema = z.strictObject({
   speaker: z.nullable(z.string().check(most(LIMITS.name))),
   construction: word,
   evidence,
+  uncertain: z.exactOptional(z.literal(true)),
 }) satisfies z.ZodMiniType<Claim>;
 
 export const tallySchema = z.strictObject({
@@ -75,6 +76,7 @@ export const tallySchema = z.strictObject({
   when,
   construction: word,
   evidence,
+  uncertain: z.exactOptional(z.literal(true)),
 }) satisfies z.ZodMiniType<Tally>;
 
 export const monitoringSchema = z.strictObject({

@@ -18,7 +18,7 @@ export interface Context {
   readonly direction: Direction | null;
   /** Whether the area stands in the claim's own words, and in words that can mean nothing else. */
   readonly area: 'plain' | 'loose' | 'carried';
-  /** Neither the force nor the area stands in the words: both were carried over from other sentences. */
+  /** Of whom it is said was inferred among several forces; or neither force nor area stands in the words. */
   readonly unnamed: boolean;
   /** The grades that the article tells elsewhere as the newest, of the same force and area. */
   readonly elsewhere: readonly Grade[];
@@ -41,7 +41,7 @@ export const contextOf = (claim: Claim, { claims, settled, year }: Account, text
     disowned: disownsGrade(text, claim),
     direction: directionOf(text, claim),
     area,
-    unnamed: area === 'carried' && isOutside(claim, 'force', text),
+    unnamed: claim.uncertain === true || (area === 'carried' && isOutside(claim, 'force', text)),
     elsewhere: claims.flatMap((other) =>
       other !== claim && other.force === claim.force && other.area === claim.area && isToldAsNew(other)
         ? [other.grade]

@@ -47,7 +47,10 @@ export const judgeOf = (
     claim: (claim) => verdictOnClaim(ledger, claim, setting, contextOf(claim, account, fieldOf(claim))),
     tally: (tally) => {
       const field = fieldOf(tally);
-      const accuses = !saysInexactly(field, tally) && (tally.force !== null || saysNationwide(field, tally));
+      const accuses =
+        tally.uncertain !== true &&
+        !saysInexactly(field, tally) &&
+        (tally.force !== null || saysNationwide(field, tally));
       return verdictOnTally(ledger, tally, setting, accuses);
     },
     monitoring: (said) => verdictOnMonitoring(record.engage, said, published),

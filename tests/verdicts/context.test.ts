@@ -183,3 +183,19 @@ test('an area that the newest round did not grade is that of the last round that
   expect(kindOf('good')).toBe('matches');
   expect(kindOf('inadequate')).toBe('differs');
 });
+
+describe('a claim whose force was inferred among several', () => {
+  const rows = { findings: [finding('essex', '2021-22', 'preventing-crime', 'adequate', { published: '2022-10-14' })] };
+  const text = 'It was graded good at preventing crime.';
+  const said = saidIn(text, 'good', claim('essex', 'preventing-crime', 'good'), { area: 'preventing crime' });
+
+  test('accuses nobody', () => {
+    expect(judged(rows, said, '2022-10-15', text).kind).toBe('differs');
+    expect(judged(rows, { ...said, uncertain: true }, '2022-10-15', text).kind).toBe('cannot-compare');
+  });
+
+  test('can still be right', () => {
+    const right: Claim = { ...said, grade: 'adequate', uncertain: true };
+    expect(judged(rows, right, '2022-10-15', text).kind).toBe('matches');
+  });
+});

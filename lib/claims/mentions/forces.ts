@@ -10,6 +10,8 @@ const byName = (pick: (names: (typeof FORCE_NAMES)[number]) => readonly string[]
   new Map(FORCE_NAMES.flatMap((names) => pick(names).map((name) => [name, names.force] as const)));
 const PLACES = byName(({ places }) => places);
 const PARTS = byName(({ parts = [] }) => parts);
+/** What '-based' or 'the chief in' may stand beside: the seat of a force, and its cities. */
+const BASES = byName(({ places, parts = [], bases = [] }) => [...bases, ...parts, ...places]);
 const patterns = (pick: (names: (typeof FORCE_NAMES)[number]) => readonly string[] | undefined) =>
   FORCE_NAMES.flatMap((names) =>
     (pick(names) ?? []).map((name) => ({ force: names.force, name: new RegExp(`^(?:${name})$`) })),
@@ -29,6 +31,10 @@ const spelt = (place: string): string =>
     .replace(/ midlands$/, ' mid(?:land)?s');
 const PLACE = [...PLACES.keys()].sort(bySize).map(spelt).join('|');
 const PART = [...PARTS.keys()].sort(bySize).join('|');
+const BASE = [...BASES.keys()].sort(bySize).map(spelt).join('|');
+/** 'the Maidstone-based force', 'the Maidstone constabulary', 'its chief constable in Maidstone'. */
+const BASED = `(?:${BASE})(?:-| )based (?:police )?(?:force|constabulary|service|organisation)|(?:${BASE}) (?:force|constabulary)|(?<= (?:chief|chief constable|bosses|chiefs|commanders) in )(?:${BASE})`;
+const SEAT = /^(?<town>.+?)(?:(?:-| )based(?: police)?)?(?: (?:force|constabulary|service|organisation))?$/;
 const POLICE = FORCE_NAMES.flatMap(({ police = [] }) => police)
   .sort(bySize)
   .join('|');
@@ -38,7 +44,7 @@ const CONSTABULARY =
   'constabulary|constabularies|contabulary|constabularly|constabluary|constablary|constabulery|constabulory|constabularys';
 const BODY = `(?:(?:county )?(?:police (?:forces?|service|constabulary)|police|plice|polcie|poilce|${CONSTABULARY}|forces?|cops|coppers|bobbies))`;
 const ANY = tokens(
-  `${EPITHET}|(?:${POLICE})(?: (?:cops|bobbies|force))?|(?:heddlu(?:oedd)? )?(?:${PLACE})s?(?:(?: 's)? ${BODY})?|(?:${PART})(?:(?: 's)? (?:police )?(?:force|constabulary)| police)`,
+  `${EPITHET}|${BASED}|(?:${POLICE})(?: (?:cops|bobbies|force))?|(?:heddlu(?:oedd)? )?(?:${PLACE})s?(?:(?: 's)? ${BODY})?|(?:${PART})(?:(?: 's)? (?:police )?(?:force|constabulary)| police)`,
 );
 const TAIL = new RegExp(` (?:'s )?${BODY}$`);
 const OF_A_PART = / (?:'s )?(?:(?:police )?(?:force|constabulary)|police)$/;
@@ -74,7 +80,7 @@ const isWrittenAs = (words: string, letters: string, around: () => string): bool
   if (words === 'the met') return /Met|MET/.test(letters);
   if (words === 'the yard') return /Yard|YARD/.test(letters);
   if (words === 'the city force') return /City|CITY/.test(letters);
-  if (PARTS.has(words.replace(/ police$/, ''))) return /P/.test(letters.slice(1));
+  if (/ police$/.test(words) && PARTS.has(words.replace(/ police$/, ''))) return /P/.test(letters.slice(1));
   return true;
 };
 
@@ -87,6 +93,8 @@ const readName = (words: string): Pick<ForceMention, 'force' | 'as'> | null => {
   if (part !== undefined) return { force: part, as: 'police' };
   const place = words.replace(TAIL, '').replace(HEDDLU, '');
   const force = placeOf(place) ?? placeOf(place.replace(/s$/, ''));
+  const seat = force === undefined && BASES.get(inFull(SEAT.exec(words)?.groups?.town ?? ''));
+  if (seat) return { force: seat, as: 'epithet' };
   if (force === undefined || (/^n?went$/.test(place) && !words.startsWith('heddlu'))) return null;
   return { force, as: words === place || words === `${place}s` ? 'place' : 'police' };
 };

@@ -1,6 +1,6 @@
 import { type ForceId, forceOf } from '../../peel/forces.ts';
 import { isOwnClause } from '../apart.ts';
-import { type Discourse, idsOf, type Story } from '../discourse.ts';
+import { areAloneInMind, type Discourse, idsOf, type Story } from '../discourse.ts';
 import type { ForceMark, GradeMark, Skeleton } from '../skeleton.ts';
 import { lastPointer, pointedAt } from './pointers.ts';
 
@@ -8,6 +8,8 @@ import { lastPointer, pointedAt } from './pointers.ts';
 export interface ForceScope {
   readonly forces: readonly ForceId[];
   readonly mark: ForceMark | null;
+  /** Nobody else can be meant. */
+  readonly sure: boolean;
 }
 
 const BESIDE =
@@ -43,35 +45,44 @@ const saidOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story
   const left = named.filter(({ at }) => at < mark.at);
   const beside = forceBeside(skeleton, mark, named);
   if (beside) return of(beside);
-  if (left.length === 0 && present.some(({ apart, at }) => apart === 'exception' && at < mark.at))
-    return { forces: [], mark: null };
+  if (left.length === 0 && present.some(({ apart, at }) => apart === 'exception' && at < mark.at)) return NOBODY;
   const pointed = lastPointer(skeleton, before);
   const subject = left.findLast((each) => isSubject(skeleton.text, each));
   if (subject && (pointed === null || subject.at > pointed.at)) {
     const part = / the (last|first|latter|former)(?: of (?:which|whom|these|them))? (?:[a-z]+ ){0,4}$/.exec(
       before.slice(subject.at),
     );
-    return part ? atEnd(idsOf(subject.forces), /last|latter/.test(part[1] ?? '') ? -1 : 0) : of(subject);
+    if (part) return atEnd(idsOf(subject.forces), /last|latter/.test(part[1] ?? '') ? -1 : 0);
+    return of(subject, !left.some((each) => each.at > subject.at && isPlaceAdverb(skeleton.text, each)));
   }
   if (pointed) {
     const here = left.filter(({ at }) => at < pointed.at);
     if (pointed.to === 'own' && left[0]) return of(left[0]);
     const host = here.findLast((each) => isSubject(skeleton.text, each) || isPlaceAdverb(skeleton.text, each));
     const isElsewhere = pointed.to === 'first' || pointed.to === 'last' || pointed.to === 'other';
-    if (host && !isElsewhere) return of(host);
-    if (pointed.to === 'county' && story.main) return { forces: [story.main], mark: null };
+    if (host && !isElsewhere) return of(host, here.length === 1);
+    if (pointed.to === 'county' && story.main) return inMind([story.main], discourse, story);
     const hosts = host ? idsOf(host.forces) : [];
     const forces = pointedAt(pointed, idsOf(here.flatMap(({ forces }) => forces)), hosts, discourse);
-    if (forces) return { forces, mark: null };
+    if (forces) return inMind(forces, discourse, story, host !== undefined || pointed.count === forces.length);
   }
   const behind = forceBehind(skeleton, mark, named);
-  if (behind) return of(behind);
+  if (behind) return of(behind, left.length === 0);
   const aside = left.at(-1);
-  if (aside && !BESIDE.test(skeleton.text.slice(0, aside.at))) return of(aside);
-  if (discourse.focus.length > 0) return { forces: discourse.focus, mark: null };
+  if (aside && !BESIDE.test(skeleton.text.slice(0, aside.at))) return of(aside, left.length === 1);
+  if (discourse.focus.length > 0) return inMind(discourse.focus, discourse, story);
   if (named.length === 1 && named[0]) return of(named[0]);
-  return { forces: story.main ? [story.main] : [], mark: null };
+  return story.main ? inMind([story.main], discourse, story) : NOBODY;
 };
+
+const NOBODY: ForceScope = { forces: [], mark: null, sure: true };
+
+/** Those that the sentence does not name: sure where no other has been spoken of lately, or where its words settle it. */
+const inMind = (forces: readonly ForceId[], discourse: Discourse, story: Story, isSettled = false): ForceScope => ({
+  forces,
+  mark: null,
+  sure: isSettled || areAloneInMind(forces, discourse, story),
+});
 
 /** A force in a fixed place by the grade: 'Kent (good)', 'good: Kent', 'adequate at Kent', 'those told they require improvement are Kent'. */
 const forceBeside = (skeleton: Skeleton, mark: GradeMark, named: readonly ForceMark[]): ForceMark | null => {
@@ -104,10 +115,10 @@ export const subjectOf = (skeleton: Skeleton): ForceMark | null => {
   return null;
 };
 
-const of = (mark: ForceMark): ForceScope => ({ forces: idsOf(mark.forces), mark });
+const of = (mark: ForceMark, sure = true): ForceScope => ({ forces: idsOf(mark.forces), mark, sure });
 const atEnd = (forces: readonly ForceId[], index: number): ForceScope => {
   const force = forces.at(index);
-  return { forces: force ? [force] : [], mark: null };
+  return { forces: force ? [force] : [], mark: null, sure: true };
 };
 
 const forcesIn = (skeleton: Skeleton): readonly ForceMark[] =>
