@@ -60,7 +60,8 @@ const splitByContrast = (
   const before = text.slice(from, items[first]?.start);
   if (apartBy(before) === null) return [];
   const isInside =
-    items.slice(0, first).some(({ is }) => is === items[first]?.is) && !/ (?:and|but|while|;) [^,;]*$/.test(before);
+    items.slice(0, first).some(({ is }) => is === items[first]?.is) &&
+    !/ (?:and|but|while|;) [^,;]{0,300}$/.test(before);
   if (isInside) return [];
   const gaps = Array.from({ length: last - first }, (_, index) => gapBehind(items, first + index, text));
   const and = gaps.findIndex((gap) => / (?:and|&|or)/.test(gap));

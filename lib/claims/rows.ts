@@ -38,7 +38,7 @@ export const readRows = (plain: Plain, skeletons: readonly (Skeleton | null)[]):
 };
 
 /** 'Kent (new telephones)', 'Essex - two sites merged' */
-const WITH_REMARK = /^(?: [-•])?(?: the)? ([FA]) (?:\(|-)(?: [^ :GFA]+){1,14}\s*$/;
+const WITH_REMARK = /^(?: [-•])?(?: the)? ([FA]) (?:\(|-)(?: [^\s:GFA]+){1,14}\s*$/;
 
 const kindOf = (skeleton: Skeleton | null): Kind | null => {
   if (skeleton === null || !skeleton.sentence.isLine) return null;

@@ -32,9 +32,10 @@ const OFFICE = [
   .join('|')
   .replace(/\b[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
   .concat('|PCC|PFCC|HMI|MP|Cllr');
+const CAPITALISED = "[A-Z][\\w’'-]{1,40}";
 /** An office with the name that goes with it: 'the commissioner, Delyth Rees', 'Deputy Chief Constable Martin Lee'. */
 const NAMED_OFFICE = new RegExp(
-  `(?:[A-Z][\\w’'-]+ [A-Z][\\w’'-]+, (?:[\\w’' ]{0,40}?))?(?:the |The |a |A )?(?:[A-Z][\\w’'-]* ){0,4}(?:${OFFICE})(?:,? (?:[A-Z][\\w’'-]+ ?){1,3}| (?:for|of) (?:[A-Z][\\w’'-]+ ?){1,3})?`,
+  `(?:${CAPITALISED} ${CAPITALISED}, (?:[\\w’' ]{0,40}?))?(?:the |The |a |A )?(?:[A-Z][\\w’'-]{0,40} ){0,4}(?:${OFFICE})(?:,? (?:${CAPITALISED} ?){1,3}| (?:for|of) (?:${CAPITALISED} ?){1,3})?`,
   'g',
 );
 

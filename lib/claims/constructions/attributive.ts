@@ -2,7 +2,7 @@ import { type Construction, GRADE } from './construction.ts';
 
 const FORCE_BEHIND =
   /^ (?:police )?(?:forces?|constabulary|areas?|ones?|N|camp|band|category|bracket|group|tier|list|class|column|pile|club)(?: |$)/;
-const PLACE = / (?:the|only|other|N|its|our|their|these|those|some|country 's)(?: (?:only|other|N|rated))* $/;
+const PLACE = / (?:the|only|other|N|its|our|their|these|those|some|country 's)(?: (?:only|other|N|rated)){0,6} $/;
 const AREA_BEHIND = /^ [AF](?: |$)/;
 
 /** The grade in front of what has it: 'the inadequate areas included…', "'inadequate' leadership". */

@@ -3,7 +3,7 @@ import type { Construction } from './construction.ts';
 const DONE_WELL =
   /^ (?:service|standard|standards|understanding|job|approach|work|arrangements|processes|response|quality|provision|grip|knowledge|awareness|relationships?|structures?|A)(?: |$)/;
 const PROVIDES =
-  / (?:provides?|provided|gives?|gave|does|offers?|has|have|a|an|very|of a|generally|consistently|some|with|are|is|were|was)(?: (?:a|an|very|generally|consistently|broadly))* $/;
+  / (?:provides?|provided|gives?|gave|does|offers?|has|have|a|an|very|of a|generally|consistently|some|with|are|is|were|was)(?: (?:a|an|very|generally|consistently|broadly)){0,4} $/;
 const ORDERED = /^ (?:how|its|the|their|in|on|at|for|when|by|,|and|too|what)(?: |$)|^$/;
 
 /** Words about how well something is done, or an order to do better: never a grade. */

@@ -6,7 +6,7 @@ const THEN: Use = { kind: 'grade', earlier: true };
 
 /** '(was requires improvement)', '- previously good', ', once inadequate,': set off by a mark. */
 const SET_OFF =
-  / [,(-](?: (?:and|though|although|which was))?(?: (?:previously|formerly|once|from|up from|down from|compared (?:with|to)|against|as against|D))+(?: (?:rated|graded|judged|only|at|an?|the|its|as|:|D))* $/;
+  / [,(-](?: (?:and|though|although|which was))?(?: (?:previously|formerly|once|from|up from|down from|compared (?:with|to)|against|as against|D)){1,4}(?: (?:rated|graded|judged|only|at|an?|the|its|as|:|D)){0,8} $/;
 const WAS_SET_OFF = / [AG](?: (?:at|for|in) A)? [,(-] was $/;
 /** 'better than last year's good', 'an improvement on the inadequate of 2015', 'compares with a good in 2022'. */
 const MEASURED_AGAINST =

@@ -1,7 +1,7 @@
 import { type Construction, GRADE } from './construction.ts';
 
 const OPENS =
-  /(?:^|[,;:(-]|;? (?:and|but|with|while))(?: (?:-|•|there was|there were|it was|also|another|only|just|an?))* $/;
+  /(?:^|[,;:(-]|;? (?:and|but|with|while))(?: (?:-|•|there was|there were|it was|also|another|only|just|an?)){0,8} $/;
 const FOR_FORCE =
   /^(?: (?:grades?|ratings?|marks?|gradings?))? (?:for|to|in|at)(?: (?:the|both|neighbouring|nearby|forces|in|police))* F(?! 's)/;
 /** 'Good for Kent Police!' is applause. */

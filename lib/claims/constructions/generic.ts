@@ -1,9 +1,9 @@
 import { type Construction, NOTHING } from './construction.ts';
 
 const ANY_FORCE =
-  /(?:^|[,;:.]| and| but| that| where)(?: (?:most|some|many|all|few|other|the best|even|those))*(?: police)? forces (?:that|which|who)(?: [a-z]+){0,3} $/;
+  /(?:^|[,;:.]| and| but| that| where)(?: (?:most|some|many|all|few|other|the best|even|those)){0,4}(?: police)? forces (?:that|which|who)(?: [a-z]+){0,3} $/;
 const ANY_GRADE =
-  /(?:^|[,;:.]| that| but| and)(?: (?:another is that|a|an|any|every))+ (?:rating|grade|mark|verdict|judgement) of $/;
+  /(?:^|[,;:.]| that| but| and)(?: (?:another is that|a|an|any|every)){1,3} (?:rating|grade|mark|verdict|judgement) of $/;
 const WAS_GIVEN =
   /^ (?:was|were|has been|is) (?:also )?(?:given|awarded|handed out|handed|received|recorded|issued|achieved)(?: |$)/;
 const THE_REST =
@@ -13,10 +13,10 @@ const REMAINDER =
   /(?:^|[,;:]| and| while| but) the (?:rest|others|remainder|remaining ones)(?: [a-z]+){0,3}(?: G (?:or|and))? $/;
 /** 'Every area except leadership was good': which they are is not said. */
 const ALL_BUT =
-  / (?:apart from|except|except for|bar|other than)(?: the| its)? A[^;]* (?:all|every|each)(?: (?:other|the|its|of))* (?:areas?|category|categories|pillars?|thing)(?: [a-z]+){0,3} $| (?:all|every|each)(?: (?:other|the|its|of))* (?:areas?|category|categories|pillars?)(?: of policing)? (?:apart from|except|except for|bar|other than) [^;:G]{0,60}$/;
+  / (?:apart from|except|except for|bar|other than)(?: the| its)? A[^;]{0,300} (?:all|every|each)(?: (?:other|the|its|of)){0,4} (?:areas?|category|categories|pillars?|thing)(?: [a-z]+){0,3} $| (?:all|every|each)(?: (?:other|the|its|of)){0,4} (?:areas?|category|categories|pillars?)(?: of policing)? (?:apart from|except|except for|bar|other than) [^;:G]{0,60}$/;
 /** 'Two-thirds of the areas were adequate': no claim of any one. */
 const SHARE =
-  / (?:two-thirds|three-quarters|majority|most|many|several|some|half|thirds?|quarters?|few)(?: of)?(?: (?:the|its|those|all))*(?: [a-z]+)? (?:areas|forces|categories|pillars|grades)[^;:GA]{0,60}$| (?:a|another) (?:third|quarter|half|fifth) (?:is|are|was|were) $/;
+  / (?:two-thirds|three-quarters|majority|most|many|several|some|half|thirds?|quarters?|few)(?: of)?(?: (?:the|its|those|all)){0,4}(?: [a-z]{1,24})? (?:areas|forces|categories|pillars|grades)[^;:GA]{0,60}$| (?:a|another) (?:third|quarter|half|fifth) (?:is|are|was|were) $/;
 const PRAISING_OURSELVES = / we (?:are|'re) $/;
 const AT_THIS = /^ at (?:this|that|what|it)(?: |$)/;
 
@@ -38,7 +38,7 @@ export const generic: Construction = {
     },
   ],
   read: ({ before, after, skeleton }) => {
-    if (/ for (?:N|one) , .* for the other/.test(skeleton.text)) return NOTHING;
+    if (/ for (?:N|one) , .{0,300} for the other/.test(skeleton.text)) return NOTHING;
     if (ALL_BUT.test(before) || REMAINDER.test(before) || SHARE.test(before)) return NOTHING;
     const isHeading = skeleton.sentence.isLine && /^(?: :)?\s*$/.test(after);
     if ((ANY_FORCE.test(before) && !isHeading) || (ANY_GRADE.test(before) && !WAS_GIVEN.test(after))) return NOTHING;

@@ -52,9 +52,8 @@ export const otherBody: Construction = {
     const nearest = skeleton.marks
       .filter(({ is, at }) => at < mark.at && (is === 'O' || (is === 'F' && !DISMISSED.test(before.slice(0, at)))))
       .at(-1);
-    const alsoInspects = / (?:also (?:inspects|grades|visits)|as well as|alongside|same as|including)[^,;]* O/.test(
-      before,
-    );
+    const alsoInspects =
+      / (?:also (?:inspects|grades|visits)|as well as|alongside|same as|including)[^,;]{0,200} O/.test(before);
     if (
       nearest?.is === 'O' &&
       !alsoInspects &&

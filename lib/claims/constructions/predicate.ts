@@ -4,7 +4,7 @@ import { ADVERB, BE } from './words.ts';
 const SUBJECT =
   "(?: (?:F|A|A A|the force|the constabulary|constabulary|force|organisation|police|bosses|neighbour|counterpart|partner|rival|pair|duo|trio|it|they|we|i|which|who|whose|that|both|all|each|others?|rest|latter|former|N|those|these|areas?|pillars?|categories|forces|grades?|ratings?|scores?|marks?|results?|judge?ments?|status|D|,|\\)|there|verdict|result|picture|overall|and|but|or|still|today|though|officers|too|now|work|having|an area|-|'s))";
 const IS = new RegExp(
-  `${SUBJECT}(?: 's| of A| of F| in F| at F)?(?:${ADVERB}| not only)*(?: (?:has|have|had|having))?(?:${ADVERB})*${BE}(?:${ADVERB}| seen as| considered| said to be| found to be| once| more than| named as| only| as| at| with| down as| no better than| no more than)*(?: an?)? $`,
+  `${SUBJECT}(?: 's| of A| of F| in F| at F)?(?:${ADVERB}| not only){0,12}(?: (?:has|have|had|having)(?:${ADVERB}){0,12})?${BE}(?:${ADVERB}| seen as| considered| said to be| found to be| more than| named as| as| at| with| down as| no better than| no more than){0,12}(?: an?)? $`,
 );
 const COORDINATED =
   / G(?: [^;G]{0,90})?(?: ,)?(?: and| but| or| yet| though| while| ,)(?: (?:then|also|was|is|are|were|now|only|at least|just|still|merely|both|again))* $/;
@@ -28,7 +28,7 @@ const PLEASED_TO_BE =
 const NOW_IT_IS = / D(?: ,)? (?:it|we|they|that) (?:is|are|'s|'re)(?: (?:rated|graded))? $/;
 
 const AREA_BEHIND = /^(?: (?:overall|too|again|D))* (?:at|for|in|on|with|when it comes to) [^;]{0,40}A/;
-const ELLIPSIS = / [FA](?: (?:,|both|all|each|also|now|as|still|too|F|A|forces?|police))* $/;
+const ELLIPSIS = / [FA](?: (?:,|both|all|each|also|now|as|still|too|forces?|police)){0,12} $/;
 
 /** 'not outstanding any more, but good' */
 const SECOND_THOUGHT = / G(?: any more| at all| now)?(?: ,)? but(?: (?:then|also|at least|only|instead))? $/;

@@ -1,3 +1,4 @@
+import { runOf } from '../wording.ts';
 import { type Construction, NOTHING } from './construction.ts';
 import { AWARDED, RATED } from './words.ts';
 
@@ -5,7 +6,12 @@ import { AWARDED, RATED } from './words.ts';
 const NOT_GIVEN =
   '(?: not| never| nobody| no one| nowhere| neither| none| no (?:I|inspectors?|report|inspection)| refus(?:es|ed|ing) to| declin(?:es|ed|ing) to| stop(?:s|ped) short of| avoid(?:s|ed|ing)?| escap(?:es|ed|ing)| dodg(?:es|ed|ing)| evad(?:es|ed|ing)| spared| nearly| almost| narrowly missed| wrongly| falsely| mistakenly| incorrectly)';
 /** What may stand between those words and the grade, so that nothing else can be meant. */
-const BETWEEN = `(?:${RATED}|${AWARDED}|(?: (?:F|I|it|us|them|the|its|a|an|any|its|as|at|of|by|to|be|been|being|was|were|is|are|ever|so|far|yet|this|time|force|constabulary|rating|grading|judging|giving|awarding|said|says|say|claimed|claims|told|reported|that|anyone|did|in|would|expect(?:s|ed|ing)?|come|came|comes|go|went|away|escape[ds]?|with|for|on|nor|A|headquarters|hq)))*`;
+const BETWEEN = runOf(
+  30,
+  RATED,
+  AWARDED,
+  ' (?:F|I|it|us|them|the|its|a|an|any|as|at|of|by|to|be|been|being|was|were|is|are|ever|so|far|yet|this|time|force|constabulary|rating|grading|judging|giving|awarding|said|says|say|claimed|claims|told|reported|that|anyone|did|in|would|expect(?:s|ed|ing)?|come|came|comes|go|went|away|escape[ds]?|with|for|on|nor|A|headquarters|hq)',
+);
 const WITHHELD = new RegExp(`${NOT_GIVEN}${BETWEEN} $`);
 
 /** A grade that was not given: refused, escaped, or only nearly given. */

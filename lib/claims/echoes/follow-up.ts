@@ -3,7 +3,7 @@ import type { Skeleton } from '../skeleton.ts';
 import { type Echo, markAt } from './echo.ts';
 
 const THE_SO_MANY =
-  /^(?: (?:the|those|these|they|all|among(?:st)?|in))(?: (?:N|other N|those|these|them|the|latter|areas?|forces|ones|others?|told|to|A|with|that|grade|of these|them|in question))*(?: (?:are|were|being|is|was|include|includes|included|including|:|-))+(?: (?:the|its|their|how|it|both|F 's))* ([FA])/;
+  /^(?: (?:the|those|these|they|all|among(?:st)?|in))(?: (?:N|those|these|them|the|latter|areas?|forces|ones|others?|told|to|A|with|that|grade|of these|in question))*(?: (?:are|were|being|is|was|include|includes|included|including|:|-))+(?: (?:the|its|their|how|it|both|F 's))* ([FA])/;
 const ARE_THE =
   /^(?: (?:the|its|both))* ([FA]) (?:is|are|was|were|make up|made up|completed?)(?: also)? (?:the (?:other )?(?:N|ones?|others?|rest)|the other)(?: [a-z]+){0,4}$/;
 const ONLY_A_LIST = /^(?: [-•])?(?: (?:the|for|at|its))* ([FA])$/;

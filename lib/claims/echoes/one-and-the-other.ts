@@ -7,7 +7,7 @@ const AND = '(?: (?:,|;|-|and|while|but))+';
 const IS = '(?: (?:is|was|are|were|being))';
 /** 'One is leadership, the other is managing offenders.' */
 const ONE_IS = new RegExp(
-  `^(?: (?:one|N|the first|the former))(?: of (?:them|these|those|N|the N))?${IS}${FILL} [FA](?:${AND}(?: (?:the|a))?(?: (?:other|others|second|third|last|latter|N))(?: (?:one|N))?${IS}?${FILL} [FA])*$`,
+  `^(?: (?:one|N|the first|the former))(?: of (?:them|these|those|N|the N))?${IS}${FILL} [FA](?:${AND}(?: (?:the|a))?(?: (?:other|others|second|third|last|latter|N))(?: (?:one|N))?(?: (?:is|are|were))?${FILL} [FA])*$`,
 );
 /** 'Gwent is one; Kent and Essex are the others.' */
 const IS_ONE = new RegExp(

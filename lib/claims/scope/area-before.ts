@@ -76,7 +76,7 @@ const isSubjectOfSentence = (skeleton: Skeleton, mark: AreaMark): boolean =>
 
 /** 'On leadership', 'At preventing crime', 'In two areas, A and B,': the area opens its clause. */
 const opensClause = (before: string): boolean =>
-  /(?:^|[,;:-]|and|but|where|that)(?: (?:whether|on|at|in|for|when it comes to|as for|two|N|areas|,|the|its|how|only|both))* $/.test(
+  /(?:^|[,;:-]|and|but|where|that)(?: (?:whether|on|at|in|for|when it comes to|as for|two|N|areas|,|the|its|how|only|both)){0,12} $/.test(
     before,
   ) || before.trim() === '';
 

@@ -10,7 +10,7 @@ const THIS_AREA =
   / (?:this|that|the same|which|the latter) (?:area|heading|category|question|pillar|grade|measure|count)(?: |$)|grade for the same/;
 const IN_EACH =
   /^(?: (?:and|but))? (?:in|on|at|for) (?:each|all|both)(?: N)?(?: of)?(?: (?:these|those|them|the))?(?: N)?(?: (?:areas|categories|things|fields|counts))? /;
-const REPORTED = /^(?: (?:the|I|report|reports?|its|instead|inspectors))* (?:said|says) $/;
+const REPORTED = /^(?: (?:the|I|reports?|its|instead|inspectors))* (?:said|says) $/;
 const IT_IS = /^(?: (?:and|but))? (?:it|that|this|they) (?:is|was|had|has|requires?|required|were|are|D) /;
 const ALL_OF_THEM = /^(?: (?:all|both|they|these|those|each))(?: N)?(?: of (?:them|these|which))?(?: [a-z]+){0,3} $/;
 

@@ -14,7 +14,7 @@ const EARLIER: WhenScope = { when: { kind: 'previous' }, previous: true, mark: n
 const ELSEWHERE =
   / (?:measures|engage|entered|elected|appointed|joined|took|taken|left|since|until|retire|arrested|opened)(?: [a-z']+){0,3} $/;
 const OPENING =
-  /^(?: (?:[-•,]|in|at|on|by|back|just|only|during|under|as recently as|even|but|and|the|its|for|from|until|so|though|while|when|early|late|seven|inspectors|I|,|was|G|:))* $/;
+  /^(?: (?:[-•,:]|in|at|on|by|back|just|only|during|under|as recently as|even|but|and|the|its|for|from|until|so|though|while|when|early|late|seven|inspectors|I|was|G))* $/;
 const NEAR_BEHIND = /^(?: (?!G|F)[^ ;]+){0,9}$/;
 const HAD = '(?:had|having)(?: (?:already|also|once|then|only|previously|just|all|both|each|never))*';
 /** 'had been', 'had won a'; 'had a good for leadership' is the plain past. */
@@ -98,13 +98,15 @@ const withoutComma = (text: string, at: number, to: number): string => {
 
 /** Behind the grade a new clause has begun: the date is that clause's. */
 const startsClause = (between: string): boolean =>
-  / (?:same|unchanged|compared|than|as|from) [^G]*$/.test(between) ||
-  / \( [^)]*$/.test(between.replace(/ \( (?:in|at|last|D|I|I in)? ?$/, '')) ||
+  / (?:same|unchanged|compared|than|as|from) [^G]{0,300}$/.test(between) ||
+  isInBracket(between.replace(/ \( (?:in|at|last|D|I|I in)? ?$/, '')) ||
   / (?:and|but|while|when|after|before|although|though|since|despite|which|who|where) (?!in |at |by |is |was )/.test(
     between,
   ) ||
   /[:;]/.test(between) ||
   / , (?!in |at |when |the |last |D)/.test(between);
+
+const isInBracket = (words: string): boolean => words.lastIndexOf(' ( ') > words.lastIndexOf(')');
 
 /** 'In 2019 it was good; now it is inadequate', 'but is adequate': the date before no longer holds. */
 const contrasted = (between: string, { grade }: GradeMark): boolean =>
