@@ -50,10 +50,8 @@ export const startParagraph = (
   const isLine = isListLine(sentence, skeleton);
   if (!isUnderHeading && !(isLine && discourse.lined)) discourse.heading = [];
   if (isLine) resumeList(discourse, sentence, skeleton);
-  else {
-    leaveList(discourse, skeleton);
-    discourse.opened = [];
-  }
+  else leaveList(discourse, skeleton);
+  if (!isLine || !discourse.bare) discourse.opened = [];
   discourse.lined = isLine;
   discourse.headed = false;
   discourse.theme = skeleton ? themeOf(skeleton) : [];

@@ -81,7 +81,8 @@ export const makePlain = (text: string): Plain => {
       const gap = lineGap(text, index);
       if (gap.blank || !continues(text, lineStart, index, gap.next)) {
         if (out.length > sentenceStart) close(index, true);
-        if (gap.blank || sentences.at(-1)?.isLine === true) paragraph++;
+        if (gap.blank || sentences.at(-1)?.isLine === true || MARKER.test(text.slice(gap.next, gap.next + 12)))
+          paragraph++;
       }
       inWord = false;
       index = gap.next - 1;

@@ -15,6 +15,7 @@ import { areasOf } from './scope/area-scope.ts';
 import { forcesOf } from './scope/force-scope.ts';
 import { isUnreadableRow, shareOut } from './scope/respectively.ts';
 import { goesOnWithThen, opensSentence, whenOf } from './scope/when-scope.ts';
+import { sectionsOf } from './sections.ts';
 import { foldSentence, type GradeMark, type Skeleton } from './skeleton.ts';
 import { claimedAreas, claimsOf, countedBy, recountedTallies, type Statement, talliesOf } from './statement.ts';
 import { readTables } from './tables/tables.ts';
@@ -33,6 +34,7 @@ export const readPassage = (passage: Passage, story: Story): Found => {
   const within = mentionCursor(passage.mentions);
   const folded = passage.plain.sentences.map((sentence) => foldSentence(passage.plain, sentence, within(sentence)));
   const skeletons = folded.map((skeleton) => (isEmpty(skeleton) ? null : skeleton));
+  const sections = sectionsOf(folded);
   const tables = readTables(passage, folded, story);
   claims.push(...tables.claims);
   tallies.push(...tables.tallies);
@@ -42,7 +44,10 @@ export const readPassage = (passage: Passage, story: Story): Found => {
   );
   for (const [index, sentence] of passage.plain.sentences.entries()) {
     const skeleton = skeletons[index];
-    if (sentence.paragraph !== discourse.paragraph) startParagraph(discourse, story, sentence, skeleton ?? null);
+    if (sentence.paragraph !== discourse.paragraph) {
+      startParagraph(discourse, story, sentence, skeleton ?? null);
+      discourse.focus = sections[index] ?? discourse.focus;
+    }
     if (!skeleton) passOver(discourse, passage, sentence);
     if (!skeleton || tables.lines.has(index)) continue;
     const cell = cells.get(skeleton) ?? null;

@@ -6,7 +6,7 @@ const UNDER_NAME =
   /^(?: (?:[-:]|just|only|merely|also|another|again|still|an?|that|rated|graded|judged|given|awarded|marked|deemed|found|as|to|be|the|verdict|grade|rating|is|was|here))* $/;
 /** 'here too', ', no less', ', but …': never a noun that the grade word goes with. */
 const OPENS_ANSWER =
-  /^(?: (?:here|too|again|also|overall|as before|now|still|indeed|as well))*(?: grade| rating)?(?:$| [-:;(]| but | , (?:with|but|and|no|says?|said|according|up|down|as|though|although|the|I|despite|again|for|by|which|from|D|after|while|if|not|because|thanks|where|just|like|too|yet|even|indeed)(?: |$))/;
+  /^(?: (?:here|too|again|also|overall|as before|now|still|indeed|as well))*(?: grade| rating)?(?:$| [-:;(]| but | , (?:with|but|and|its?|no|says?|said|according|up|down|as|though|although|the|I|despite|again|for|by|which|from|D|after|while|if|not|because|thanks|where|just|like|too|yet|even|indeed)(?: |$))/;
 const ANSWER = /^(?: (?:just|only|merely|also|rated|again|still|a|an|that))* $/;
 /** 'Rated good', 'Areas graded as good', 'The forces that require improvement' */
 const ALONE =

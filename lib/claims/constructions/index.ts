@@ -11,6 +11,7 @@ import { generic } from './generic.ts';
 import { goesTo } from './goes-to.ts';
 import { label } from './label.ts';
 import { lead } from './lead.ts';
+import { leading } from './leading.ts';
 import { move } from './move.ts';
 import { noun } from './noun.ts';
 import { otherBody } from './other-body.ts';
@@ -55,6 +56,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   tallyItIs,
   alone,
   label,
+  leading,
   tallySoMany,
   move,
   verbal,

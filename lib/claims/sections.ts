@@ -1,0 +1,38 @@
+import { type ForceId, forceOf } from '../peel/forces.ts';
+import { idsOf } from './discourse.ts';
+import type { Skeleton } from './skeleton.ts';
+
+/**
+ * Parts of an article that stand under a force's name: for each sentence the force that heads its part, none behind the
+ * last part, or nothing where the article has no such parts. Two forces at least must head one.
+ */
+export const sectionsOf = (skeletons: readonly Skeleton[]): readonly (readonly ForceId[] | undefined)[] => {
+  const heads = skeletons.map((skeleton, index) => headOf(skeleton, skeletons[index + 1]));
+  const isParted = new Set(heads.flatMap((head) => head ?? [])).size > 1;
+  if (!isParted) return [];
+  let current: readonly ForceId[] | undefined;
+  return skeletons.map((skeleton, index) => {
+    if (heads[index]) current = heads[index];
+    else if (current && isAnotherHeading(skeleton)) current = [];
+    return current;
+  });
+};
+
+const IS_NAME = /^(?: the)? F(?: :)?$/;
+const IS_CELL = /^(?: the)? [FG](?: :)?$/;
+
+/** 'ESSEX' on a line of its own, with prose or areas below it. */
+const headOf = ({ text, sentence, marks }: Skeleton, next: Skeleton | undefined): readonly ForceId[] | undefined => {
+  const [name] = marks;
+  if (!sentence.isLine || sentence.isItem || name?.is !== 'F' || !IS_NAME.test(text.trimEnd())) return undefined;
+  if (next === undefined || IS_CELL.test(next.text.trimEnd())) return undefined;
+  const forces = idsOf(name.forces);
+  return forces.length === 1 && forces.every((force) => forceOf(force).kind === 'territorial') ? forces : undefined;
+};
+
+const isAnotherHeading = ({ text, sentence, marks }: Skeleton): boolean =>
+  sentence.isLine &&
+  !sentence.isItem &&
+  marks.every(({ is }) => is === 'D' || is === 'N' || is === 'I') &&
+  text.length < 60 &&
+  !/^ (?:image|photo|picture|caption|pic) /.test(text);
