@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import type { Reading } from '../lib/claims/claim.ts';
@@ -11,7 +12,8 @@ import { printPlants } from './eval/print-plants.ts';
 import { f1, precision, recall, type Score } from './eval/score.ts';
 import { measureVerdicts } from './eval/verdicts.ts';
 
-const DEFAULT_GOLD = fileURLToPath(new URL('../../shared/gold/articles.jsonl', import.meta.url));
+const OWN_GOLD = fileURLToPath(new URL('../tests/gold/development.jsonl', import.meta.url));
+const GOLD_BESIDE = fileURLToPath(new URL('../../shared/gold/articles.jsonl', import.meta.url));
 
 const percent = (share: number): string => share.toFixed(3).padStart(6);
 
@@ -70,7 +72,7 @@ const printVerdicts = async (name: string, items: readonly GoldItem[], withWrong
 
 const main = async (): Promise<void> => {
   const args = process.argv.slice(2);
-  const file = args.find((each) => !each.startsWith('--')) ?? DEFAULT_GOLD;
+  const file = args.find((each) => !each.startsWith('--')) ?? (existsSync(GOLD_BESIDE) ? GOLD_BESIDE : OWN_GOLD);
   const items = readGold(file);
   const started = performance.now();
   if (args.includes('--plant')) {

@@ -41,8 +41,10 @@ export interface GoldItem {
 /** The part an item belongs to: what rules may be developed on, and what is kept for measuring. */
 export type Part = 'development' | 'held back';
 
-/** p001 to p080, h001 to h028 and all sentences are for development. */
+/** p001 to p080, h001 to h028 and all sentences are for development; of the project's own articles, those named so. */
 export const partOf = ({ id }: GoldItem): Part => {
+  if (id.startsWith('dev-')) return 'development';
+  if (id.startsWith('kept-')) return 'held back';
   const number = Number(id.slice(1));
   return id.startsWith('s') || number <= (id.startsWith('h') ? 28 : 80) ? 'development' : 'held back';
 };
