@@ -4,6 +4,7 @@ import { openBundledFindings } from '../../lib/findings/bundled.ts';
 import { openNotebook } from '../../lib/notebook/notebook.ts';
 import { registerAddedSites } from '../../lib/sites.ts';
 import { answer } from './answer.ts';
+import { welcome } from './first-run.ts';
 import { keepSelection, offerMenus } from './selection.ts';
 import { forgetTab } from './tab-state.ts';
 
@@ -24,6 +25,7 @@ export default defineBackground({
       answer(message, sender, { findings, notebook }).then(respond);
       return true;
     });
+    browser.runtime.onInstalled.addListener(welcome);
     browser.contextMenus.onClicked.addListener((click, tab) => keepSelection(notebook, click, tab));
     browser.tabs.onRemoved.addListener(forgetTab);
     browser.permissions.onAdded.addListener(registerAddedSites);

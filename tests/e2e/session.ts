@@ -28,11 +28,11 @@ export const BROWSERS: readonly Tested[] = [
 ];
 
 /** Starts a session with what `npm run build` wrote, or with `null` without the extension. */
-export const startSession = async ({ launch, build }: Tested, extension = true): Promise<Session> => {
+export const startSession = async ({ launch, build }: Tested, extension = true, greeted = false): Promise<Session> => {
   const folder = fileURLToPath(new URL(`../../.output/${build}`, import.meta.url));
   if (!existsSync(join(folder, 'manifest.json'))) throw new Error('There is no build: run npm run build first.');
   const web = await openWeb();
-  const browser = await launch({ extension: extension ? folder : null, proxy: web.port });
+  const browser = await launch({ extension: extension ? folder : null, proxy: web.port, greeted });
   if (extension) await browser.openOwn('options.html');
   return { browser, web };
 };

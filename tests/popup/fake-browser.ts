@@ -11,7 +11,10 @@ const deaf = { addListener: () => {}, removeListener: () => {} };
 
 export const browser = {
   runtime: {
-    getManifest: () => ({ host_permissions: ['*://*.bbc.co.uk/*', '*://*.police.uk/*', '*://www.gov.uk/*'] }),
+    getManifest: () => ({
+      permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'sidePanel'],
+      host_permissions: ['*://*.bbc.co.uk/*', '*://*.police.uk/*', '*://www.gov.uk/*'],
+    }),
     sendMessage: async ({ type }: BackgroundMessage) => fake.answers[type] ?? ok(null),
     openOptionsPage: async () => {},
   },

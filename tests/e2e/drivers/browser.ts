@@ -67,6 +67,8 @@ export interface LaunchOptions {
   readonly extension: string | null;
   /** The port of the proxy that stands for the web. */
   readonly proxy: number;
+  /** Leaves the page open that greets a person who has just installed the extension. */
+  readonly greeted?: boolean;
 }
 
 /** Asks again until the answer is truthy, and says what was waited for when it never is. */

@@ -4,11 +4,11 @@ import { callOf, type Json, type LaunchOptions, type TestBrowser, until } from '
 import { clickMenu, newsTabId, readBadge, wakeBackground } from './extension.ts';
 
 /** Chromium with Peelback in it, driven through its debugging protocol. */
-export const launchChromium = async ({ extension, proxy }: LaunchOptions): Promise<TestBrowser> => {
+export const launchChromium = async ({ extension, proxy, greeted }: LaunchOptions): Promise<TestBrowser> => {
   const { context, load } = await openChromium({
     args: [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>', '--ignore-certificate-errors'],
   });
-  const id = extension ? await load(extension) : '';
+  const id = extension ? await load(extension, greeted ? 'kept' : 'closed') : '';
   const origin = `chrome-extension://${id}/`;
   let own = await context.newPage();
   const news = context.pages()[0] ?? (await context.newPage());

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { needBrowser } from '../../../scripts/setup/browsers.mjs';
-import { callOf, type Json, type LaunchOptions, type TestBrowser } from './browser.ts';
+import { callOf, type Json, type LaunchOptions, type TestBrowser, until } from './browser.ts';
 import { newsTabId, readBadge } from './extension.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 
@@ -12,7 +12,7 @@ import { connectMarionette, type Marionette } from './marionette.ts';
 const UUID = 'b5f1c3a0-7d41-4a57-9a86-3c1f0e6d2b11';
 
 /** Firefox with Peelback in it, driven over Marionette. */
-export const launchFirefox = async ({ extension, proxy }: LaunchOptions): Promise<TestBrowser> => {
+export const launchFirefox = async ({ extension, proxy, greeted }: LaunchOptions): Promise<TestBrowser> => {
   const addOn = extension ? geckoId(extension) : '';
   const profile = mkdtempSync(join(tmpdir(), 'peelback-firefox-'));
   const port = await freePort();
@@ -26,9 +26,9 @@ export const launchFirefox = async ({ extension, proxy }: LaunchOptions): Promis
   const marionette = await connectMarionette(port);
   const { send } = marionette;
   await send('WebDriver:NewSession', { acceptInsecureCerts: true });
-  if (extension) await send('Addon:Install', { path: resolve(extension), temporary: true });
-
   const news = (await send<string[]>('WebDriver:GetWindowHandles'))[0] ?? '';
+  if (extension) await send('Addon:Install', { path: resolve(extension), temporary: true });
+  if (extension && !greeted) await closeGreeting(send, news);
   await send('WebDriver:SetWindowRect', { width: 1280, height: 1000 });
   const { handle: own } = await send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' });
 
@@ -111,6 +111,16 @@ export const launchFirefox = async ({ extension, proxy }: LaunchOptions): Promis
     takeErrors: () => privileged(TAKE_ERRORS),
     close: () => quit(marionette, program, profile),
   };
+};
+
+/** Closes the tab that the extension opened when it was installed. */
+const closeGreeting = async (send: Marionette['send'], news: string): Promise<void> => {
+  const greeting = await until('the greeting', async () =>
+    (await send<string[]>('WebDriver:GetWindowHandles')).find((handle) => handle !== news),
+  );
+  await send('WebDriver:SwitchToWindow', { handle: greeting });
+  await send('WebDriver:CloseWindow');
+  await send('WebDriver:SwitchToWindow', { handle: news });
 };
 
 const ofExtension = (addOn: string): string => `WebExtensionPolicy.getByID(${JSON.stringify(addOn)}).extension`;

@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import type { LookUp } from '../../lib/findings/finding.ts';
+import { countListed } from '../../lib/sites.ts';
+import { Example } from './example.tsx';
+import { PERMISSION_WORDS, words } from './words.ts';
+
+/** What Peelback does, shown by doing it; what it may do, and why. */
+export function Welcome({ lookUp }: { readonly lookUp: LookUp }) {
+  return (
+    <main class="welcome">
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      <section>
+        <h2>{words.example}</h2>
+        <p>{words.exampleHelp}</p>
+        <Example lookUp={lookUp} />
+      </section>
+      <div class="columns">
+        <section>
+          <h2>{words.how}</h2>
+          <ol>
+            {words.steps(countListed()).map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          <h2>{words.next}</h2>
+          <ul>
+            <li>
+              <a href="/options.html">{words.options}</a>: {words.optionsWhy}
+            </li>
+            <li>
+              <a href="/record.html">{words.record}</a>: {words.recordWhy}
+            </li>
+          </ul>
+        </section>
+        <section>
+          <h2>{words.permissions}</h2>
+          <p>
+            <strong>{words.private}</strong> {words.privateWhy}
+          </p>
+          <dl>
+            <Permission name={words.sites(countListed())} why={words.sitesWhy} />
+            {asked().map((each) => (
+              <Permission key={each.name} {...each} />
+            ))}
+            <Permission name={words.otherSites} why={words.otherSitesWhy} />
+          </dl>
+        </section>
+      </div>
+    </main>
+  );
+}
+
+function Permission({ name, why }: { readonly name: string; readonly why: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{why}</dd>
+    </div>
+  );
+}
+
+/** The permissions of this build: browsers differ in what they ask for. */
+const asked = () => (browser.runtime.getManifest().permissions ?? []).flatMap((each) => PERMISSION_WORDS[each] ?? []);
