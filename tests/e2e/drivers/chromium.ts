@@ -42,10 +42,13 @@ export const launchChromium = async ({ extension, proxy, greeted }: LaunchOption
     inPage: evaluate(() => news),
     inOverlay: (look, ...args) => isolated.evaluate(inClosedRoot(String(look), args)),
     openOwn: async (page) => {
-      // The popup's page closes itself when its work is done.
-      if (own.isClosed()) own = await context.newPage();
-      own.on('pageerror', (error) => errors.push(`own page: ${error.message}`));
-      await own.goto(`${origin}${page}`);
+      const goTo = async () => {
+        if (own.isClosed()) own = await context.newPage();
+        own.on('pageerror', (error) => errors.push(`own page: ${error.message}`));
+        await own.goto(`${origin}${page}`);
+      };
+      // The popup's page closes itself when its work is done, perhaps only now.
+      await goTo().catch((error) => (own.isClosed() ? goTo() : Promise.reject(error)));
     },
     inOwn,
     clickOwn: ({ x, y }) => own.mouse.click(x, y),
