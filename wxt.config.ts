@@ -15,12 +15,20 @@ export default defineConfig({
       'activeTab', // reads a page off the list when its button or context menu is clicked
       'contextMenus', // 'Flag' and 'Save snippet' for selected text
       'scripting', // puts the annotator into a page that is coverage
-      'storage', // remembers what was found in a tab until the browser closes
+      'storage', // remembers what was found in a tab until the browser closes, and sites without highlights
       // Shows the panel beside the page. Firefox has its sidebar without a permission.
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: [...hostPermissions()],
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      'toggle-highlights': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Hide or show the highlights on this site',
+      },
+      'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Show the next claim on the page' },
+      'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Show the claim before' },
+    },
     // `light-dark()` in the shared look.
     minimum_chrome_version: '123',
     // While developing, pages are served by the build tool and reload themselves.

@@ -44,6 +44,8 @@ export interface ToBackground {
 export interface ToAnnotator {
   /** Scrolls to an item (its `identityOf`) and opens its card. */
   'annotator/jump': { readonly message: { readonly item: string }; readonly answer: null };
+  /** Opens the card of the next or the previous words, seen from those whose card was opened last. */
+  'annotator/step': { readonly message: { readonly by: 1 | -1 }; readonly answer: null };
   /** Reads the page again, because a person asked. */
   'annotator/read': { readonly message: object; readonly answer: null };
   /** Selectors and article of the page's current selection, for a snippet from the context menu. */

@@ -5,6 +5,7 @@ import type { Item } from '../../lib/page/mark.ts';
 import type { Result } from '../../lib/result.ts';
 import { siteOf } from '../../lib/sites.ts';
 import { ask } from '../ask.ts';
+import { HighlightSwitch } from '../highlight-switch.tsx';
 import { jumpTo } from '../jump.ts';
 import { SiteSwitch } from '../popup/site-switch.tsx';
 import { useTabState } from '../use-tab-state.ts';
@@ -124,6 +125,7 @@ function StateNotice({ answer, tab }: StateNoticeProps) {
 function Places({ url }: { readonly url: string | null }) {
   return (
     <footer>
+      <HighlightSwitch url={url ?? ''} />
       <SiteSwitch key={url} url={url ?? ''} />
       <nav aria-label={words.places}>
         {PLACES.map(([page, name]) => (

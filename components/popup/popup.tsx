@@ -4,6 +4,7 @@ import type { CheckedPage, TabState } from '../../lib/messages.ts';
 import type { Item } from '../../lib/page/mark.ts';
 import { dateInWords } from '../../lib/verdicts/dates.ts';
 import { ask } from '../ask.ts';
+import { HighlightSwitch } from '../highlight-switch.tsx';
 import { jumpTo } from '../jump.ts';
 import { useTabState } from '../use-tab-state.ts';
 import { CheckedList } from './checked-list.tsx';
@@ -51,6 +52,7 @@ export function Popup({ tabId, url }: PopupProps) {
         </button>
       )}
       <footer>
+        <HighlightSwitch url={url} />
         <SiteSwitch url={url} />
         <button type="button" class="link" onClick={() => openPanel(tabId).then(() => window.close())}>
           {words.panel}

@@ -22,6 +22,8 @@ const LATE = [1000, 2000, 4000];
 export interface Surroundings {
   readonly readPage: () => Page;
   readonly ask: Ask;
+  /** Tells whether a person switched the highlights of this site off, now and whenever that changes. */
+  readonly watchHidden: (told: (hidden: boolean) => void) => void;
 }
 
 /** What is shown on the page. */
@@ -51,6 +53,10 @@ export class Annotator {
   private cards: Cards | null = null;
   /** The words whose card is open. */
   private opened: Mark | null = null;
+  /** The first item of the words whose card was opened last: a step goes on from there. */
+  private lastOpened = '';
+  /** Null until it is known: nothing is drawn before. */
+  private isHidden: boolean | null = null;
   private readonly teller: Teller;
 
   constructor(around: Surroundings) {
@@ -64,6 +70,7 @@ export class Annotator {
       reread: () => this.reanchor(),
     });
     onNewAddress(() => void this.followAddress(), this.life.signal);
+    around.watchHidden((hidden) => this.hide(hidden));
   }
 
   /** Reads and checks the page. What is shown stays until the answer is there. */
@@ -92,6 +99,19 @@ export class Annotator {
   async jump(item: string): Promise<Result<null>> {
     const found = this.anchored.find(({ mark }) => mark.items.some((each) => identityOf(each) === item));
     if (!found) return problem('no-such-claim', 'This claim is no longer on the page. Check the page again.');
+    return this.open(found);
+  }
+
+  /** Opens the card of the next or the previous words, round and round. */
+  async step(by: 1 | -1): Promise<Result<null>> {
+    const there = this.anchored.filter((each) => !isLost(each));
+    const last = there.findIndex(({ mark }) => firstOf(mark) === this.lastOpened);
+    const next = last < 0 ? there.at(by > 0 ? 0 : -1) : there.at((last + by) % there.length);
+    return next ? this.open(next) : problem('no-such-claim', 'There is no claim on this page.');
+  }
+
+  private async open(found: Anchored): Promise<Result<null>> {
+    if (this.isHidden) return problem('hidden', 'The highlights are switched off on this site. Show them first.');
     if (isLost(found)) return problem('words-gone', 'The words of this claim are no longer on the page.');
     await Promise.race([this.equipment.promise, new Promise((resolve) => setTimeout(resolve, CARDS_BY))]);
     if (!this.cards) return problem('no-cards', 'The card could not be loaded. Load the page again.');
@@ -163,17 +183,36 @@ export class Annotator {
 
   private present(): void {
     if (!this.shown) return;
-    paint(this.anchored);
+    if (this.isHidden === false) this.draw(this.shown);
+    this.tell();
+  }
+
+  private draw({ checked, anchored }: Shown): void {
+    paint(anchored);
     if (this.makeCards) {
       this.cards ??= this.makeCards(this.around.ask, (mark) => {
         this.opened = mark;
+        if (mark) this.lastOpened = firstOf(mark);
         this.tell();
       });
-      this.cards.present(this.shown.checked, this.anchored);
+      this.cards.present(checked, anchored);
     } else if (!this.wantsCards) {
       void this.fetchCards();
     }
-    this.tell();
+  }
+
+  /** The page is still followed where nothing is drawn on it: the side panel lists what it says. */
+  private hide(hidden: boolean): void {
+    if (this.stopped) return;
+    this.isHidden = hidden;
+    if (hidden) this.undraw();
+    else this.present();
+  }
+
+  private undraw(): void {
+    this.cards?.remove();
+    this.cards = null;
+    clearHighlights();
   }
 
   /** The side panel marks what is open and what is gone. */
@@ -216,8 +255,8 @@ export class Annotator {
     this.rereading.stop();
     this.teller.stop();
     this.shown = null;
-    this.cards?.remove();
-    this.cards = null;
-    clearHighlights();
+    this.undraw();
   }
 }
+
+const firstOf = ({ items: [first] }: Mark): string => (first ? identityOf(first) : '');

@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../../components/ask.ts';
 import { readPage } from '../../lib/article/read.ts';
+import { watchHidden } from '../../lib/hiding.ts';
 import type { AnnotatorMessage } from '../../lib/messages.ts';
 import type { Result } from '../../lib/result.ts';
+import { siteOf } from '../../lib/sites.ts';
 import { Annotator } from './annotator.ts';
 import './world.ts';
 
@@ -26,6 +28,7 @@ const start = (): Annotator => {
   document.dispatchEvent(new Event(RENEWED));
   const annotator = new Annotator({
     readPage: () => readPage(document, location.href),
+    watchHidden: (told) => void watchHidden(siteOf(location.href)?.host ?? '', told),
     ask: async (message) => {
       const answer = await ask(message);
       // After an update nobody will ever answer this annotator again.
@@ -46,6 +49,8 @@ const reply = async (annotator: Annotator, message: AnnotatorMessage): Promise<R
   switch (message.type) {
     case 'annotator/jump':
       return annotator.jump(message.item);
+    case 'annotator/step':
+      return annotator.step(message.by);
     case 'annotator/read':
       return annotator.read(true);
     case 'annotator/selection':

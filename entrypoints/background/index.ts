@@ -4,6 +4,7 @@ import { openBundledFindings } from '../../lib/findings/bundled.ts';
 import { openNotebook } from '../../lib/notebook/notebook.ts';
 import { registerAddedSites } from '../../lib/sites.ts';
 import { answer } from './answer.ts';
+import { carryOutCommand } from './commands.ts';
 import { welcome } from './first-run.ts';
 import { keepSelection, offerMenus } from './selection.ts';
 import { forgetTab } from './tab-state.ts';
@@ -27,6 +28,8 @@ export default defineBackground({
     });
     browser.runtime.onInstalled.addListener(welcome);
     browser.contextMenus.onClicked.addListener((click, tab) => keepSelection(notebook, click, tab));
+    // Firefox for Android has no keyboard shortcuts.
+    browser.commands?.onCommand.addListener(carryOutCommand);
     browser.tabs.onRemoved.addListener(forgetTab);
     browser.permissions.onAdded.addListener(registerAddedSites);
     browser.permissions.onRemoved.addListener(registerAddedSites);

@@ -19,6 +19,7 @@ const address = location.href;
 let annotator: Annotator;
 let asked: BackgroundMessage[];
 let isInspection: boolean;
+let hide: (hidden: boolean) => void;
 let answering: (message: BackgroundMessage) => Promise<unknown>;
 
 /** Finds the claims that the article has, as the background would. */
@@ -44,6 +45,10 @@ beforeEach(() => {
       asked.push(message);
       return answering(message);
     }) as Ask,
+    watchHidden: (told) => {
+      hide = told;
+      told(false);
+    },
   });
 });
 afterEach(() => {
@@ -146,6 +151,30 @@ test('which card is open, and which words are gone, is told to the background on
   await expect.poll(told).toEqual({ type: 'page/shown', open: [second], lost: [] });
   document.getElementById('lead')?.remove();
   await expect.poll(told).toEqual({ type: 'page/shown', open: [second], lost: [first] });
+});
+
+test('switched off, nothing is drawn, though the page is still followed; switched on again, it is as it was', async () => {
+  hide(true);
+  await annotator.read(false);
+  expect([underlined(), hosts()]).toEqual([[], []]);
+  expect(await annotator.jump(identities()[0] ?? '')).toMatchObject({ ok: false, problem: { code: 'hidden' } });
+  hide(false);
+  expect(underlined()).toEqual(CLAIMS);
+  await expect.poll(() => hosts().length).toBe(1);
+  hide(true);
+  expect([underlined(), hosts()]).toEqual([[], []]);
+});
+
+test('steps lead from claim to claim, both ways, and round', async () => {
+  const open = () => String([...(CSS.highlights.get('ic-e') ?? [])][0]);
+  const [first, second] = CLAIMS;
+  await annotator.read(false);
+  const walked: string[] = [];
+  for (const by of [1, 1, 1, -1, -1] as const) {
+    await annotator.step(by);
+    walked.push(open());
+  }
+  expect(walked).toEqual([first, second, first, second, first]);
 });
 
 test('a jump where the cards cannot be loaded is a problem, not a wait without end', async () => {

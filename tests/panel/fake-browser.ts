@@ -25,12 +25,19 @@ export const fake = {
   active: 1,
   states: new Map<number, Result<TabState>>(),
   shown: new Map<number, ShownItems>(),
+  /** Keys in `storage.local` that are set. */
+  local: new Set<string>(),
   asked: [] as BackgroundMessage[],
   answers: {} as Partial<Record<BackgroundMessage['type'], Result<unknown>>>,
   jumps: [] as unknown[],
   jumpAnswer: ok(null) as Result<null> | null,
 };
 
+const storedLocally = eventOf<[object]>();
+const store = (change: () => unknown, changes: object) => {
+  change();
+  storedLocally.fire(changes);
+};
 const changed = eventOf<[Record<string, unknown>]>();
 const activated = eventOf<[unknown]>();
 const updated = eventOf<[number, { status?: string; url?: string }]>();
@@ -70,6 +77,13 @@ export const browser = {
     },
   },
   storage: {
+    local: {
+      onChanged: storedLocally,
+      get: async (key: string) => ({ [key]: fake.local.has(key) || undefined }),
+      set: async (entries: object) =>
+        store(() => Object.keys(entries).forEach((key) => void fake.local.add(key)), entries),
+      remove: async (key: string) => store(() => fake.local.delete(key), { [key]: {} }),
+    },
     session: {
       onChanged: changed,
       get: async (key: string) => ({ [key]: fake.shown.get(Number(key.split(':')[1])) }),

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { SWITCH_WORDS } from '../../components/highlight-switch.tsx';
 import { PAGE_SILENT } from '../../components/jump.ts';
 import { words } from '../../components/panel/words.ts';
 import type { TabState } from '../../lib/messages.ts';
@@ -222,6 +223,15 @@ test('an empty date is not sent', async () => {
   await button(words.useDate).click();
   await expect.element(page.getByText(words.noDate)).toBeVisible();
   expect(fake.asked.some(({ type }) => type === 'date/give')).toBe(false);
+});
+
+test('the highlights are switched off and on for the site', async () => {
+  openPanel(checkedTab());
+  await button(SWITCH_WORDS.hide('bbc.co.uk')).click();
+  await expect.element(button(SWITCH_WORDS.show('bbc.co.uk'))).toBeVisible();
+  expect([...fake.local]).toEqual(['hidden:bbc.co.uk']);
+  await button(SWITCH_WORDS.show('bbc.co.uk')).click();
+  await expect.poll(() => [...fake.local]).toEqual([]);
 });
 
 test('each force has its newest grades, and the way to the rest of its record', async () => {

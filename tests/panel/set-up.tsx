@@ -23,6 +23,7 @@ export const setUp = () => {
   Object.assign(fake, { active: 1, asked: [], answers: {}, jumps: [], jumpAnswer: ok(null) });
   fake.states.clear();
   fake.shown.clear();
+  fake.local.clear();
 };
 
 export const takeDown = () => {

@@ -18,7 +18,10 @@ export const browser = {
     sendMessage: async ({ type }: BackgroundMessage) => fake.answers[type] ?? ok(null),
     openOptionsPage: async () => {},
   },
-  storage: { session: { onChanged: deaf } },
+  storage: {
+    session: { onChanged: deaf },
+    local: { onChanged: deaf, get: async () => ({}), set: async () => {}, remove: async () => {} },
+  },
   tabs: {
     sendMessage: async () => {
       throw new Error('Could not establish connection.');

@@ -8,6 +8,7 @@ import { words } from '../../components/popup/words.ts';
 import type { CheckedArticle } from '../../lib/check.ts';
 import type { TabState } from '../../lib/messages.ts';
 import { ok, problem } from '../../lib/result.ts';
+import { siteOf } from '../../lib/sites.ts';
 import { checked, claim, tally, verdict } from '../card/examples.ts';
 import { fake } from './fake-browser.ts';
 import '../../components/theme.css';
@@ -37,10 +38,11 @@ const show = (state: TabState, url = URL_OF_TAB): void => {
   render(<Popup tabId={1} url={url} />, root);
 };
 
-/** Waits for the state, and for the offer to add the site where there is one. */
+/** Waits for the state, and for the offers to add the site and to hide its highlights where there are such. */
 const isShown = async (url: string): Promise<void> => {
   await expect.poll(() => root.querySelector('.status')).not.toBeNull();
-  await expect.poll(() => root.querySelectorAll('footer button').length).toBe(url === UNLISTED ? 5 : 4);
+  const offers = (url === UNLISTED ? 1 : 0) + (siteOf(url) ? 1 : 0);
+  await expect.poll(() => root.querySelectorAll('footer button').length).toBe(4 + offers);
 };
 
 const checkedTab = (changes: Partial<CheckedArticle> = {}): TabState => ({

@@ -36,6 +36,8 @@ export interface TestBrowser {
   readonly click: (at: Point) => Promise<void>;
   /** Presses a key in the news page: 'Tab', 'Enter', 'Escape' or a letter, with modifiers before it: 'Alt+j'. */
   readonly press: (key: string) => Promise<void>;
+  /** Presses one of the extension's shortcuts on the news page. */
+  readonly shortcut: (command: string, key: string) => Promise<void>;
   readonly screenshot: (file: string) => Promise<void>;
 
   /** Stops the background, as the browser itself does when it has been idle. */

@@ -1,7 +1,7 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright';
 import { openChromium } from '../../../scripts/chromium.ts';
 import { callOf, type Json, type LaunchOptions, type TestBrowser, until } from './browser.ts';
-import { clickMenu, newsTabId, readBadge, wakeBackground } from './extension.ts';
+import { clickMenu, newsTabId, pressShortcut, readBadge, wakeBackground } from './extension.ts';
 
 /** Chromium with Peelback in it, driven through its debugging protocol. */
 export const launchChromium = async ({ extension, proxy, greeted }: LaunchOptions): Promise<TestBrowser> => {
@@ -68,6 +68,13 @@ export const launchChromium = async ({ extension, proxy, greeted }: LaunchOption
     hover: ({ x, y }) => news.mouse.move(x, y),
     click: ({ x, y }) => news.mouse.click(x, y),
     press: (key) => news.keyboard.press(key),
+    // The debugger's keys do not reach the browser's own shortcuts, so the background is told of the command instead.
+    shortcut: async (command) => {
+      await inOwn(wakeBackground);
+      const tabId = await inOwn(newsTabId);
+      const worker = await until('the background', () => context.serviceWorkers()[0]);
+      await worker.evaluate(callOf(pressShortcut, [command, tabId]));
+    },
     screenshot: async (path) => {
       await news.screenshot({ path });
     },

@@ -24,3 +24,10 @@ export const clickMenu = async (menuItemId: string, selectionText: string, frame
   const frame = frameUrl ? { frameId: 7, frameUrl } : { frameId: 0 };
   onClicked.dispatch({ menuItemId, selectionText, pageUrl: tab.url, editable: false, ...frame }, tab);
 };
+
+/** What Chrome tells the background of a shortcut. */
+export const pressShortcut = async (command: string, tabId: number) => {
+  const tab = await chrome.tabs.get(tabId);
+  const { onCommand } = chrome.commands as unknown as { onCommand: { dispatch: (...about: unknown[]) => void } };
+  onCommand.dispatch(command, tab);
+};

@@ -102,6 +102,11 @@ export const launchFirefox = async ({ extension, proxy, greeted }: LaunchOptions
     hover: (at) => act(pointer(at)),
     click: (at) => act(pointer(at, ...pressed(0))),
     press: (key) => act(keys(key)),
+    // Marionette's keys go to the page, past the browser's own shortcuts, so the shortcut itself is set off.
+    shortcut: async (_, key) => {
+      await driving(news);
+      await privileged(setOff(`ext-keyset-id-${widgetId(addOn)}`, key.split('+').at(-1) ?? ''));
+    },
     screenshot: async (file) => {
       await driving(news);
       const { value } = await send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
@@ -137,6 +142,13 @@ const clickEntry = (entry: string): string => `
   if (!entry) throw new Error('The context menu has no such entry.');
   entry.doCommand();
   menu.hidePopup();`;
+
+/** Sets off the extension's shortcut that ends in a letter. */
+const setOff = (keyset: string, letter: string): string => `
+  const shortcuts = [...document.querySelectorAll('#' + CSS.escape(${JSON.stringify(keyset)}) + ' key')];
+  const shortcut = shortcuts.find((each) => each.getAttribute('key')?.toLowerCase() === ${JSON.stringify(letter)});
+  if (!shortcut) throw new Error('No such shortcut among ' + shortcuts.map((each) => each.outerHTML).join());
+  shortcut.doCommand();`;
 
 const geckoId = (extension: string): string =>
   JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
