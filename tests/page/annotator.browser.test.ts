@@ -1,68 +1,23 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Ask } from '../../components/card/actions.tsx';
-import { createCards } from '../../components/card/cards.ts';
-import { Annotator } from '../../entrypoints/annotator/annotator.ts';
-import type { Article } from '../../lib/article/article.ts';
 import { readPage } from '../../lib/article/read.ts';
-import type { BackgroundMessage } from '../../lib/messages.ts';
-import { identityOf } from '../../lib/page/mark.ts';
-import { checked, claim } from '../card/examples.ts';
+import {
+  annotator,
+  answer,
+  article,
+  asked,
+  CLAIMS,
+  FILLER,
+  hosts,
+  PAGE,
+  setUp,
+  takeDown,
+  typesAsked,
+  underlined,
+  world,
+} from './annotated.ts';
 
-const FILLER = 'Police and crime commissioners read the reports of the inspectorate with care. '.repeat(12);
-const CLAIMS = ['good at preventing crime', 'inadequate at investigating crime'];
-const PAGE = `<h1>Forces graded by the inspectorate</h1>
-  <p id="lead">Inspectors rated Kent Police good at preventing crime on Friday.</p>
-  <p>They said Essex Police was inadequate at investigating crime on Friday.</p><p>${FILLER}</p>`;
-
-const article = document.createElement('article');
-const address = location.href;
-let annotator: Annotator;
-let asked: BackgroundMessage[];
-let isInspection: boolean;
-let hide: (hidden: boolean) => void;
-let answering: (message: BackgroundMessage) => Promise<unknown>;
-
-/** Finds the claims that the article has, as the background would. */
-const check = (article: Article) =>
-  checked({
-    article,
-    coverage: { isInspection, score: 1, reasons: [] },
-    claims: CLAIMS.filter((quote) => article.text.includes(quote)).map((quote) => claim(quote, {}, article.text)),
-  });
-
-const answer = async (message: BackgroundMessage): Promise<unknown> => {
-  if (message.type === 'card/wanted') queueMicrotask(() => annotator.equip(createCards));
-  return { ok: true, value: message.type === 'article/check' ? check(message.article) : null };
-};
-
-beforeEach(() => {
-  article.innerHTML = PAGE;
-  document.body.append(article);
-  [asked, isInspection, answering] = [[], true, answer];
-  annotator = new Annotator({
-    readPage: () => readPage(document, location.href),
-    ask: ((message: BackgroundMessage) => {
-      asked.push(message);
-      return answering(message);
-    }) as Ask,
-    watchHidden: (told) => {
-      hide = told;
-      told(false);
-    },
-  });
-});
-afterEach(() => {
-  annotator.stop();
-  article.remove();
-  history.replaceState(null, '', address);
-});
-
-const underlined = (): string[] =>
-  [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)).filter(Boolean);
-const hosts = () => [...document.documentElement.children].filter(({ localName }) => localName === 'div');
-/** Of the claims of the article as it is now. */
-const identities = () => check(readPage(document, location.href).article).claims.map(identityOf);
-const typesAsked = () => asked.map(({ type }) => type);
+beforeEach(setUp);
+afterEach(takeDown);
 
 test('coverage is read, checked, underlined, and gets one host', async () => {
   await annotator.read(false);
@@ -79,7 +34,7 @@ test('the words of the page are not touched', async () => {
 });
 
 test('what is not coverage is left alone', async () => {
-  isInspection = false;
+  world.isInspection = false;
   await annotator.read(false);
   expect([underlined(), hosts()]).toEqual([[], []]);
   expect(typesAsked()).toEqual(['article/check']);
@@ -106,7 +61,7 @@ test('a page that goes on without a finding is not checked for ever', async () =
 });
 
 test('what a person asked for is shown in any case, also when it is read again by itself', async () => {
-  isInspection = false;
+  world.isInspection = false;
   await annotator.read(true);
   expect(underlined()).toEqual(CLAIMS);
   await annotator.read(false);
@@ -121,7 +76,7 @@ test('read twice, it shows everything once', async () => {
 });
 
 test('a background that does not answer leaves the page as it was', async () => {
-  answering = async () => ({ ok: false, problem: { code: 'no-answer', message: 'Load the page again.' } });
+  world.answering = async () => ({ ok: false, problem: { code: 'no-answer', message: 'Load the page again.' } });
   expect(await annotator.read(false)).toMatchObject({ ok: false });
   expect([underlined(), hosts()]).toEqual([[], []]);
 });
@@ -134,55 +89,6 @@ test('stopped, it leaves nothing behind and hears nothing more', async () => {
   history.pushState(null, '', '?another');
   await new Promise((resolve) => setTimeout(resolve, 700));
   expect(typesAsked()).not.toContain('article/gone');
-});
-
-test('a jump opens the card of that claim, and a claim whose words are gone is a problem', async () => {
-  await annotator.read(false);
-  expect(await annotator.jump(identities()[1] ?? '')).toMatchObject({ ok: true });
-  expect(String([...(CSS.highlights.get('ic-e') ?? [])][0])).toBe(CLAIMS[1]);
-  expect(await annotator.jump('text 7 8 kent')).toMatchObject({ ok: false });
-});
-
-test('which card is open, and which words are gone, is told to the background once it has settled', async () => {
-  const told = () => asked.filter(({ type }) => type === 'page/shown').at(-1);
-  await annotator.read(false);
-  const [first = '', second = ''] = identities();
-  await annotator.jump(second);
-  await expect.poll(told).toEqual({ type: 'page/shown', open: [second], lost: [] });
-  document.getElementById('lead')?.remove();
-  await expect.poll(told).toEqual({ type: 'page/shown', open: [second], lost: [first] });
-});
-
-test('switched off, nothing is drawn, though the page is still followed; switched on again, it is as it was', async () => {
-  hide(true);
-  await annotator.read(false);
-  expect([underlined(), hosts()]).toEqual([[], []]);
-  expect(await annotator.jump(identities()[0] ?? '')).toMatchObject({ ok: false, problem: { code: 'hidden' } });
-  hide(false);
-  expect(underlined()).toEqual(CLAIMS);
-  await expect.poll(() => hosts().length).toBe(1);
-  hide(true);
-  expect([underlined(), hosts()]).toEqual([[], []]);
-});
-
-test('steps lead from claim to claim, both ways, and round', async () => {
-  const open = () => String([...(CSS.highlights.get('ic-e') ?? [])][0]);
-  const [first, second] = CLAIMS;
-  await annotator.read(false);
-  const walked: string[] = [];
-  for (const by of [1, 1, 1, -1, -1] as const) {
-    await annotator.step(by);
-    walked.push(open());
-  }
-  expect(walked).toEqual([first, second, first, second, first]);
-});
-
-test('a jump where the cards cannot be loaded is a problem, not a wait without end', async () => {
-  answering = async (message) =>
-    message.type === 'card/wanted' ? { ok: false, problem: { code: 'no-answer', message: '' } } : answer(message);
-  await annotator.read(false);
-  expect(await annotator.jump(identities()[0] ?? '')).toMatchObject({ ok: false, problem: { code: 'no-cards' } });
-  expect(underlined()).toEqual(CLAIMS);
 });
 
 describe('when the page changes', () => {
@@ -258,7 +164,7 @@ describe('on a single-page site', () => {
 
   test('an answer about the old article is not shown on the new one', async () => {
     let release = () => {};
-    answering = (message) =>
+    world.answering = (message) =>
       message.type === 'article/check'
         ? new Promise((resolve) => {
             release = () => resolve(answer(message));
