@@ -5,7 +5,7 @@ import { PREFACE } from './preface.ts';
 const FORCE_GLUE =
   /^(?! (?:for|in|at)$)(?: (?:for|in|at|,|;|and|&|or|nor|plus|also|as|well|the|then|along with|together with|to a lesser extent)){1,5}$/;
 const AREA_GLUE = new RegExp(
-  `^(?: (?:,|;|and|&|or|nor|plus|but|as|not(?= only)|only|then|it gives|with caveats|caveats|-|${PREFACE})){1,10}$`,
+  `^(?: (?:,|;|and|&|or|nor|plus|but|as|not(?= only)|only|then|it gives|caveats|-|${PREFACE})){1,10}$`,
 );
 const CLAUSE_BEHIND =
   /^(?: 's)?(?: [,:-])?(?: (?:both|all|also|still|each|now|just|only|merely))*(?: (?:is|are|was|were|has|have|had|requires?|required|needs?|needed|remains?|fell|got|earned|came|rated|graded|judged))? ?$/;
