@@ -44,7 +44,15 @@ const tabTo = async (browser: TestBrowser, selector: string, words = ''): Promis
 /** The same in every order of day and month. */
 const THIRD_OF_MARCH_2016 = '03032016';
 
-inEveryBrowser((session, { name }) => {
+/** What the browser's own side panel, or sidebar, says. */
+const textBeside = (browser: TestBrowser): Promise<string> =>
+  browser.inOwn(() => {
+    const views = chrome.extension.getViews() as unknown as (typeof globalThis)[];
+    const panel = views.find(({ location }) => location.pathname === '/sidepanel.html');
+    return panel?.document.body.innerText ?? '';
+  });
+
+inEveryBrowser((session) => {
   beforeAll(() => {
     serveFixtures(session().web);
     session().web.serve(DEMO.url, DEMO.html);
@@ -152,21 +160,15 @@ inEveryBrowser((session, { name }) => {
     await until('that force', async () => (await textsOf(browser, 'h2')).join().includes('Humberside Police'));
   });
 
-  test('the popup opens it beside the page', async () => {
+  test('the popup opens it beside the page, and it follows the active tab', async () => {
     const { browser } = session();
     await openCoverage(browser, DEMO.url);
     await browser.openOwn(`popup.html?tab=${await browser.newsTabId()}`);
     await clickIn(browser, 'button', 'Side panel');
     await browser.openOwn('options.html');
-    await until('the panel', () =>
-      name === 'Firefox'
-        ? browser.inOwn(() =>
-            (chrome as unknown as { sidebarAction: { isOpen: (of: object) => Promise<boolean> } }).sidebarAction.isOpen(
-              {},
-            ),
-          )
-        : browser.inOwn(async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0),
-    );
+    const tabId = await browser.newsTabId();
+    await browser.inOwn((tabId) => chrome.tabs.update(tabId, { active: true }).then(() => null), tabId);
+    await until('the page in the panel', async () => (await textBeside(browser)).includes('statements compared'));
     expect(await browser.takeErrors()).toEqual([]);
   });
 });

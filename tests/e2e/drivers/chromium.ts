@@ -48,7 +48,10 @@ export const launchChromium = async ({ extension, proxy, greeted }: LaunchOption
         await own.goto(`${origin}${page}`);
       };
       // The popup's page closes itself when its work is done, perhaps only now.
-      await goTo().catch((error) => (own.isClosed() ? goTo() : Promise.reject(error)));
+      await goTo().catch(async (error) => {
+        if (!own.isClosed()) await own.waitForEvent('close', { timeout: 2000 }).catch(() => Promise.reject(error));
+        await goTo();
+      });
     },
     inOwn,
     clickOwn: ({ x, y }) => own.mouse.click(x, y),
