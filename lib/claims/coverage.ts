@@ -83,6 +83,7 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
   if (gradedForces > 1 && isOurs && (inspectors + inspectorate > 0 || areas > 0 || (isNational && gradedForces > 3)))
     add(Math.min(0.3, gradedForces * 0.1), 'forces stand by grades');
   if (all(({ grades }) => grades).length > 0 && isRated) add(0.1, 'grades are spoken of');
+  if (count(plain, GRADE_HEADING) > 1 && forces.length > 3) add(0.35, 'forces are listed under grades');
   if (ENGAGE.test(plain) && isOurs) add(0.25, 'special measures are spoken of');
   if (isOurs && isShort && attached === 0 && RATED_AS_A_WHOLE.test(plain))
     add(police > 0 ? 0.35 : 0.5, 'a force is rated');
@@ -110,6 +111,14 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
 /** Police forces spoken of without a name. */
 const NATIONAL = / (?:police )?forces(?=[ \n])| (?:one|single|no|only) (?:police )?force(?=[ \n])/g;
 
+const SCALE = '(?:good|outstanding|inadequate|adequate|requires? improvement|requiring improvement)';
+
+/** A line that is a grade, with at most a remark in brackets: 'Adequate (a selection)'. */
+const GRADE_HEADING = new RegExp(
+  `\\n *(?:rated |graded )?${SCALE}(?: \\( [^\\n()]{1,40} \\))?(?: [:-])? *(?=\\n)`,
+  'g',
+);
+
 const isInFull = ({ as }: { readonly as: string }): boolean => as !== 'place';
 
 /** 'Good' beside an area is worth little in a long text that speaks of no inspectors: it may be a good way to call 999. */
@@ -128,7 +137,6 @@ const isPassing = (title: Part, text: Part, named: number): boolean => {
 const COMPLAINTS_BODY = / (?:iopc|ipcc|independent office for police conduct|police complaints)(?= |\n)/;
 const WATCHDOG = / (?:police|policing) watchdog(?= |\n)/g;
 
-const SCALE = '(?:good|outstanding|inadequate|adequate|requires? improvement|requiring improvement)';
 const COUNT = '(?:one|two|three|four|five|six|seven|eight|nine|no|none|[0-9])';
 const RATED_AS_A_WHOLE = new RegExp(
   ` (?:(?:rated|graded|declared|judged|branded|found|deemed)(?: as| to be)? ${SCALE}(?: overall| by| -|\n| [,;]| (?:in|on) (?:${COUNT}|any|all))|${SCALE} in (?:just |only )?(?:${COUNT}|any|a single)|${COUNT} (?:goods|adequates|inadequates|outstandings|requires improvements?)|areas?(?: was| were| require)[a-z ]{0,24} ${SCALE}?)`,

@@ -72,7 +72,8 @@ const isUnread = (skeleton: Skeleton, { standing }: Discourse): boolean => {
 const isListLine = (sentence: Sentence, skeleton: Skeleton | null): boolean =>
   sentence.isLine || sentence.isItem || LIST_LINE.test(skeleton?.text.trimEnd() ?? '');
 
-const LIST_LINE = /^ (?:(?:the|its|our) )?[FA](?:$| \(| :| , (?:where|which|in which|including|with|shared|whose) )/;
+const LIST_LINE =
+  /^ (?:(?:the|its|our) )?[FA](?:$| \(| :| , (?:where|which|in which|including|with|shared|whose|though|although|but|also|again|too|ditto|likewise|just|still|up|down|now)(?= |$))/;
 
 /** What a sentence leaves in mind for the next one. */
 export const remember = (discourse: Discourse, skeleton: Skeleton): void => {

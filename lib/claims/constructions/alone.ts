@@ -11,7 +11,8 @@ const ANSWER = /^(?: (?:just|only|merely|also|rated|again|still|a|an|that))* $/;
 /** 'Rated good', 'Areas graded as good', 'The forces that require improvement' */
 const ALONE =
   /^(?: [-•:])*(?: (?:the|N|areas?|forces|constabularies|police|categories|those|remaining|other))*(?: (?:that|which|who|are|were|was|is|rated|graded|judged|found|deemed|assessed|classed|marked|as|to|be|in|need|of|with|an?))* $/;
-const OVER_A_LIST = /^(?: (?:in|at|for|forces|constabularies|areas|rating|grade))?(?: \( N \))?(?: :)?\s*$/;
+const OVER_A_LIST =
+  /^(?: (?:in|at|for|forces|constabularies|areas|rating|grade))?(?: \( [^()GFA]{1,40} \))?(?: :)?\s*$/;
 
 /** A grade alone on its line: the cell beside the area on the line before, or the heading of the lines below. */
 export const alone: Construction = {

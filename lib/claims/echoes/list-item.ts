@@ -1,7 +1,7 @@
 import { type Echo, markAt } from './echo.ts';
 
 const ITEM =
-  /^(?: [-•:]| N \)| N)*(?: (?:the|its|their|our|how|it|we|at|for|in|and|way))* ([FA])(?:(?: (?:;|,|and|or))*| (?:\(|-|:) [^:]*| , (?:where|which|in which|including|with|shared|whose) [^:]*)$/;
+  /^(?: [-•:]| N \)| N)*(?: (?:the|its|their|our|how|it|we|at|for|in|and|way))* ([FA])(?:(?: (?:;|,|and|or))*| (?:\(|-|:) [^:]*| , (?:where|which|in which|including|with|shared|whose|though|although|but|also|again|too|ditto|likewise|just|still|up|down|now)(?= |$)[^:]*)$/;
 
 /** A list item under words that end in a colon or under a grade that stands alone. */
 export const listItem: Echo = {

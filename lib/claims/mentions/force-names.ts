@@ -93,6 +93,7 @@ export const FORCE_NAMES: readonly ForceNames[] = [
       '(?:the )?(?:metropolitan|met) (?:police service|police|force)',
       'the met',
       'met',
+      'metropolitan',
       '(?:new )?scotland yard',
       'the yard',
       'mps',

@@ -65,12 +65,16 @@ export const findForces = (plain: string, written: (start: number, end: number) 
     const after = plain.slice(end, end + 40);
     const before = plain.slice(Math.max(0, start - 32), start).trimEnd();
     if (isAnotherThing({ before, after, writtenAfter: (length) => written(end, end + length) })) return [];
+    if (words === 'metropolitan' && !ENDS_ITEM.test(after)) return [];
     if (name.as === 'place' && isQuarterOf(before) && !POLICE_NEXT.test(after)) return [];
     return [{ start, end, words, ...name }];
   });
   const all = [...named, ...misspelt(plain, written)].sort((a, b) => a.start - b.start);
   return shareWords(withIntroduced(all, plain, written), plain);
 };
+
+/** 'Cheshire; Metropolitan; Sussex': an item of a list, and not 'Metropolitan line'. */
+const ENDS_ITEM = /^(?: [,;.)]|\n|$)/;
 
 /** Whether its capitals are those of the name: 'the Met', not 'they met'; 'MPS', not 'MPs'. */
 const isWrittenAs = (words: string, letters: string, around: () => string): boolean => {
