@@ -103,7 +103,7 @@ export const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   if (heads?.is === 'A' && (discourse.bare || discourse.asked)) {
     discourse.heading = heads.areas;
     discourse.headed = skeleton.sentence.isLine || discourse.asked;
-  }
+  } else discourse.headed = false;
   const isLead = text.endsWith(' :') || (isGraded && leadsIn(text)) || isCountedHeading(text);
   if (isLead) {
     discourse.list = isUnread(skeleton, discourse) ? null : discourse.standing;

@@ -84,8 +84,10 @@ const topicOf = (
     return [...withoutHeads(title), ...withoutHeads(text).filter(({ start }) => start < end)];
   };
   if (era === 'late') {
-    const headed = isRoundUp(text.mentions) ? graded(title.mentions.areas) : [];
-    return distinct(headed).length === 1 ? (headed[0] ?? null) : null;
+    if (!isRoundUp(text.mentions)) return null;
+    const headed = graded(title.mentions.areas);
+    const compared = distinct(headed).length === 1 ? headed : graded(comparedBy(text));
+    return distinct(compared).length === 1 ? (compared[0] ?? null) : null;
   }
   const pillars = (areas: readonly AreaMention[]) =>
     graded(areas).filter((area) => era === 'first' || (isPillar(idOf(area)) && !isTooEarly(area, published)));
@@ -107,6 +109,22 @@ const topicOf = (
 
 /** So many forces are named that the one area in its headline is what it compares them by. */
 const isRoundUp = (mentions: Mentions): boolean => new Set(territorial(mentions).map(({ force }) => force)).size > 3;
+
+/** 'We have taken one area, managing offenders', 'how forces were graded on leadership', said in the opening. */
+const comparedBy = ({
+  plain,
+  mentions,
+}: {
+  readonly plain: string;
+  readonly mentions: Mentions;
+}): readonly AreaMention[] => {
+  const end = openingOf(plain, 6);
+  return mentions.areas.filter(
+    ({ start }) => start < end && COMPARED_BY.test(plain.slice(Math.max(0, start - 80), start)),
+  );
+};
+const COMPARED_BY =
+  / (?:one|single) (?:[a-z]+ )?(?:area|question|measure|aspect|heading|category|topic|subject)(?: [a-z]+){0,2} [,:-](?: (?:the|its|how|well))* $| (?:compar(?:es?|ed|ing)|graded|rated|ranked|judged|assessed)(?: [a-z]+){0,3} forces(?: [a-z]+){0,4} (?:on|by|for)(?: (?:the|its|their|how|well))* $| forces (?:were|are|have been) (?:compared|graded|rated|ranked|judged|assessed) (?:on|by|for)(?: (?:the|its|their|how|well))* $/;
 
 const openingOf = (plain: string, sentences: number): number => plain.split('\n', sentences).join('\n').length;
 
