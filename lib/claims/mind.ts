@@ -28,10 +28,11 @@ const leaveList = (discourse: Discourse, skeleton: Skeleton | null): void => {
   discourse.list = null;
 };
 
-/** The next name alone on its line goes on with a list that was explained; a grade or another line ends it. */
+/** The next name alone goes on with a list that was explained; a grade or another line ends it. */
 const resumeList = (discourse: Discourse, sentence: Sentence, skeleton: Skeleton | null): void => {
   if (discourse.paused === null) return;
-  if (sentence.isLine && IS_NAME.test(skeleton?.text.trimEnd() ?? '')) {
+  const text = skeleton?.text.trimEnd() ?? '';
+  if ((sentence.isLine && IS_NAME.test(text)) || LIST_LINE.test(text)) {
     discourse.list = discourse.paused;
     discourse.items = 0;
   }
@@ -108,7 +109,10 @@ export const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   if (isLead) {
     discourse.list = isUnread(skeleton, discourse) ? null : discourse.standing;
     discourse.items = 0;
-  } else if (!isListLine(skeleton.sentence, skeleton)) discourse.list = null;
+  } else if (!isListLine(skeleton.sentence, skeleton)) {
+    if (discourse.lined && discourse.list) discourse.paused = discourse.list;
+    discourse.list = null;
+  }
   if (discourse.list) discourse.heading = [];
 };
 
