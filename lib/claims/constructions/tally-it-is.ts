@@ -2,8 +2,9 @@ import { BEFORE_NOUN, countOf, HAVE, NOUN, numberWithin } from '../counts.ts';
 import type { Construction } from './construction.ts';
 import { FOLLOWER } from './words.ts';
 
-const LED_IN = '(?: (?:in|at|on|for|across)(?: (?:just|only|all|the|another|a|further|other|remaining|its|of))*)';
-const WHO = '(?: (?:F|the force|the constabulary|it|they|I|(?:which|that) I [a-z]+|I [a-z]+ (?:F|it|the force)|we))';
+const LED_IN = '(?: (?:in|at|on|for|across)(?: (?:just|only|all|the|another|a|further|other|remaining|its|of)){0,6})';
+const WHO =
+  '(?: (?:F|the force|the constabulary|it|they|I|(?:which|that) I [a-z]{1,24}|I [a-z]{1,24} (?:F|it|the force)|we))';
 /** 'In five of the nine areas HMICFRS assessed, Kent Police was deemed' */
 const IN_SO_MANY_IT_IS = new RegExp(
   `${LED_IN} N(?:${BEFORE_NOUN}${NOUN}| of (?:them|these|those))?(?: of policing)?(?: (?![,;:-] )[^ ;:GN]{1,20}){0,8}?(?: [,-])?(?: (?:I (?:said|says|found) )?)?${WHO}(?: also| still| now)?(?:${HAVE}| requires?| needs?)? $`,

@@ -4,7 +4,7 @@ import { type Construction, GRADE, type Use } from './construction.ts';
 
 /** 'the only force in the country to be rated', 'the only two to get', 'the country's only' */
 const ONLY = new RegExp(
-  ` (?:only|sole)(?: N)?(?: (?:police|territorial|one of N))*(?:${NOUN}| (ones?))?(?:${ABOUT_THEM}){0,14}?(?:${HAVE})? $`,
+  ` (?:only|sole)(?: N)?(?: (?:police|territorial|one of N)){0,3}(?:${NOUN}| (ones?))?(?:${ABOUT_THEM}){0,14}?(?:${HAVE})? $`,
 );
 /** It limits the grade ('only good'), or there are others. */
 const NOT_ALONE =
