@@ -10,6 +10,7 @@ const TOOLS = {
   tsc: 'node_modules/typescript/bin/tsc',
   biome: 'node_modules/@biomejs/biome/bin/biome',
   vitest: 'node_modules/vitest/vitest.mjs',
+  expressions: 'scripts/expressions.ts',
 } as const;
 
 /** Runs one of the project's tools with this Node and answers with its exit code. */

@@ -1,8 +1,8 @@
 import { type Construction, GRADE } from './construction.ts';
 
-const OPENS = /(?:^|[,;:(-]| and| but| while)(?: (?:an?|the|another|only|ratings? of|grades? of|marks? of))* $/;
+const OPENS = /(?:^|[,;:(-]| and| but| while)(?: (?:an?|the|another|only|ratings? of|grades? of|marks? of)){0,4} $/;
 const WENT =
-  /^(?: (?:grades?|ratings?|marks?|verdicts?))?(?: (?:has|have|was|were|is|are|also|only|again))* (?:went|goes|go|gone|going|given|handed|awarded|handed out|reserved|issued)(?: (?:out|again|only))* (?:to|for)(?: (?:the|both|neighbouring|nearby|forces|in))* F/;
+  /^(?: (?:grades?|ratings?|marks?|verdicts?))?(?: (?:has|have|was|were|is|are|also|only|again)){0,6} (?:went|goes|go|gone|going|given|handed|awarded|handed out|reserved|issued)(?: (?:out|again|only)){0,3} (?:to|for)(?: (?:the|both|neighbouring|nearby|forces|in)){0,4} F/;
 const THE_VERDICT =
   /^ (?:is|was) the (?:verdict|grade|rating|mark|judge?ment|word)(?: [a-z]+){0,3} (?:on|for|of|at)(?: the)? [FA]/;
 
