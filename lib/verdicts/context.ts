@@ -42,11 +42,11 @@ export const contextOf = (claim: Claim, { claims, settled, year }: Account, text
     direction: directionOf(text, claim),
     area,
     unnamed: claim.uncertain === true || (area === 'carried' && isOutside(claim, 'force', text)),
-    elsewhere: claims.flatMap((other) =>
-      other !== claim && other.force === claim.force && other.area === claim.area && isToldAsNew(other)
-        ? [other.grade]
-        : [],
-    ),
+    elsewhere: claims
+      .filter(
+        (other) => other.force === claim.force && other.area === claim.area && other !== claim && isToldAsNew(other),
+      )
+      .map(({ grade }) => grade),
   };
 };
 
