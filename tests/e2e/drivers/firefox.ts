@@ -199,7 +199,7 @@ const inClosedRoot = (look: string, args: readonly Json[]) => `(() => {
  * counts a question to a background that is stopped before it answers, although the one who asked handles that.
  */
 const TAKE_ERRORS = `
-  const own = /mozilla\\.org|Actor 'Conduits' destroyed/;
+  const own = /mozilla\\.org|Actor 'Conduits' destroyed|Promise resolved after context unloaded/;
   const messages = Services.console.getMessageArray();
   Services.console.reset();
   return messages
