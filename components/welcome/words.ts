@@ -32,7 +32,7 @@ export const words = {
 
   next: 'Where to go next',
   options: 'Options',
-  optionsWhy: 'see the list of sites and add your own paper',
+  optionsWhy: 'see how many sites are looked at, and remove one that you added',
   record: 'The record',
   recordWhy: 'all grades that Peelback holds',
 } as const;
