@@ -38,8 +38,9 @@ export const checkArticle = async (article: Article, lookUp: LookUp): Promise<Ch
   };
 };
 
-/** The forces that something is said of; all of them where forces are counted. */
-const forcesToLookUp = ({ claims, tallies, monitoring }: Reading): readonly ForceId[] =>
-  tallies.some(({ force }) => force === null)
-    ? TERRITORIAL.map(({ id }) => id)
-    : [...new Set([...claims, ...tallies, ...monitoring].flatMap(({ force }) => force ?? []))];
+/** The forces named, where something is said of any; all of them where forces are counted. */
+const forcesToLookUp = ({ forces, claims, tallies, monitoring }: Reading): readonly ForceId[] => {
+  if (tallies.some(({ force }) => force === null)) return TERRITORIAL.map(({ id }) => id);
+  const said = [...claims, ...tallies, ...monitoring].flatMap(({ force }) => force ?? []);
+  return said.length === 0 ? [] : [...new Set([...said, ...forces])];
+};

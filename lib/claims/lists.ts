@@ -4,13 +4,18 @@ import { PREFACE } from './preface.ts';
 
 const FORCE_GLUE =
   /^(?! (?:for|in|at)$)(?: (?:for|in|at|,|;|and|&|or|nor|plus|also|as|well|the|then|along with|together with|to a lesser extent)){1,5}$/;
+/** What may stand between the items of a list: 'Kent, both of the Welsh forces I know of, Gwent', 'and, to some surprise, Kent'. */
+const FORCE_ASIDE =
+  /^(?: ,| ;)?(?: (?:and|plus))?(?: ,)? (?:(?:both|all|two|three|four|most|the rest|the others) (?:of )?(?:the |its )?(?: ?[a-z-]+){0,3} ?(?:forces|constabularies|neighbours|counties)(?: [^ ,;:()]+){0,8} ,|(?:to|perhaps|surprisingly|remarkably|rather|more|less|not|most|after|for|once|of|yes|inevitably|alas)(?! said| says)(?: (?!(?:is|was|were|are|has|have|had|said|says)(?= ))[^ ,;:()]+){0,7} ,)(?: the)?$/;
 const AREA_GLUE = new RegExp(
   `^(?: (?:,|;|and|&|or|nor|plus|but|as|not(?= only)|only|then|it gives|caveats|-|${PREFACE})){1,10}$`,
 );
 const CLAUSE_BEHIND =
   /^(?: 's)?(?: [,:-])?(?: (?:both|all|also|still|each|now|just|only|merely))*(?: (?:is|are|was|were|has|have|had|requires?|required|needs?|needed|remains?|fell|got|earned|came|rated|graded|judged))? ?$/;
-const ENDS_IN_VERB =
-  / (?:is|are|was|were|has|have|had|requires?|required|needs?|needed|remains?|fell|got|earned|came|rated|graded|judged) $/;
+const HAS_VERB =
+  / (?:is|are|was|were|has|have|had|requires?|required|needs?|needed|remains?|fell|got|earned|came|rated|graded|judged) /;
+/** 'as did Kent', 'so are Kent and Essex': what shares a grade stated before. */
+const ECHO_HEAD = / (?:as|so)(?: too)? (?:is|are|was|were|has|have|had|did|do|does)(?: (?:the|its|neighbouring))* $/;
 
 /** A mention on its way into a skeleton. */
 interface Item extends Stretch {
@@ -18,10 +23,11 @@ interface Item extends Stretch {
 }
 
 /** Whether the words between two forces make them one list. */
-export const joinsForces = (gap: string): boolean => FORCE_GLUE.test(gap);
+export const joinsForces = (gap: string): boolean =>
+  FORCE_GLUE.test(gap) || (gap.length < 100 && FORCE_ASIDE.test(gap));
 
 /** Whether the words between two areas make them one list; not 'at A but not at B'. */
-export const joinsAreas = (gap: string): boolean => AREA_GLUE.test(gap);
+export const joinsAreas = (gap: string): boolean => AREA_GLUE.test(gap) && !/ [,-] but$/.test(gap);
 
 /**
  * Where a run of forces is no single list: 'Unlike Sussex, | Kent and Essex…', 'The good were Kent and Essex; | Surrey was
@@ -37,6 +43,7 @@ export const listStarts = (items: readonly Item[], text: string, from: number): 
     while (items[last + 1]?.is === is && joins(gapBehind(items, last, text))) last++;
     if (last > first) {
       const clauses = is === 'F' ? splitByClause(items, text, first, last) : [];
+      if (is === 'F' && isSharedThenOwn(items, text, from, first, last)) clauses.push(last);
       for (const at of [...splitByContrast(items, text, from, first, last), ...clauses]) starts.add(at);
     }
     first = last;
@@ -71,7 +78,7 @@ const splitByContrast = (
 };
 
 /** '…; Surrey and Sussex were inadequate', '…; Sussex, adequate': behind a semicolon a clause of its own. */
-const splitByClause = (items: readonly Item[], text: string, first: number, last: number): readonly number[] => {
+const splitByClause = (items: readonly Item[], text: string, first: number, last: number): number[] => {
   const starts: number[] = [];
   let end = last;
   for (let index = last - 1; index >= first; index--) {
@@ -82,10 +89,20 @@ const splitByClause = (items: readonly Item[], text: string, first: number, last
   return starts;
 };
 
+/** 'as did Kent, and | Essex a good': the last name has a grade of its own behind it. */
+const isSharedThenOwn = (items: readonly Item[], text: string, from: number, first: number, last: number): boolean => {
+  const [list, next] = [items[last], items[last + 1]];
+  if (list === undefined || next?.is !== 'G') return false;
+  return (
+    ECHO_HEAD.test(text.slice(Math.max(from, (items[first]?.start ?? 0) - 48), items[first]?.start)) &&
+    /^(?: (?:an?|only|just|merely|also))* ?$/.test(text.slice(list.end, next.start))
+  );
+};
+
 const opensOwnClause = (items: readonly Item[], end: number, text: string): boolean => {
   const [list, next] = [items[end], items[end + 1]];
   if (list === undefined) return false;
   const behind = text.slice(list.end, next === undefined ? list.end + 24 : next.start);
   if ((next?.is === 'G' && CLAUSE_BEHIND.test(behind)) || /^ , [a-z]/.test(behind)) return true;
-  return ENDS_IN_VERB.test(`${/^(?: [a-z]+){0,3}/.exec(behind)?.[0] ?? ''} `);
+  return HAS_VERB.test(`${/^(?: [a-z]+){0,3}/.exec(behind)?.[0] ?? ''} `);
 };

@@ -79,6 +79,9 @@ const PILLAR_HEAD =
   /^(?: (?:at|in|of|for|when it comes to|in terms of|on|with which)){1}(?: (?:its|the|how|it|they))?$/;
 /** ', which shares its chief with a neighbour,': grammar goes on behind it as if it were not there. */
 const ASIDE = /^ , (?:which|who|whose|where)(?: [^ ,;:()?]+){1,14} , /;
+/** 'Kent, a smaller force, good', 'Hampshire - after a wretched year - inadequate': the verb is left out, the aside is none. */
+const ASIDE_BEFORE_GRADE =
+  /^ (?:, (?:for|despite|after|in|with|like|though|although|once|long|now|not|so|as|always|never|another|an?|its|the|with|even|perhaps|surprisingly|inevitably|unsurprisingly)(?! others?)(?: (?!(?:was|were|is|are|has|have|had|but|rated|graded|while)(?= ))[^ ,;:()?]+){0,9} ,|- [^,;:()?-]{3,60} -|\( [^,;:()?]{3,60} \))(?= (?:(?:also|likewise|too|again|now|still|only|just|both|similarly|an?) )*$)/;
 const VERB_AHEAD =
   /^(?: (?:both|all|also|still|each))?(?: (?:is|are|was|were|has|have|had|requires?|required|needs?|needed|remains?|fell|got|earned)) /;
 
@@ -94,10 +97,10 @@ export const foldSentence = (plain: Plain, sentence: Sentence, mentions: Mention
   for (const each of groups) {
     const last = marks.at(-1)?.is;
     const between = text.slice(from, each.start);
-    const aside = last === 'F' || last === 'A' ? ASIDE.exec(between) : null;
-    if (aside) {
-      cuts.push({ at: skeleton.length, length: aside[0].length - 1 });
-      skeleton += between.slice(aside[0].length - 1);
+    const aside = last === 'F' || last === 'A' ? asideIn(between, each.is) : '';
+    if (aside !== '') {
+      cuts.push({ at: skeleton.length, length: aside.length });
+      skeleton += between.slice(aside.length);
     } else skeleton += between;
     const apart = each.is === 'F' || each.is === 'A' ? { apart: apartBy(skeleton) } : {};
     marks.push({ ...each, ...apart, at: skeleton.length } as Mark);
@@ -107,6 +110,10 @@ export const foldSentence = (plain: Plain, sentence: Sentence, mentions: Mention
   skeleton += text.slice(from, sentence.end);
   return { text: skeleton, marks, sentence, cuts };
 };
+
+/** An aside behind a name, without the space that ends it; empty where there is none. */
+const asideIn = (between: string, next: Mark['is']): string =>
+  ASIDE.exec(between)?.[0].slice(0, -1) ?? (next === 'G' ? ASIDE_BEFORE_GRADE.exec(between)?.[0] : undefined) ?? '';
 
 /** Mentions in order; where two overlap the more telling kind stays, then the longer one. */
 const withoutOverlaps = (mentions: Mentions): readonly Unplaced[] => {

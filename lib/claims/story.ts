@@ -33,7 +33,7 @@ const eraOf = (
   return / hmic[ \n]| legitimacy| effectiveness| 201[4-9][ \n]/.test(all) ? 'early' : 'late';
 };
 
-/** One force in the headline; else the one that most of the text speaks of. */
+/** One force in the headline; else the one that the text speaks of more than of all others together. */
 const mainForce = (title: Mentions, text: Mentions): ForceId | null => {
   const named = [...new Set(territorial(title).map(({ force }) => force))];
   if (named.length === 1) return named[0] ?? null;
@@ -41,10 +41,10 @@ const mainForce = (title: Mentions, text: Mentions): ForceId | null => {
   const counts = new Map<ForceId, number>();
   for (const { force, as } of territorial(text))
     counts.set(force, (counts.get(force) ?? 0) + (as === 'police' ? 2 : 1));
-  const ranked = [...counts].sort(([, a], [, b]) => b - a);
-  const [first, second] = ranked;
+  const [first, ...others] = [...counts].sort(([, a], [, b]) => b - a);
   if (first === undefined) return null;
-  return second === undefined || first[1] >= second[1] * 2 ? first[0] : null;
+  const rest = others.reduce((sum, [, count]) => sum + count, 0);
+  return first[1] >= Math.max(rest, (others[0]?.[1] ?? 0) * 2) ? first[0] : null;
 };
 
 /** The several forces that the first sentence with any names. */

@@ -1,9 +1,11 @@
 import type { Claim, Evidence } from '../claims/claim.ts';
+import type { ForcePlace } from '../claims/force-places.ts';
 import { type AreaId, isPillar } from '../peel/areas.ts';
 import type { Grade } from '../peel/grades.ts';
 import { AREAS } from '../peel/tables.generated.ts';
+import { type Footing, footingOf } from './footing.ts';
 import { type Direction, directionOf } from './moves.ts';
-import { disownsGrade, speaksOfTheNew, speaksOfThePast } from './past.ts';
+import { disownsGrade, mayBeUnsaid, speaksOfTheNew, speaksOfThePast } from './past.ts';
 import { paragraphBefore, sentenceAround } from './sentence.ts';
 
 /** What an article says around a claim and elsewhere, as far as it tells how surely the claim was read. */
@@ -20,6 +22,14 @@ export interface Context {
   readonly area: 'plain' | 'loose' | 'carried';
   /** Of whom it is said was inferred among several forces; or neither force nor area stands in the words. */
   readonly unnamed: boolean;
+  /** It may be no statement of a grade: a question, or somebody's own praise in a quotation. */
+  readonly unsaid: boolean;
+  /** What the reading rests on. Asked only where the record contradicts it. */
+  readonly footing: () => Footing;
+  /** The areas of the other claims in its paragraph about that force. */
+  readonly neighbours: readonly AreaId[];
+  /** So many claims of the article would differ that the reading of it is wrong, and not the article. */
+  readonly isMisread: boolean;
   /** The grades that the article tells elsewhere as the newest, of the same force and area. */
   readonly elsewhere: readonly Grade[];
 }
@@ -30,10 +40,14 @@ export interface Account {
   /** Areas that the article grades throughout, as the record has it: there a claim need not name its area again. */
   readonly settled: ReadonlySet<AreaId | null>;
   readonly year: string | null;
+  /** Where the article names forces. */
+  readonly places: () => readonly ForcePlace[];
+  readonly isMisread: boolean;
 }
 
 /** `text` is the field the claim stands in. */
-export const contextOf = (claim: Claim, { claims, settled, year }: Account, text: string): Context => {
+export const contextOf = (claim: Claim, account: Account, text: string): Context => {
+  const { claims, settled, year, places, isMisread } = account;
   const area = areaWords(claim, { claims, settled }, text);
   return {
     past: speaksOfThePast(text, claim, year),
@@ -42,12 +56,28 @@ export const contextOf = (claim: Claim, { claims, settled, year }: Account, text
     direction: directionOf(text, claim),
     area,
     unnamed: claim.uncertain === true || (area === 'carried' && isOutside(claim, 'force', text)),
+    unsaid: mayBeUnsaid(text, claim),
+    footing: () => footingOf(claim, text, places()),
+    neighbours: neighboursOf(claim, claims, text),
+    isMisread,
     elsewhere: claims
       .filter(
         (other) => other.force === claim.force && other.area === claim.area && other !== claim && isToldAsNew(other),
       )
       .map(({ grade }) => grade),
   };
+};
+
+const neighboursOf = (
+  { field, start, force, area }: Claim,
+  claims: readonly Claim[],
+  text: string,
+): readonly AreaId[] => {
+  const paragraph = start - paragraphBefore(text, start).length;
+  const near = claims.filter(
+    (other) => other.field === field && other.force === force && other.start >= paragraph && other.start <= start,
+  );
+  return near.flatMap((other) => (other.area === null || other.area === area ? [] : [other.area]));
 };
 
 const areaWords = (

@@ -2,6 +2,7 @@ import { type AreaId, gradedArea, gradedAreas, PILLARS } from '../peel/areas.ts'
 import { compareRounds, type RoundId } from '../peel/rounds.ts';
 import type { AreaClaim } from './area.ts';
 import type { Decision, Question } from './decision.ts';
+import { doubtAbout } from './doubts.ts';
 import type { OfficialGrade } from './verdict.ts';
 
 /** What a contradicted claim is called instead of, or as, an error. */
@@ -21,11 +22,13 @@ export const explained = (question: Question<AreaClaim>, round: RoundId, now: Of
   const [near] = settlement.near.flatMap((each) => sameGradeIn(question, each, claim.area).filter(isOnRecord));
   if (near && isAnotherRound(question, near, round))
     return { kind: 'partly', rule: 'right-in-another-round', related: [near] };
-  if (near)
-    return settlement.reported && isSurelyNew(question, now)
-      ? { kind: 'differs', rule: 'earlier-grade-as-new', related: [near] }
-      : { kind: 'outdated', rule: 'earlier-grade', related: [near] };
-  return { kind: 'differs', rule: 'other-grade', related: [] };
+  if (near && !(settlement.reported && isSurelyNew(question, now)))
+    return { kind: 'outdated', rule: 'earlier-grade', related: [near] };
+  const doubt = doubtAbout(question, round);
+  if (doubt) return { kind: 'cannot-compare', rule: doubt, related: [] };
+  return near
+    ? { kind: 'differs', rule: 'earlier-grade-as-new', related: [near] }
+    : { kind: 'differs', rule: 'other-grade', related: [] };
 };
 
 /** An earlier inspection was meant, and the grade is that of yet another one. */

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Claim, Monitoring, Tally } from '../claims/claim.ts';
+import { forcePlaces } from '../claims/force-places.ts';
 import type { OfficialRecord } from '../findings/finding.ts';
 import { verdictOnClaim } from './claims.ts';
 import { type Account, contextOf } from './context.ts';
@@ -42,9 +43,17 @@ export const judgeOf = (
     claims,
     settled: areasTold(ledger, claims, published),
     year: published?.first.slice(0, 4) ?? null,
+    places: once(() => [...forcePlaces('title', article.title?.value ?? ''), ...forcePlaces('text', article.text)]),
+    isMisread: false,
   };
+  const verdictIn = (claim: Claim, seen: Account): Verdict =>
+    verdictOnClaim(ledger, claim, setting, contextOf(claim, seen, fieldOf(claim)));
+  const isMisread = once(() => areTooMany(claims, (claim) => verdictIn(claim, account).kind === 'differs'));
   return {
-    claim: (claim) => verdictOnClaim(ledger, claim, setting, contextOf(claim, account, fieldOf(claim))),
+    claim: (claim) => {
+      const verdict = verdictIn(claim, account);
+      return verdict.kind === 'differs' && isMisread() ? verdictIn(claim, { ...account, isMisread: true }) : verdict;
+    },
     tally: (tally) => {
       const field = fieldOf(tally);
       const accuses =
@@ -54,5 +63,31 @@ export const judgeOf = (
       return verdictOnTally(ledger, tally, setting, accuses);
     },
     monitoring: (said) => verdictOnMonitoring(record.engage, said, published),
+  };
+};
+
+/** So many grades, and so great a share of those told, do not differ by the reporter's fault. One told of a whole list counts once. */
+const ENOUGH = 6;
+const TOO_MANY = 1 / 2;
+
+const areTooMany = (claims: readonly Claim[], differs: (claim: Claim) => boolean): boolean => {
+  const stated = claims.filter(({ stated }) => stated);
+  const differing = gradesTold(stated.filter(differs));
+  return differing >= ENOUGH && differing >= TOO_MANY * gradesTold(stated);
+};
+
+const gradesTold = (claims: readonly Claim[]): number =>
+  new Set(
+    claims.map((claim) => {
+      const { field, start } = claim.evidence.find(({ of }) => of === 'grade') ?? claim;
+      return `${field} ${start}`;
+    }),
+  ).size;
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 };

@@ -9,9 +9,11 @@ const LAST = `(?:last|previous|earlier|preceding|former|prior|first) (?:peel )?$
 const FROM =
   '(?:up|down|improved?|risen|rose|fallen|fell|dropped|slipped|declined|moved|gone|went|changed?|changes) from';
 
+const LAST_MONTH =
+  'last (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)';
 /** Words that set an earlier inspection against the newest. */
 const PAST = new RegExp(
-  `\\b(?:ago|before(?:hand)?|previously|formerly|earlier|once|back (?:in|then)|at the time|until|used to|originally|initially|having (?:been|got|received|had)|had (?:\\w+ )?(?:been|got|received|earned|scored)|(?:years?|months?) (?:after|on|later)|no longer|the following|${FROM}|${LAST})\\b`,
+  `\\b(?:ago|before(?:hand)?|previously|formerly|earlier|once|back (?:in|then)|at the time|until|used to|originally|initially|having (?:been|got|received|had)|had (?:\\w+ )?(?:been|got|received|earned|scored)|(?:years?|months?) (?:after|on|later)|no longer|the following|${FROM}|${LAST}|${LAST_MONTH})\\b`,
   'i',
 );
 /** Words that carry a whole paragraph back. */
@@ -36,6 +38,17 @@ const NEW =
 
 /** Whether the words around a claim speak of what is new. */
 export const speaksOfTheNew = (text: string, place: Place): boolean => NEW.test(sentenceAround(text, place));
+
+/** What an inspection does; where it is named, a speaker tells of the grade and not of a liking. */
+const GRADING = /\b(?:grad(?:e|es|ed|ing)|rat(?:e|es|ed|ing)|judged|deemed|marked|inspect\w*|hmic\w*|reports?)\b/i;
+const OWN_VIEW = /\b(?:I|we|our|my|you|your)\b/;
+
+/** Whether a claim may state no grade at all: a question, or what a speaker thinks of the own force. */
+export const mayBeUnsaid = (text: string, place: Place & { readonly speaker: string | null }): boolean => {
+  const sentence = sentenceAround(text, place);
+  const end = text.indexOf(sentence, Math.max(0, place.start - sentence.length)) + sentence.length;
+  return text[end] === '?' || (place.speaker !== null && OWN_VIEW.test(sentence) && !GRADING.test(sentence));
+};
 
 const DISOWNED =
   /\b(?:corrections?|clarification|wrongly|incorrectly|mistakenly|in error|erroneous(?:ly)?|earlier version|apologi[sz]e|misreported|false(?:ly)?|untrue|not true|rumours?)\b/i;

@@ -34,6 +34,10 @@ export type Rule =
   | 'year-without-report'
   | 'area-unknown'
   | 'scope-unknown'
+  | 'force-uncertain'
+  | 'area-uncertain'
+  | 'wording-uncertain'
+  | 'article-misread'
   | 'derived-row'
   | 'off-scale'
   // Descriptions.

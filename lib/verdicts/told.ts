@@ -21,7 +21,9 @@ const FEWEST_OF_ALL = 4;
  */
 export const roundsTold = (ledger: Ledger, claims: readonly Claim[], article: Span | null): Told => {
   const telling = Map.groupBy(
-    claims.flatMap((claim) => onlyRound(ledger, claim, article)),
+    claims
+      .filter((claim) => claim.construction !== 'move' || isMovedFromRecord(ledger, claim, claims, article))
+      .flatMap((claim) => onlyRound(ledger, claim, article)),
     ({ force }) => force,
   );
   const ofAll = mostTold([...telling.values()].flat(), FEWEST_OF_ALL);
@@ -57,6 +59,19 @@ const agreesWithNewest = (ledger: Ledger, claim: Claim, article: Span | null): b
   );
   return newest !== undefined && agrees(ledger, claim, newest, article);
 };
+
+/**
+ * A move tells of the newest round where its old end is told too and stands in an earlier one. Alone, 'it rose to good'
+ * may be an older story, told within one of today.
+ */
+const isMovedFromRecord = (ledger: Ledger, to: Claim, claims: readonly Claim[], article: Span | null): boolean =>
+  claims.some(
+    (from) =>
+      from.previous &&
+      from.force === to.force &&
+      from.area === to.area &&
+      ROUND_IDS.some((round) => agrees(ledger, from, round, article)),
+  );
 
 interface Telling {
   readonly force: ForceId;

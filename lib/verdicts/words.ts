@@ -165,6 +165,16 @@ const OPENING: Readonly<Partial<Record<Rule, Opening>>> = {
   'round-uncertain': (_, { related }) => joined('More than one inspection could be meant.', candidatesListed(related)),
   'not-yet-published': () => 'The report of the inspection named came out after the article.',
   'year-without-report': ({ force }) => `Our records hold no report on ${nameOf(force)} from that year.`,
+  'force-uncertain': (_, decision) =>
+    joined(opening(decision), 'Several forces are spoken of here, and another of them may be meant.'),
+  'area-uncertain': (_, decision) =>
+    joined(opening(decision), 'Several areas are spoken of here, and another of them may be meant.'),
+  'wording-uncertain': (_, decision) => joined(opening(decision), 'These words may not state a grade.'),
+  'article-misread': (_, decision) =>
+    joined(
+      opening(decision),
+      'So many grades in this article seem to differ that another inspection or another force may be meant.',
+    ),
   'derived-row': (_, decision) =>
     joined(
       opening(decision),

@@ -38,7 +38,7 @@ describe('the main job', () => {
     expect(structuredClone(checked)).toEqual(checked);
   });
 
-  test('asks the record for the forces that something is said of, and for all where forces are counted', async () => {
+  test('asks the record for the forces named, and for all where forces are counted', async () => {
     const asked: (readonly ForceId[])[] = [];
     const listening = async (forces: readonly ForceId[]) => {
       asked.push(forces);
@@ -48,7 +48,7 @@ describe('the main job', () => {
     const national =
       'HMIC said two forces were rated outstanding for efficiency. Police forces were inspected by HMIC.';
     const { tallies } = await checkArticle(article(national, '2016-11-03'), listening);
-    expect(asked[0]).toEqual(['cleveland']);
+    expect(asked[0]).toEqual(['cleveland', 'durham']);
     expect(tallies).toMatchObject([{ force: null, count: 2, verdict: { kind: 'matches' } }]);
     expect(asked[1]).toHaveLength(TERRITORIAL.length);
   });

@@ -6,11 +6,11 @@ const speakersIn = (text: string): readonly (string | null)[] =>
   readClaims({ title: '', text: LEAD + text, published: '2024-06-12' }).claims.map(({ speaker }) => speaker);
 
 it.each([
-  ['named behind', '“We are good at preventing crime,” said Chief Constable Ann Vale.', 'Chief Constable Ann Vale'],
-  ['named behind, verb last', '“We are good at preventing crime,” the commissioner said.', 'the commissioner'],
+  ['named behind', '“We were graded good at preventing crime,” said Chief Constable Ann Vale.', 'Chief Constable Ann Vale'],
+  ['named behind, verb last', '“We were graded good at preventing crime,” the commissioner said.', 'the commissioner'],
   [
     'named before',
-    'Chief Constable Ann Vale said: “We are good at preventing crime, and we know it.”',
+    'Chief Constable Ann Vale said: “We were graded good at preventing crime, and we know it.”',
     'Chief Constable Ann Vale',
   ],
   [
@@ -25,7 +25,7 @@ it.each([
   ],
   [
     'named in the sentence before',
-    'Deputy Chief Constable Ann Vale was proud. “We are good at preventing crime, and we know it.”',
+    'Deputy Chief Constable Ann Vale was proud. “We were graded good at preventing crime, and we know it.”',
     'Deputy Chief Constable Ann Vale',
   ],
   [
@@ -50,7 +50,7 @@ it.each([
 it('a quotation that goes on in the next paragraph has the speaker of the first', () => {
   expect(
     speakersIn(
-      'Chief Constable Ann Vale said: “We have come a long way together.\n\n“We are good at preventing crime, and we know it.”',
+      'Chief Constable Ann Vale said: “We have come a long way together.\n\n“We were graded good at preventing crime, and we know it.”',
     ),
   ).toEqual(['Chief Constable Ann Vale']);
 });
@@ -58,7 +58,7 @@ it('a quotation that goes on in the next paragraph has the speaker of the first'
 it('a second quotation by him or her has the speaker of the first', () => {
   expect(
     speakersIn(
-      '“We have come a long way together,” said Chief Constable Ann Vale.\n\n“We are good at preventing crime,” she added.',
+      '“We have come a long way together,” said Chief Constable Ann Vale.\n\n“We were graded good at preventing crime,” she added.',
     ),
   ).toEqual(['Chief Constable Ann Vale']);
 });

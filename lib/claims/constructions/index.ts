@@ -17,9 +17,11 @@ import { noun } from './noun.ts';
 import { otherBody } from './other-body.ts';
 import { outsiders } from './outsiders.ts';
 import { pairs } from './pairs.ts';
+import { part } from './part.ts';
 import { person } from './person.ts';
 import { predicate } from './predicate.ts';
 import { rated } from './rated.ts';
+import { standing } from './standing.ts';
 import { tallyBehind } from './tally-behind.ts';
 import { tallyInAreas } from './tally-in-areas.ts';
 import { tallyItIs } from './tally-it-is.ts';
@@ -29,7 +31,9 @@ import { tallyOneOf } from './tally-one-of.ts';
 import { tallyOnly } from './tally-only.ts';
 import { tallyScoreboard } from './tally-scoreboard.ts';
 import { tallySoMany } from './tally-so-many.ts';
+import { unachieved } from './unachieved.ts';
 import { verbal } from './verbal.ts';
+import { verbless } from './verbless.ts';
 import { wish } from './wish.ts';
 import { withheld } from './withheld.ts';
 import { wordItself } from './word-itself.ts';
@@ -45,8 +49,10 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   earlier,
   denial,
   withheld,
+  unachieved,
   outsiders,
   person,
+  part,
   tallyInAreas,
   tallyNumberOf,
   tallyOneOf,
@@ -63,6 +69,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   rated,
   predicate,
   gapping,
+  verbless,
   pairs,
   noun,
   attributive,
@@ -70,4 +77,5 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   goesTo,
   lead,
   description,
+  standing,
 ];

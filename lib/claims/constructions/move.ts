@@ -53,7 +53,7 @@ export const move: Construction = {
   ],
   counterExamples: [{ text: 'HMICFRS said grades from good to inadequate are possible for Kent Police.', says: [] }],
   read: ({ before, after, mark, skeleton }) => {
-    if (mark.grade.form === 'order' || !FOLLOWER.test(after.replace(/^ (?:straight|right|all the way) /, ' ')))
+    if (mark.grade.form === 'order' || !FOLLOWER.test(after.replace(/^ (?:straight|right|all the way|of(?= D)) /, ' ')))
       return null;
     if (/ (?:grades|ratings|marks|scale|range|ranges|ranging|anything)(?: [a-z]+)? from (?:G to )?$/.test(before))
       return { kind: 'nothing' };

@@ -6,6 +6,10 @@ const PEOPLE =
 const OPINION = new RegExp(
   ` ${PEOPLE}(?: (?:in|of|from|across) F)?(?: (?![IFO] |that )[^ ,;:.]+){0,4} (?:rated?|rates|graded?|grades|judged?|judges|ranked|ranks|scored|scores|marked|marks|gave|gives|considers?|considered|called|calls|deemed|deems|thought|thinks?)(?: (?:F|it|the|its|their|own|force|constabulary|police|A|as|at|a|an|to|be))* $`,
 );
+/** 'Victims said the service was good' */
+const SAID_BY_THEM = new RegExp(
+  `(?:^|[,;:]| and| but)(?: (?:some|many|most|several|local|the|its|N|other|all|few))* ${PEOPLE}(?: (?:in|of|from|across) F)? (?:said|say|says|told I|felt|feel|thought|think|complained|reported)(?: (?!I |inspectors )[^ ,;:]+){1,12} (?:is|was|are|were)(?: [a-z]+)? $`,
+);
 /** 'was rated good by residents', 'described as inadequate by one councillor'. */
 const BY_THEM = new RegExp(
   `^(?: overall)? by (?:one|a|an|the|its|some|many|most|local|two|three|his|her|their|own|N)?(?: [a-z]+){0,2}? ?${PEOPLE}(?= |$)`,
@@ -20,6 +24,7 @@ export const outsiders: Construction = {
   examples: [
     { text: 'HMICFRS inspected Kent Police. Residents rated the force inadequate at investigating crime.', says: [] },
     { text: 'HMICFRS inspected Kent Police. The force was described as inadequate by one councillor.', says: [] },
+    { text: 'HMICFRS inspected Kent Police. Victims said the service they got from Kent was good.', says: [] },
     { text: 'HMICFRS has been. Forty per cent of people in Kent rated Kent Police as good.', says: [] },
     { text: 'HMICFRS disagrees, but Kent Police rates itself outstanding at investigating crime.', says: [] },
     {
@@ -37,5 +42,6 @@ export const outsiders: Construction = {
       says: ['kent inadequate investigating-crime'],
     },
   ],
-  read: ({ before, after }) => (OPINION.test(before) || ITSELF.test(before) || BY_THEM.test(after) ? NOTHING : null),
+  read: ({ before, after }) =>
+    OPINION.test(before) || SAID_BY_THEM.test(before) || ITSELF.test(before) || BY_THEM.test(after) ? NOTHING : null,
 };

@@ -67,11 +67,21 @@ export const predicate: Construction = {
     const { before, after, quoted, earlier, mark, spoken } = sight;
     if (mark.grade.form !== 'adjective') return null;
     if (spoken && !AREA_BEHIND.test(after) && !quoted && earlier === null && !/ A /.test(before)) {
-      return / I (?:said|say) /.test(before) || NOW_IT_IS.test(before) || isGoodNow(sight) ? GRADE : null;
+      return / I (?:said|say) /.test(before) || FORCE_IS.test(before) || NOW_IT_IS.test(before) || isGoodNow(sight)
+        ? GRADE
+        : null;
     }
+    if (spoken && !quoted && mark.grade.grade === 'good' && WE_ARE.test(before) && !OF_GRADES.test(before)) return null;
     return isPredicate(sight) && (quoted || sight.goesOn()) ? GRADE : null;
   },
 };
+
+/** 'We are good at catching burglars': nobody speaks of a grade. */
+const WE_ARE = / (?:we|i|they|he|she|you)(?: (?:are|'re|am|'m|is|'s|were|was))(?: [a-z]+)? $/;
+const OF_GRADES = / (?:I|D|now|rated|graded|report|inspectors?|grades?|G) /;
+
+/** 'The force is inadequate,' said by an inspector. */
+const FORCE_IS = / the (?:force|constabulary) (?:is|was|remains) $/;
 
 /** 'It's good now.' */
 const isGoodNow = ({ before, after }: Sight): boolean =>

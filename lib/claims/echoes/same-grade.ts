@@ -26,6 +26,9 @@ const JOINED_IT = new RegExp(
   `([FA]) (?:joins?|joined|shares?)${NEAR}? (?:it|them)(?: (?:there|on|at|in))?(?: (?:the|that|this))*(?: (?:top|bottom|same|grade|group|bracket|category))*$`,
 );
 
+/** 'Kent is in the same boat, and Essex.' */
+const AND_THEM =
+  /^ ,? ?(?:and|as well as|along with)(?: (?:so|also|neighbouring|the))* F(?: ,? (?:too|as well|also))?$/;
 const PATTERNS = [GOT_IT, WENT_TO, SHARED_BY, BOAT, JOINED_IT];
 
 /** Another name and no grade word, but words that say it has the grade just stated. */
@@ -77,7 +80,11 @@ export const sameGrade: Echo = {
       const mark = markAt(skeleton, start + match.index + at);
       const beside = match[0].length - 1;
       const area = pattern === GOT_IT && beside !== at ? markAt(skeleton, start + match.index + beside) : null;
-      return mark ? [{ mark, of: standing, area: area?.is === 'A' ? area : null } satisfies Echoed] : [];
+      if (!mark) return [];
+      const rest = said.slice(match.index + match[0].length);
+      const also = mark.is === 'F' && AND_THEM.test(rest) ? markAt(skeleton, text.lastIndexOf(' F') + 1) : null;
+      const shared = { of: standing, area: area?.is === 'A' ? area : null };
+      return (also ? [mark, also] : [mark]).map((each): Echoed => ({ mark: each, ...shared }));
     }
     return [];
   },

@@ -9,8 +9,10 @@ const THE_SAME =
   /^(?: (?:and|but))? (?:it is|it was|(?:the )?same|that|this) (?:the same|went|goes|was true|is true|applies|applied|held|holds|was said)(?: (?:for|of|to|about|the|its))+ ([FA])/;
 const WITHIN =
   /(?: (?:,|and|-|;))?(?: (?:so|as))(?: too| it| they)?(?: (?:is|are|was|were|did|do|does|has|have|had))(?: (?:also|the|its|their|way|how|it|in|on|at|for|with|neighbouring|nearby|neighbours?|forces|of|police|counterparts?))* ([FA])/g;
+/** 'So is Essex' shares the grade of today, where one of before was named last. */
+const IS_TODAY = /^(?: (?:and|but))? (?:so|likewise)(?: ,)?(?: too)?(?: ,)? (?:is|are|does|do) /;
 const LEVEL =
-  /(?: ,)? (?:the same (?:grade )?as|on a par with|level with|matched by)(?: (?:the|its|neighbouring|neighbours?))* F/;
+  /(?: ,)? (?:the same (?:grade )?as|on a par with|level with|matched by)(?: (?:the|its|that of|those of|that in|those in|neighbouring|neighbours?))* F/;
 const TOO = /[,;]? (?:and )?F (?:did|does|do|is|was|were|are|has)(?: so)? too/;
 
 /** 'So was Essex', ', as did Kent', 'so is its leadership'. */
@@ -35,7 +37,8 @@ export const soWas: Echo = {
       says: ['kent good preventing-crime'],
     },
   ],
-  read: (skeleton, { standing: last, verbal, from }) => {
+  read: (skeleton, { standing: newest, current, verbal, from }) => {
+    const last = newest?.previous && IS_TODAY.test(skeleton.text.slice(Math.max(0, from))) ? current : newest;
     const standing = / (?:so|as)(?: too)? (?:did|do|does)(?: |$)/.test(skeleton.text.slice(Math.max(0, from)))
       ? (verbal ?? last)
       : last;

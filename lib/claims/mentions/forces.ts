@@ -5,6 +5,7 @@ import { isAnotherThing, isQuarterOf } from './force-traps.ts';
 import { withIntroduced } from './introduced.ts';
 import { type ForceMention, matchesOf, tokens } from './mention.ts';
 import { misspelt } from './misspelt.ts';
+import { SEATED } from './seats.ts';
 
 const byName = (pick: (names: (typeof FORCE_NAMES)[number]) => readonly string[]): ReadonlyMap<string, ForceId> =>
   new Map(FORCE_NAMES.flatMap((names) => pick(names).map((name) => [name, names.force] as const)));
@@ -17,7 +18,10 @@ const patterns = (pick: (names: (typeof FORCE_NAMES)[number]) => readonly string
     (pick(names) ?? []).map((name) => ({ force: names.force, name: new RegExp(`^(?:${name})$`) })),
   );
 const NAMES = patterns(({ police }) => police);
-const EPITHETS = patterns(({ epithets }) => epithets);
+const EPITHETS = [
+  ...patterns(({ epithets }) => epithets),
+  ...SEATED.map(({ force, name }) => ({ force, name: new RegExp(`^(?:${name})$`) })),
+];
 
 const bySize = (a: string, b: string): number => b.length - a.length;
 const JOINED = ' (?:and|&(?: amp ;)?|/|-)(?: the)? ';
@@ -38,7 +42,7 @@ const SEAT = /^(?<town>.+?)(?:(?:-| )based(?: police)?)?(?: (?:force|constabular
 const POLICE = FORCE_NAMES.flatMap(({ police = [] }) => police)
   .sort(bySize)
   .join('|');
-const EPITHET = FORCE_NAMES.flatMap(({ epithets = [] }) => epithets).join('|');
+const EPITHET = [...FORCE_NAMES.flatMap(({ epithets = [] }) => epithets), ...SEATED.map(({ name }) => name)].join('|');
 
 const CONSTABULARY =
   'constabulary|constabularies|contabulary|constabularly|constabluary|constablary|constabulery|constabulory|constabularys';

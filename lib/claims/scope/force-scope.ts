@@ -133,9 +133,16 @@ const FORMERLY =
 const IN_RELATIVE_CLAUSE =
   / (?:,|-|\() (?:who|which|whose|where|(?:until recently |formerly |previously )?(?:chief|head|deputy|assistant)(?: [a-z]+)* (?:of|at))(?: (?![FG] )[^ ,;:()]+){0,8} $/;
 
+/** 'Kent was good, while at Essex, once a model, the verdict was …': the clause is about Essex. */
+const OPENS_CLAUSE =
+  / (?:while|whereas|though|but|;|; and|, and)(?: ,)?(?: (?:over|down|up|across|meanwhile))? (?:at|in|for)(?: the| neighbouring| nearby)? $/;
+const GOES_ON =
+  /^ (?:,|(?:the|its|it|his|her|an?|inspectors|things|matters)(?= )|A (?:is|was|are|were|remains?|requires?|required))/;
+
 const isSubject = (text: string, mark: ForceMark): boolean => {
   const before = text.slice(0, mark.at);
   const after = text.slice(mark.at + 1);
+  if (OPENS_CLAUSE.test(before) && GOES_ON.test(after)) return true;
   if (FORMERLY.test(before)) return false;
   if (IN_RELATIVE_CLAUSE.test(before) && /^ (?:,|-|\))/.test(after)) return false;
   if (/ with $/.test(before) && WITH_GRADE.test(after)) return true;

@@ -26,7 +26,7 @@ const POINTERS: readonly { readonly to: Pointer['to']; readonly words: string }[
   },
   {
     to: 'all',
-    words: `(?:both (?:forces|constabularies)|both|all N|the (?:pair|duo|trio|two)(?= (?:forces )?${VERB})|the N(?= (?:forces |constabularies )?${VERB}))`,
+    words: `(?:(?:both|each of the N|each of the two|each) (?:forces?|constabular(?:ies|y))|both|all N|the (?:pair|duo|trio|two)(?= (?:forces )?${VERB})|the N(?= (?:forces |constabularies )?${VERB}))`,
   },
   { to: 'own', words: '(?:own|his|her) force' },
   {
@@ -65,7 +65,7 @@ export const lastPointer = (skeleton: Skeleton, before: string): Pointer | null 
           : / trio$/.test(match[0])
             ? 3
             : null;
-    last = { at: match.index, to, count, ofForces: / (?:forces|constabularies|pair|duo|trio)$/.test(match[0]) };
+    last = { at: match.index, to, count, ofForces: / (?:forces?|constabular(?:ies|y)|pair|duo|trio)$/.test(match[0]) };
   }
   return last;
 };

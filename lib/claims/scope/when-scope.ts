@@ -28,6 +28,10 @@ const WAS_THEN = / (?:was|were) then(?: (?:only|just|still))* $/;
 const REPORTED =
   / (?:said|says|told|added|claimed|argued|confirmed|insisted|found|that|why|know|asked|wondered|learned|learnt|heard|noted|revealed|reported|showed|discovered|complained|admitted|explained)(?: |$)/;
 
+/** 'good in 2018 before falling to', 'from adequate in 2022 to': the date before is the old grade's. */
+const MOVES_ON =
+  /^(?: (?:,|\)|before|and|then|but|now|since|has|have|again)){0,4}(?: [a-z]+){0,3} (?:to|into|→)(?: an?)? $/;
+
 /** Settles the inspection that the grade at `mark` belongs to. */
 export const whenOf = (skeleton: Skeleton, mark: GradeMark, isEarlier: boolean, reportedBefore: boolean): WhenScope => {
   const dates = skeleton.marks.filter((each): each is DateMark => each.is === 'D');
@@ -76,7 +80,7 @@ const ownDate = (skeleton: Skeleton, mark: GradeMark, dates: readonly DateMark[]
     ({ at, date }) =>
       at < mark.at &&
       !between(at, mark.at) &&
-      !/^ (?:to|into|→)(?: an?)? $/.test(text.slice(at + 1, mark.at)) &&
+      !(MOVES_ON.test(text.slice(at + 1, mark.at)) && grades.some((grade) => grade < at)) &&
       (!/[,;)] /.test(withoutComma(text, at, mark.at)) ||
         /^ , (?:when|where) [^,;)]*$/.test(text.slice(at + 1, mark.at))) &&
       !(date.past && contrasted(text.slice(at + 1, mark.at), mark)) &&

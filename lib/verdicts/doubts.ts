@@ -1,0 +1,37 @@
+import type { RoundId } from '../peel/rounds.ts';
+import type { AreaClaim } from './area.ts';
+import type { Question } from './decision.ts';
+import type { Rule } from './rules.ts';
+
+/**
+ * Why a claim that the record contradicts is more likely misread than wrong, or null where its reading stands. Which
+ * readings accuse was chosen by how often each was right on labelled coverage (`docs/verdicts.md`).
+ */
+export const doubtAbout = (question: Question<AreaClaim>, round: RoundId): Rule | null => {
+  const { claim, context } = question;
+  const { force, area, isOvertaken } = context.footing();
+  if (context.unsaid || isOvertaken) return 'wording-uncertain';
+  const isInDoubt = force === 'rivalled' || force === 'contested';
+  if (isInDoubt && (area !== 'close' || mayBeTrueOfRival(question, round))) return 'force-uncertain';
+  if (claim.construction === 'earlier' && context.footing().rivals.length > 0) return 'force-uncertain';
+  if (area === 'mixed') return 'area-uncertain';
+  if (area === 'carried' && isTrueOfNeighbour(question, round)) return 'area-uncertain';
+  if (context.isMisread && !(force === 'named' && area === 'close')) return 'article-misread';
+  return null;
+};
+
+/** Another force in play has that grade, or may have it: it is likelier that the words speak of that one. */
+const mayBeTrueOfRival = ({ ledger, claim, context, settlement }: Question<AreaClaim>, round: RoundId): boolean =>
+  context.footing().rivals.some((force) =>
+    [round, ...settlement.near].some((each) => {
+      const standing = ledger.standing(force, each, claim.area);
+      return standing.kind === 'graded' ? standing.grade.grade === claim.grade : standing.kind === 'missing';
+    }),
+  );
+
+/** Another area of the paragraph has that grade. */
+const isTrueOfNeighbour = ({ ledger, claim, context }: Question<AreaClaim>, round: RoundId): boolean =>
+  context.neighbours.some((area) => {
+    const standing = ledger.standing(claim.force, round, area);
+    return standing.kind === 'graded' && standing.grade.grade === claim.grade;
+  });

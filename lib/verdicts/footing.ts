@@ -1,0 +1,84 @@
+import type { Claim, Evidence } from '../claims/claim.ts';
+import type { ForcePlace } from '../claims/force-places.ts';
+import type { ForceId } from '../peel/forces.ts';
+import { paragraphBefore, sentenceAround } from './sentence.ts';
+
+/** What the reading of a claim rests on: how its force, its area and its grade were settled. */
+export interface Footing {
+  /**
+   * `named`: in the claim's own sentence. `alone`: elsewhere, and the article names no other force. `followed`: elsewhere,
+   * and no other force was named since, nor shortly before it in another paragraph. `contested`: another was named
+   * shortly before it. `rivalled`: another was named since.
+   */
+  readonly force: 'named' | 'alone' | 'followed' | 'contested' | 'rivalled';
+  /**
+   * `close`: by the grade, in one clause. `apart`: in the sentence, but further off. `mixed`: in a list that is joined as
+   * no list of one grade is. `carried`: in another sentence. `none`: nowhere.
+   */
+  readonly area: 'close' | 'apart' | 'mixed' | 'carried' | 'none';
+  /** Another grade stands between the claim and the words of its grade. */
+  readonly isOvertaken: boolean;
+  /** The other forces that the article names up to the claim. */
+  readonly rivals: readonly ForceId[];
+}
+
+/** So far before a force's name another one is still in the reader's mind. UTF-16 code units. */
+const IN_MIND = 200;
+
+/** `places`: where the article names forces. `text`: the field the claim stands in. */
+export const footingOf = (claim: Claim, text: string, places: readonly ForcePlace[]): Footing => {
+  const others = places.filter(({ force }) => force !== claim.force);
+  return {
+    force: forceFooting(claim, text, others),
+    area: areaFooting(claim, text),
+    isOvertaken: isOvertaken(claim, text),
+    rivals: [...new Set(others.filter((place) => isUpTo(claim, place)).map(({ force }) => force))],
+  };
+};
+
+const forceFooting = (claim: Claim, text: string, others: readonly ForcePlace[]): Footing['force'] => {
+  const words = wordsOf(claim, 'force');
+  if (words && (claim.construction === 'table' || isInSentence(claim, words, text))) return 'named';
+  if (others.length === 0) return 'alone';
+  const from = words?.field === claim.field ? words.start : 0;
+  const nearby = others.filter((place) => place.field === claim.field && isUpTo(claim, place));
+  if (nearby.some(({ start }) => start >= from)) return 'rivalled';
+  const isInParagraph = from >= claim.start - paragraphBefore(text, claim.start).length;
+  return !isInParagraph && nearby.some(({ start }) => start >= from - IN_MIND) ? 'contested' : 'followed';
+};
+
+const areaFooting = (claim: Claim, text: string): Footing['area'] => {
+  const words = wordsOf(claim, 'area');
+  if (!words) return 'none';
+  if (claim.construction === 'table') return 'close';
+  if (!isInSentence(claim, words, text)) return 'carried';
+  const grade = wordsOf(claim, 'grade') ?? claim;
+  const between = words.start < grade.start ? text.slice(words.end, grade.start) : text.slice(grade.end, words.start);
+  if (ODD_LIST.test(words.quote)) return 'mixed';
+  return between.length <= CLOSE && !CLAUSE.test(between) ? 'close' : 'apart';
+};
+
+const isOvertaken = (claim: Claim, text: string): boolean => {
+  const words = wordsOf(claim, 'grade');
+  return words?.field === claim.field && words.end < claim.start && GRADE.test(text.slice(words.end, claim.start));
+};
+
+const GRADE = /\b(?:outstanding|good|adequate|inadequate|requir\w+ improvement)\b/i;
+
+const CLOSE = 60;
+const CLAUSE = /[;:–—]|\b(?:although|though|but|while|whereas|despite)\b/i;
+/** 'Answering calls - but stop and search': no list of what has one grade is joined like that. */
+const ODD_LIST = /\bbut\b(?! also)|, with\b|\bwhile\b/i;
+
+const wordsOf = ({ evidence }: Claim, what: Evidence['of']): Evidence | undefined =>
+  evidence.find(({ of }) => of === what);
+
+const isUpTo = ({ field, end }: Claim, place: ForcePlace): boolean =>
+  place.field === field ? place.start < end : place.field === 'title';
+
+const isInSentence = (claim: Claim, words: Evidence, text: string): boolean => {
+  if (words.field !== claim.field) return false;
+  const sentence = sentenceAround(text, claim);
+  const start = text.indexOf(sentence, Math.max(0, claim.start - sentence.length));
+  return words.end > start && words.start < start + sentence.length;
+};
