@@ -6,7 +6,11 @@ const speakersIn = (text: string): readonly (string | null)[] =>
   readClaims({ title: '', text: LEAD + text, published: '2024-06-12' }).claims.map(({ speaker }) => speaker);
 
 it.each([
-  ['named behind', '“We were graded good at preventing crime,” said Chief Constable Ann Vale.', 'Chief Constable Ann Vale'],
+  [
+    'named behind',
+    '“We were graded good at preventing crime,” said Chief Constable Ann Vale.',
+    'Chief Constable Ann Vale',
+  ],
   ['named behind, verb last', '“We were graded good at preventing crime,” the commissioner said.', 'the commissioner'],
   [
     'named before',
