@@ -13,11 +13,12 @@ import { type Cell, readRows } from './rows.ts';
 import type { AreaScope } from './scope/area-question.ts';
 import { areasOf } from './scope/area-scope.ts';
 import { forcesOf } from './scope/force-scope.ts';
-import { isUnreadableRow, shareOut } from './scope/respectively.ts';
+import { shareOut } from './scope/respectively.ts';
 import { goesOnWithThen, opensSentence, whenOf } from './scope/when-scope.ts';
 import { sectionsOf } from './sections.ts';
 import { foldSentence, type GradeMark, type Skeleton } from './skeleton.ts';
 import { claimedAreas, claimsOf, countedBy, recountedTallies, type Statement, talliesOf } from './statement.ts';
+import { isRowOfGrades } from './tables/legends.ts';
 import { readTables } from './tables/tables.ts';
 
 /** Claims and tallies of one passage, in reading order. */
@@ -75,7 +76,7 @@ const readSentence = (
   story: Story,
   row: (Cell & { readonly kind: 'grade' }) | false,
 ): Found => {
-  if (isUnreadableRow(skeleton)) return { claims: [], tallies: [] };
+  if (isRowOfGrades(skeleton)) return { claims: [], tallies: [] };
   const claims: Claim[] = [];
   const tallies: Tally[] = [];
   const taken = new Set<number>();

@@ -18,14 +18,22 @@ export const sectionsOf = (skeletons: readonly Skeleton[]): readonly (readonly F
   });
 };
 
-const IS_NAME = /^(?: the)? F(?: :)?$/;
-const IS_CELL = /^(?: the)? [FG](?: :)?$/;
+const PLACE =
+  '(?: (?:in|at|the|N|D|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|bottom|top|best|worst|next|then|and|finally|runners?-up|winners?|place|number|no|:|-))';
+/** '2. Essex', 'Last: Essex Police'. */
+const IS_NAME = new RegExp(`^(?: N \\))?${PLACE}{0,6} F(?: (?:police|force))?(?: :)?$`);
+/** 'Essex: the surprise of the year', 'Essex (up two places)'. */
+const WITH_STRAPLINE = /^(?: N \))?(?: the)? F (?:[:-](?: [^ :FAGO]+){1,9}|\((?: [^ :FAGO]+){1,9} \))$/;
+const IS_CELL = /^(?: N \))?(?: the)? [FG](?: :)?$/;
 
-/** 'ESSEX' on a line of its own, with prose or areas below it. */
+/** 'ESSEX' on a line of its own, with prose or areas below it; '2. Essex' and 'Essex: a surprise' over prose. */
 const headOf = ({ text, sentence, marks }: Skeleton, next: Skeleton | undefined): readonly ForceId[] | undefined => {
-  const [name] = marks;
-  if (!sentence.isLine || sentence.isItem || name?.is !== 'F' || !IS_NAME.test(text.trimEnd())) return undefined;
-  if (next === undefined || IS_CELL.test(next.text.trimEnd())) return undefined;
+  const name = marks.find(({ is }) => is === 'F');
+  const line = text.trimEnd();
+  if (!sentence.isLine || name?.is !== 'F' || next === undefined || IS_CELL.test(next.text.trimEnd())) return undefined;
+  const isOverProse = !next.sentence.isLine && !next.sentence.isItem;
+  if (!IS_NAME.test(line) && !(isOverProse && WITH_STRAPLINE.test(line))) return undefined;
+  if (sentence.isItem && !isOverProse) return undefined;
   const forces = idsOf(name.forces);
   return forces.length === 1 && forces.every((force) => forceOf(force).kind === 'territorial') ? forces : undefined;
 };

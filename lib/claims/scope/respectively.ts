@@ -4,11 +4,6 @@ import type { ForceScope } from './force-scope.ts';
 
 const IN_ORDER = / (?:respectively|in that order)(?: |$)/;
 
-const IS_CELLS = /^ [AFD](?: [:|-])?(?: (?:[,;/-] )?G){2,}\s*$/;
-
-/** A row with several grades that is in no table with columns of its own. Whose they are cannot be told. */
-export const isUnreadableRow = (skeleton: Skeleton): boolean => IS_CELLS.test(skeleton.text);
-
 /** 'Durham and Northumbria were rated outstanding and good respectively': to each its own. */
 export const shareOut = (
   skeleton: Skeleton,

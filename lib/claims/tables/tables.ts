@@ -6,6 +6,7 @@ import type { AreaMention } from '../mentions/mention.ts';
 import { type Passage, quoteOf } from '../passage.ts';
 import type { Skeleton } from '../skeleton.ts';
 import { type Cell, rowsOf } from './cells.ts';
+import { readLegends } from './legends.ts';
 import { findTables, type Table } from './shapes.ts';
 
 /** What the tables of a passage say, and the lines (by their places among the sentences) that they take up. */
@@ -17,7 +18,9 @@ export interface Tabled {
 
 /** Reads the tables of a passage that have more than one column of grades. */
 export const readTables = (passage: Passage, skeletons: readonly Skeleton[], story: Story): Tabled => {
-  const tables = findTables(rowsOf(passage, skeletons));
+  const ruled = findTables(rowsOf(passage, skeletons));
+  const taken = new Set(ruled.flatMap(({ lines }) => lines));
+  const tables = [...ruled, ...readLegends(skeletons, taken)];
   return {
     claims: tables.flatMap((table) => claimsIn(table, passage, story)),
     tallies: tables.flatMap((table) => talliesIn(table, passage)),
