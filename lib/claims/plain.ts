@@ -34,6 +34,9 @@ const LONGEST = 1000;
 /** What stands before the full stop of '1. Preventing crime'. */
 const NUMBERED = /^\s*\d{1,2}$/;
 const MARKER = /^\s*(?:[•·●▪◦‣■✓✔➤►]|[-–—*]\s|\(?\d{1,2}[.)]{1,2}\s)/;
+/** '(a) ', 'iv) ', and 'Q: ', 'A. ': letters that only number an item, or say who speaks. */
+const LETTERED = /^\s*\(?(?:[a-h]|x|i{1,3}|iv|vi{0,3}|ix)\)\s/i;
+const ASKED_OR_TOLD = /^\s*(?:[QA][.:]|(?:Question|Answer):)\s/;
 
 const isSpace = (char: string): boolean => char === ' ' || char === '\n' || char === '\t' || /\s/.test(char);
 const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
@@ -65,7 +68,7 @@ export const makePlain = (text: string): Plain => {
   const close = (index: number, byLine: boolean): void => {
     inWord = false;
     if (out.length > sentenceStart) {
-      const isItem = MARKER.test(text.slice(lineStart, lineStart + 12));
+      const isItem = isMarked(text, lineStart);
       const last = sentences.at(-1);
       const isLine = byLine && (isItem || last === undefined || last.paragraph !== paragraph || last.isLine);
       sentences.push({ start: sentenceStart, end: out.length, paragraph, isLine, isItem });
@@ -74,19 +77,19 @@ export const makePlain = (text: string): Plain => {
     sentenceStart = out.length;
   };
 
-  for (let index = 0; index < text.length; index++) {
+  for (let index = letterAt(text, 0); index < text.length; index++) {
     const char = text[index] as string;
     const next = text[index + 1];
     if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') {
       const gap = lineGap(text, index);
       if (gap.blank || !continues(text, lineStart, index, gap.next)) {
         if (out.length > sentenceStart) close(index, true);
-        if (gap.blank || sentences.at(-1)?.isLine === true || MARKER.test(text.slice(gap.next, gap.next + 12)))
+        if (gap.blank || sentences.at(-1)?.isLine === true || isMarked(text, gap.next))
           paragraph++;
       }
       inWord = false;
-      index = gap.next - 1;
       lineStart = gap.next;
+      index = gap.next + letterAt(text, gap.next) - 1;
     } else if (isSpace(char) || char === '\u00ad' || char === '\u200b' || char === '\ufeff') {
       if (isSpace(char)) {
         inWord = false;
@@ -151,6 +154,18 @@ export const makePlain = (text: string): Plain => {
       return { start: first, end: Math.max(first, Math.min((at[to - 1] ?? text.length) + 1, text.length)) };
     },
   };
+};
+
+/** Whether a line is an item of a list. */
+const isMarked = (text: string, start: number): boolean => {
+  const opening = text.slice(start, start + 12);
+  return MARKER.test(opening) || LETTERED.test(opening);
+};
+
+/** How long the letter is that a line opens with and that is no word of it. */
+const letterAt = (text: string, start: number): number => {
+  const opening = text.slice(start, start + 12);
+  return (LETTERED.exec(opening) ?? ASKED_OR_TOLD.exec(opening))?.[0].length ?? 0;
 };
 
 /** Where the next line with something on it starts, and whether a blank line lies between. */
