@@ -48,8 +48,10 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
   const american = count(plain, AMERICAN);
   const ungraded = named.length - forces.length;
   const isRated = RATING.test(plain);
-  const attached = isRated || isShort ? sum((scene) => scene.attached) : 0;
-  const ofPolice = isRated || isShort ? sum((scene) => scene.ofPolice) : 0;
+  const scored = new Set(scenes.flatMap(({ listed }) => listed?.late ?? listed?.early ?? [])).size;
+  const isScored = scored > 2;
+  const attached = isRated || isScored || isShort ? sum((scene) => scene.attached) : 0;
+  const ofPolice = (isRated || isShort ? sum((scene) => scene.ofPolice) : 0) + (isScored ? scored : 0);
   const elsewhere = sum(({ isElsewhere, grades }) => Number(isElsewhere && grades > 0));
   const isOurs =
     inspectorate > 0 ||

@@ -84,8 +84,7 @@ export const makePlain = (text: string): Plain => {
       const gap = lineGap(text, index);
       if (gap.blank || !continues(text, lineStart, index, gap.next)) {
         if (out.length > sentenceStart) close(index, true);
-        if (gap.blank || sentences.at(-1)?.isLine === true || isMarked(text, gap.next))
-          paragraph++;
+        if (gap.blank || sentences.at(-1)?.isLine === true || isMarked(text, gap.next)) paragraph++;
       }
       inWord = false;
       lineStart = gap.next;

@@ -1,11 +1,11 @@
 import type { ForceId } from '../peel/forces.ts';
-import type { Quote, Reading } from './claim.ts';
+import type { Reading } from './claim.ts';
 import { readCoverage } from './coverage.ts';
 import { wordsCarried } from './evidence.ts';
 import type { ForceMention } from './mentions/mention.ts';
 import { readMonitoring } from './monitoring/engage.ts';
 import { makePassage, mentionCursor, type Passage } from './passage.ts';
-import { railsOf } from './rails.ts';
+import { withoutRails } from './rails.ts';
 import { readPassage } from './reader.ts';
 import { readStory } from './story.ts';
 
@@ -23,7 +23,7 @@ export interface Readable {
  */
 export const readClaims = ({ title, text, published }: Readable): Reading => {
   const headline = makePassage('title', title, published);
-  const body = makePassage('text', text, published);
+  const body = makePassage('text', withoutRails(text), published);
   const [first, second] = [headline, body].map(({ plain, mentions }) => ({ plain: plain.text, mentions })) as [
     Part,
     Part,
@@ -33,21 +33,11 @@ export const readClaims = ({ title, text, published }: Readable): Reading => {
     return { coverage, forces: forcesNamed([headline, body], isPoliced), claims: [], tallies: [], monitoring: [] };
   }
   const story = readStory(published, first, second);
-  const isInRail = railsOf(body);
-  const isTold = ({ field, start }: Quote): boolean => field === 'title' || !isInRail(start);
   const readings = [headline, body].map((passage) => readPassage(passage, story));
   const withWords = wordsCarried([headline, body]);
-  const claims = readings
-    .flatMap(({ claims }) => claims)
-    .filter(isTold)
-    .map(withWords);
-  const tallies = readings
-    .flatMap(({ tallies }) => tallies)
-    .filter(isTold)
-    .map(withWords);
-  const monitoring = [headline, body]
-    .flatMap((passage) => readMonitoring(passage, story.main, published))
-    .filter(isTold);
+  const claims = readings.flatMap(({ claims }) => claims).map(withWords);
+  const tallies = readings.flatMap(({ tallies }) => tallies).map(withWords);
+  const monitoring = [headline, body].flatMap((passage) => readMonitoring(passage, story.main, published));
   const judged = new Set([...claims, ...tallies, ...monitoring].map(({ force }) => force));
   const graded = besideGrades([headline, body]);
   const isMeant: IsMeant = (passage, mention) =>
@@ -62,14 +52,9 @@ type IsMeant = (passage: Passage, mention: ForceMention) => boolean;
 
 /** Forces by first mention: those named as police, and bare county names where the force is meant. */
 const forcesNamed = (passages: readonly Passage[], isMeant: IsMeant): readonly ForceId[] => {
-  const named = passages.flatMap((passage) => {
-    const isInRail = railsOf(passage);
-    return passage.mentions.forces.filter(
-      (mention) =>
-        (mention.as === 'police' || isMeant(passage, mention)) &&
-        !isInRail(passage.plain.origin(mention.start, mention.end).start),
-    );
-  });
+  const named = passages.flatMap((passage) =>
+    passage.mentions.forces.filter((mention) => mention.as === 'police' || isMeant(passage, mention)),
+  );
   const known = new Set(named.map(({ force }) => force));
   const order = passages.flatMap(({ mentions }) => mentions.forces.filter(({ force }) => known.has(force)));
   return [...new Set(order.map(({ force }) => force))];

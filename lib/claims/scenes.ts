@@ -1,5 +1,5 @@
 import { AMERICAN, count, ENGAGE, FIRE, FIRE_IN_NAME, OTHER_JUDGES, OUR_FORCE, POLICE } from './coverage-words.ts';
-import type { Stretch } from './mentions/mention.ts';
+import type { AreaMention, Stretch } from './mentions/mention.ts';
 import type { Mentions } from './skeleton.ts';
 
 /** A field of an article as coverage is judged by: its plain text and its mentions. */
@@ -20,6 +20,8 @@ export interface Scene {
   /** Another inspectorate, service or court is spoken of, fire services among them. */
   readonly isElsewhere: boolean;
   readonly isPolice: boolean;
+  /** The one thing of its line, which holds its grade and hardly a word more: 'Preventing crime: good'. */
+  readonly listed: AreaMention | null;
 }
 
 /** Characters between a grade and what it is a grade of. */
@@ -71,8 +73,17 @@ const sceneOf = (
     isFire,
     isElsewhere,
     isPolice: isNamed || POLICE.test(line.replace(FIRE_IN_NAME, '')),
+    listed: isElsewhere || near.length !== 1 || !isOnly(line, grades, areas) ? null : (areas[0] ?? null),
   };
 };
+
+/** Characters that a line may hold beside one area and its grade. */
+const MARKS_AND_NUMBER = 12;
+
+const isOnly = (line: string, grades: readonly Stretch[], areas: readonly Stretch[]): boolean =>
+  grades.length === 1 &&
+  areas.length === 1 &&
+  line.length - [...grades, ...areas].reduce((sum, { start, end }) => sum + end - start, 0) < MARKS_AND_NUMBER;
 
 const gap = (one: Stretch, other: Stretch): number =>
   one.start >= other.end ? one.start - other.end : other.start >= one.end ? other.start - one.end : 0;

@@ -88,3 +88,13 @@ test('courts and complaints told beside an inspection do not hide it', () => {
     ),
   ).toBe(true);
 });
+
+test('a list of police areas with their grades is coverage, whoever else is inspected in the same paper', () => {
+  expect(
+    isCoverage(
+      'How your police did',
+      'Kent Police has had its marks.\n\nPreventing crime: Good\n\nInvestigating crime: Adequate\n\nManaging offenders: ' +
+        'Good\n\nThe CQC has been to the ambulance trust, Ofsted comes in March, and prison inspectors found a jail inadequate.',
+    ),
+  ).toBe(true);
+});

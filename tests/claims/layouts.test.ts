@@ -54,6 +54,23 @@ const LISTS: readonly Example[] = [
 /** Lines, bullets, headings and tables. */
 const LAYOUTS: readonly Example[] = [
   {
+    text: 'HMICFRS has inspected Kent Police. Members noted:\n\n(a) Leadership was good.\n(b) Adequate: investigating crime; crime recording.\n(c) Inadequate: responding to the public.',
+    says: [
+      'kent adequate investigating-crime',
+      'kent adequate recording-crime',
+      'kent good leadership-and-force-management',
+      'kent inadequate responding-to-public',
+    ],
+  },
+  {
+    text: 'HMICFRS has inspected Kent Police.\n\nQ: How did it do at preventing crime?\nA: Good.\n\nQ: And leadership?\nA: Adequate, which surprised many.',
+    says: ['kent adequate leadership-and-force-management', 'kent good preventing-crime'],
+  },
+  {
+    text: 'HMICFRS has inspected Kent Police. It was good at preventing crime.\n\nMost read\n\n1. Essex Police inadequate at answering calls\n2. Sussex Police outstanding at preventing crime',
+    says: ['kent good preventing-crime'],
+  },
+  {
     text: 'HMICFRS has inspected Kent Police. It was graded as follows:\n\nGood: Preventing crime, managing offenders; crime recording and leadership.\nAdequate: Responding to the public.',
     says: [
       'kent adequate responding-to-public',

@@ -30,6 +30,19 @@ describe('a part under a force’s name', () => {
     ]);
   });
 
+  it.each([
+    ['has a number', '1. Kent', '2. Essex'],
+    ['has a place in a ranking', 'Best: Kent Police', 'Runner-up: Essex Police'],
+    ['goes on behind a colon', 'Kent: a quiet year', 'Essex: room for more'],
+  ])('is about that force where the name %s', (_, first, second) => {
+    expect(
+      saysOf({
+        title: 'Sussex Police and its neighbours compared',
+        text: `${OPENING}\n\n${first}\n\nA clear win. Outstanding at preventing crime.\n\n${second}\n\nLeadership was adequate.`,
+      }),
+    ).toEqual(['essex adequate leadership-and-force-management', 'kent outstanding preventing-crime']);
+  });
+
   it('ends at a heading of something else', () => {
     expect(
       saysOf({

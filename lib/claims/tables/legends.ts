@@ -89,9 +89,7 @@ const runsOf = (rows: readonly GradedRow[]): readonly (readonly GradedRow[])[] =
 const legendFor = (rows: readonly GradedRow[], legends: readonly Legend[]): Legend | undefined => {
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const fitting = legends.filter(
-    ({ heads }) => heads.length === first.cells.length && heads[0]?.is !== first.name.is,
-  );
+  const fitting = legends.filter(({ heads }) => heads.length === first.cells.length && heads[0]?.is !== first.name.is);
   return (
     fitting.findLast(({ line }) => line < first.line && first.line - line <= REACH) ??
     fitting.find(({ line }) => line > last.line && line - last.line <= 2)
