@@ -31,7 +31,7 @@ function Checked({ checked }: { readonly checked: CheckedArticle }) {
   useLayoutEffect(() => {
     const anchored = [...(article.current?.querySelectorAll('a') ?? [])].flatMap((link, at) => {
       const mark = shown(marks)[at];
-      return mark ? [{ mark, ranges: [rangeOver(link)], text: link.innerText }] : [];
+      return mark ? [{ mark, ranges: [rangeOver(link)] }] : [];
     });
     paint(anchored);
     tint(anchored.find(({ mark }) => mark === open?.mark)?.ranges ?? []);

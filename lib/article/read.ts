@@ -17,6 +17,8 @@ export interface PageMap {
   range(field: ArticleField, start: number, end: number): Range | null;
   /** The same as one range for each text node: what stands between them but is not the article is left out. */
   ranges(field: ArticleField, start: number, end: number): readonly Range[];
+  /** Answers, whenever it is asked, whether the page still says these words. */
+  standing(field: ArticleField, start: number, end: number): () => boolean;
   /** The field and position of a place on the page, or null for one outside the article. */
   position(node: Node, offset: number): { readonly field: ArticleField; readonly position: number } | null;
 }
@@ -74,6 +76,7 @@ const wordsOfArticle = (document: Document, headline: Element | null) => {
 const mapOf = (maps: Readonly<Record<ArticleField, TextMap>>): PageMap => ({
   range: (field, start, end) => maps[field].range(start, end),
   ranges: (field, start, end) => maps[field].ranges(start, end),
+  standing: (field, start, end) => maps[field].standing(start, end),
   position: (node, offset) => {
     for (const field of ['title', 'text'] as const) {
       const position = maps[field].position(node, offset);

@@ -106,6 +106,12 @@ export class TextMap {
     return ranges;
   }
 
+  /** Answers, whenever it is asked, whether the page still says `text.slice(start, end)` as it did when it was read. */
+  standing(start: number, end: number): () => boolean {
+    const runs = this.runsIn(start, end);
+    return () => runs.length > 0 && runs.every(isUnchanged);
+  }
+
   /** The position in the text of a place in a text node, or null for one that is not in it. */
   position(node: Node, offset: number): number | null {
     let found: number | null = null;

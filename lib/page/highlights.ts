@@ -17,7 +17,7 @@ export const HIGHLIGHT_NAMES: Readonly<Record<Family | 'open', string>> = {
 const PRIORITY: Readonly<Record<Family, number>> = { information: 0, agrees: 1, partly: 2, differs: 3 };
 
 /** Underlines the marks whose words are on the page, each in its family's style. Replaces what was underlined. */
-export const paint = (anchored: readonly Anchored[]): void => {
+export const paint = (anchored: readonly Pick<Anchored, 'mark' | 'ranges'>[]): void => {
   for (const family of FAMILIES) {
     const ranges = anchored.flatMap(({ mark, ranges }) => (mark.family === family ? ranges : []));
     put(HIGHLIGHT_NAMES[family], ranges, PRIORITY[family]);

@@ -2,6 +2,7 @@ import type { Article, ArticleField } from '../article/article.ts';
 import type { Checked, CheckedArticle } from '../check.ts';
 import type { Claim, Monitoring, Tally } from '../claims/claim.ts';
 import { type Family, familyOf } from './family.ts';
+import { type Passage, passageOf } from './passage.ts';
 import { type Selectors, selectorsFor } from './selector.ts';
 
 /** Something an article says that was compared with the record. */
@@ -15,6 +16,9 @@ export const isMonitoring = (item: Item): item is Checked<Monitoring> => 'says' 
 export interface Mark {
   readonly field: ArticleField;
   readonly selectors: Selectors;
+  readonly passage: Passage;
+  /** The headline, where words of it too made one of the items. */
+  readonly headline: string | null;
   /** How it is underlined: as the item that most needs a look. */
   readonly family: Family;
   /** In reading order, never empty. */
@@ -39,10 +43,14 @@ const markOf = (article: Article, items: readonly Item[]): Mark => {
   return {
     field,
     selectors: selectorsFor(fieldOf(article, field), start, end),
+    passage: passageOf(fieldOf(article, field), items),
+    headline: items.some(leansOnTitle) ? fieldOf(article, 'title') : null,
     family: loudest(items.map(({ verdict }) => familyOf(verdict))),
     items,
   };
 };
+
+const leansOnTitle = ({ evidence }: Item): boolean => evidence.some(({ field }) => field === 'title');
 
 const LOUDEST_FIRST: readonly Family[] = ['differs', 'partly', 'agrees', 'information'];
 const loudest = (families: readonly Family[]): Family =>

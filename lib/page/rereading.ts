@@ -53,7 +53,8 @@ export class Rereading {
 
   /** Does something once the article has rested. */
   later(act: () => void): void {
-    this.resting ??= setTimeout(() => {
+    if (this.resting) return;
+    this.resting = setTimeout(() => {
       this.resting = undefined;
       act();
     }, this.rest);

@@ -65,7 +65,7 @@ export const claim = (quote: string, changes: Partial<Checked<Claim>> = {}, text
   previous: false,
   speaker: null,
   construction: 'rated-as',
-  evidence: [{ of: 'grade', field: 'text', ...placeOf('good', text), quote: 'good' }],
+  evidence: [{ of: 'grade', field: 'text', ...placeOf(quote, text), quote }],
   verdict: verdict(),
   ...changes,
 });

@@ -58,7 +58,7 @@ const anchorAll = (): readonly Anchored[] =>
     const { start, end } = mark.selectors[1];
     range.setStart(node, start);
     range.setEnd(node, end);
-    return { mark, ranges: [range], text: String(range) };
+    return { mark, ranges: [range], text: String(range), passageStands: () => true };
   });
 
 const second = () => anchored[1]?.mark as Anchored['mark'];

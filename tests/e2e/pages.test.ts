@@ -5,7 +5,19 @@ import { type TestBrowser, until } from './drivers/browser.ts';
 import { DEMO, FIXTURES, type Fixture, serveFixtures, twinOf } from './fixtures.ts';
 import { withScript } from './hostile-pages.ts';
 import { inEveryBrowser } from './session.ts';
-import { checkedPage, isPresent, layout, markup, openAfresh, openCoverage, tabState, underlined } from './sights.ts';
+import {
+  checkedPage,
+  isPresent,
+  layout,
+  layoutShift,
+  markup,
+  openAfresh,
+  openCard,
+  openCoverage,
+  placeOf,
+  tabState,
+  underlined,
+} from './sights.ts';
 
 /** Where a page's own scripts may change it, the gate's further looks count too: the last comes after six seconds. */
 const untilGateHasDecided = ({ html }: Fixture): Promise<void> =>
@@ -13,6 +25,13 @@ const untilGateHasDecided = ({ html }: Fixture): Promise<void> =>
 
 /** Letters and figures only: cells and lines are joined by marks of ours in an article's text, by nothing on the page. */
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Opens the card of the first underlined words, as a person does. */
+const openACard = async (browser: TestBrowser): Promise<void> => {
+  const [words = ''] = await underlined(browser);
+  await browser.click(await placeOf(browser, words));
+  await openCard(browser);
+};
 
 /** A claim in one line, as far as the fixtures say anything of it. */
 const inOneLine = (
@@ -57,8 +76,14 @@ inEveryBrowser((session) => {
     test('is not changed: the same markup, the same layout as without Peelback', async () => {
       const { browser } = session();
       await openCoverage(browser, url);
-      const annotated = { markup: await markup(browser), layout: await layout(browser) };
+      await openACard(browser);
+      const annotated = {
+        markup: await markup(browser),
+        layout: await layout(browser),
+        shift: await layoutShift(browser),
+      };
       await browser.open(twinOf(url));
+      expect(annotated.shift).toBeLessThanOrEqual(await layoutShift(browser));
       expect(await layout(browser)).toEqual(annotated.layout);
       expect(await markup(browser)).toEqual(annotated.markup);
       expect(await browser.takeErrors()).toEqual([]);

@@ -105,3 +105,21 @@ export const layout = (browser: TestBrowser): Promise<string[]> =>
       return `${element.localName} ${x} ${y} ${width} ${height}`;
     }),
   );
+
+/** The page's cumulative layout shift so far. Firefox counts none, so there it is always 0. */
+export const layoutShift = (browser: TestBrowser): Promise<number> =>
+  browser.inPage(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        const observer = new PerformanceObserver((shifts) => {
+          for (const shift of shifts.getEntries()) sum += (shift as PerformanceEntry & { value: number }).value;
+        });
+        if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+          observer.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => {
+          observer.disconnect();
+          resolve(sum);
+        }, 100);
+      }),
+  );

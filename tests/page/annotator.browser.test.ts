@@ -101,6 +101,15 @@ describe('when the page changes', () => {
     expect(underlined()).toEqual([CLAIMS[1]]);
   });
 
+  test('words whose force is another now lose their underline before the next frame', async () => {
+    const lead = document.getElementById('lead') as HTMLElement;
+    lead.innerHTML = 'Inspectors rated <b>Kent Police</b> good at preventing crime on Friday.';
+    await expect.poll(underlined).toEqual(CLAIMS);
+    (lead.querySelector('b')?.firstChild as Text).data = 'Gwent Police';
+    await Promise.resolve();
+    expect(underlined()).toEqual([CLAIMS[1]]);
+  });
+
   test('the underlines come back after the article is rendered anew', async () => {
     article.innerHTML = PAGE;
     await Promise.resolve();

@@ -42,6 +42,8 @@ export interface TestBrowser {
 
   /** Stops the background, as the browser itself does when it has been idle. */
   readonly stopBackground: () => Promise<void>;
+  /** What the news page holds once its rubbish is collected, or null where the browser does not tell. */
+  readonly weigh: () => Promise<Weight | null>;
   /** Uncaught errors since the last call, of the page and of the extension in it and behind it. */
   readonly takeErrors: () => Promise<string[]>;
   readonly close: () => Promise<void>;
@@ -62,6 +64,14 @@ export interface Selected {
   readonly at: Point;
   /** The address of the frame it is in, or null in the page itself. */
   readonly frame: string | null;
+}
+
+/** What a page holds, the extension's part in it included. */
+export interface Weight {
+  readonly listeners: number;
+  readonly nodes: number;
+  /** Bytes of script objects in use. */
+  readonly heap: number;
 }
 
 export interface LaunchOptions {

@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright';
 import { openChromium } from '../../../scripts/chromium.ts';
-import { callOf, type Json, type LaunchOptions, type TestBrowser, until } from './browser.ts';
+import { callOf, type Json, type LaunchOptions, type TestBrowser, until, type Weight } from './browser.ts';
 import { clickMenu, newsTabId, pressShortcut, readBadge, wakeBackground } from './extension.ts';
 
 /** Chromium with Peelback in it, driven through its debugging protocol. */
@@ -86,9 +86,19 @@ export const launchChromium = async ({ extension, proxy, greeted }: LaunchOption
       await debug.send('ServiceWorker.stopAllWorkers');
       await debug.send('ServiceWorker.disable');
     },
+    weigh: () => weigh(debug),
     takeErrors: async () => errors.splice(0),
     close: () => context.close(),
   };
+};
+
+const weigh = async (debug: CDPSession): Promise<Weight> => {
+  await debug.send('HeapProfiler.collectGarbage');
+  await debug.send('Performance.enable');
+  const { metrics } = await debug.send('Performance.getMetrics');
+  await debug.send('Performance.disable');
+  const metricOf = (metric: string) => metrics.find(({ name }) => name === metric)?.value ?? Number.NaN;
+  return { listeners: metricOf('JSEventListeners'), nodes: metricOf('Nodes'), heap: metricOf('JSHeapUsedSize') };
 };
 
 /** Allows a site on Chrome's own page of the extension. What was allowed there is granted without a question. */

@@ -113,6 +113,7 @@ export const launchFirefox = async ({ extension, proxy, greeted }: LaunchOptions
       writeFileSync(file, Buffer.from(value, 'base64'));
     },
     stopBackground: () => privileged(`return ${ofExtension(addOn)}.terminateBackground()`),
+    weigh: async () => null,
     takeErrors: () => privileged(TAKE_ERRORS),
     close: () => quit(marionette, program, profile),
   };
