@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { problemOf } from '../scripts/expressions/judge.ts';
 import { textReadInTwoWays } from '../scripts/expressions/ways.ts';
 
 test.each([
@@ -17,3 +18,28 @@ test.each(['(?: (?:is|are|reports?))* $', '(?: (?:given(?: as)?|to be)){0,9} G',
     expect(textReadInTwoWays(source)).toBeNull();
   },
 );
+
+const SOON = 20_000;
+
+test.each([
+  ['^(?: a| b)*(?: b| c)*$', 'n^2'],
+  ['^ (?:all|both) (?:of )?(?: ?[a-z]+){0,3} ?(?:forces|counties)(?: [^ ,]+){0,8} ,$', 'n^4'],
+  ['^(?:a|aa)+$', 'exponential'],
+])(
+  'the time of %s grows faster than its text',
+  async (source, growth) => {
+    expect(await problemOf({ source, flags: '', at: '' }, SOON)).toMatchObject({ growth });
+  },
+  60_000,
+);
+
+test('the time of an expression that repeats one thing grows with its text', async () => {
+  expect(await problemOf({ source: '^(?: (?:is|was))* $', flags: '', at: '' }, SOON)).toBeNull();
+});
+
+test('an expression that is not judged within the limit has a problem', async () => {
+  const source = '^(?: [a-z]+){0,60} (?:a|b)(?: [^ ]+){0,60} (?:c|d)(?: [a-z]+){0,60}$';
+  expect(await problemOf({ source, flags: '', at: '' }, 1)).toMatchObject({
+    growth: expect.stringContaining('not known'),
+  });
+});

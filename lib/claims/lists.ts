@@ -6,7 +6,7 @@ const FORCE_GLUE =
   /^(?! (?:for|in|at)$)(?: (?:for|in|at|,|;|and|&|or|nor|plus|also|as|well|the|then|along with|together with|to a lesser extent)){1,5}$/;
 /** What may stand between the items of a list: 'Kent, both of the Welsh forces I know of, Gwent', 'and, to some surprise, Kent'. */
 const FORCE_ASIDE =
-  /^(?: ,| ;)?(?: (?:and|plus))?(?: ,)? (?:(?:both|all|two|three|four|most|the rest|the others) (?:of )?(?:the |its )?(?: ?[a-z-]+){0,3} ?(?:forces|constabularies|neighbours|counties)(?: [^ ,;:()]+){0,8} ,|(?:to|perhaps|surprisingly|remarkably|rather|more|less|not|most|after|for|once|of|yes|inevitably|alas)(?! said| says)(?: (?!(?:is|was|were|are|has|have|had|said|says)(?= ))[^ ,;:()]+){0,7} ,)(?: the)?$/;
+  /^(?: ,| ;)?(?: (?:and|plus))?(?: ,)? (?:(?:both|all|two|three|four|most|the rest|the others)(?: of)?(?: (?:the|its))?(?: [a-z-]+){0,3} (?:forces|constabularies|neighbours|counties)(?: [^ ,;:()]+){0,8} ,|(?:to|perhaps|surprisingly|remarkably|rather|more|less|not|most|after|for|once|of|yes|inevitably|alas)(?! said| says)(?: (?!(?:is|was|were|are|has|have|had|said|says)(?= ))[^ ,;:()]+){0,7} ,)(?: the)?$/;
 const AREA_GLUE = new RegExp(
   `^(?: (?:,|;|and|&|or|nor|plus|but|as|not(?= only)|only|then|it gives|caveats|-|${PREFACE})){1,10}$`,
 );

@@ -1,13 +1,11 @@
-import { performance } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
+import { createContext, Script } from 'node:vm';
 import { check, type Diagnostics } from 'recheck';
 import type { Expression } from './gather.ts';
 import { textReadInTwoWays } from './ways.ts';
 
-/**
- * Milliseconds for one expression before the checker gives up, and rounds of trying texts where it cannot prove: all that it
- * ever found in ours it found in the first three.
- */
-const PATIENCE = { timeout: 60_000, maxIteration: 3 };
+/** Rounds of trying texts where the checker cannot prove: all that it ever found in ours it found in the first three. */
+const ROUNDS = 3;
 
 /** What is wrong with an expression: how its time may grow, and a text that makes it; or that nothing could be said. */
 export interface Problem {
@@ -15,12 +13,16 @@ export interface Problem {
   readonly text: string;
 }
 
-/** Whether an expression's time can grow faster than its text; null where it cannot. */
-export const problemOf = async ({ source, flags }: Expression): Promise<Problem | null> => {
+/**
+ * Whether an expression's time can grow faster than its text; null where it cannot. One that is not judged within the limit
+ * (milliseconds) has a problem too: nobody knows.
+ */
+export const problemOf = async ({ source, flags }: Expression, limit: number): Promise<Problem | null> => {
   const twoWays = textReadInTwoWays(source);
   if (twoWays !== null) return { growth: 'doubles with each repetition', text: `'${twoWays}'` };
   if (!repeatsWithoutEnd(source)) return null;
-  const found = await check(source, flags, PATIENCE);
+  const found = await withinLimit(check(source, flags, { timeout: limit, maxIteration: ROUNDS }), limit);
+  if (found === null) return { growth: `not known within ${limit / 1000} s`, text: '' };
   if (found.status === 'safe') return null;
   if (found.status === 'unknown') return { growth: `not known (${found.error.kind})`, text: '' };
   if (found.checker === 'fuzz' && !growsInFact(source, flags, found)) return null;
@@ -44,13 +46,40 @@ const growsInFact = (source: string, flags: string, { attack, complexity }: Vuln
   const expression = new RegExp(source, flags.replace(/[gy]/g, ''));
   const text = (times: number): string =>
     attack.pumps.map(({ prefix, pump, bias }) => prefix + pump.repeat(times + bias)).join('') + attack.suffix;
-  const time = (times: number): number => {
-    const started = performance.now();
-    expression.test(text(times));
-    return performance.now() - started;
-  };
+  const time = (times: number): number => workOf(expression, text(times));
   const [few, many] = complexity.type === 'exponential' ? [8, 24] : [2000, 8000];
   const least = (times: number): number => Math.min(time(times), time(times), time(times));
+  if (time(many) === ENDLESS) return true;
   const longer = least(many);
   return longer > 5 && longer / least(few) > 8;
 };
+
+const ENDLESS = Number.POSITIVE_INFINITY;
+/** Longer than this, in milliseconds, no expression of ours may be busy with a text that the checker made up. */
+const AT_MOST = 2000;
+const MATCH = new Script('expression.test(text)');
+
+/** Milliseconds that one match keeps the processor busy, however busy it is besides; one broken off is endless. */
+const workOf = (expression: RegExp, text: string): number => {
+  const context = createContext({ expression, text });
+  const before = process.cpuUsage();
+  try {
+    MATCH.runInContext(context, { timeout: AT_MOST });
+  } catch {
+    return ENDLESS;
+  }
+  return process.cpuUsage(before).user / 1000;
+};
+
+/** The checker has a limit of its own; should it pass over it, its answer is no longer waited for. */
+const withinLimit = async <T>(answer: Promise<T>, limit: number): Promise<T | null> => {
+  const late = new AbortController();
+  const patience = setTimeout(limit + GRACE, null, { signal: late.signal }).catch(() => null);
+  try {
+    return await Promise.race([answer, patience]);
+  } finally {
+    late.abort();
+  }
+};
+
+const GRACE = 2000;

@@ -33,7 +33,7 @@ const AREA_NEAR = /^(?: [a-z'-]+){1,7}(?: [-,:])? A/;
 /** 'Kent, good again, has…', 'leadership, inadequate in 2022,' */
 const SET_BY = / [AF] , (?:(?:meanwhile|also|again|now|still|once more|likewise|too|only|rated|so|D) )*$/;
 const CLOSED =
-  /^(?: (?:D|again|too|also|here|there|overall|now|still|both|once more|(?:at|for|in|on) A|(?:here|there) and(?: [a-z]+){1,4}))*(?: [,;)]|\s*$)/;
+  /^(?: (?:D|again|too|also|here|there|overall|now|still|both|once more|(?:at|for|in|on) A))*(?:(?<= (?:here|there)) and(?: [a-z]+){1,4}(?: D| (?:at|for|in|on) A)*)?(?: [,;)]|\s*$)/;
 
 /**
  * A grade word that modifies nothing, in a clause where a force or an area stands, and with nothing that takes it back.

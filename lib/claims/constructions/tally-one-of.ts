@@ -5,7 +5,7 @@ import { FOLLOWER } from './words.ts';
 const AMONG = '(?: (?:is|was|are|were|as|be|been|being|now|remains?|became|becomes|joins?|joined|[FA]|[,(-]))';
 /** 'Kent is one of the 28 forces rated', 'Kent, one of four forces to be', 'Kent among five forces rated' */
 const ONE_OF = new RegExp(
-  `${AMONG}(?: (?:still|also|again|just|only|one|placed|listed|ranked)){0,6}( among(?:st)?(?: the| only| just)*)? N(?:${BEFORE_NOUN}${NOUN})?(?:${ABOUT_THEM}){0,14}?(?: (?:to|that|which|who)(?: [a-z]{1,24})?)?(?:${HAVE})? $`,
+  `${AMONG}(?: (?:still|also|again|just|only|one|placed|listed|ranked)){0,6}( among(?:st)?(?: the| only| just){0,2})? N(?:${BEFORE_NOUN}${NOUN})?(?:${ABOUT_THEM}){0,14}?(?: (?:to|that|which|who)(?: [a-z]{1,24})?)?(?:${HAVE})? $`,
 );
 /** 'One of the 28 forces was rated': so many are counted, the 28 are not. */
 const FINITE = /(?<! (?:that|which|who|forces|areas))(?: (?:is|are|was|were|has|have|had))(?: [a-z]+){0,3} $/;
