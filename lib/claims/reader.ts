@@ -83,11 +83,15 @@ const readSentence = (
   let earlier: Use | null = null;
   let statement: Statement | null = null;
   let from = -1;
+  let today = false;
+  /** What 'the same' leans on: the grade of today, or the earlier one where this sentence has told no other. */
+  const sameGrade = (): Standing | null =>
+    from >= 0 && !today ? discourse.standing : discourse.fresh || from >= 0 ? discourse.current : null;
   const echoedAt = new Set<number>();
   const echo = (to: number): void => {
     const mind = {
       standing: discourse.standing,
-      current: discourse.fresh || from >= 0 ? discourse.current : null,
+      current: sameGrade(),
       verbal: discourse.verbal,
       tallies: discourse.tallies,
       list: discourse.list,
@@ -123,7 +127,10 @@ const readSentence = (
     const date = statement.when.mark;
     if (date) discourse.before = opensSentence(skeleton, date) ? statement.when.when : null;
     else if (!statement.when.previous) discourse.before = null;
-    if (!discourse.standing.previous) discourse.current = discourse.standing;
+    if (!discourse.standing.previous) {
+      discourse.current = discourse.standing;
+      today = true;
+    }
     if (mark.grade.form !== 'adjective' && mark.grade.form !== 'rank') discourse.verbal = discourse.standing;
     if (use.kind === 'heading' && (discourse.list !== null || statement.area.by !== 'heading')) {
       discourse.list = statement.area.by === 'heading' ? { ...discourse.standing, areas: [] } : discourse.standing;

@@ -1,3 +1,4 @@
+import { listBehind } from '../list-behind.ts';
 import { type Construction, NOTHING } from './construction.ts';
 
 const ANY_FORCE =
@@ -7,7 +8,7 @@ const ANY_GRADE =
 const WAS_GIVEN =
   /^ (?:was|were|has been|is) (?:also )?(?:given|awarded|handed out|handed|received|recorded|issued|achieved)(?: |$)/;
 const THE_REST =
-  /^ (?:at|for|in|on|with)(?: (?:just|almost|nearly|about))* (?:the rest|every other (?:area|category|pillar)|all (?:the )?others?(?: areas| categories)?|everything(?: else)?|anything|most (?:things|areas)|most of [a-z ]{0,12}|many(?: areas)?|several(?: areas)?|some(?: areas)?|a number|various|what|nothing|something)(?= |$|\n)(?![^.;]{0,40} (?:among|including|such as)[^;]{0,12}A)/;
+  /^ (?:at|for|in|on|with)(?: (?:just|almost|nearly|about))* (?:the rest|every other (?:area|category|pillar)|all (?:the )?others?(?: areas| categories)?|everything(?: else)?|anything|most (?:things|areas)|most of [a-z ]{0,12}|many(?: areas)?|several(?: areas)?|some(?: areas)?|a number|various|what|nothing|something)(?= |$|\n)/;
 /** 'The rest were adequate': which they are is not said. */
 const REMAINDER =
   /(?:^|[,;:]| and| while| but) the (?:rest|others|remainder|remaining ones)(?: [a-z]+){0,3}(?: G (?:or|and))? $/;
@@ -43,6 +44,8 @@ export const generic: Construction = {
     const isHeading = skeleton.sentence.isLine && /^(?: :)?\s*$/.test(after);
     if ((ANY_FORCE.test(before) && !isHeading) || (ANY_GRADE.test(before) && !WAS_GIVEN.test(after))) return NOTHING;
     if (PRAISING_OURSELVES.test(before) && AT_THIS.test(after)) return NOTHING;
-    return THE_REST.test(after) && !/ (?:not|never)(?: [a-z]+){0,3} $/.test(before) ? NOTHING : null;
+    return THE_REST.test(after) && listBehind(after) === null && !/ (?:not|never)(?: [a-z]+){0,3} $/.test(before)
+      ? NOTHING
+      : null;
   },
 };

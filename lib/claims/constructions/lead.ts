@@ -1,7 +1,10 @@
 import { type Construction, GRADE } from './construction.ts';
+import { IN_THIS } from './words.ts';
 
 /** 'Adequate are Kent and Essex.' */
-const ARE_FORCES = /^(?: (?:forces|ones|too|also))? (?:are|were|is|was)(?: (?:the|both|those|forces|in|at))* F/;
+const ARE_FORCES = new RegExp(
+  `^(?: (?:forces|ones|too|also|overall)|${IN_THIS})* (?:are|were|is|was)(?: (?:the|both|those|forces|in|at))* F`,
+);
 const AMONG = /(?:^|[;,:-]| and| but| while)(?: also)? among(?:st)? (?:the|those) $/;
 const OPENS = /^(?: [-•]| N)*(?: (?:the|those|overall|also))* $/;
 const AT_AREA =

@@ -4,7 +4,7 @@ import { ADVERB, BE } from './words.ts';
 const SUBJECT =
   "(?: (?:F|A|A A|the force|the constabulary|constabulary|force|organisation|police|bosses|neighbour|counterpart|partner|rival|pair|duo|trio|it|they|we|i|which|who|whose|that|both|all|each|others?|rest|latter|former|N|those|these|areas?|pillars?|categories|forces|grades?|ratings?|scores?|marks?|results?|judge?ments?|status|D|,|\\)|there|verdict|result|picture|overall|and|but|or|still|today|though|officers|too|now|work|having|an area|-|'s))";
 const IS = new RegExp(
-  `${SUBJECT}(?: 's| of A| of F| in F| at F)?(?:${ADVERB}| not only){0,12}(?: (?:has|have|had|having)(?:${ADVERB}){0,12})?${BE}(?:${ADVERB}| seen as| considered| said to be| found to be| more than| named as| as| at| with| down as| no better than| no more than){0,12}(?: an?)? $`,
+  `${SUBJECT}(?: 's| of A| of F| in F| at F)?(?:${ADVERB}| not only){0,12}(?: (?:has|have|had|having)(?:${ADVERB}){0,12})?${BE}(?:${ADVERB}| , (?:on|at|in|for)(?: [a-z']+){0,4} A ,| seen as| considered| said to be| found to be| more than| named as| as| at| with| down as| no better than| no more than){0,12}(?: an?)? $`,
 );
 const COORDINATED =
   / G(?: [^;G]{0,90})?(?: ,)?(?: and| but| or| yet| though| while| ,)(?: (?:then|also|was|is|are|were|now|only|at least|just|still|merely|both|again))* $/;

@@ -8,7 +8,7 @@ const IN_SO_MANY = new RegExp(
 const NOT_AREAS =
   /^ (?:forces?|years?|months?|cases?|weeks?|days?|per|times|hours|inspections?|reports?|thing|minutes|%|people|calls|officers|of the forces|[£%])/;
 const THROUGHOUT =
-  /^ (?:across the board|(?:in|on|at|for|across) (?:all (?:of )?(?:its |the )?(?:N )?(?:peel )?(?:pillars|areas|categories|counts|respects)|every (?:single )?(?:N(?: (?:pillars|areas|categories))?|pillar|area|count|category|one)(?: of them)?|each (?:pillar|area|of them|one)|all of them|the lot|all N|everything)|throughout|right across the board|all round)/;
+  /^ (?:across the board|(?:in|on|at|for|across|under) (?:all (?:of )?(?:its |the )?(?:N )?(?:peel )?(?:pillars|areas|categories|counts|respects|headings|questions|fields)|every (?:single )?(?:N(?: (?:pillars|areas|categories))?|pillar|area|count|category|one)(?: of them)?|each (?:pillar|area|of them|one)|all of them|the lot|all N|everything)|throughout|right across the board|all round)/;
 /** 'inadequate in none of them' */
 const IN_NONE = new RegExp(
   `^ (?:in|at|on|for|across) (?:none|nothing|no)(?: of (?:the|its|them|these)(?: N)?)?(?:${AREA_NOUN})?(?=\\s*$| [,;:)-]| and| but| at all)`,

@@ -15,7 +15,7 @@ const SO_MANY = new RegExp(
 /** 'Essex joins 12 other forces that…': not all of them. */
 const JOINS = / F (?:joins?|joined|is joined by|was joined by|alongside|along with|with|like) $/;
 /** 'Prevention was the one question to…': a claim of it. */
-const THE_ONE = / A (?:is|was) the $/;
+const THE_ONE = / A (?:is|was|are|were)(?: (?:the|also|only|just))* $/;
 /** 'Of 90 files examined, 21 were': an audit. */
 const ENDS =
   /^(?: (?:grades?|ratings?|marks?))?(?:\s*$| [,;:)-]| from I| by I| overall| for(?: (?:the|its|county))* (?:F|force|constabulary|police))/;

@@ -4,7 +4,10 @@ import { FOLLOWER } from './words.ts';
 const SUBJECT =
   /(?: (?:F|A|G|D|ones|force|constabulary|organisation|it|they|we|you|which|that|who|both|all|each|also|still|now|to|forces|areas?|pillars?|N|as|a|an|the|police|and|or|but|them|those|latter|former|rest|others?|again|,|:|-|\(|\)|is|are|was|were|consistently|only|either|too|said|says|yet|already|currently|investigations|officers|must|rated|graded|judged|found|deemed|classed|given|grade|three|everywhere else|elsewhere|this|two|half|efficiency|whole|merely|then|alone|longer|these|'s|\)|I|one|overall|leadership|for|with|in|of|while|whilst|although|though|having|had|has|areas that|both|forces that))$/;
 const LISTED = /^(?: (?:are|were|include|included|:))+(?: (?:those|the|forces|in|at|of|for))* F/;
+const ENDS = /^(?: (?:too|as well|also))?(?:\s*$| [,;)])/;
 const NOT_A_GRADE = /^ (?:works?|plans?|notices?|grants?|to be|in order|of|before it|from)(?: |$)/;
+/** 'Leadership, however, needed to improve.' */
+const AREA_NEEDED = / A(?: (?:,|however|also|too|still|meanwhile|though|again|both|all|at F|in F))* $/;
 const THING =
   / (?:work|system|road|building|station|roof|training|scheme|design|practice|communication|what|that that|us that|something|anything|culture|process|data|technology|it system)$/;
 
@@ -42,9 +45,9 @@ export const verbal: Construction = {
     if (NOT_A_GRADE.test(after) || THING.test(head)) return { kind: 'nothing' };
     if (form === 'need' && / told(?: that)? they $/.test(before) && / F/.test(after) && LISTED.test(after))
       return GRADE;
-    if (form === 'need' && earlier?.kind === 'grade' && /^(?:\s*$| [,;)])/.test(after) && / F $/.test(before))
-      return GRADE;
-    if (form === 'need' && !/^ (?:in|at|for|on|when it comes to|across)(?: |$)/.test(after)) return null;
+    if (form === 'need' && earlier?.kind === 'grade' && ENDS.test(after) && / F $/.test(before)) return GRADE;
+    if (form === 'need' && mark.grade.past && ENDS.test(after) && AREA_NEEDED.test(before)) return GRADE;
+    if (form === 'need' && !/^ (?:in|at|for|on|under|when it comes to|across)(?: |$)/.test(after)) return null;
     if (head !== '' && !SUBJECT.test(head)) return null;
     return FOLLOWER.test(after) || / (?:grade|rating|mark)s?(?: |$)/.test(after.slice(0, 8)) ? GRADE : null;
   },

@@ -25,7 +25,11 @@ export const WON = `(?: (?:${GAINED}|${HANDED}))`;
 
 /** Words that can follow a grade which stands by itself; a noun cannot. */
 export const FOLLOWER =
-  /^(?:$|\n| (?:[,;:()\-?→/]|at|for|in|on|with|over|when|as|and|or|but|while|although|though|which|by|to|from|overall|too|again|also|well|now|last|this|that|across|since|because|according|except|bar|than|if|until|before|after|under|despite|without|nor|where|who|whereas|about|inspectors?|said|says|say|I|D|O|on|throughout|everywhere|anywhere|right|both|all|here|there|back|even|only|yet|either|each|apiece|so|is|was|are|were|has|have|had|rather|instead|during|among|N|G|F|then|just|it|he|she|they|not|the|once|like|more|nationally|out|being|it's|would|will|may|did|does|following|owing|thanks|compared|alongside|alike|the same|today|these|those|its|their|what|how|why|shows?|respectively|x|today|plus|apart|save|a|yesterday|earlier|later|asked|told|wrote|added)(?= |\n|$))/;
+  /^(?:$|\n| (?:[,;:()\-?→/]|at|for|in|on|with|over|when|as|and|or|but|while|although|though|which|by|to|from|overall|too|again|also|well|now|last|this|that|across|since|because|according|except|bar|than|if|until|before|after|under|despite|without|nor|where|who|whereas|about|inspectors?|said|says|say|I|D|O|on|throughout|everywhere|anywhere|right|both|all|here|there|back|even|only|yet|either|each|apiece|so|is|was|are|were|has|have|had|rather|instead|during|among|N|G|F|then|just|it|he|she|they|not|the|once|like|more|nationally|out|being|it's|would|will|may|did|does|following|owing|thanks|compared|alongside|alike|the same|today|these|those|its|their|what|how|why|shows?|respectively|x|today|plus|apart|save|includ(?:es?|ed|ing)|such|namely|a|yesterday|earlier|later|asked|told|wrote|added)(?= |\n|$))/;
+
+/** Words for the area in hand: 'good in this respect'. */
+export const IN_THIS =
+  '(?: (?:(?:in|on|at|by|under) (?:this|that|the same) (?:respect|regard|area|measure|count|score|front|point|heading|category|question)|at (?:this|that|it)|here|there))';
 
 /** Nouns that a grade word may stand before and still be the grade. */
 export const AWARD_NOUN =

@@ -1,3 +1,4 @@
+import { alongWith } from './along-with.ts';
 import { andAt } from './and-at.ts';
 import { anotherFor } from './another-for.ts';
 import { asBefore } from './as-before.ts';
@@ -18,6 +19,7 @@ export const ECHOES: readonly Echo[] = [
   likewise,
   anotherFor,
   andAt,
+  alongWith,
   oneAndTheOther,
   followUp,
   asBefore,

@@ -1,16 +1,16 @@
+import { LEAD_UP } from '../names.ts';
 import { type Echo, markAt } from './echo.ts';
 
-const NEAR = '(?: (?:the|its|their|in|at|both|neighbouring|nearby|neighbours?|force|police|of|for))*';
 const IS = '(?: (?:is|was|are|were|did|does|do|has|have))?';
 const ALIKE = '(?: ,)?(?: (?:also|it))?(?: (?:too|as well|likewise|similarly|ditto|the same|also))';
 
 /** ', Kent likewise', '; Kent the same', 'and Kent was too': a name, a word that links it back, and the clause is over. */
 const NAMED = new RegExp(
-  `(?:^|[,;:(-]| and| while| but| with)${NEAR} ([FA])(?: , (?:which|who|where)[^;:G]{1,90} ,)?${IS}${ALIKE}(?= [,;:)-]| and| in D| at D| D|$)`,
+  `(?:^|[,;:(-]| and| while| but| with)${LEAD_UP} ([FA])(?: , (?:which|who|where)[^;:G]{1,90} ,)?${IS}${ALIKE}(?= [,;:)-]| and| in D| at D| D|$)`,
 );
 /** 'and so too Kent', ', ditto Kent'. */
 const BEHIND = new RegExp(
-  `(?:^|[,;:(-]| and)(?: (?:likewise|ditto|so too|similarly))(?: for)?${NEAR} ([FA])(?= [,;)]|$)`,
+  `(?:^|[,;:(-]| and)(?: (?:likewise|ditto|so too|similarly))(?: for)?${LEAD_UP} ([FA])(?= [,;)]|$)`,
 );
 
 /** The grade behind is another name's. */

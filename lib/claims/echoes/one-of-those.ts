@@ -1,8 +1,9 @@
 import type { TallyInMind } from '../discourse.ts';
+import { LEAD_UP } from '../names.ts';
 import type { Skeleton } from '../skeleton.ts';
 import { type Echo, type Echoed, type InMind, markAt } from './echo.ts';
 
-const NAME = '(?: (?:the|its|their|for|at|in|on|how|it|way|force|that|neighbouring))* [FA]';
+const NAME = `${LEAD_UP} [FA]`;
 const BE = '(?: (?:is|was|are|were|being|came|concerns?|concerned))';
 const ASIDE = '(?: [,(-] [^,;()G-]{1,60})?';
 /** 'in two areas: one is leadership; the other is recording crime' */

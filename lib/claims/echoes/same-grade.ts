@@ -1,35 +1,44 @@
+import { GRADE_NOUN, LEAD_UP } from '../names.ts';
 import { type Echo, type Echoed, markAt } from './echo.ts';
 
-const NOUN =
-  '(?:grades?|gradings?|ratings?|marks?|scores?|verdicts?|judge?ments?|results?|assessments?|status|category|label)';
-const THAT = `(?:the|that|this|an?)(?: (?:very|exact))?(?: (?:same|identical|similar))?(?: (?:top|bottom|overall))?(?: ${NOUN})?`;
-const NEAR =
-  '(?: (?:the|its|their|in|at|both|neighbouring|nearby|neighbours?|only|with|,|fellow|forces?|colleagues|of))*';
-const ALSO = '(?: (?:also|both|all|each|too|has|have|had|likewise|itself|was|were|duly))*';
+const SAME = `(?:the (?:very |exact )?same|the identical|an identical|that|this|it)(?: ${GRADE_NOUN})?`;
+const ALSO =
+  '(?: (?:also|both|all|each|too|has|have|had|likewise|itself|was|were|is|are|being|been|duly|again|only|who|which|,))';
+const HOLD =
+  '(?:got|gets?|getting|received?|receives|receiving|given|awarded|handed|earned|earning|took|takes|landed|won|share[sd]?|match(?:ed|es)?|equal(?:s|led)|achieved|scored|secured|on|at|with|has|have|had)';
+const ENDS = '(?=$| [,;:)-]| and| but| while| D| for| in| from| as)';
 
-/** 'Kent got the same grade', 'Kent was given that mark too', 'Kent matched that'. */
+/** 'Kent got the same grade', 'Kent, which was given that mark too', 'Kent matched that'. */
 const GOT_IT = new RegExp(
-  `([FA])${ALSO} (?:got|gets?|received?|receives|given|awarded|handed|earned|took|takes|landed|won|share[sd]?|match(?:ed|es)?|equal(?:s|led)|achieved|on|at|with) (?:${THAT.replace('(?:the|that|this|an?)', '(?:the (?:very )?same|the identical|an identical|that|this|it)').replace('(?: (?:same|identical|similar))?', '')})(?: (?:too|as well|also))?(?: (?:at|for|in|on|over)${NEAR} A)?(?=$| [,;-]| D| for| in| from| as)`,
+  `([FA])${ALSO}{0,5} ${HOLD} ${SAME}(?: (?:too|as well|also))?(?: (?:at|for|in|on|over)${LEAD_UP} A)?${ENDS}`,
+);
+/** 'Two other areas received the same grade: A', 'There was the same verdict on A', 'and the same for A'. */
+const SAME_FOR = new RegExp(
+  `(?:(?:^|[,;-]| and| but| with| ${HOLD}|${ALSO}){1,4}(?: there (?:is|was|were)| it (?:is|was))?|^(?: (?![,;:G] )[^ ;:GFA]{1,24}| N| , [^,;:GFA]{1,60} ,){1,14}? ${HOLD}) the (?:very )?same(?: (?:story|picture|tale|${GRADE_NOUN}))?(?: (?:for|at|in|on|of|with|over|when it comes to)| [:,-])${LEAD_UP} ([FA])(?! (?:is|was|are|were|G)(?: |$))`,
 );
 /** 'The same grade went to Kent', 'The same verdict was passed on Kent'. */
 const WENT_TO = new RegExp(
-  `(?: (?:the (?:very )?same|that|this|an identical|it|which|both|they|the others?))(?: ${NOUN})?(?: , [a-z ]{1,24} ,)? (?:also )?(?:went|goes|belongs?|fell|was (?:also )?(?:given|awarded|handed|passed|delivered|reached)|applie[sd]|was shared|was true|is true|is shared|held|holds)(?: (?:to|on|for|of|by|in|at))${NEAR} ([FA])`,
+  `(?: (?:the (?:very )?same|that|this|an identical|it|which|both|they|the others?))(?: ${GRADE_NOUN})?(?: , [a-z ]{1,24} ,)?${ALSO}{0,3} (?:went|goes|belongs?|fell|given|awarded|handed|passed|delivered|reached|returned|recorded|applie[sd]|shared|true|held|holds)(?: (?:out|down|back))?(?: (?:to|on|for|of|by|in|at))${LEAD_UP} ([FA])`,
 );
 /** ', a grade shared by Kent', ', joined at the top by Kent', ', matched by Kent'. */
 const SHARED_BY = new RegExp(
-  `[,(-](?: (?:an?|the|one))?(?: (?:same ))?(?: ${NOUN})?(?: (?:that|which|it|is|was|also|they))* (?:shared|matched|equalled|joined|shares?)(?: (?:there|at|in|on|the|top|bottom|group|foot|that|category))* (?:by|with)${NEAR} ([FA])`,
+  `[,(-](?: (?:an?|the|one))?(?: (?:same ))?(?: ${GRADE_NOUN})?(?: (?:that|which|it|is|was|also|they))* (?:shared|matched|equalled|joined|shares?)(?: (?:there|at|in|on|the|top|bottom|group|foot|that|category))* (?:by|with)${LEAD_UP} ([FA])`,
 );
-/** 'Kent is in the same boat', 'Kent was no different'. */
+/** 'Kent is in the same boat', 'Kent was no different', 'Kent fared no better'. */
 const BOAT =
-  /([FA]) (?:is|was|are|were|finds itself|fared)(?: also)? (?:in the same (?:boat|position|category|bracket|band|group)|no different|similarly (?:graded|rated|judged|placed)|on the same (?:grade|mark|level|rung)|level with (?:it|them)|alongside (?:it|them))(?=$| [,;-])/;
+  /([FA])(?: (?:also|only|alone))? (?:is|was|are|were|finds itself|fared|fares|did|does|do)(?: also)? (?:in the same (?:boat|position|category|bracket|band|group)|no different|no better|little better|as well|equally well|the same|similarly (?:graded|rated|judged|placed)|on the same (?:grade|mark|level|rung)|level with (?:it|them)|alongside (?:it|them))(?=$| [,;-]| in D| D)/;
 const JOINED_IT = new RegExp(
-  `([FA]) (?:joins?|joined|shares?)${NEAR}? (?:it|them)(?: (?:there|on|at|in))?(?: (?:the|that|this))*(?: (?:top|bottom|same|grade|group|bracket|category))*$`,
+  `([FA]) (?:joins?|joined|shares?)${LEAD_UP} (?:it|them)(?: (?:there|on|at|in))?(?: (?:the|that|this))*(?: (?:top|bottom|same|grade|group|bracket|category))*$`,
 );
 
 /** 'Kent is in the same boat, and Essex.' */
 const AND_THEM =
   /^ ,? ?(?:and|as well as|along with)(?: (?:so|also|neighbouring|the))* F(?: ,? (?:too|as well|also))?$/;
-const PATTERNS = [GOT_IT, WENT_TO, SHARED_BY, BOAT, JOINED_IT];
+/** 'It is the second time that Kent has received that grade.' */
+const A_TIME = / (?:time|occasion|year)(?: [^ ,;:]+){0,6} ?$/;
+const PATTERNS = [GOT_IT, WENT_TO, SAME_FOR, SHARED_BY, BOAT, JOINED_IT];
+/** Those that end in the name. */
+const NAMED_LAST: ReadonlySet<RegExp> = new Set([WENT_TO, SAME_FOR, SHARED_BY]);
 
 /** Another name and no grade word, but words that say it has the grade just stated. */
 export const sameGrade: Echo = {
@@ -72,11 +81,13 @@ export const sameGrade: Echo = {
     const start = Math.max(0, from);
     const said = text.slice(start);
     if (/ (?:not|never|yet|hopes?|wants?|could|might|would|if|no longer|nor|neither|unlike) /.test(said)) return [];
+    const gradeFollows = skeleton.marks.some(({ is, at }) => is === 'G' && at > start);
     for (const pattern of PATTERNS) {
       const match = pattern.exec(said);
-      if (!match || / G/.test(said.slice(0, match.index))) continue;
+      if (!match || / G/.test(said.slice(0, match.index)) || (pattern === BOAT && gradeFollows)) continue;
+      if (A_TIME.test(said.slice(0, match.index))) return [];
       const letter = match[1] as string;
-      const at = pattern === WENT_TO || pattern === SHARED_BY ? match[0].length - 1 : match[0].indexOf(letter);
+      const at = NAMED_LAST.has(pattern) ? match[0].length - 1 : match[0].indexOf(letter);
       const mark = markAt(skeleton, start + match.index + at);
       const beside = match[0].length - 1;
       const area = pattern === GOT_IT && beside !== at ? markAt(skeleton, start + match.index + beside) : null;

@@ -1,14 +1,17 @@
+import { GRADE_NOUN, LEAD_UP } from '../names.ts';
 import type { AreaMark, Skeleton } from '../skeleton.ts';
 import { type Echo, markAt } from './echo.ts';
 
-const OPENING =
-  /^(?: (?:and|but))?(?: (?:so|likewise))(?: too)?(?: ,(?! (?:almost|nearly|not))[^,FAG]{0,24} ,)?(?: (?:is|are|was|were|did|do|does|has|have))(?: (?:also|the|its|their|way|how|it|force|in|neighbours?|of|forces|police|neighbouring))* ([FA])/;
+const AUX = '(?: (?:is|are|was|were|did|do|does|has|have|had))';
+const OPENING = new RegExp(
+  `^(?: (?:and|but))?(?: (?:so|likewise))(?: too)?(?: ,(?! (?:almost|nearly|not))[^,FAG]{0,24} ,)?${AUX}${LEAD_UP} ([FA])`,
+);
 /** A grade of its own follows: 'So were Gwent and Cumbria (both good)'. */
 const IN_BRACKETS = /^ \((?: (?:both|all|each))?(?: $| G)/;
-const THE_SAME =
-  /^(?: (?:and|but))? (?:it is|it was|(?:the )?same|that|this) (?:the same|went|goes|was true|is true|applies|applied|held|holds|was said)(?: (?:for|of|to|about|the|its))+ ([FA])/;
-const WITHIN =
-  /(?: (?:,|and|-|;))?(?: (?:so|as))(?: too| it| they)?(?: (?:is|are|was|were|did|do|does|has|have|had))(?: (?:also|the|its|their|way|how|it|in|on|at|for|with|neighbouring|nearby|neighbours?|forces|of|police|counterparts?))* ([FA])/g;
+const THE_SAME = new RegExp(
+  `^(?: (?:and|but))? (?:it is|it was|(?:the )?same|that|this)(?: also)? (?:the same|went|goes|was true|is true|applies|applied|held|holds|was said)(?: (?:story|picture|tale|${GRADE_NOUN}))?(?: (?:for|of|to|about|at|in|on|with|when it comes to))${LEAD_UP} ([FA])`,
+);
+const WITHIN = new RegExp(`(?: (?:,|and|-|;))?(?: (?:so|as))(?: too| it| they)?${AUX}${LEAD_UP} ([FA])`, 'g');
 /** 'So is Essex' shares the grade of today, where one of before was named last. */
 const IS_TODAY = /^(?: (?:and|but))? (?:so|likewise)(?: ,)?(?: too)?(?: ,)? (?:is|are|does|do) /;
 const LEVEL =

@@ -1,3 +1,4 @@
+import { listBehind } from '../list-behind.ts';
 import { PREFACE } from '../preface.ts';
 import type { AreaMark } from '../skeleton.ts';
 import type { AreaQuestion } from './area-question.ts';
@@ -5,20 +6,19 @@ import type { AreaQuestion } from './area-question.ts';
 const HEAD = '(?:at|in|for|on|with|over|about|regarding|when|where|how|concerning)';
 const FILL = `(?:he|they|that|came|respect|regards?|which|only|not|area|areas|field|case|key|first|as|D|,|what|relation|against|dealing|same|F|${PREFACE})`;
 const RIGHT = new RegExp(
-  `^(?: (?:too|also|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|judgement|judgment|as well|D|once more|in D|by I|by the I|not only|for the (?:N|first|second|third|fourth|fifth)(?: [a-z]+)? (?:time|year|inspection)(?: in a row| running)?|, (?:up|down) from(?: an?)? G ,|(?:was|were) (?:given|awarded|handed out|issued)|(?:was|were|is|are) the (?:verdict|grade|rating|mark|judgement|score)s?|not just overall but|overall but|went|to F|for F|at F))*(?: ,(?: [^ ,;:()GFA]+){1,6} ,|(?: [,)-]))?(?: ${HEAD})(?: ${FILL}){0,8} A(?! G)`,
-);
-const COUNTED_LIST = new RegExp(
-  `^(?: rating| grade)?(?: (?:in|at|on|for|across))(?: (?:just|only|all|the|other|another|a|further|its|of|as|many|most|some|several|key|more|separate|remaining|main)){0,6}(?: N)?(?: (?:of|the|its|N|other|key|further|more|of policing)){0,6}(?: (?:areas?|categories|category|pillars?|things|aspects|fields|headings|counts|of them))?(?: of policing| of its work| inspected by I| (?:it|they|I) (?:looked at|examined|inspected|assessed|graded)| looked at(?: by I)?| examined| inspected| the force was G)?(?: as well| too)?(?: (?:,|:|;|-|\\(|among|amongst|them|they|including|includes?|covering|spanning|comprising|taking|relating|such|as|namely|those|these|which|were|are|like|and|I|said|says|reports?|according|${PREFACE})){1,9} A(?! (?:(?:is|was|are|were|has|had|requires?|required|needs|needed)(?: |$)|G))`,
+  `^(?: (?:too|also|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|judgement|judgment|as well|D|once more|in D|by I|by the I|not only|for the (?:N|first|second|third|fourth|fifth)(?: [a-z]+)? (?:time|year|inspection)(?: in a row| running)?|, (?:up|down) from(?: an?)? G ,|(?:was|were) (?:given|awarded|handed out|issued)|(?:was|were|is|are) the (?:verdict|grade|rating|mark|judgement|score)s?|not just overall but|overall but|went|to F|for F|at F|(?:, )?(?:was|were|is|are|came|went)(?= (?:for|in|at|on|to) )))*(?: ,(?: [^ ,;:()GFA]+){1,6} ,|(?: [,)-]))?(?: ${HEAD})(?: ${FILL}){0,8} A(?! G)`,
 );
 const COLON_LIST =
   /^(?: , (?:says|said) (?:the )?I| , (?:the )?I (?:says|said))? : (?:(?:the|its|their|how|it) )*A(?! (?:is|are|was|were|G|requires?|has|had|both|all|[:(-]))/;
 const DIRECT = /^(?: (?:its|the|their|how|it|in|way|both|force|the force 's))* A/;
 const LABELLED =
   /^(?: \( N \))?(?: (?:[:;,(-]|→|areas?|were|are|include|included|including|was|is|for|at|the|its|how|grades?|being|those|these|forces?|rated|awarded|given|came|went|verdict|on|in|marks?|one|N|among|amongst|them|so|it|much|some|said|says|reports?|according|to|I|rating|by|won|had|that|constabulary|'s|way|F|D))* A/;
-/** 'The two areas where it requires improvement are A and B.' */
+/** 'The two areas where it requires improvement are A and B', 'Requiring improvement are A', 'Good in this respect was A' */
 const AREAS_THAT =
-  / (?:areas?|categor(?:y|ies)|pillars?|questions?)(?: (?:where|in which|that|which|for which|rated|graded|it|the|force|constabulary|F|they|is|was|were|has|had|been|judged|found|to|be|as|given|I|still|only|now|also|and))* $/;
-const NAMED_BEHIND = /^(?: (?:is|are|was|were|include|included|includes|:))+(?: (?:the|its|how|it|in|both))* A/;
+  /(?:^| (?:areas?|categor(?:y|ies)|pillars?|questions?|aspects?|parts|things|ones|those|N)(?: (?![;:] )[^ ;:G]{1,24}){0,14})(?: (?:also|and|but|rated|graded|judged|found|deemed|marked|classed))* $/;
+const NAMED_BEHIND = new RegExp(
+  `^(?: (?:by|at|for|with|from|in) (?:the )?[IFD]| overall| too| ,| in (?:this|that) (?:respect|regard)| on (?:this|that) (?:measure|count|score))*(?: (?:is|are|was|were|includes?|included|including|:)){1,2}(?: (?:${PREFACE}|both)){0,8} A(?! (?:is|are|was|were|G))`,
+);
 const LIST_CONSTRUCTIONS: ReadonlySet<string> = new Set([
   'label',
   'attributive',
@@ -36,7 +36,7 @@ export const areaBehind = ({ skeleton, mark, construction }: AreaQuestion, after
   const moved = construction === 'move' ? (/^ (?:to|→|into)(?: an?)? G/.exec(after)?.[0] ?? '') : '';
   const found =
     RIGHT.exec(after.slice(moved.length)) ??
-    COUNTED_LIST.exec(after) ??
+    listBehind(after) ??
     COLON_LIST.exec(after) ??
     ONE_OF_THEM.exec(after) ??
     (form === 'need' || form === 'order' ? DIRECT.exec(after) : null) ??

@@ -1,8 +1,9 @@
 import { type ForceId, forceOf } from '../../peel/forces.ts';
 import { isOwnClause } from '../apart.ts';
+import { IN_THIS } from '../constructions/words.ts';
 import { areAloneInMind, type Discourse, idsOf, type Story } from '../discourse.ts';
 import type { ForceMark, GradeMark, Skeleton } from '../skeleton.ts';
-import { lastPointer, pointedAt } from './pointers.ts';
+import { isNamedThere, lastPointer, pointedAt } from './pointers.ts';
 
 /** Which forces a grade is said of, and the words that say it (none where the context does). */
 export interface ForceScope {
@@ -28,8 +29,9 @@ const AT_FORCE =
 /** Before a force that an earlier grade of the sentence went to. */
 const OBJECT = / G(?: [a-z]+){0,3} (?:at|in|for|by|across|to)(?: the)? $/;
 /** 'Those told they require improvement are Kent and Essex'. */
-const LISTED_BEHIND =
-  /^(?: (?:at|for|in|on) (?:the |its )?A)?(?: (?:are|were|is|was|include|included|:|-|, among(?:st)? (?:them|these|those)|, including))+(?: (?:the|both|those|forces|in|at|of|for|covering))* F/;
+const LISTED_BEHIND = new RegExp(
+  `^(?: (?:at|for|in|on) (?:the |its )?A|${IN_THIS}| overall| too| also)?(?: (?:are|were|is|was|include|included|:|-|, among(?:st)? (?:them|these|those)|, including))+(?: (?:the|both|those|forces|in|at|of|for|covering))* F`,
+);
 /** Settles the force of the grade at `mark`: the nearest subject before it, a force named behind it, or the one in mind. */
 export const forcesOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story: Story): ForceScope => {
   const scope = saidOf(skeleton, mark, discourse, story);
@@ -110,7 +112,7 @@ export const subjectOf = (skeleton: Skeleton): ForceMark | null => {
   const named = forcesIn(skeleton).filter(({ apart }) => apart === null);
   const first = named.find((each) => isSubject(skeleton.text, each));
   const opening = lastPointer(skeleton, skeleton.text.slice(0, first?.at ?? named[0]?.at ?? 0));
-  if (first && opening === null) return first;
+  if (first && (opening === null || isNamedThere(skeleton.text.slice(opening.at, first.at)))) return first;
   if (first === undefined && opening === null) return named.find((each) => isPlaceAdverb(skeleton.text, each)) ?? null;
   return null;
 };

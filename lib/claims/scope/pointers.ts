@@ -16,7 +16,7 @@ export interface Pointer {
 const VERB =
   '(?:is|are|was|were|has|have|had|does|did|got|gets|received|requires?|required|needs?|needed|remains?|also|only|itself|both|all|each|rated|came|earned|fared|,|:|-|G)';
 const NEIGHBOUR =
-  '(?:(?:former |larger |smaller |bigger |near |northern |southern |eastern |western |nearest |old |sister )*(?:neighbour|counterpart|partner|rival|twin|sister|opposite number|stablemate|alliance partner)(?: force| constabulary)?)';
+  '(?:(?:[a-z-]+ ){0,2}(?:neighbour|counterpart|partner|rival|twin|sister|opposite number|stablemate|alliance partner)(?: force| constabulary)?)';
 const POINTERS: readonly { readonly to: Pointer['to']; readonly words: string }[] = [
   { to: 'last', words: '(?:the latter|the second(?: force)?|the last of (?:them|these|those))' },
   { to: 'first', words: 'the former' },
@@ -47,6 +47,11 @@ const ANY = new RegExp(
     .concat('(?= )'),
   'g',
 );
+
+const NEIGHBOUR_NAMED = new RegExp(`^ its ${NEIGHBOUR}(?: (?:,|-|in))?(?: the)? $`);
+
+/** 'Its neighbour, Essex': the pointer is named there and then. `between`: from the pointer to the name. */
+export const isNamedThere = (between: string): boolean => NEIGHBOUR_NAMED.test(between);
 
 /** The last of them before a place of the skeleton. `before` is the skeleton up to there. */
 export const lastPointer = (skeleton: Skeleton, before: string): Pointer | null => {

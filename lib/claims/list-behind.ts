@@ -1,0 +1,23 @@
+import { AREA_NOUNS } from './constructions/words.ts';
+import { PREFACE } from './preface.ts';
+
+/** Words that lead in the members of a list that a sentence has spoken of: 'namely', ', which means', 'including'. */
+const INTRODUCER =
+  '(?: [,:;(-])?(?: and)?(?: (?:(?:(?:one|N|some|chief|first) of|among(?:st)?) (?:them|these|those|which)(?: (?:are|is|was|were|being))?|including|includes?|included|covering|spanning|comprising|namely|notably|particularly|especially|such as|like|taking in|relating to|they (?:are|were)|(?:which|that|these|those) (?:means?|meant|are|were|is|was|includes?|included|covers?)|being|are|were))';
+const AWARDS = '(?: (?:ratings?|grades?|marks?|scores?|gradings?|verdicts?|judge?ments?))';
+
+/** What a list of areas is called before it is led in: 'three areas', 'everything else', 'the rest'. */
+const OF_SEVERAL = new RegExp(
+  ` (?:N|${AREA_NOUNS}|everything|anything|rest|others?|else|elsewhere|remainder|most|many|some|several|all|both|half)(?= |$)`,
+);
+
+/** 'in three areas in 2022: A', 'at everything else, including A', 'ratings in two of the nine - A' */
+const LED_IN = new RegExp(
+  `^(${AWARDS}?(?: (?:in|at|on|for|across|over))(?: (?![,:;()-] )(?:F 's|[^ GA]{1,24})){1,12}?)(?:${INTRODUCER}|(?: [,:(-])(?: D)?)(?: (?:I|said|says|reports?|according|[,:-]|${PREFACE})){0,9} A(?! (?:(?:is|was|are|were|has|had|requires?|required|needs|needed)(?: |$)|G))`,
+);
+
+/** The words from a grade to the list of areas it is said of, where that list is led in behind words for it. */
+export const listBehind = (after: string): RegExpExecArray | null => {
+  const found = LED_IN.exec(after);
+  return found && OF_SEVERAL.test(found[1] ?? '') ? found : null;
+};

@@ -1,0 +1,8 @@
+import { PREFACE } from './preface.ts';
+
+/** What may stand before a name in an echo: 'neighbouring', 'its work to', 'the way it'. */
+export const LEAD_UP = `(?: (?:${PREFACE}|both|neighbouring|nearby|neighbours?|counterparts?|police|forces|fellow|colleagues|alliance|partner|those|that|also|only|not only)){0,10}`;
+
+/** What a grade may be called without its word. */
+export const GRADE_NOUN =
+  '(?:grades?|gradings?|ratings?|marks?|scores?|verdicts?|judge?ments?|results?|assessments?|status|category|label|outcome|conclusion|findings?)';
