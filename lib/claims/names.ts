@@ -1,7 +1,12 @@
 import { PREFACE } from './preface.ts';
+import { runOf } from './wording.ts';
 
 /** What may stand before a name in an echo: 'neighbouring', 'its work to', 'the way it'. */
-export const LEAD_UP = `(?: (?:${PREFACE}|both|neighbouring|nearby|neighbours?|counterparts?|police|forces|fellow|colleagues|alliance|partner|those|that|also|only|not only)){0,10}`;
+export const LEAD_UP = runOf(
+  10,
+  ` (?:${PREFACE})`,
+  ' (?:neighbouring|nearby|neighbours?|counterparts?|police|forces|fellow|colleagues|alliance|partner|those|that|only|not)',
+);
 
 /** What a grade may be called without its word. */
 export const GRADE_NOUN =

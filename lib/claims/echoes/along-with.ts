@@ -4,7 +4,7 @@ import { type Echo, markAt } from './echo.ts';
 
 /** Between the grade and what joins it: what it is of, when and by whom, and no other statement. */
 const ALONG_WITH = new RegExp(
-  `^(?: (?:${PREFACE}|by|I|D|A|F|overall|grades?|ratings?|marks?|this|last|year|,)){0,14}? (?:(?:along|together|in common) with|as well as|alongside|like)${LEAD_UP} ([FA])(?=\\s*$| [,;)-])`,
+  `^(?: (?:${PREFACE}|by|I|D|A|F|grades?|ratings?|marks?|this|last|year|,)){0,14}? (?:(?:along|together|in common) with|as well as|alongside|like)${LEAD_UP} ([FA])(?=\\s*$| [,;)-])`,
 );
 
 /** A name that joins the grade's own behind it: 'was rated good, along with Essex', ', as well as its leadership'. */

@@ -1,3 +1,4 @@
+import { IN_THIS } from '../constructions/words.ts';
 import { listBehind } from '../list-behind.ts';
 import { PREFACE } from '../preface.ts';
 import type { AreaMark } from '../skeleton.ts';
@@ -17,7 +18,7 @@ const LABELLED =
 const AREAS_THAT =
   /(?:^| (?:areas?|categor(?:y|ies)|pillars?|questions?|aspects?|parts|things|ones|those|N)(?: (?![;:] )[^ ;:G]{1,24}){0,14})(?: (?:also|and|but|rated|graded|judged|found|deemed|marked|classed))* $/;
 const NAMED_BEHIND = new RegExp(
-  `^(?: (?:by|at|for|with|from|in) (?:the )?[IFD]| overall| too| ,| in (?:this|that) (?:respect|regard)| on (?:this|that) (?:measure|count|score))*(?: (?:is|are|was|were|includes?|included|including|:)){1,2}(?: (?:${PREFACE}|both)){0,8} A(?! (?:is|are|was|were|G))`,
+  `^(?: (?:by|for|with|from) (?:the )?[IFD]| at [IF]| in [FD]| overall| too| ,|${IN_THIS})*(?: (?:is|are|was|were|includes?|included|including|:)){1,2}(?: (?:${PREFACE})){0,8} A(?! (?:is|are|was|were|G))`,
 );
 const LIST_CONSTRUCTIONS: ReadonlySet<string> = new Set([
   'label',
