@@ -1,3 +1,4 @@
+import { gradeInWords } from '../lib/peel/grade-words.ts';
 import type { Grade as GradeId } from '../lib/peel/grades.ts';
 
 /** How many of the five segments are filled. Kept here because the page's script must not carry the tables of grades. */
@@ -14,7 +15,7 @@ export function Grade({ grade }: { readonly grade: GradeId }) {
   return (
     <span class="grade" data-grade={grade}>
       <GradeBar grade={grade} />
-      {grade.replace('-', ' ')}
+      {gradeInWords(grade)}
     </span>
   );
 }

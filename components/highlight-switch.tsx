@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { setHidden, watchHidden } from '../lib/hiding.ts';
+import { catalogue } from '../lib/language/catalogue.ts';
 import { siteOf } from '../lib/sites.ts';
 
 /** Said by the popup and the panel alike. */
-export const SWITCH_WORDS = {
+export const SWITCH_WORDS = catalogue('highlight switch', {
   hide: (host: string) => `Hide highlights on ${host}`,
   show: (host: string) => `Show highlights on ${host}`,
-};
+});
 
 /** Switches the highlights on the tab's site off or on. The site is remembered; nothing is shown for what is no web page. */
 export function HighlightSwitch({ url }: { readonly url: string }) {

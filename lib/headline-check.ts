@@ -1,8 +1,7 @@
 import type { Checked } from './check.ts';
 import type { Claim, Tally } from './claims/claim.ts';
 import type { Grade } from './peel/grades.ts';
-import type { RoundId } from './peel/rounds.ts';
-import { atArea, inspectionInWords, listed, nameOf, quoted } from './verdicts/phrases.ts';
+import { say } from './verdicts/say.ts';
 
 /** A headline whose grade is stronger than what stands behind it. */
 export interface StrongHeadline {
@@ -85,19 +84,18 @@ const weaker = (grade: Grade, others: readonly Grade[]): Grade | null => {
 };
 
 const sentenceOn = (claim: Checked<Claim>, body: Grade | null, record: Grade | null): string => {
-  const { grade, verdict } = claim;
-  const behind = [
-    ...(body ? [`the strongest grade its own text gives is ${quoted(body)}`] : []),
-    ...(record ? [`the strongest on record${inRound(verdict.round)} is ${quoted(record)}`] : []),
-  ];
-  const fairness = body && verdict.official?.grade === grade ? ' The record does have that grade.' : '';
-  return `The headline says ${quoted(grade)} of ${subjectOf(claim)}; ${listed(behind)}.${fairness}`;
+  const { grade, force, verdict } = claim;
+  return say.headlineSentence({
+    grade,
+    force,
+    area: areaSaid(claim),
+    round: verdict.round,
+    body,
+    record,
+    isOnRecord: body !== null && verdict.official?.grade === grade,
+  });
 };
 
 /** The area only where the headline's own words have it: it may have been understood from the body. */
-const subjectOf = ({ force, area, evidence }: Claim): string => {
-  const isSaid = evidence.some(({ of, field }) => of === 'area' && field === 'title');
-  return area && isSaid ? `${nameOf(force)} ${atArea(area)}` : nameOf(force);
-};
-
-const inRound = (round: RoundId | null): string => (round ? ` for ${inspectionInWords(round)}` : '');
+const areaSaid = ({ area, evidence }: Claim): Claim['area'] =>
+  evidence.some(({ of, field }) => of === 'area' && field === 'title') ? area : null;

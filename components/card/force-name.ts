@@ -1,4 +1,8 @@
+import { catalogue } from '../../lib/language/catalogue.ts';
 import type { ForceId } from '../../lib/peel/forces.ts';
+
+/** Names that an id does not give away. */
+const NAMES: Partial<Readonly<Record<ForceId, string>>> = catalogue('card forces', { 'dyfed-powys': 'Dyfed-Powys' });
 
 const ABBREVIATED: readonly ForceId[] = ['btp', 'cnc', 'mdp', 'nca', 'psni'];
 
@@ -7,7 +11,8 @@ const ABBREVIATED: readonly ForceId[] = ['btp', 'cnc', 'mdp', 'nca', 'psni'];
  * page's script does not carry the table of forces for the sake of a heading.
  */
 export const forceName = (id: ForceId): string => {
-  if (id === 'dyfed-powys') return 'Dyfed-Powys';
+  const name = NAMES[id];
+  if (name) return name;
   if (ABBREVIATED.includes(id)) return id.toUpperCase();
   return id
     .split('-')

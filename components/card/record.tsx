@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Item } from '../../lib/page/mark.ts';
+import { gradeInWords } from '../../lib/peel/grade-words.ts';
 import { dateInWords } from '../../lib/verdicts/dates.ts';
 import type { OfficialGrade } from '../../lib/verdicts/verdict.ts';
 import { Grade } from '../grade.tsx';
@@ -65,7 +66,7 @@ function OfficialFacts({ official }: { readonly official: OfficialGrade }) {
         {words.peel(round)}
         {carriedFrom && <div class="aside">{words.carried(carriedFrom)}</div>}
         {corrected && (
-          <div class="aside">{words.corrected(corrected.from.replace('-', ' '), dateInWords(corrected.on))}</div>
+          <div class="aside">{words.corrected(gradeInWords(corrected.from), dateInWords(corrected.on))}</div>
         )}
       </Fact>
       <Fact name={words.published}>{published ? dateInWords(published) : words.noDate}</Fact>

@@ -1,8 +1,9 @@
 import type { Evidence } from '../../lib/claims/claim.ts';
 import type { SourceKind } from '../../lib/findings/finding.ts';
+import { catalogue } from '../../lib/language/catalogue.ts';
 
 /** The words of the card and of the list of findings on the page. */
-export const words = {
+export const words = catalogue('card', {
   list: (count: number) => (count === 1 ? 'Peelback: 1 claim about a grade' : `Peelback: ${count} claims about grades`),
   listHelp: 'Enter opens the card, Escape closes it.',
   lost: 'No longer on this page',
@@ -43,19 +44,19 @@ export const words = {
   saved: 'Saved.',
   undo: 'Undo',
   openDesk: 'Open desk',
-} as const;
+} as const);
 
 /** Who states a grade. Anyone but the inspectorate is second-hand, and it says so. */
-export const SOURCE_WORDS: Readonly<Record<SourceKind, string>> = {
+export const SOURCE_WORDS = catalogue('card sources', {
   official: 'official',
   pcc: "second-hand: a commissioner's page",
   force: "second-hand: the force's own page",
   news: 'second-hand: a news report',
   other: 'second-hand',
   derived: 'worked out from a stated total',
-};
+} as const satisfies Readonly<Record<SourceKind, string>>);
 
-export const EVIDENCE_WORDS: Readonly<Record<Evidence['of'], string>> = {
+export const EVIDENCE_WORDS = catalogue('card evidence', {
   force: 'force',
   grade: 'grade',
   area: 'area',
@@ -63,4 +64,4 @@ export const EVIDENCE_WORDS: Readonly<Record<Evidence['of'], string>> = {
   speaker: 'who says so',
   construction: 'wording',
   monitoring: 'monitoring',
-};
+} as const satisfies Readonly<Record<Evidence['of'], string>>);

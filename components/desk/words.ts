@@ -1,3 +1,4 @@
+import { catalogue } from '../../lib/language/catalogue.ts';
 import type { FlagStatus } from '../../lib/notebook/note.ts';
 import type { View } from './place.ts';
 
@@ -12,7 +13,7 @@ const one = (view: View): string => NOUNS[view][0];
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Every word of the desk. */
-export const words = {
+export const words = catalogue('desk', {
   title: 'Desk',
   pageTitle: (view: View) => `Peelback desk: ${view}`,
   record: 'The official record',
@@ -128,4 +129,4 @@ export const words = {
   unreadable: 'This file could not be read. Choose it again. Nothing was changed.',
 
   keys: 'Keys: / search, Ctrl+Enter save a note, Ctrl+Z undo a delete.',
-} as const;
+} as const);

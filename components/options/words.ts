@@ -1,5 +1,6 @@
+import { catalogue } from '../../lib/language/catalogue.ts';
 /** The words of the options page. */
-export const words = {
+export const words = catalogue('options', {
   title: 'Peelback options',
   sites: 'Sites',
   listed: (count: number) =>
@@ -23,4 +24,4 @@ export const words = {
   privacy: 'Privacy',
   privacyText:
     'Peelback makes no network request. What it reads stays in this browser. Nothing leaves it unless you export it.',
-} as const;
+} as const);

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ShownItems } from '../../lib/messages.ts';
 import { type Item, identityOf, isMonitoring, isTally } from '../../lib/page/mark.ts';
-import { nameOf } from '../../lib/verdicts/phrases.ts';
+import { nameOf } from '../../lib/peel/forces.ts';
+
 import { GradeLine, Record } from '../card/record.tsx';
 import { Why } from '../card/why.tsx';
 import { VerdictLabel } from '../verdict-label.tsx';

@@ -128,7 +128,7 @@ function Places({ url }: { readonly url: string | null }) {
       <HighlightSwitch url={url ?? ''} />
       <SiteSwitch key={url} url={url ?? ''} />
       <nav aria-label={words.places}>
-        {PLACES.map(([page, name]) => (
+        {places().map(([page, name]) => (
           <a key={page} href={`/${page}.html`} target="_blank" rel="noopener">
             {name}
           </a>
@@ -138,8 +138,9 @@ function Places({ url }: { readonly url: string | null }) {
   );
 }
 
-const PLACES = [
-  ['desk', words.desk],
-  ['record', words.recordPage],
-  ['options', words.options],
-] as const;
+const places = () =>
+  [
+    ['desk', words.desk],
+    ['record', words.recordPage],
+    ['options', words.options],
+  ] as const;

@@ -1,8 +1,9 @@
 import type { FieldSource } from '../../lib/article/article.ts';
+import { catalogue } from '../../lib/language/catalogue.ts';
 import type { Family } from '../../lib/page/family.ts';
 
 /** The words of the side panel. */
-export const words = {
+export const words = catalogue('panel', {
   title: 'Peelback',
 
   gone: 'The tab was closed. Open the panel again from the page you want to look at.',
@@ -88,10 +89,10 @@ export const words = {
   desk: 'Flags and snippets',
   recordPage: 'The official record',
   options: 'Options',
-} as const;
+} as const);
 
 /** Where a fact about the page was read. */
-export const SOURCES: Readonly<Record<FieldSource, string>> = {
+export const SOURCES = catalogue('panel sources', {
   'json-ld': 'from its data for search engines, JSON-LD',
   opengraph: 'from its tags for sharing, OpenGraph',
   meta: 'from its meta tags',
@@ -100,4 +101,4 @@ export const SOURCES: Readonly<Record<FieldSource, string>> = {
   document: 'from its title or heading',
   text: 'from the article’s own words',
   given: 'given by you',
-};
+} as const satisfies Readonly<Record<FieldSource, string>>);

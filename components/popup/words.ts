@@ -1,5 +1,6 @@
+import { catalogue } from '../../lib/language/catalogue.ts';
 /** The words of the popup. */
-export const words = {
+export const words = catalogue('popup', {
   title: 'Peelback',
   unread: 'This page does not look like coverage of a police inspection.',
   restricted: 'The browser does not let extensions read this page.',
@@ -23,4 +24,4 @@ export const words = {
   desk: 'Flags and snippets',
   record: 'The official record',
   options: 'Options',
-} as const;
+} as const);

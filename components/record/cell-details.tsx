@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { areaInWords, gradedArea } from '../../lib/peel/areas.ts';
-import { forceOf } from '../../lib/peel/forces.ts';
+import { nameOf } from '../../lib/peel/forces.ts';
 import { gradeInWords } from '../../lib/peel/grades.ts';
 import { type Book, type Cell, type CellId, gradeBefore, gradeOf, reportOf } from '../../lib/record/cell.ts';
 import { hashOf, type Place, plain } from '../../lib/record/place.ts';
-import { capital, KINDS, peel, reasonInWords } from '../../lib/record/words.ts';
+import { capital, KINDS, peel, reasonInWords, stateInWords } from '../../lib/record/words.ts';
 import { dateInWords } from '../../lib/verdicts/dates.ts';
 import { Grade } from '../grade.tsx';
 import { words } from './words.ts';
@@ -34,7 +34,7 @@ export function CellDetails({ book, place, at }: CellDetailsProps) {
         {words.close}
       </a>
       <h3 tabIndex={-1}>
-        {forceOf(force).name}: {areaInWords(area)}
+        {nameOf(force)}: {areaInWords(area)}
       </h3>
       <dl>
         <Fact name={words.inspection}>{peel(round)}</Fact>
@@ -47,7 +47,7 @@ export function CellDetails({ book, place, at }: CellDetailsProps) {
           </Fact>
         )}
         <Fact name={words.more}>
-          <a href={hashOf(plain({ view: 'force', force }))}>{words.allRounds(forceOf(force).name)}</a>
+          <a href={hashOf(plain({ view: 'force', force }))}>{words.allRounds(nameOf(force))}</a>
           {gradedArea(round, area) && (
             <a href={hashOf(plain({ view: 'area', area, round }))}>{words.allForces(areaInWords(area))}</a>
           )}
@@ -66,7 +66,7 @@ function Silence({ book, cell }: { readonly book: Book; readonly cell: Cell }) {
   return (
     <>
       <Fact name={words.state}>
-        {capital(cell.state.replace('-', ' '))}. {reason}{' '}
+        {capital(stateInWords(cell))}. {reason}{' '}
         {before && keptGrades && words.stood(gradeInWords(before.grade), peel(before.round))}
       </Fact>
       {cell.state === 'not-inspected' && cell.because === 'total' && (

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { areaInWords, gradedArea } from '../../lib/peel/areas.ts';
-import { forceOf } from '../../lib/peel/forces.ts';
+import { nameOf } from '../../lib/peel/forces.ts';
 import { GRADES, type Grade, gradeInWords } from '../../lib/peel/grades.ts';
 import { GRADED_ROUNDS } from '../../lib/record/cell.ts';
 import { hashOf, plain, type View } from '../../lib/record/place.ts';
@@ -74,7 +74,7 @@ const linksOf = (find: string): readonly { readonly label: string; readonly view
   const { forces, areas } = namedBy(find);
   const few = <T,>(all: readonly T[]) => (all.length <= MOST_NAMED ? all : []);
   return [
-    ...few(forces).map((force) => ({ label: forceOf(force).name, view: { view: 'force', force } as const })),
+    ...few(forces).map((force) => ({ label: nameOf(force), view: { view: 'force', force } as const })),
     ...few(areas).flatMap((area) => {
       const round = GRADED_ROUNDS.findLast((each) => gradedArea(each, area));
       return round ? [{ label: capital(areaInWords(area)), view: { view: 'area', area, round } as const }] : [];

@@ -52,10 +52,9 @@ const isCounted = (cell: Cell, place: Place): boolean =>
   (place.view !== 'area' || cell.round === place.round) &&
   !(cell.state === 'not-inspected' && cell.because === 'round');
 
-const summaryOf = ({ rows, allRows, corner }: Sheet, cells: readonly Cell[]): string => {
+const summaryOf = ({ rows, allRows, isOfForces }: Sheet, cells: readonly Cell[]): string => {
   const count = (state: Cell['state']) => cells.filter((cell) => cell.state === state).length;
-  const what = corner === 'Force' ? 'forces' : 'areas';
-  const shown = words.rows(rows.length, allRows, what);
+  const shown = words.rows(rows.length, allRows, isOfForces ? 'forces' : 'areas');
   if (cells.length === 0) return `${shown}.`;
   const tally = words.tally(count('graded'), count('carried'), count('not-collected'), count('not-inspected'));
   return `${shown}: ${tally}.`;

@@ -1,9 +1,10 @@
+import { catalogue } from '../../lib/language/catalogue.ts';
 import type { ViewName } from '../../lib/record/place.ts';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** The words of the record page. What its exports say too is in `lib/record/words.ts`. */
-export const words = {
+export const words = catalogue('record page', {
   title: 'The record',
   pageTitle: (view: string) => `${view} · Peelback record`,
   intro: 'What the inspectorate graded each police force in England and Wales.',
@@ -99,4 +100,4 @@ export const words = {
   saved: (file: string) => `${file} was saved to your downloads.`,
   notDrawn: 'The picture could not be made. Save it as SVG instead.',
   source: 'source',
-} as const;
+} as const);

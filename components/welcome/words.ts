@@ -1,5 +1,6 @@
+import { catalogue } from '../../lib/language/catalogue.ts';
 /** The words of the page that opens once, after Peelback was installed. */
-export const words = {
+export const words = catalogue('welcome', {
   title: 'Peelback is ready',
   lead: 'News articles say how police forces did in inspections. Peelback lays the official grade beside the article’s words, for every force in England and Wales.',
 
@@ -35,25 +36,28 @@ export const words = {
   optionsWhy: 'see how many sites are looked at, and remove one that you added',
   record: 'The record',
   recordWhy: 'all grades that Peelback holds',
-} as const;
+} as const);
 
 /** What each permission in the manifest is for. A test looks that none is missing. */
-export const PERMISSION_WORDS: Readonly<Record<string, { readonly name: string; readonly why: string }>> = {
-  activeTab: {
-    name: 'Read a page when you ask',
-    why: 'To check the page where you click its button, once.',
+export const PERMISSION_WORDS: Readonly<Record<string, { readonly name: string; readonly why: string }>> = catalogue(
+  'permissions',
+  {
+    activeTab: {
+      name: 'Read a page when you ask',
+      why: 'To check the page where you click its button, once.',
+    },
+    contextMenus: {
+      name: 'Add to the right-click menu',
+      why: 'So that you can flag or save selected words.',
+    },
+    scripting: { name: 'Underline words', why: 'To put the underlines and the card on the page.' },
+    storage: {
+      name: 'Store',
+      why: 'To keep the official grades, your notes and what it found in each tab, all in this browser.',
+    },
+    sidePanel: { name: 'Show a side panel', why: 'To list what an article says beside it.' },
   },
-  contextMenus: {
-    name: 'Add to the right-click menu',
-    why: 'So that you can flag or save selected words.',
-  },
-  scripting: { name: 'Underline words', why: 'To put the underlines and the card on the page.' },
-  storage: {
-    name: 'Store',
-    why: 'To keep the official grades, your notes and what it found in each tab, all in this browser.',
-  },
-  sidePanel: { name: 'Show a side panel', why: 'To list what an article says beside it.' },
-};
+);
 
 /** An article of our own, in which real forces get grades: right, wrong and out of date. */
 export const ARTICLE = {

@@ -1,6 +1,7 @@
 import type { Claim, Monitoring, Tally } from '../claims/claim.ts';
+import { nameOf } from '../peel/forces.ts';
 import { dateInWords } from '../verdicts/dates.ts';
-import { atArea, nameOf, quoted } from '../verdicts/phrases.ts';
+import { atArea, quoted } from '../verdicts/phrases.ts';
 
 /** What an article states, as one plain sentence without a full stop: "Kent Police was graded 'good' at preventing crime". */
 export const claimInWords = (claim: Claim | Tally | Monitoring): string => {

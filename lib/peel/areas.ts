@@ -1,3 +1,4 @@
+import { catalogue } from '../language/catalogue.ts';
 import type { RoundId } from './rounds.ts';
 import { AREAS } from './tables.generated.ts';
 
@@ -30,7 +31,7 @@ export const isPillar = (area: AreaId): area is Pillar => (PILLARS as readonly A
 /** A short plain name for headings and tables: 'protecting vulnerable people'. */
 export const areaInWords = (area: AreaId): string => PLAIN_NAMES[area];
 
-const PLAIN_NAMES: Readonly<Record<AreaId, string>> = {
+const PLAIN_NAMES = catalogue('areas', {
   effectiveness: 'effectiveness',
   efficiency: 'efficiency',
   legitimacy: 'legitimacy',
@@ -56,4 +57,4 @@ const PLAIN_NAMES: Readonly<Record<AreaId, string>> = {
   'recording-crime': 'recording crime',
   'service-to-victims': 'service to victims',
   'leadership-and-force-management': 'leadership and force management',
-};
+} as const satisfies Readonly<Record<AreaId, string>>);

@@ -5,7 +5,7 @@ import { dateInWords } from '../verdicts/dates.ts';
 import { type Book, FORCES_BY_NAME, wasAskedOfAll } from './cell.ts';
 import type { Matches } from './search.ts';
 import type { Sheet } from './sheet.ts';
-import { capital, KINDS, titleOf } from './words.ts';
+import { capital, KINDS, titleOf, WORDS } from './words.ts';
 
 /** The rows of one area of a round counted, beside what a page states. */
 export interface Count {
@@ -37,8 +37,9 @@ export const countsSheet = (book: Book, round: RoundId, matches: Matches): Sheet
   const plainText = (text: string) => ({ text, note: null, source: null });
   return {
     title: titleOf({ view: 'counts', round }),
-    corner: 'Area',
-    columns: [...scale.map(gradeInWords).map(capital), 'Grades on record', 'Missing', 'Stated by'].map((label) => ({
+    corner: WORDS.area,
+    isOfForces: false,
+    columns: [...scale.map(gradeInWords).map(capital), WORDS.onRecord, WORDS.missing, WORDS.statedBy].map((label) => ({
       key: label,
       label,
       note: null,
@@ -61,17 +62,21 @@ export const countsSheet = (book: Book, round: RoundId, matches: Matches): Sheet
           entries: [
             ...scale.map((grade) => {
               const stated = total?.counts[grade] ?? null;
-              return { text: String(counted[grade]), note: stated === null ? null : `stated ${stated}`, source: null };
+              return {
+                text: String(counted[grade]),
+                note: stated === null ? null : WORDS.stated(stated),
+                source: null,
+              };
             }),
             plainText(String(rows)),
-            plainText(missing === null ? 'not known' : String(missing)),
+            plainText(missing === null ? WORDS.notKnown : String(missing)),
             total
               ? {
                   text: capital(KINDS[total.sourceKind]),
                   note: total.published && dateInWords(total.published),
                   source: total.sourceUrl,
                 }
-              : plainText('no total collected'),
+              : plainText(WORDS.noTotal),
           ],
         };
       }),

@@ -5,7 +5,7 @@ import type { Place } from './place.ts';
 import { matcher } from './search.ts';
 import type { Entry, Sheet } from './sheet.ts';
 import { MAP_COLUMNS, MAP_ROWS, TILES } from './tiles.ts';
-import { capital, kindOf, provenance, shortName, stateInWords } from './words.ts';
+import { capital, kindOf, provenance, shortName, stateInWords, WORDS } from './words.ts';
 
 const MARGIN = 24;
 const NARROWEST = 620;
@@ -45,14 +45,6 @@ const framed = (
   } satisfies Drawing;
 };
 
-const SIGNS = [
-  '?  not collected',
-  '–  not inspected',
-  'dashed frame: carried over',
-  'filled dot: second-hand',
-  'open dot: derived',
-].join('      ');
-
 /** The bars with their words, and what the signs mean. */
 const legend = (x: number, y: number): readonly Mark[] => {
   const words = GRADES.map((grade) => capital(gradeInWords(grade)));
@@ -65,7 +57,7 @@ const legend = (x: number, y: number): readonly Mark[] => {
         text(left + BAR_WIDTH + 6, y, words[at] ?? '', { size: SMALL }),
       ];
     }),
-    text(x, y + lineHeight(SMALL) + 2, SIGNS, { size: SMALL }),
+    text(x, y + lineHeight(SMALL) + 2, WORDS.signs.join('      '), { size: SMALL }),
   ];
 };
 

@@ -1,10 +1,10 @@
 import type { EngageEvent, PartialDate } from '../findings/finding.ts';
-import { type ForceId, forceOf } from '../peel/forces.ts';
+import { type ForceId, nameOf } from '../peel/forces.ts';
 import { dateInWords } from '../verdicts/dates.ts';
 import type { Book } from './cell.ts';
 import type { Matches } from './search.ts';
 import type { Entry, Sheet } from './sheet.ts';
-import { KINDS, titleOf } from './words.ts';
+import { KINDS, titleOf, WORDS } from './words.ts';
 
 /** One stay of a force in Engage. */
 export interface Stay {
@@ -41,7 +41,7 @@ const startOf = ({ entered, left }: Stay): PartialDate => entered?.date ?? left?
 
 /** How precisely a date is known: nothing to say of a day. */
 const precision = (date: PartialDate): string | null =>
-  date.length === 4 ? 'only the year is known' : date.length === 7 ? 'the day is not known' : null;
+  date.length === 4 ? WORDS.yearOnly : date.length === 7 ? WORDS.monthOnly : null;
 
 const dated = (event: EngageEvent | null, missing: string): Entry => {
   if (!event) return { text: missing, note: null, source: null };
@@ -54,8 +54,9 @@ export const engageSheet = (book: Book, matches: Matches): Sheet => {
   const stays = staysOf(book.record.engage);
   return {
     title: titleOf({ view: 'engage' }),
-    corner: 'Force',
-    columns: ['Entered', 'Left', 'Notes'].map((label) => ({
+    corner: WORDS.force,
+    isOfForces: true,
+    columns: [WORDS.entered, WORDS.left, WORDS.notes].map((label) => ({
       key: label,
       label,
       note: null,
@@ -67,14 +68,14 @@ export const engageSheet = (book: Book, matches: Matches): Sheet => {
       .map(({ force, entered, left }) => ({
         head: {
           key: `${force} ${entered?.date} ${left?.date}`,
-          label: forceOf(force).name,
+          label: nameOf(force),
           note: null,
           leads: { view: 'force', force },
           isChief: false,
         },
         entries: [
-          dated(entered, 'not collected'),
-          dated(left, 'no leaving on record'),
+          dated(entered, WORDS.notCollected),
+          dated(left, WORDS.noLeaving),
           {
             text: [entered?.note, left?.note].filter(Boolean).join('; '),
             note: null,

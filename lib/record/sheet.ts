@@ -8,7 +8,7 @@ import {
   PILLARS,
   type Pillar,
 } from '../peel/areas.ts';
-import { type ForceId, forceOf } from '../peel/forces.ts';
+import { type ForceId, nameOf } from '../peel/forces.ts';
 import { type Round, type RoundId, roundOf } from '../peel/rounds.ts';
 import { AREAS } from '../peel/tables.generated.ts';
 import { dateInWords } from '../verdicts/dates.ts';
@@ -18,7 +18,7 @@ import { countsSheet } from './counts.ts';
 import { engageSheet } from './engage.ts';
 import type { Place, View } from './place.ts';
 import { matcher } from './search.ts';
-import { capital, shortName, titleOf } from './words.ts';
+import { capital, shortName, titleOf, WORDS } from './words.ts';
 
 /** A row's or a column's heading. */
 export interface Head {
@@ -49,6 +49,8 @@ export interface Sheet {
   readonly title: string;
   /** What the first column holds. */
   readonly corner: string;
+  /** Whether a row is a force's; else it is an area's. */
+  readonly isOfForces: boolean;
   readonly columns: readonly Head[];
   readonly rows: readonly Row[];
   /** Rows there are when nothing is filtered. */
@@ -88,6 +90,7 @@ const grid = (book: Book, place: GridPlace): Sheet => {
   return {
     title: titleOf(place),
     corner,
+    isOfForces: rows.every(({ force }) => force !== undefined),
     columns: columns.flatMap(({ head }, at) => (keptColumns[at] ? [head] : [])),
     rows: kept.map(({ head, entries }) => ({ head, entries: entries.filter((_, at) => keptColumns[at]) })),
     allRows: rows.length,
@@ -116,21 +119,21 @@ const sidesOf = (place: GridPlace): { corner: string; columns: Side[]; rows: Sid
   switch (place.view) {
     case 'round':
       return {
-        corner: 'Force',
+        corner: WORDS.force,
         rows: FORCES_BY_NAME.map(({ id }) => forceSide(id)),
         columns: gradedAreas(place.round).map(({ area }) => areaSide(place.round, area)),
         fixed: { round: place.round },
       };
     case 'force':
       return {
-        corner: 'Area',
+        corner: WORDS.area,
         rows: AREAS_IN_ORDER.map((area) => areaSide(newestRoundOf(area), area, false)),
         columns: GRADED_ROUNDS.map((round) => roundSide(round, { view: 'round', round })),
         fixed: { force: place.force },
       };
     case 'area':
       return {
-        corner: 'Force',
+        corner: WORDS.force,
         rows: FORCES_BY_NAME.map(({ id }) => forceSide(id)),
         columns: GRADED_ROUNDS.filter((round) => gradedArea(round, place.area)).map((round) =>
           roundSide(round, { view: 'area', area: place.area, round }),
@@ -139,7 +142,7 @@ const sidesOf = (place: GridPlace): { corner: string; columns: Side[]; rows: Sid
       };
     case 'compare':
       return {
-        corner: 'Area',
+        corner: WORDS.area,
         rows: gradedAreas(place.round).map(({ area }) => areaSide(place.round, area)),
         columns: place.forces.map((force) => forceSide(force)),
         fixed: { round: place.round },
@@ -164,7 +167,7 @@ const forceSide = (force: ForceId): Side => ({
   head: {
     key: force,
     label: shortName(force),
-    note: forceOf(force).name,
+    note: nameOf(force),
     leads: { view: 'force', force },
     isChief: false,
   },
@@ -197,7 +200,7 @@ const roundSide = (round: RoundId, leads: View): Side => ({
 export const spanInWords = ({ inspectorate, firstPublished: first, lastPublished: last }: Round): string =>
   [
     inspectorate,
-    first && (first === last ? dateInWords(first) : `${dateInWords(first)} to ${dateInWords(last ?? first)}`),
+    first && (first === last ? dateInWords(first) : WORDS.span(dateInWords(first), dateInWords(last ?? first))),
   ]
     .filter(Boolean)
     .join(', ');

@@ -1,6 +1,7 @@
 import type { Finding, SourceKind } from '../findings/finding.ts';
+import { catalogue } from '../language/catalogue.ts';
 import { areaInWords } from '../peel/areas.ts';
-import { type ForceId, forceOf } from '../peel/forces.ts';
+import { type ForceId, nameOf } from '../peel/forces.ts';
 import { gradeInWords } from '../peel/grades.ts';
 import type { RoundId } from '../peel/rounds.ts';
 import { dateInWords } from '../verdicts/dates.ts';
@@ -9,25 +10,76 @@ import type { Cell } from './cell.ts';
 import type { View } from './place.ts';
 
 /** What the page and its exports say alike. */
+export const WORDS = catalogue('record', {
+  attribution: 'Contains public sector information licensed under the Open Government Licence v3.0',
+  sourceLine: 'Source: HMIC and HMICFRS, PEEL assessments.',
+  datasetLine: (version: string, newest: string) =>
+    `Peelback dataset ${version}, newest grade of ${newest}. A missing grade means not collected, never not graded.`,
 
-export const ATTRIBUTION = 'Contains public sector information licensed under the Open Government Licence v3.0';
+  force: 'Force',
+  area: 'Area',
+  span: (first: string, last: string) => `${first} to ${last}`,
+  onRecord: 'Grades on record',
+  missing: 'Missing',
+  statedBy: 'Stated by',
+  stated: (count: number) => `stated ${count}`,
+  notKnown: 'not known',
+  noTotal: 'no total collected',
+
+  entered: 'Entered',
+  left: 'Left',
+  notes: 'Notes',
+  noLeaving: 'no leaving on record',
+  yearOnly: 'only the year is known',
+  monthOnly: 'the day is not known',
+
+  secondHand: 'second-hand',
+  derived: 'derived',
+  carriedOver: 'carried over',
+  notCollected: 'not collected',
+  notInspected: 'not inspected',
+  signs: [
+    '?  not collected',
+    '–  not inspected',
+    'dashed frame: carried over',
+    'filled dot: second-hand',
+    'open dot: derived',
+  ],
+
+  perhapsNotInspected: (peel: string) =>
+    `No grade has been collected. As far as is known, ${peel} did not inspect every force here, and nobody has said which: this force may not have been inspected.`,
+  inspectedButMissing: (peel: string) =>
+    `No grade has been collected. As far as is known, ${peel} graded every force here, so the report has one.`,
+  notAsked: (peel: string) => `${peel} did not grade this area.`,
+  allOthersKnown: (graded: number) =>
+    `A page states that ${graded} forces were graded here, and all of them are on record. This force is not one of them.`,
+
+  titles: {
+    round: (peel: string) => `${peel}: all forces, all areas`,
+    force: (force: string) => `${force}: every inspection`,
+    area: (area: string, peel: string) => `${area}: all forces, ${peel}`,
+    compare: (forces: string, peel: string) => `${forces || 'Forces'} compared, ${peel}`,
+    counts: (peel: string) => `${peel}: national counts`,
+    engage: 'Forces in Engage',
+  },
+});
 
 /** Source, licence, and the data's version with the day of its newest grade: a line each. */
 export const provenance = (version: string, newest: string): readonly string[] => [
-  'Source: HMIC and HMICFRS, PEEL assessments.',
-  `${ATTRIBUTION}.`,
-  `Peelback dataset ${version}, newest grade of ${dateInWords(newest)}. A missing grade means not collected, never not graded.`,
+  WORDS.sourceLine,
+  `${WORDS.attribution}.`,
+  WORDS.datasetLine(version, dateInWords(newest)),
 ];
 
 /** Who states a grade. */
-export const KINDS: Readonly<Record<SourceKind, string>> = {
+export const KINDS = catalogue('record sources', {
   official: 'official',
   pcc: 'second-hand: a police and crime commissioner',
   force: 'second-hand: the force itself',
   news: 'second-hand: a news report',
   other: 'second-hand: another page',
   derived: 'derived: worked out from a stated total',
-};
+} as const satisfies Readonly<Record<SourceKind, string>>);
 
 /** A finding's kind in one word, for a mark in a table. */
 export const kindOf = ({ sourceKind }: Pick<Finding, 'sourceKind'>): 'official' | 'derived' | 'second-hand' =>
@@ -35,10 +87,11 @@ export const kindOf = ({ sourceKind }: Pick<Finding, 'sourceKind'>): 'official' 
 
 export const peel = (round: RoundId): string => `PEEL ${roundInWords(round)}`;
 
-/** A name that fits a column: 'Cheshire', 'City of London', 'Metropolitan'. */
+/** A name that fits a column: 'Cheshire', 'City of London', 'Metropolitan', 'Gogledd Cymru'. */
 export const shortName = (force: ForceId): string =>
-  forceOf(force)
-    .name.replace(/ (?:and Isle of Wight )?(?:Constabulary|Police Service|Police)$/, '')
+  nameOf(force)
+    .replace(/ (?:and Isle of Wight )?(?:Constabulary|Police Service|Police)$/, '')
+    .replace(/^Heddlu /, '')
     .trim();
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -48,14 +101,15 @@ export const stateInWords = (cell: Cell): string => {
   switch (cell.state) {
     case 'graded': {
       const kind = kindOf(cell.finding);
-      return gradeInWords(cell.finding.grade) + (kind === 'official' ? '' : `, ${kind}`);
+      const addition = { official: '', derived: `, ${WORDS.derived}`, 'second-hand': `, ${WORDS.secondHand}` }[kind];
+      return gradeInWords(cell.finding.grade) + addition;
     }
     case 'carried':
-      return `${gradeInWords(cell.carried.grade)}, carried over`;
+      return `${gradeInWords(cell.carried.grade)}, ${WORDS.carriedOver}`;
     case 'not-collected':
-      return 'not collected';
+      return WORDS.notCollected;
     case 'not-inspected':
-      return 'not inspected';
+      return WORDS.notInspected;
   }
 };
 
@@ -63,28 +117,27 @@ export const stateInWords = (cell: Cell): string => {
 export const reasonInWords = (cell: Cell): string | null => {
   if (cell.state === 'not-collected')
     return cell.perhapsNotInspected
-      ? `No grade has been collected. As far as is known, ${peel(cell.round)} did not inspect every force here, and nobody has said which: this force may not have been inspected.`
-      : `No grade has been collected. As far as is known, ${peel(cell.round)} graded every force here, so the report has one.`;
+      ? WORDS.perhapsNotInspected(peel(cell.round))
+      : WORDS.inspectedButMissing(peel(cell.round));
   if (cell.state !== 'not-inspected') return null;
-  return cell.because === 'round'
-    ? `${peel(cell.round)} did not grade this area.`
-    : `A page states that ${cell.total.graded} forces were graded here, and all of them are on record. This force is not one of them.`;
+  return cell.because === 'round' ? WORDS.notAsked(peel(cell.round)) : WORDS.allOthersKnown(cell.total.graded ?? 0);
 };
 
 /** What a view is called. */
 export const titleOf = (view: View): string => {
+  const { titles } = WORDS;
   switch (view.view) {
     case 'round':
-      return `${peel(view.round)}: all forces, all areas`;
+      return titles.round(peel(view.round));
     case 'force':
-      return `${forceOf(view.force).name}: every inspection`;
+      return titles.force(nameOf(view.force));
     case 'area':
-      return `${capital(areaInWords(view.area))}: all forces, ${peel(view.round)}`;
+      return titles.area(capital(areaInWords(view.area)), peel(view.round));
     case 'compare':
-      return `${view.forces.map(shortName).join(', ') || 'Forces'} compared, ${peel(view.round)}`;
+      return titles.compare(view.forces.map(shortName).join(', '), peel(view.round));
     case 'counts':
-      return `${peel(view.round)}: national counts`;
+      return titles.counts(peel(view.round));
     case 'engage':
-      return 'Forces in Engage';
+      return titles.engage;
   }
 };

@@ -9,10 +9,9 @@ import { softened } from './descriptions.ts';
 import { compareHeadline } from './headline.ts';
 import type { Ledger } from './ledger.ts';
 import { moveNote } from './moves.ts';
-import { roundReasonInWords } from './round-words.ts';
 import { newestRound, type RoundReason, type Setting, settleRound } from './rounds.ts';
+import { say } from './say.ts';
 import type { OfficialGrade, Verdict } from './verdict.ts';
-import { claimSentence, verdictLabel } from './words.ts';
 
 /** The verdict on one claim, with its reasons in words. */
 export const verdictOnClaim = (ledger: Ledger, claim: Claim, setting: Setting, context: Context): Verdict => {
@@ -26,16 +25,16 @@ export const verdictOnClaim = (ledger: Ledger, claim: Claim, setting: Setting, c
     soft: !claim.stated,
     round,
     reason: rule,
-    sentence: [claimSentence(claim, decision), moveNote(ledger, claim, official, context.direction)]
+    sentence: [say.claimSentence(claim, decision), moveNote(ledger, claim, official, context.direction)]
       .filter(Boolean)
       .join(' '),
-    roundReason: roundReasonInWords(reason, claim.force, setting.published, official),
+    roundReason: say.roundReasonInWords(reason, claim.force, setting.published, official),
     official,
     related,
     current,
     ...(decision.counted ? { counted: decision.counted } : {}),
   };
-  return { ...verdict, label: verdictLabel(verdict) };
+  return { ...verdict, label: say.verdictLabel(verdict) };
 };
 
 interface Decided {

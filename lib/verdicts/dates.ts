@@ -1,4 +1,5 @@
 import type { PartialDate } from '../findings/finding.ts';
+import { catalogue } from '../language/catalogue.ts';
 
 /** A stretch of days, both ends included, as ISO days: they sort as text. */
 export interface Span {
@@ -49,12 +50,14 @@ export const withinEmbargo = (report: Span, article: Span): boolean =>
 
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const WORDS = catalogue('dates', {
+  months: 'January February March April May June July August September October November December',
+});
 
 /** '17 March 2023', 'March 2023' or '2023': as much as is known. */
 export const dateInWords = (date: PartialDate): string => {
   const [year, month, day] = date.split('-');
-  const named = month ? MONTHS[Number(month) - 1] : undefined;
+  const named = month ? WORDS.months.split(' ')[Number(month) - 1] : undefined;
   return [day ? Number(day) : undefined, named, year].filter(Boolean).join(' ');
 };
 

@@ -1,7 +1,9 @@
 import type { Monitoring } from '../claims/claim.ts';
 import type { EngageEvent } from '../findings/finding.ts';
-import { addDays, dateInWords, type Span, spanOf } from './dates.ts';
-import { nameOf } from './phrases.ts';
+import { addDays, type Span, spanOf } from './dates.ts';
+import type { Stay } from './monitoring-words.ts';
+import { say } from './say.ts';
+
 import type { Verdict, VerdictKind } from './verdict.ts';
 
 /**
@@ -12,12 +14,6 @@ const RECORD: Span = { first: '2019-01-01', last: '2025-12-31' };
 
 /** Letters, announcements and reports of one event lie days apart. */
 const SLACK_DAYS = 14;
-
-/** One stay in the monitoring: moved in, and moved out or not yet. */
-interface Stay {
-  readonly entered: EngageEvent;
-  readonly left: EngageEvent | null;
-}
 
 type Answer = Pick<Verdict, 'kind' | 'reason'>;
 
@@ -35,17 +31,13 @@ export const verdictOnMonitoring = (
     compared.kind === 'differs' && !isNamed ? { kind: 'cannot-compare', reason: 'scope-unknown' } : compared;
   return {
     kind,
-    label: LABELS[kind] ?? '',
+    label: say.monitoringLabel(kind),
     superseded: false,
     soft: false,
     round: null,
     reason,
-    sentence: [officialSentence(said, stays), says(said)].join(' '),
-    roundReason: said.on
-      ? `The words name ${dateInWords(said.on)}.`
-      : article
-        ? `The article came out on ${dateInWords(article.first === article.last ? article.first : article.first.slice(0, 7))}.`
-        : 'The article has no date.',
+    sentence: say.monitoringSentence(said, stays),
+    roundReason: say.monitoringReason(said.on, article),
     official: null,
     related: [],
     current: null,
@@ -129,35 +121,4 @@ const compareEvent = (events: readonly Span[], said: Monitoring, at: Span | null
   );
   if (isClose) return { kind: 'cannot-compare', reason: 'too-close-to-tell' };
   return { kind: 'differs', reason: events.length > 0 ? 'moved-at-another-time' : 'never-moved' };
-};
-
-const LABELS: Readonly<Partial<Record<VerdictKind, string>>> = {
-  matches: 'Matches the record of monitoring',
-  differs: 'Differs from the record of monitoring',
-  'no-record': 'Not in our records',
-  'cannot-compare': "Can't be compared",
-};
-
-const officialSentence = ({ force }: Monitoring, stays: readonly Stay[]): string => {
-  if (stays.length === 0)
-    return `Our records, from 2019 to 2025, do not show ${nameOf(force)} in the inspectorate's closest monitoring ('Engage', in the news 'special measures').`;
-  return stays
-    .map(({ entered, left }) => {
-      const out = left ? `and out of it ${onDate(left.date)}` : 'and our records do not show it leaving';
-      return `The inspectorate moved ${nameOf(force)} into its closest monitoring ('Engage', in the news 'special measures') ${onDate(entered.date)}, ${out}.`;
-    })
-    .join(' ');
-};
-
-const onDate = (date: string): string => `${date.length === 10 ? 'on' : 'in'} ${dateInWords(date)}`;
-
-const says = ({ says, on, past }: Monitoring): string => {
-  const when = on ? ` (${dateInWords(on)})` : '';
-  const words = {
-    in: past ? 'it was in it' : 'it is in it',
-    out: past ? 'it was not in it' : 'it is not in it',
-    entered: 'it was moved into it',
-    left: 'it was moved out of it',
-  };
-  return `The article says ${words[says]}${when}.`;
 };

@@ -3,7 +3,7 @@ import { gradedArea } from '../peel/areas.ts';
 import { compareGrades, scaleOf } from '../peel/grades.ts';
 import { compareRounds, ROUND_IDS, type RoundId } from '../peel/rounds.ts';
 import type { Ledger } from './ledger.ts';
-import { quoted, whenGraded } from './phrases.ts';
+import { say } from './say.ts';
 import { sentenceAround } from './sentence.ts';
 import type { OfficialGrade } from './verdict.ts';
 
@@ -34,10 +34,7 @@ export const moveNote = (ledger: Ledger, claim: Claim, now: OfficialGrade | null
   const change = compareGrades(now.grade, then.grade);
   const was = change > 0 ? 'up' : change < 0 ? 'down' : 'unchanged';
   if (was === said) return '';
-  const [from, to] = [quoted(then.grade), quoted(now.grade)];
-  return was === 'unchanged'
-    ? `By the record that is no change: it was ${from} before, ${whenGraded(then)}.`
-    : `By the record it ${was === 'up' ? 'rose' : 'fell'}: from ${from}, ${whenGraded(then)}, to ${to}.`;
+  return say.moveSentence(was, then, now);
 };
 
 /** The grade of the round before that graded the area, on the same scale. */

@@ -1,14 +1,12 @@
 import type { SourceKind } from '../findings/finding.ts';
 import { type AreaId, areaInWords } from '../peel/areas.ts';
-import { type ForceId, forceOf } from '../peel/forces.ts';
+import { nameOf } from '../peel/forces.ts';
 import { type Grade, gradeInWords } from '../peel/grades.ts';
 import { type RoundId, roundOf } from '../peel/rounds.ts';
 import { monthInWords } from './dates.ts';
 import type { OfficialGrade } from './verdict.ts';
 
 /** The small phrases that every sentence about a grade is put together from. */
-
-export const nameOf = (force: ForceId): string => forceOf(force).name;
 
 /** In quotation marks, because it is the inspectorate's word: 'requires improvement'. */
 export const quoted = (grade: Grade): string => `'${gradeInWords(grade)}'`;

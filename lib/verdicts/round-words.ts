@@ -1,7 +1,7 @@
 import type { PartialDate } from '../findings/finding.ts';
-import type { ForceId } from '../peel/forces.ts';
+import { type ForceId, nameOf } from '../peel/forces.ts';
 import { dateInWords, type Span } from './dates.ts';
-import { inspectionInWords, nameOf } from './phrases.ts';
+import { inspectionInWords } from './phrases.ts';
 import type { RoundReason } from './rounds.ts';
 import type { OfficialGrade } from './verdict.ts';
 

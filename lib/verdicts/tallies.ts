@@ -1,14 +1,12 @@
 import type { Tally } from '../claims/claim.ts';
 import type { RoundId } from '../peel/rounds.ts';
 import type { Ledger } from './ledger.ts';
-import { roundReasonInWords } from './round-words.ts';
 import { newestRound, type Setting, type Settlement, settleRound } from './rounds.ts';
+import { say } from './say.ts';
 import { type AreaTally, compareAreas } from './tally-areas.ts';
 import type { TallyDecision } from './tally-decision.ts';
 import { compareForces } from './tally-forces.ts';
-import { tallySentence } from './tally-words.ts';
 import type { Verdict } from './verdict.ts';
-import { verdictLabel } from './words.ts';
 
 /**
  * The verdict on a count of areas, or of forces. It differs only where the words may accuse: a count of forces where
@@ -26,14 +24,14 @@ export const verdictOnTally = (ledger: Ledger, tally: Tally, setting: Setting, a
     soft: false,
     round,
     reason: rule,
-    sentence: tallySentence(tally, decision),
-    roundReason: roundReasonInWords(settlement.reason, tally.force, setting.published, related[0] ?? null),
+    sentence: say.tallySentence(tally, decision),
+    roundReason: say.roundReasonInWords(settlement.reason, tally.force, setting.published, related[0] ?? null),
     official: null,
     related,
     current: null,
     ...(counted ? { counted } : {}),
   };
-  return { ...verdict, label: verdictLabel(verdict) };
+  return { ...verdict, label: say.verdictLabel(verdict) };
 };
 
 /** Any round that may be meant can prove a count right, only the one that is meant beyond doubt can prove it wrong. */

@@ -1,7 +1,8 @@
 import type { Tally } from '../claims/claim.ts';
 import { areaInWords } from '../peel/areas.ts';
+import { nameOf } from '../peel/forces.ts';
 import { monthInWords } from './dates.ts';
-import { atArea, inspectionInWords, listed, nameOf, numberInWords, quoted, sourceOf } from './phrases.ts';
+import { atArea, inspectionInWords, listed, numberInWords, quoted, sourceOf } from './phrases.ts';
 import type { TallyDecision } from './tally-decision.ts';
 import type { OfficialCount, OfficialGrade } from './verdict.ts';
 

@@ -1,19 +1,11 @@
 import type { Claim } from '../claims/claim.ts';
 import type { PartialDate } from '../findings/finding.ts';
 import { areaInWords, gradedArea } from '../peel/areas.ts';
+import { nameOf } from '../peel/forces.ts';
 import { compareRounds, ROUND_IDS, type RoundId, roundBefore } from '../peel/rounds.ts';
 import { dateInWords, monthInWords } from './dates.ts';
 import type { Decision } from './decision.ts';
-import {
-  atArea,
-  inspectionInWords,
-  listed,
-  nameOf,
-  officialSentence,
-  quoted,
-  sourceOf,
-  whenGraded,
-} from './phrases.ts';
+import { atArea, inspectionInWords, listed, officialSentence, quoted, sourceOf, whenGraded } from './phrases.ts';
 import type { Rule } from './rules.ts';
 import type { OfficialGrade, Verdict } from './verdict.ts';
 

@@ -6,17 +6,19 @@ import { files, importsOf, loadedBy, read, withoutComments } from './source.ts';
  * where its words stand, and a selection on the page becomes a note.
  */
 const WALLS: Readonly<Record<string, readonly string[]>> = {
-  'lib/peel': [],
+  'lib/language': [],
+  'lib/peel': ['lib/language'],
   'lib/result.ts': [],
   'lib/article': ['lib/peel', 'lib/result.ts'],
   'lib/claims': ['lib/article', 'lib/peel'],
-  'lib/findings': ['lib/peel', 'lib/result.ts'],
-  'lib/verdicts': ['lib/findings', 'lib/claims', 'lib/article', 'lib/peel'],
-  'lib/check.ts': ['lib/verdicts', 'lib/findings', 'lib/claims', 'lib/article', 'lib/peel'],
-  'lib/headline-check.ts': ['lib/check.ts', 'lib/verdicts', 'lib/claims', 'lib/peel'],
+  'lib/findings': ['lib/language', 'lib/peel', 'lib/result.ts'],
+  'lib/verdicts': ['lib/language', 'lib/findings', 'lib/claims', 'lib/article', 'lib/peel'],
+  'lib/check.ts': ['lib/language', 'lib/verdicts', 'lib/findings', 'lib/claims', 'lib/article', 'lib/peel'],
+  'lib/headline-check.ts': ['lib/language', 'lib/check.ts', 'lib/verdicts', 'lib/claims', 'lib/peel'],
   'lib/tab.ts': [],
-  'lib/page': ['lib/check.ts', 'lib/notebook', 'lib/verdicts', 'lib/claims', 'lib/article', 'lib/peel'],
+  'lib/page': ['lib/language', 'lib/check.ts', 'lib/notebook', 'lib/verdicts', 'lib/claims', 'lib/article', 'lib/peel'],
   'lib/notebook': [
+    'lib/language',
     'lib/page',
     'lib/verdicts',
     'lib/findings',
@@ -25,8 +27,17 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
     'lib/peel',
     'lib/result.ts',
   ],
-  'lib/exports': ['lib/notebook', 'lib/page', 'lib/verdicts', 'lib/findings', 'lib/claims', 'lib/article', 'lib/peel'],
-  'lib/record': ['lib/exports', 'lib/verdicts', 'lib/findings', 'lib/peel'],
+  'lib/exports': [
+    'lib/language',
+    'lib/notebook',
+    'lib/page',
+    'lib/verdicts',
+    'lib/findings',
+    'lib/claims',
+    'lib/article',
+    'lib/peel',
+  ],
+  'lib/record': ['lib/language', 'lib/exports', 'lib/verdicts', 'lib/findings', 'lib/peel'],
   components: ['lib'],
   entrypoints: ['components', 'lib'],
   scripts: ['lib'],
@@ -56,7 +67,7 @@ test('every room imports only from the rooms below it', () => {
   expect(beyond).toEqual([]);
 });
 
-const PURE = files('lib/{peel,claims,verdicts,exports,record}/**/*.ts');
+const PURE = files('lib/{language,peel,claims,verdicts,exports,record}/**/*.ts');
 const BROWSER_GLOBALS = /(?<![.\w'-])(?:document|window|navigator|indexedDB|localStorage|chrome|browser)\s*[.[(]/;
 
 test('the pure rooms touch no browser', () => {
