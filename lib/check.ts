@@ -2,6 +2,7 @@ import type { Article } from './article/article.ts';
 import type { Claim, Coverage, Monitoring, Reading, Tally } from './claims/claim.ts';
 import { readClaims } from './claims/read.ts';
 import type { LookUp } from './findings/finding.ts';
+import { type Language, spoken } from './language/catalogue.ts';
 import { type ForceId, TERRITORIAL } from './peel/forces.ts';
 import { judgeOf } from './verdicts/judge.ts';
 import type { Verdict } from './verdicts/verdict.ts';
@@ -19,6 +20,8 @@ export interface CheckedArticle {
   readonly monitoring: readonly Checked<Monitoring>[];
   /** The dataset's version that the verdicts were reached with. */
   readonly dataset: string;
+  /** The language that the verdicts are worded in. */
+  readonly language: Language;
 }
 
 /** The main job: an article in, the same article with its claims and their verdicts out. Rejects only when the look-up does. */
@@ -35,6 +38,7 @@ export const checkArticle = async (article: Article, lookUp: LookUp): Promise<Ch
     tallies: reading.tallies.map((tally) => ({ ...tally, verdict: judge.tally(tally) })),
     monitoring: reading.monitoring.map((said) => ({ ...said, verdict: judge.monitoring(said) })),
     dataset: record.version,
+    language: spoken(),
   };
 };
 

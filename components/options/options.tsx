@@ -4,6 +4,7 @@ import type { Held } from '../../lib/findings/database.ts';
 import type { Result } from '../../lib/result.ts';
 import { addedSites, countListed, hostOf } from '../../lib/sites.ts';
 import { ask } from '../ask.ts';
+import { Appearance } from './appearance.tsx';
 import { words } from './words.ts';
 
 /** The sites that are read, the data they are checked against, and where the notes are. */
@@ -11,6 +12,10 @@ export function Options() {
   return (
     <main class="options">
       <h1>{words.title}</h1>
+      <section>
+        <h2>{words.appearance}</h2>
+        <Appearance />
+      </section>
       <section>
         <h2>{words.sites}</h2>
         <p>{words.listed(countListed())}</p>

@@ -1,7 +1,19 @@
 import { catalogue } from '../../lib/language/catalogue.ts';
+import type { Marking, Theme } from '../../lib/settings/settings.ts';
 /** The words of the options page. */
 export const words = catalogue('options', {
   title: 'Peelback options',
+  appearance: 'Language and look',
+  language: 'Language',
+  theme: 'Colours',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
+  marking: 'Underlines',
+  markings: {
+    shapes: 'Told apart by their shape: solid agrees, double differs, dashed partly or outdated, dotted information',
+    plain: 'One plain line for all',
+  } satisfies Record<Marking, string>,
+  appearanceHelp: 'A choice holds at once, on every open page.',
+
   sites: 'Sites',
   listed: (count: number) =>
     `Peelback reads articles on ${count} British news and police-accountability sites by itself. On any other page, click its button.`,

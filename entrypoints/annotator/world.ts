@@ -1,3 +1,4 @@
+import type { Translation } from '../../lib/language/catalogue.ts';
 import type { Annotator } from './annotator.ts';
 
 declare global {
@@ -6,4 +7,6 @@ declare global {
    * one's annotator, and the card's script the annotator it belongs to.
    */
   var annotatorOfThisPage: Annotator | undefined;
+  /** The card's words in Welsh, where they were wanted. */
+  var welshOfThisPage: Translation | undefined;
 }

@@ -1,18 +1,39 @@
 import { browser } from 'wxt/browser';
+import { spoken } from '../../lib/language/catalogue.ts';
 import type { AnnotatorMessage, AnswerTo, ToAnnotator } from '../../lib/messages.ts';
 import highlightsCss from '../../lib/page/highlights.css?inline';
+import plainCss from '../../lib/page/highlights-plain.css?inline';
 import { ok, problem, type Result } from '../../lib/result.ts';
+import { readSettings } from '../../lib/settings/settings.ts';
 
 /** Puts the annotator and its underlines into a tab's top frame. Injected twice, it reads the page again. */
 export const annotate = (tabId: number): Promise<Result<null>> =>
   inject(async () => {
     await browser.scripting.insertCSS({ target: { tabId }, css: highlightsCss });
+    await restyle(tabId);
     await browser.scripting.executeScript({ target: { tabId }, files: ['/annotator.js'] });
   });
 
-/** Puts the cards into a tab whose annotator has something to show. */
+/** Draws a tab's underlines as a person chose. */
+export const restyle = async (tabId: number): Promise<void> => {
+  const plain = { target: { tabId }, css: plainCss };
+  // Twice inserted, it would have to be removed twice.
+  await browser.scripting.removeCSS(plain).catch(() => {});
+  if ((await readSettings()).marking === 'plain') await browser.scripting.insertCSS(plain);
+};
+
+/** Puts the cards into a tab whose annotator has something to show, behind their words where those are Welsh. */
 export const addCards = (tabId: number): Promise<Result<null>> =>
-  inject(() => browser.scripting.executeScript({ target: { tabId }, files: ['/card.js'] }));
+  inject(() =>
+    browser.scripting.executeScript({
+      target: { tabId },
+      files: spoken() === 'cy' ? ['/card-cy.js', '/card.js'] : ['/card.js'],
+    }),
+  );
+
+/** Puts the Welsh words of the cards into a tab whose cards are there already. */
+export const addWelshWords = (tabId: number): Promise<Result<null>> =>
+  inject(() => browser.scripting.executeScript({ target: { tabId }, files: ['/card-cy.js'] }));
 
 const inject = async (injection: () => Promise<unknown>): Promise<Result<null>> => {
   try {

@@ -9,6 +9,7 @@ import { ok, problem, type Result } from '../../lib/result.ts';
 import { pageOf } from '../../lib/tab.ts';
 import { addCards, annotate, askAnnotator } from './annotate.ts';
 import { asGiven, keepGivenDate } from './given-date.ts';
+import { speakChosen } from './language.ts';
 import { checkedState, NOTHING_SHOWN, readTabState, writeShown, writeTabState } from './tab-state.ts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -26,6 +27,7 @@ export const answer = async (received: unknown, sender: Sender, rooms: Rooms): P
   if (FROM_OWN_PAGES.has(message.type) && !isOwnPage(sender))
     return problem('bad-sender', 'Only Peelback’s own pages may ask this.');
   try {
+    await speakChosen();
     return await carryOut(message, sender, rooms);
   } catch (error) {
     return problem('failed', `Something went wrong (${String(error)}). Load the page again.`);

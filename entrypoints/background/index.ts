@@ -2,10 +2,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openBundledFindings } from '../../lib/findings/bundled.ts';
 import { openNotebook } from '../../lib/notebook/notebook.ts';
+import { watchSettings } from '../../lib/settings/settings.ts';
 import { registerAddedSites } from '../../lib/sites.ts';
 import { answer } from './answer.ts';
 import { carryOutCommand } from './commands.ts';
 import { welcome } from './first-run.ts';
+import { followSettings, speakChosen } from './language.ts';
 import { keepSelection, offerMenus } from './selection.ts';
 import { forgetTab } from './tab-state.ts';
 
@@ -34,8 +36,10 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(registerAddedSites);
     browser.permissions.onRemoved.addListener(registerAddedSites);
 
+    watchSettings(() => void followSettings());
+
     setTimeout(() => {
-      offerMenus();
+      speakChosen().finally(offerMenus);
       registerAddedSites();
       findings.seed().then((seeded) => {
         // Look-ups then answer from the bundled files, and the options page says so.

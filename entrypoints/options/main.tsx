@@ -1,7 +1,8 @@
 import { render } from 'preact';
+import { inLanguage } from '../../components/in-language.ts';
 import { Options } from '../../components/options/options.tsx';
 import '../../components/theme.css';
 import '../../components/options/options.css';
 
 const root = document.getElementById('root');
-if (root) render(<Options />, root);
+void inLanguage(() => root && render(<Options />, root));

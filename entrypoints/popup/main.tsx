@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { inLanguage } from '../../components/in-language.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import '../../components/theme.css';
 import '../../components/popup/popup.css';
@@ -10,4 +11,4 @@ const [active] = await browser.tabs.query({ active: true, currentWindow: true })
 const tab = named ? await browser.tabs.get(named) : active;
 
 const root = document.getElementById('root');
-if (root) render(<Popup tabId={tab?.id ?? -1} url={tab?.url ?? ''} />, root);
+void inLanguage(() => root && render(<Popup tabId={tab?.id ?? -1} url={tab?.url ?? ''} />, root));

@@ -20,7 +20,7 @@ export const NOUNS = {
   backup: { one: 'copi', two: 'gopi', few: 'chopi', many: 'chopi', other: 'copi' },
   claim: { one: 'honiad', two: 'honiad', other: 'honiad' },
   entry: { one: 'cofnod', two: 'gofnod', few: 'chofnod', many: 'chofnod', other: 'cofnod' },
-  flag: { one: 'faner', two: 'faner', other: 'baner' },
+  flag: { one: 'fflag', two: 'fflag', other: 'fflag' },
   force: { one: 'heddlu', two: 'heddlu', other: 'heddlu' },
   grade: { one: 'radd', two: 'radd', other: 'gradd' },
   note: { one: 'nodyn', two: 'nodyn', other: 'nodyn' },

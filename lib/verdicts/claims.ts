@@ -12,6 +12,7 @@ import { moveNote } from './moves.ts';
 import { newestRound, type RoundReason, type Setting, settleRound } from './rounds.ts';
 import { say } from './say.ts';
 import type { OfficialGrade, Verdict } from './verdict.ts';
+import { verdictLabel } from './words.ts';
 
 /** The verdict on one claim, with its reasons in words. */
 export const verdictOnClaim = (ledger: Ledger, claim: Claim, setting: Setting, context: Context): Verdict => {
@@ -34,7 +35,7 @@ export const verdictOnClaim = (ledger: Ledger, claim: Claim, setting: Setting, c
     current,
     ...(decision.counted ? { counted: decision.counted } : {}),
   };
-  return { ...verdict, label: say.verdictLabel(verdict) };
+  return { ...verdict, label: verdictLabel(verdict) };
 };
 
 interface Decided {

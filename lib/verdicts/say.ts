@@ -4,11 +4,10 @@ import { monitoringLabel, monitoringReason, monitoringSentence } from './monitor
 import { moveSentence } from './move-words.ts';
 import { roundReasonInWords } from './round-words.ts';
 import { tallySentence } from './tally-words.ts';
-import { claimSentence, verdictLabel } from './words.ts';
+import { claimSentence } from './words.ts';
 
 /** All that a verdict says, in the language spoken. English is in the files that this one gathers, Welsh in `welsh`. */
 export const say = catalogue('verdicts', {
-  verdictLabel,
   claimSentence,
   tallySentence,
   roundReasonInWords,

@@ -7,6 +7,7 @@ import { type AreaTally, compareAreas } from './tally-areas.ts';
 import type { TallyDecision } from './tally-decision.ts';
 import { compareForces } from './tally-forces.ts';
 import type { Verdict } from './verdict.ts';
+import { verdictLabel } from './words.ts';
 
 /**
  * The verdict on a count of areas, or of forces. It differs only where the words may accuse: a count of forces where
@@ -31,7 +32,7 @@ export const verdictOnTally = (ledger: Ledger, tally: Tally, setting: Setting, a
     current: null,
     ...(counted ? { counted } : {}),
   };
-  return { ...verdict, label: say.verdictLabel(verdict) };
+  return { ...verdict, label: verdictLabel(verdict) };
 };
 
 /** Any round that may be meant can prove a count right, only the one that is meant beyond doubt can prove it wrong. */

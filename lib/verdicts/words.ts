@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { PartialDate } from '../findings/finding.ts';
+import { catalogue } from '../language/catalogue.ts';
 import { areaInWords, gradedArea } from '../peel/areas.ts';
 import { nameOf } from '../peel/forces.ts';
 import { compareRounds, ROUND_IDS, type RoundId, roundBefore } from '../peel/rounds.ts';
@@ -21,12 +22,12 @@ export const verdictLabel = ({
   related,
   current,
 }: Omit<Verdict, 'label'>): string => {
-  if (soft) return SOFT_LABELS[kind] ?? LABELS[kind];
+  if (soft) return LABELS[`soft ${kind}` as 'soft matches'] ?? LABELS[kind];
   if (kind === 'outdated' && official && related[0] && isOlder(related[0].round, roundBefore(official.round)))
-    return "An earlier round's grade";
+    return LABELS['earlier round'];
   if (superseded) {
     const since = official && current && changedOn(official, current);
-    return since ? `Was right until ${monthInWords(since)}` : 'Was right when written';
+    return since ? LABELS['right until'](monthInWords(since)) : LABELS['right when written'];
   }
   return LABELS[kind];
 };
@@ -40,7 +41,8 @@ const changedOn = (official: OfficialGrade, current: OfficialGrade): PartialDate
 
 const isOlder = (round: RoundId, than: RoundId | null): boolean => than !== null && compareRounds(round, than) < 0;
 
-const LABELS: Readonly<Record<Verdict['kind'], string>> = {
+/** The headings: of the kinds, of a description ('soft'), and of two more cases. */
+export const LABELS = catalogue('verdict labels', {
   matches: 'Matches the official grade',
   differs: 'Differs from the official grade',
   partly: 'Partly right',
@@ -48,18 +50,18 @@ const LABELS: Readonly<Record<Verdict['kind'], string>> = {
   'not-graded': 'Not graded in that round',
   'no-record': 'Not in our records',
   'cannot-compare': "Can't be compared",
-};
-
-const SOFT_LABELS: Readonly<Partial<Record<Verdict['kind'], string>>> = {
-  matches: 'A description that fits the grade',
-  partly: 'A description close to the grade',
-  'cannot-compare': 'A description, not a grade',
-};
+  'soft matches': 'A description that fits the grade',
+  'soft partly': 'A description close to the grade',
+  'soft cannot-compare': 'A description, not a grade',
+  'earlier round': "An earlier round's grade",
+  'right when written': 'Was right when written',
+  'right until': (month: string) => `Was right until ${month}`,
+} as const satisfies Readonly<Record<Verdict['kind'], string>> & Readonly<Record<string, unknown>>);
 
 /** What the record says, what the article says, and where from. */
 export const claimSentence = (claim: Claim, decision: Decision): string => {
   const { official } = decision;
-  const parts = [OPENING[decision.rule]?.(claim, decision) ?? opening(decision), says(claim)];
+  const parts = [openingFor(decision.rule)?.(claim, decision) ?? opening(decision), says(claim)];
   const shown = official ?? (ofOneRound(decision.related) ? decision.related[0] : null);
   if (shown) parts.push(sourceOf(shown));
   else if (decision.counted) parts.push(sourceOf({ ...decision.counted, carriedFrom: null }));
@@ -76,10 +78,10 @@ const clip = (quote: string): string => {
   return words.length > 120 ? `${words.slice(0, 119)}…` : words;
 };
 
-type Opening = (claim: Claim, decision: Decision) => string;
+export type Opening = (claim: Claim, decision: Decision) => string;
 
 /** What comes before 'The article says …', where the official grade alone does not explain the verdict. */
-const OPENING: Readonly<Partial<Record<Rule, Opening>>> = {
+const OPENING = {
   'same-grade-other-name': (claim, { official, round }) =>
     joined(
       official && officialSentence(official),
@@ -172,7 +174,12 @@ const OPENING: Readonly<Partial<Record<Rule, Opening>>> = {
       opening(decision),
       'That grade was worked out from a stated total, so it is not firm enough to compare with.',
     ),
-};
+} satisfies Readonly<Partial<Record<Rule, Opening>>>;
+
+/** The rules that have an opening: in every language the same. */
+export type OpenedRule = keyof typeof OPENING;
+
+const openingFor = (rule: Rule): Opening | undefined => (OPENING as Partial<Record<Rule, Opening>>)[rule];
 
 const joined = (...parts: readonly (string | null | undefined | false | '')[]): string =>
   parts.filter(Boolean).join(' ');

@@ -93,6 +93,7 @@ export const checked = (changes: Partial<CheckedArticle> = {}): CheckedArticle =
   tallies: [],
   monitoring: [],
   dataset: '0123456789abcdef',
+  language: 'en',
   ...changes,
 });
 

@@ -33,6 +33,7 @@ const checked: CheckedArticle = {
   tallies: [{ ...count, verdict: counted(rows, count, PUBLISHED) }],
   monitoring: [],
   dataset: 'test',
+  language: 'en',
 };
 
 test('the table shows title, date, coverage, forces, and every claim and count with its verdict', () => {

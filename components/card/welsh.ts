@@ -1,0 +1,75 @@
+import { counted, NOUNS } from '../../lib/language/welsh-numbers.ts';
+import type { EVIDENCE_WORDS, SOURCE_WORDS, words } from './words.ts';
+
+/** The words of the card and of the list of findings on the page. */
+export const card: typeof words = {
+  list: (count) => `Peelback: ${counted(count, NOUNS.claim)} am radd${count === 1 ? '' : 'au'}`,
+  listHelp: 'Mae Enter yn agor y cerdyn ac Escape yn ei gau.',
+  lost: 'Nid yw ar y dudalen hon bellach',
+  card: 'Peelback: y radd swyddogol',
+  close: 'Cau',
+
+  description: 'Disgrifiad yw hwn, nid gradd a nodwyd.',
+  officialGrade: 'Gradd swyddogol',
+  record: 'Y cofnod',
+  why: 'Pam?',
+
+  says: 'Yn ôl yr erthygl',
+  saysWho: (speaker) => `Yn ôl ${speaker}`,
+  earlier: 'Gradd gynharach yw hon yn yr erthygl.',
+  asked: 'Beth a raddiwyd',
+  round: 'Arolygiad',
+  peel: (round) => `PEEL ${round}`,
+  published: 'Cyhoeddwyd',
+  noDate: 'Nid yw’r diwrnod yn ein cofnodion.',
+  report: 'Adroddiad swyddogol',
+  source: 'Ffynonellau',
+  carried: (round) => `Ni arolygwyd eto yn y cylch hwn: roedd gradd PEEL ${round} yn dal i sefyll.`,
+  corrected: (from, on) => `Cyhoeddodd yr arolygiaeth '${from}' yn gyntaf, a’i gywiro ar ${on}.`,
+  monitoring: 'Mesurau arbennig',
+  moved: (event, on) => (event === 'entered' ? `Dechrau: ${on}.` : `Diwedd: ${on}.`),
+  now: 'Nawr',
+  others: 'Graddau eraill',
+
+  theRound: 'Arolygiad',
+  theWords: 'Geiriau',
+  theRule: 'Rheol',
+  rule: (construction, reason) => `${construction}, ${reason}`,
+  dataset: (version) => `Data ${version.slice(0, 12)}`,
+
+  flag: 'Fflagio',
+  flagged: 'Wedi’i fflagio.',
+  snippet: 'Cadw’r dyfyniad',
+  saved: 'Wedi’i gadw.',
+  undo: 'Dadwneud',
+  openDesk: 'Agor y ddesg',
+};
+
+export const cardSources: typeof SOURCE_WORDS = {
+  official: 'swyddogol',
+  pcc: 'ail-law: tudalen comisiynydd',
+  force: 'ail-law: tudalen yr heddlu ei hun',
+  news: 'ail-law: adroddiad newyddion',
+  other: 'ail-law',
+  derived: 'wedi’i gyfrif o gyfanswm a nodwyd',
+};
+
+export const cardEvidence: typeof EVIDENCE_WORDS = {
+  force: 'heddlu',
+  grade: 'gradd',
+  area: 'maes',
+  date: 'dyddiad',
+  speaker: 'pwy sy’n dweud',
+  construction: 'geiriad',
+  monitoring: 'monitro',
+};
+
+/** Short names of the forces that have a Welsh one. */
+export const cardForces = {
+  'dyfed-powys': 'Dyfed-Powys',
+  'greater-manchester': 'Manceinion Fwyaf',
+  gwent: 'Gwent',
+  merseyside: 'Glannau Mersi',
+  'north-wales': 'Gogledd Cymru',
+  'south-wales': 'De Cymru',
+};

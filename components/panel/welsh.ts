@@ -1,0 +1,103 @@
+import { counted, NOUNS } from '../../lib/language/welsh-numbers.ts';
+import type { SOURCES, words } from './words.ts';
+
+/** The words of the side panel. */
+export const panel: typeof words = {
+  title: 'Peelback',
+
+  gone: 'Caewyd y tab. Agorwch y panel eto o’r dudalen rydych am edrych arni.',
+  waiting: 'Un eiliad…',
+  noPermission: 'Ni chaiff Peelback ddarllen y dudalen hon.',
+  noPermissionHow:
+    'I’w gwirio, cliciwch fotwm Peelback yn y bar offer a dewiswch ‘Ei gwirio beth bynnag’. Ni ellir byth ddarllen tudalennau’r porwr ei hun na’i siop.',
+  noWebPage: 'Nid tudalen we yw hon, felly nid oes dim i’w wirio.',
+  unread: 'Nid yw’r dudalen hon yn edrych fel un am arolygiad heddlu.',
+  unreadHow: 'Os yw hi, gofynnwch am ei gwirio.',
+  reading: 'Yn darllen yr erthygl…',
+  failed: 'Nid oedd modd gwirio’r dudalen.',
+  failedHow: 'Rhowch gynnig arall arni. Os nad yw hynny’n helpu, llwythwch y dudalen eto.',
+  notCoverage: 'Hyd y gall Peelback ddweud, nid yw’r dudalen hon am arolygiad heddlu.',
+  nothingClaimed: 'Nid oes gradd yn cael ei honni yma.',
+  nothingClaimedHow: 'Os yw’r dudalen wedi newid ers hynny, gwiriwch hi eto.',
+  check: 'Gwirio’r dudalen hon',
+  checkAgain: 'Gwirio eto',
+
+  found: (count) => `Cymharwyd ${counted(count, NOUNS.statement)}`,
+  dated: (date) => `Erthygl ${date}`,
+  undated:
+    'Nid oedd modd darllen dyddiad, felly ni ellir cymharu’r graddau ag un arolygiad. Rhowch y dyddiad, ac fe gânt eu cymharu.',
+
+  headline: 'Y pennawd',
+  statements: 'Datganiadau',
+  order: 'Trefn',
+  orders: { reading: 'Fel ar y dudalen', force: 'Fesul heddlu' },
+  show: 'Dangos',
+  all: 'Pob un',
+  families: {
+    agrees: 'Cyd-fynd',
+    differs: 'Gwahanol',
+    partly: 'Rhannol, neu hen',
+    information: 'Er gwybodaeth',
+  },
+  option: (name, count) => `${name} (${count})`,
+  allForces: 'Heddluoedd yn gyffredinol',
+
+  onPage: 'Dangos ar y dudalen',
+  isOpen: 'Ar agor ar y dudalen',
+  lost: 'Nid yw’r geiriau hyn ar y dudalen bellach.',
+  inHeadline: 'Yn y pennawd',
+  count: 'Cyfrif',
+  monitoring: 'Mesurau arbennig',
+  earlier: 'Gradd gynharach yw hon yn yr erthygl',
+  description: 'Disgrifiad, nid gradd a nodwyd',
+  saysWho: (speaker) => `Yn ôl ${speaker}`,
+  record: 'Y cofnod',
+  why: 'Pam?',
+
+  records: 'Y cofnod swyddogol',
+  newest: (round, published) =>
+    published ? `Graddau diweddaraf: ${round}, cyhoeddwyd ${published}` : `Graddau diweddaraf: ${round}`,
+  area: 'Maes',
+  grade: 'Gradd',
+  whole: (force) => `${force} yn y cofnod`,
+  noGrades: 'Nid oes gradd i’r heddlu hwn yn ein cofnodion.',
+  outside: 'Nid yw’r heddlu hwn yn cael ei raddio yn yr arolygiadau hyn.',
+  recordFailed: 'Nid oedd modd darllen y cofnod swyddogol. Caewch y panel a’i agor eto.',
+
+  page: 'Y dudalen hon',
+  headlineOfPage: 'Pennawd',
+  outlet: 'Cyhoeddwr',
+  authors: 'Gan',
+  published: 'Dyddiad',
+  address: 'Cyfeiriad',
+  unknown: 'heb ei ganfod',
+  dataset: 'Data',
+  correct: 'Cywiro’r dyddiad',
+  give: 'Rhoi’r dyddiad',
+  dateOfArticle: 'Diwrnod cyhoeddi’r erthygl',
+  useDate: 'Defnyddio’r dyddiad hwn',
+  takeBack: 'Mynd yn ôl at ddyddiad y dudalen ei hun',
+  forget: 'Anghofio’r dyddiad hwn',
+  givenOver: (date, from) => `Mae’r dudalen ei hun yn dweud ${date} (${from}).`,
+  givenOverNothing: 'Nid yw’r dudalen ei hun yn rhoi dyddiad.',
+  dateHelp:
+    'Y dyddiad sy’n penderfynu pa arolygiad oedd y diweddaraf. Fe’i cedwir ar gyfer y dudalen hon nes i chi gau’r porwr.',
+  noDate: 'Rhowch ddyddiad cyfan: diwrnod, mis a blwyddyn.',
+  checkingAgain: 'Yn gwirio eto gyda’r dyddiad newydd…',
+
+  places: 'Rhagor',
+  desk: 'Fflagiau a dyfyniadau',
+  recordPage: 'Y cofnod swyddogol',
+  options: 'Dewisiadau',
+};
+
+export const panelSources: typeof SOURCES = {
+  'json-ld': 'o’i data i beiriannau chwilio, JSON-LD',
+  opengraph: 'o’i thagiau rhannu, OpenGraph',
+  meta: 'o’i thagiau meta',
+  time: 'o amser a nodir ar y dudalen',
+  url: 'o’i chyfeiriad',
+  document: 'o’i theitl neu ei phennawd',
+  text: 'o eiriau’r erthygl ei hun',
+  given: 'gennych chi',
+};

@@ -1,0 +1,66 @@
+import { counted, NOUNS } from '../language/welsh-numbers.ts';
+import type { KINDS, WORDS } from './words.ts';
+
+/** What the record page and its exports say alike. */
+export const record: typeof WORDS = {
+  attribution: 'Yn cynnwys gwybodaeth sector cyhoeddus a drwyddedwyd o dan Drwydded Llywodraeth Agored f3.0',
+  sourceLine: 'Ffynhonnell: HMIC a HMICFRS, asesiadau PEEL.',
+  datasetLine: (version, newest) =>
+    `Set ddata Peelback ${version}, gradd ddiweddaraf ${newest}. Ystyr gradd goll yw heb ei chasglu, byth heb ei rhoi.`,
+
+  force: 'Heddlu',
+  area: 'Maes',
+  span: (first, last) => `${first} i ${last}`,
+  onRecord: 'Graddau yn y cofnod',
+  missing: 'Ar goll',
+  statedBy: 'Nodwyd gan',
+  stated: (count) => `nodwyd ${count}`,
+  notKnown: 'anhysbys',
+  noTotal: 'dim cyfanswm wedi’i gasglu',
+
+  entered: 'Dechrau',
+  left: 'Diwedd',
+  notes: 'Nodiadau',
+  noLeaving: 'dim diwedd yn y cofnod',
+  yearOnly: 'dim ond y flwyddyn sy’n hysbys',
+  monthOnly: 'nid yw’r diwrnod yn hysbys',
+
+  secondHand: 'ail-law',
+  derived: 'deilliedig',
+  carriedOver: 'cario drosodd',
+  notCollected: 'heb ei gasglu',
+  notInspected: 'heb ei arolygu',
+  signs: [
+    '?  heb ei gasglu',
+    '–  heb ei arolygu',
+    'ffrâm doredig: cario drosodd',
+    'dot llawn: ail-law',
+    'dot agored: deilliedig',
+  ],
+
+  perhapsNotInspected: (peel) =>
+    `Nid oes gradd wedi’i chasglu. Hyd y gwyddys, ni arolygodd ${peel} bob heddlu yma, ac nid oes neb wedi dweud pa rai: efallai na arolygwyd yr heddlu hwn.`,
+  inspectedButMissing: (peel) =>
+    `Nid oes gradd wedi’i chasglu. Hyd y gwyddys, graddiodd ${peel} bob heddlu yma, felly mae un yn yr adroddiad.`,
+  notAsked: (peel) => `Ni raddiodd ${peel} y maes hwn.`,
+  allOthersKnown: (graded) =>
+    `Mae tudalen yn nodi i ${counted(graded, NOUNS.force)} gael eu graddio yma, ac mae pob un yn y cofnod. Nid yw’r heddlu hwn yn un ohonynt.`,
+
+  titles: {
+    round: (peel) => `${peel}: pob heddlu, pob maes`,
+    force: (force) => `${force}: pob arolygiad`,
+    area: (area, peel) => `${area}: pob heddlu, ${peel}`,
+    compare: (forces, peel) => `Cymharu ${forces || 'heddluoedd'}, ${peel}`,
+    counts: (peel) => `${peel}: cyfrifon cenedlaethol`,
+    engage: 'Heddluoedd yn Engage',
+  },
+};
+
+export const recordSources: typeof KINDS = {
+  official: 'swyddogol',
+  pcc: 'ail-law: comisiynydd heddlu a throseddu',
+  force: 'ail-law: yr heddlu ei hun',
+  news: 'ail-law: adroddiad newyddion',
+  other: 'ail-law: tudalen arall',
+  derived: 'deilliedig: wedi’i gyfrif o gyfanswm a nodwyd',
+};
