@@ -65,10 +65,14 @@ export interface Discourse {
   theme: readonly AreaMention[];
   /** The areas named in this paragraph's heading. */
   heading: readonly AreaMention[];
+  /** The areas of the last heading that was nothing but a name: they hold for a line 'Verdict: good' under the prose below it. */
+  part: readonly AreaMention[];
   /** The last line is that heading: the paragraph below it is about it. */
   headed: boolean;
   /** Another body is being spoken of, and no force has been named since in this paragraph. */
   other: boolean;
+  /** And it led in a list with a colon: the lines below are that body's. */
+  isOthersList: boolean;
   /** The last sentence only asks: 'Preventing crime?', 'And Kent?' */
   asked: boolean;
   /** The last sentence or line is nothing but a name: 'Leadership.', '2. Kent Police'. */
@@ -77,6 +81,10 @@ export interface Discourse {
   lined: boolean;
   /** A list whose items are explained by paragraphs: it goes on at the next line that is a name. */
   paused: Standing | null;
+  /** That list goes on in its paragraph only: 'Good: leadership. Managing offenders.' */
+  isRunIn: boolean;
+  /** The last sentence asks what has a grade, or a count: the next one may name it. */
+  seeking: boolean;
   /** How many items the list has had since it began or went on. */
   items: number;
   /** The grade last stated. */
@@ -108,12 +116,16 @@ export const openingDiscourse = (story: Story): Discourse => ({
   opened: [],
   theme: [],
   heading: [],
+  part: [],
   headed: false,
   other: false,
+  isOthersList: false,
   asked: false,
   bare: false,
   lined: false,
   paused: null,
+  isRunIn: false,
+  seeking: false,
   items: 0,
   standing: null,
   current: null,

@@ -103,6 +103,6 @@ const opensOwnClause = (items: readonly Item[], end: number, text: string): bool
   const [list, next] = [items[end], items[end + 1]];
   if (list === undefined) return false;
   const behind = text.slice(list.end, next === undefined ? list.end + 24 : next.start);
-  if ((next?.is === 'G' && CLAUSE_BEHIND.test(behind)) || /^ , [a-z]/.test(behind)) return true;
+  if ((next?.is === 'G' && CLAUSE_BEHIND.test(behind)) || /^ (?:,|'s) [a-z]/.test(behind)) return true;
   return HAS_VERB.test(`${/^(?: [a-z]+){0,3}/.exec(behind)?.[0] ?? ''} `);
 };

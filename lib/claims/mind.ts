@@ -1,5 +1,5 @@
-import { type Discourse, idsOf, type Story } from './discourse.ts';
-import { isCountedHeading, isOtherHeading, leadsIn } from './lead-in.ts';
+import { type Discourse, idsOf, type Story, type TallyInMind } from './discourse.ts';
+import { isCountedHeading, isOtherHeading, isRunIn, leadsIn, OWN_CLAUSE, REMARK } from './lead-in.ts';
 import type { Passage } from './passage.ts';
 import type { Sentence } from './plain.ts';
 import type { Cell } from './rows.ts';
@@ -13,10 +13,29 @@ export const enterCell = (discourse: Discourse, cell: Cell): void => {
   if (cell.kind === 'grade' && cell.forces.length > 0) discourse.focus = cell.forces;
 };
 
-/** A sentence that names nothing: a heading of something else ends a list. */
-export const passOver = (discourse: Discourse, { plain }: Passage, sentence: Sentence): void => {
+const WHICH_ONES =
+  /^(?: (?:and|so|but|then|ok|,))*(?: (?:which|who|what|name))(?: (?:are|were|is|was|exactly))*(?: (?:the|these|those|they|them))?(?: (?:other|unlucky|lucky))?(?: N)?(?: (?:areas?|forces?|ones?|others?|constabularies|of them|then|exactly|are they|were they))* \?$/;
+
+/** 'Which three?', 'Who are the five?': the count that is asked after, whose names follow. */
+const countAskedAfter = ({ text, marks }: Skeleton, { tallies }: Discourse): TallyInMind | undefined => {
+  if (!WHICH_ONES.test(text.trimEnd())) return undefined;
+  const number = marks.find(({ is }) => is === 'N');
+  return tallies.findLast(({ count }) => number?.is !== 'N' || number.number.value === count);
+};
+
+/** A sentence that names nothing: a heading of something else ends a list, a question after those counted begins one. */
+export const passOver = (discourse: Discourse, { plain }: Passage, skeleton: Skeleton): void => {
+  const { sentence } = skeleton;
   discourse.bare = false;
+  const asked = countAskedAfter(skeleton, discourse);
+  discourse.seeking = asked !== undefined;
+  if (asked) {
+    discourse.list = asked;
+    discourse.items = 0;
+    return;
+  }
   if (!sentence.isLine || sentence.isItem) return;
+  discourse.part = [];
   discourse.paused = null;
   if (isOtherHeading(plain.text.slice(sentence.start, sentence.end))) discourse.list = null;
 };
@@ -49,9 +68,11 @@ export const startParagraph = (
   const isUnderHeading = discourse.paragraph === sentence.paragraph - 1 && discourse.headed;
   discourse.paragraph = sentence.paragraph;
   const isLine = isListLine(sentence, skeleton);
+  if (discourse.isRunIn) discourse.list = null;
+  discourse.isRunIn = false;
   if (!isUnderHeading && !(isLine && discourse.lined)) discourse.heading = [];
   if (isLine) resumeList(discourse, sentence, skeleton);
-  else leaveList(discourse, skeleton);
+  else if (!discourse.seeking) leaveList(discourse, skeleton);
   if (!isLine || !discourse.bare) discourse.opened = [];
   discourse.lined = isLine;
   discourse.headed = false;
@@ -59,12 +80,15 @@ export const startParagraph = (
   if (story.main) discourse.focus = [story.main];
   if (discourse.heard.length > 0) discourse.heardBefore = discourse.heard;
   discourse.heard = [];
-  discourse.other = false;
+  discourse.other = discourse.isOthersList && sentence.isLine;
+  discourse.isOthersList = discourse.other;
   discourse.before = null;
 };
 
-/** It names a grade, and the grade last stated is another: nobody has read what its list is of. */
-const isUnread = (skeleton: Skeleton, { standing }: Discourse): boolean => {
+/** It names a grade, and the grade last stated is another, or is nobody's: what its list is of has not been read. */
+const isUnread = (skeleton: Skeleton, { standing, tallies }: Discourse): boolean => {
+  const counted = tallies.at(-1);
+  if (counted?.count === 0 && counted.paragraph === skeleton.sentence.paragraph) return true;
   const grades = skeleton.marks.flatMap((mark) => (mark.is === 'G' ? [mark.grade.grade] : []));
   return grades.length > 0 && standing !== null && !grades.includes(standing.grade);
 };
@@ -73,8 +97,7 @@ const isUnread = (skeleton: Skeleton, { standing }: Discourse): boolean => {
 const isListLine = (sentence: Sentence, skeleton: Skeleton | null): boolean =>
   sentence.isLine || sentence.isItem || LIST_LINE.test(skeleton?.text.trimEnd() ?? '');
 
-const LIST_LINE =
-  /^ (?:(?:the|its|our) )?[FA](?:$| \(| :| , (?:where|which|in which|including|with|shared|whose|though|although|but|also|again|too|ditto|likewise|just|still|up|down|now)(?= |$))/;
+const LIST_LINE = new RegExp(`^ (?:(?:the|its|our) )?[FA](?:$| \\(| :| , (?:which|${REMARK})(?= |$)|${OWN_CLAUSE})`);
 
 /** What a sentence leaves in mind for the next one. */
 export const remember = (discourse: Discourse, skeleton: Skeleton): void => {
@@ -94,6 +117,7 @@ export const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   const first = skeleton.marks[0];
   if (subject || / (?:force|constabulary|police) /.test(text)) discourse.other = false;
   else if (skeleton.marks.some(({ is }) => is === 'O')) discourse.other = true;
+  if (text.endsWith(' :')) discourse.isOthersList = discourse.other;
   discourse.asked = ASKS.test(text.replace(/ how G /, ' how ')) && (!isGraded || / how G /.test(text));
   discourse.bare = IS_NAME.test(text);
   if (discourse.asked && first?.is === 'A') discourse.heading = first.areas;
@@ -104,20 +128,26 @@ export const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   if (heads?.is === 'A' && (discourse.bare || discourse.asked)) {
     discourse.heading = heads.areas;
     discourse.headed = skeleton.sentence.isLine || discourse.asked;
+    if (discourse.headed) discourse.part = heads.areas;
   } else discourse.headed = false;
-  const isLead = text.endsWith(' :') || (isGraded && leadsIn(text)) || isCountedHeading(text);
+  const isLead =
+    discourse.seeking || isRunIn(text) || text.endsWith(' :') || (isGraded && leadsIn(text)) || isCountedHeading(text);
   if (isLead) {
     discourse.list = isUnread(skeleton, discourse) ? null : discourse.standing;
     discourse.items = 0;
+    discourse.isRunIn = isRunIn(text);
   } else if (!isListLine(skeleton.sentence, skeleton)) {
     if (discourse.lined && discourse.list) discourse.paused = discourse.list;
     discourse.list = null;
   }
-  if (discourse.list) discourse.heading = [];
+  if (discourse.list && !discourse.isRunIn) discourse.heading = [];
 };
 
 /** 'Leadership.', '2. Managing offenders', 'Kent Police:' */
 const IS_NAME = /^(?: [-•]| N \)| N)*(?: (?:the|its|their|our))? [FA](?: :)?$/;
+
+/** Whether a sentence or line is nothing but a name. */
+export const isName = ({ text }: Skeleton): boolean => IS_NAME.test(text.trimEnd());
 
 /** 'Leadership?', 'And what grade did Kent get?', 'The mark for leadership?' */
 const ASKS =

@@ -6,7 +6,7 @@ import { type Discourse, openingDiscourse, type Standing, type Story } from './d
 import { echoedClaims, isSame } from './echoed-claims.ts';
 import { ECHOES } from './echoes/index.ts';
 import { standsBeforeNoun } from './grammar.ts';
-import { enterCell, passOver, remember, startParagraph } from './mind.ts';
+import { enterCell, isName, passOver, remember, startParagraph } from './mind.ts';
 import { isQuoted, mentionCursor, type Passage, quotationAt } from './passage.ts';
 import { recountsOf } from './recounts.ts';
 import { type Cell, readRows } from './rows.ts';
@@ -49,12 +49,13 @@ export const readPassage = (passage: Passage, story: Story): Found => {
       startParagraph(discourse, story, sentence, skeleton ?? null);
       discourse.focus = sections[index] ?? discourse.focus;
     }
-    if (!skeleton) passOver(discourse, passage, sentence);
+    if (!skeleton) passOver(discourse, passage, folded[index] as Skeleton);
     if (!skeleton || tables.lines.has(index)) continue;
     const cell = cells.get(skeleton) ?? null;
     if (cell) enterCell(discourse, cell);
     if (cell?.kind !== 'unclear') {
-      const found = readSentence(passage, skeleton, discourse, story, cell?.kind === 'grade' && cell);
+      const isOver = isOverNames(skeleton, skeletons.slice(index + 1, index + 3), cells);
+      const found = readSentence(passage, skeleton, discourse, story, cell?.kind === 'grade' && cell, isOver);
       claims.push(...found.claims);
       tallies.push(...found.tallies);
       discourse.fresh = found.claims.length > 0;
@@ -66,6 +67,17 @@ export const readPassage = (passage: Passage, story: Story): Found => {
   return { claims: claims.sort((a, b) => a.start - b.start), tallies };
 };
 
+/** Whether the next lines are names that a colon, a bullet or their number shows to be a list. */
+const isOverNames = (
+  { text, sentence }: Skeleton,
+  [next, second]: readonly (Skeleton | null)[],
+  cells: ReadonlyMap<Skeleton, Cell>,
+): boolean => {
+  if (!next || cells.has(next) || !isName(next)) return false;
+  const isLedIn = text.trimEnd().endsWith(' :') || next.sentence.isItem;
+  return isLedIn || (sentence.isLine && !!second && isName(second));
+};
+
 /** Nothing in it that is read, or that changes what is in mind. */
 const isEmpty = ({ marks }: Skeleton): boolean => marks.every(({ is }) => is === 'D' || is === 'N' || is === 'I');
 
@@ -75,7 +87,9 @@ const readSentence = (
   discourse: Discourse,
   story: Story,
   row: (Cell & { readonly kind: 'grade' }) | false,
+  isOver: boolean,
 ): Found => {
+  discourse.seeking = false;
   if (isRowOfGrades(skeleton)) return { claims: [], tallies: [] };
   const claims: Claim[] = [];
   const tallies: Tally[] = [];
@@ -111,7 +125,7 @@ const readSentence = (
   for (const mark of skeleton.marks) {
     if (mark.is !== 'G') continue;
     if (from >= 0 || statement === null) echo(mark.at);
-    const [name, read] = useOf(sightOf(passage, skeleton, mark, earlier, discourse));
+    const [name, read] = useOf(sightOf(passage, skeleton, mark, earlier, discourse, isOver));
     const isRow = read?.kind === 'heading' && row !== false && row.forces.length > 0 && (row.sure || story.topic);
     const use: Use | null = isRow ? { kind: 'grade' } : read;
     if (use?.kind !== 'nothing' || use.aside !== true) earlier = use;
@@ -132,7 +146,9 @@ const readSentence = (
       today = true;
     }
     if (mark.grade.form !== 'adjective' && mark.grade.form !== 'rank') discourse.verbal = discourse.standing;
-    if (use.kind === 'heading' && (discourse.list !== null || statement.area.by !== 'heading')) {
+    const asks = use.kind === 'heading' && use.asks === true;
+    if (use.kind === 'heading' && (asks || discourse.list !== null || statement.area.by !== 'heading')) {
+      discourse.seeking = asks;
       discourse.list = statement.area.by === 'heading' ? { ...discourse.standing, areas: [] } : discourse.standing;
       discourse.heading = [];
       discourse.items = 0;
@@ -188,6 +204,7 @@ const sightOf = (
   mark: GradeMark,
   earlier: Use | null,
   { asked, bare, other }: Discourse,
+  isOver: boolean,
 ): Sight => {
   const plain = passage.plain.text;
   const after = skeleton.text.slice(mark.at + 1);
@@ -201,6 +218,7 @@ const sightOf = (
     quoted: isQuoted(passage, mark.start, mark.end),
     asked,
     headed: bare,
+    isOverNames: isOver,
     otherInMind: other,
     spoken: quotationAt(passage, mark.start) !== null,
     earlier,

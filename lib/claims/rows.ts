@@ -1,5 +1,6 @@
 import { type ForceId, forceOf } from '../peel/forces.ts';
 import { idsOf } from './discourse.ts';
+import { OWN_CLAUSE } from './lead-in.ts';
 import type { Plain } from './plain.ts';
 import type { Skeleton } from './skeleton.ts';
 
@@ -38,11 +39,12 @@ export const readRows = (plain: Plain, skeletons: readonly (Skeleton | null)[]):
 };
 
 /** 'Kent (new telephones)', 'Essex - two sites merged' */
-const WITH_REMARK = /^(?: [-•])?(?: the)? ([FA]) (?:\(|-)(?: [^\s:GFA]+){1,14}\s*$/;
+const WITH_REMARK = new RegExp(`^(?: [-•])?(?: the)? ([FA])(?: (?:\\(|-)(?: [^\\s:GFA]+){1,14}\\s*$|${OWN_CLAUSE})`);
 
 const kindOf = (skeleton: Skeleton | null): Kind | null => {
-  if (skeleton === null || !skeleton.sentence.isLine) return null;
+  if (skeleton === null) return null;
   const remarked = WITH_REMARK.exec(skeleton.text)?.[1];
+  if (!skeleton.sentence.isLine) return remarked && skeleton.text.includes(' ; ') ? (remarked as Kind) : null;
   if (remarked) return remarked as Kind;
   if (skeleton.text.length > 24) return null;
   const letter =

@@ -54,6 +54,62 @@ const LISTS: readonly Example[] = [
 /** Lines, bullets, headings and tables. */
 const LAYOUTS: readonly Example[] = [
   {
+    text: 'HMICFRS has inspected Kent Police.\n\nGOOD: leadership. Crime recording.\nINADEQUATE: responding to the public. Managing offenders.',
+    says: [
+      'kent good leadership-and-force-management',
+      'kent good recording-crime',
+      'kent inadequate managing-offenders',
+      'kent inadequate responding-to-public',
+    ],
+  },
+  {
+    text: 'HMICFRS has inspected Kent Police.\n\nLeadership\n\nPlans change too often.\n\nVerdict: Adequate\n\nCrime recording\n\nFew crimes are missed.\n\nOverall grade - good',
+    says: ['kent adequate leadership-and-force-management', 'kent good recording-crime'],
+  },
+  {
+    text: 'HMICFRS has inspected Kent Police. Two areas were inadequate.\n\nWhich two?\n\nLeadership. Managing offenders.',
+    says: [
+      'kent inadequate leadership-and-force-management',
+      'kent inadequate managing-offenders',
+      'tally kent inadequate 2',
+    ],
+  },
+  {
+    text: 'HMICFRS has graded leadership. Three forces were inadequate.\n\nWho are the three?\n\nKent. Essex, for the second year. Sussex, which was good in 2022.',
+    says: [
+      'essex inadequate leadership-and-force-management',
+      'kent inadequate leadership-and-force-management',
+      'sussex inadequate leadership-and-force-management',
+      'tally - inadequate 3',
+      'was sussex good leadership-and-force-management',
+    ],
+  },
+  {
+    text: 'HMICFRS has graded forces in the South East.\n\nLeadership: Surrey good, the others - Kent, Essex - adequate. Sussex also adequate.\n\nManaging offenders: a good for Kent; adequate for Surrey and Essex.',
+    says: [
+      'essex adequate leadership-and-force-management',
+      'essex adequate managing-offenders',
+      'kent adequate leadership-and-force-management',
+      'kent good managing-offenders',
+      'surrey adequate managing-offenders',
+      'surrey good leadership-and-force-management',
+      'sussex adequate leadership-and-force-management',
+    ],
+  },
+  {
+    text: "HMICFRS has graded forces on leadership.\n\nGood\n\nKent; Essex\n\nInadequate\n\nSussex; Dorset; Norfolk's neighbour Suffolk was spared.",
+    says: [
+      'dorset inadequate leadership-and-force-management',
+      'essex good leadership-and-force-management',
+      'kent good leadership-and-force-management',
+      'sussex inadequate leadership-and-force-management',
+    ],
+  },
+  {
+    text: 'HMICFRS has inspected Kent Police. It was good at preventing crime.\n\nThe fire service was graded too:\n\nResponding to fires: Inadequate\nUse of resources: Requires improvement',
+    says: ['kent good preventing-crime'],
+  },
+  {
     text: 'HMICFRS has inspected Kent Police. Members noted:\n\n(a) Leadership was good.\n(b) Adequate: investigating crime; crime recording.\n(c) Inadequate: responding to the public.',
     says: [
       'kent adequate investigating-crime',

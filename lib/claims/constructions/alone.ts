@@ -11,6 +11,9 @@ const ANSWER = /^(?: (?:just|only|merely|also|rated|again|still|a|an|that))* $/;
 /** 'Rated good', 'Areas graded as good', 'The forces that require improvement' */
 const ALONE =
   /^(?: [-•:])*(?: (?:the|N|areas?|forces|constabularies|police|categories|those|remaining|other))*(?: (?:that|which|who|are|were|was|is|rated|graded|judged|found|deemed|assessed|classed|marked|as|to|be|in|need|of|with|an?))* $/;
+/** 'Verdict: good', 'Overall grade - good' */
+const VERDICT_LINE =
+  /^(?: [-•])?(?: (?:our|the|its|overall|final|inspectors|I|'s))*(?: (?:grade|rating|verdict|mark|score|result|judge?ment|grading|assessment|graded|rated))(?: (?:is|was|[:-]))+(?: an?)? $/;
 const OVER_A_LIST =
   /^(?: (?:in|at|for|forces|constabularies|areas|rating|grade))?(?: \( [^()GFA]{1,40} \))?(?: :)?\s*$/;
 
@@ -63,6 +66,8 @@ export const alone: Construction = {
     if (asked && ANSWER.test(before) && FOLLOWER.test(after)) return GRADE;
     if (mark.grade.form === 'order') return null;
     if (skeleton.sentence.isLine && ALONE.test(before) && OVER_A_LIST.test(after)) return { kind: 'heading' };
+    if (skeleton.sentence.isLine && VERDICT_LINE.test(before) && /^\s*$/.test(after))
+      return { kind: 'grade', brief: true };
     return headed && UNDER_NAME.test(before) && OPENS_ANSWER.test(after.trimEnd()) ? GRADE : null;
   },
 };

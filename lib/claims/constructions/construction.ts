@@ -16,6 +16,8 @@ export interface Sight {
   readonly asked: boolean;
   /** The sentence or line before is nothing but a name: 'Leadership.' */
   readonly headed: boolean;
+  /** The next lines are nothing but names. */
+  readonly isOverNames: boolean;
   /** Whether the sentence goes on behind the grade, so that no noun claims it ('good progress'). Parses only where word lists leave it open. */
   readonly goesOn: () => boolean;
   /** The paragraph's last sentences were about another body, and no force has been named since. */
@@ -51,8 +53,8 @@ export type Use =
     }
   /** It describes how well something is done, without being a grade. */
   | { readonly kind: 'description' }
-  /** It stands alone on its line, over a list or beside the area on the line before. */
-  | { readonly kind: 'heading' }
+  /** It stands alone on its line, over a list or beside the area on the line before; `asks`: what has it is named next. */
+  | { readonly kind: 'heading'; readonly asks?: boolean }
   /** Denied, wished, someone else's, or an ordinary word. */
   | {
       readonly kind: 'nothing';

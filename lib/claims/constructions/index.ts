@@ -1,5 +1,6 @@
 import { alone } from './alone.ts';
 import { apposition } from './apposition.ts';
+import { asksWhich } from './asks-which.ts';
 import { attributive } from './attributive.ts';
 import type { Construction } from './construction.ts';
 import { denial } from './denial.ts';
@@ -16,6 +17,7 @@ import { move } from './move.ts';
 import { noun } from './noun.ts';
 import { otherBody } from './other-body.ts';
 import { outsiders } from './outsiders.ts';
+import { overNames } from './over-names.ts';
 import { pairs } from './pairs.ts';
 import { part } from './part.ts';
 import { person } from './person.ts';
@@ -41,6 +43,7 @@ import { wordItself } from './word-itself.ts';
 /** Every construction, in the order they are asked: what rules a grade out first, then what counts, then what states one. */
 export const CONSTRUCTIONS: readonly Construction[] = [
   otherBody,
+  asksWhich,
   wordItself,
   apposition,
   tallyNone,
@@ -61,6 +64,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   tallyScoreboard,
   tallyItIs,
   alone,
+  overNames,
   label,
   leading,
   tallySoMany,

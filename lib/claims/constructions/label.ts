@@ -5,7 +5,7 @@ const LIST_BEHIND = /^(?: (?:forces|areas))?(?: \( N \))?(?: [-•:;])+ (?:the |
 const AFTER_SEPARATOR =
   / [AF](?: 's)?(?: (?:force|police|A))?(?: [:-]| \(| →)(?: (?:also|now|still|both|rated|graded|a|an|D))* $/;
 /** Nothing but forces, areas, grades and what parts them. */
-const ROW = /^(?: (?:[FAGD:;,()•→/-]|and|the|for|police|force|grade|rating))+$/;
+const ROW = /^(?: N(?= A))?(?: (?:[FAGD:;,()•→/-]|and|the|for|police|force|grade|rating))+$/;
 /** 'and one - investigating crime - required improvement' is a count. */
 const COUNTED = / N(?: [a-z]+){0,3} - [FA] - $/;
 const IN_BRACKETS = /^ \)/;

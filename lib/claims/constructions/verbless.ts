@@ -6,7 +6,8 @@ const ALSO_SO = new RegExp(
   `^(?: (?:and|but|then|in|at|for|over in))*(?: the)? F(?: [,:-])?(?: ${ALSO})+(?: ,)?(?: (?:an?|rated|graded))? $`,
 );
 /** 'Kent good too.', 'Kent good, the others adequate.' */
-const NAMED = /^(?: (?:and|but|then|in|at|for))*(?: the)? F(?: [,:-])?(?: (?:an?|rated|graded))? $/;
+const NAMED =
+  /^(?:(?: [-•])? A [:-])?(?: (?:and|but|then|in|at|for))*(?: the)? F(?: [,:-])?(?: (?:an?|rated|graded))? $/;
 const TOO = /^ ,? ?(?:too|also|again|as well|likewise|once more|as ever)\s*$/;
 const THE_OTHERS =
   /^ (?:[,;-]|and|while|but)(?: (?:and|while|but))? (?:(?:all )?the (?:others?|rest|remaining N|other N)|everyone else)(?: [,-])? /;

@@ -21,8 +21,9 @@ export const wordItself: Construction = {
     { text: "What does 'inadequate' mean for Kent Police and its inspectors?", says: [] },
   ],
   counterExamples: [],
-  read: ({ before, after, skeleton }) => {
-    if (NAMED.test(before) && !/ (?:found|rated|graded) what /.test(before)) return NOTHING;
+  read: ({ before, after, skeleton, mark }) => {
+    const isAsked = mark.grade.form === 'verb' && /^ (?:and )?what $/.test(before);
+    if (NAMED.test(before) && !isAsked && !/ (?:found|rated|graded) what /.test(before)) return NOTHING;
     if (MEANS.test(after) || NEW_GRADE.test(before)) return NOTHING;
     return SCALE.test(before) || / G ,? ?(?:or|and) G/.test(skeleton.text) || / G , G/.test(skeleton.text)
       ? scaleOnly(skeleton.text)

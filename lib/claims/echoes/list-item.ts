@@ -1,7 +1,20 @@
+import type { Standing, TallyInMind } from '../discourse.ts';
+import { OWN_CLAUSE, REMARK } from '../lead-in.ts';
+import type { Skeleton } from '../skeleton.ts';
 import { type Echo, markAt } from './echo.ts';
 
-const ITEM =
-  /^(?: [-•:]| N \)| N)*(?: (?:the|its|their|our|how|it|we|at|for|in|and|way))* ([FA])(?:(?: (?:;|,|and|or))*| (?:\(|-|:) [^:]*| , (?:where|which|in which|including|with|shared|whose|though|although|but|also|again|too|ditto|likewise|just|still|up|down|now)(?= |$)[^:]*)$/;
+const ANSWERS =
+  "(?: (?:that|this|it|they|these|those|(?:the )?(?:others?|second|third|last|rest)(?: one)?)(?: (?:is|was|are|were|being|would be)| 's))?(?: (?:only|just|mainly|simply))?(?: in (?:alphabetical|no(?: particular)?|that|any) order)?";
+
+const NAME = `${ANSWERS}(?: [-•:]| N \\)| N)*(?: (?:the|its|their|our|how|it|we|at|for|in|and|way))* [FA]`;
+/** 'Essex, which was good last time': what it was before is only remarked on. */
+const WITH_OLD_GRADE = new RegExp(
+  `^${NAME} [,(-](?: (?:which|who|also|again|itself|though|although|but|had|been|once|previously|formerly|was|were|rated|graded|from|up|down|an?|only))* $`,
+);
+const THEN = / (?:had|was|were|once|previously|formerly|from) /;
+const ITEM = new RegExp(
+  `^${NAME}(?:(?: (?:;|,|and|or))*| (?:\\(|-|:) [^:]*| [,;] (?:${REMARK})(?= |$)[^:]*|${OWN_CLAUSE}.*)$`,
+);
 
 /** A list item under words that end in a colon or under a grade that stands alone. */
 export const listItem: Echo = {
@@ -47,10 +60,20 @@ export const listItem: Echo = {
   ],
   read: (skeleton, { list, from }) => {
     if (list === null || from >= 0) return [];
-    if (skeleton.marks.some(({ is }) => is === 'G')) return [];
+    const grade = skeleton.marks.find(({ is }) => is === 'G');
     const text = skeleton.text.trimEnd();
-    const match = ITEM.exec(text);
-    const mark = match ? markAt(skeleton, text.search(/[FA](?: |$)/)) : null;
-    return mark ? [{ mark, of: list }] : [];
+    if (grade ? !isOldGrade(skeleton, grade.at) : !ITEM.test(text)) return [];
+    const mark = markAt(skeleton, text.search(/[FA](?: |$)/));
+    return mark && isOfKind(list, mark.is) ? [{ mark, of: list }] : [];
   },
 };
+
+const isOldGrade = ({ text, marks }: Skeleton, at: number): boolean => {
+  const before = text.slice(0, at);
+  const next = marks.find((mark) => mark.at > at);
+  return WITH_OLD_GRADE.test(before) && (THEN.test(before) || (next?.is === 'D' && next.date.past));
+};
+
+/** A count of forces has forces for items, a count of areas has areas. */
+const isOfKind = (list: Standing | TallyInMind, is: 'F' | 'A'): boolean =>
+  !('of' in list) || (list.of === 'forces') === (is === 'F');

@@ -48,7 +48,8 @@ export const areaAsSubject = (question: AreaQuestion): AreaScope | null => {
   const isSubject = isSubjectOfSentence(skeleton, nearest);
   const isUnsaid = !taken.has(nearest.at) && / [;:] (?:it|instead)(?: [a-z]+){0,4} $/.test(between);
   if (isUnsaid) return named(nearest);
-  if (/ ; /.test(between) && !(isSubject && / ; (?:it|they) /.test(between))) return null;
+  const isLabel = isSubject && /^ : /.test(between);
+  if (/ ; /.test(between) && !isLabel && !(isSubject && / ; (?:it|they) /.test(between))) return null;
   if (/ : /.test(between) && !/^ :/.test(between) && !isSubject && !/ : (?:it|they|both|all) /.test(between))
     return null;
   const opens = opensClause(skeleton.text.slice(0, nearest.at));

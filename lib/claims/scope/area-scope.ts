@@ -22,6 +22,8 @@ export const areasOf = (question: AreaQuestion): AreaScope => {
   const shared = areaShared(question);
   if (shared) return shared;
   if (discourse.heading.length > 0) return { areas: discourse.heading, mark: null, by: 'heading' };
+  if (story.topic === null && question.construction === 'alone' && discourse.part.length > 0)
+    return { areas: discourse.part, mark: null, by: 'heading' };
   return topicOf(story, false);
 };
 

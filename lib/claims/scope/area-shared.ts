@@ -4,7 +4,9 @@ import { PREFACE } from '../preface.ts';
 import type { GradeMark, Skeleton } from '../skeleton.ts';
 import type { AreaQuestion, AreaScope } from './area-question.ts';
 
-const THEME = new RegExp(`^ (?:on|for|in|at|as for|as to|when it comes to)(?: (?:${PREFACE})){0,4} A [,-] `);
+const THEME = new RegExp(
+  `^ (?:on|for|in|at|as for|as to|when it comes to)(?: (?:${PREFACE})){0,4} A [,-] |^(?: [-•]| N \\))*(?: the)? A : `,
+);
 
 const isTopic = (area: AreaMention | undefined, { topic }: Story): boolean =>
   topic !== null && topic.early === area?.early && topic.late === area.late;
