@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { buildDoNothing } from './bench/do-nothing.ts';
 import { measureInChromium } from './bench/in-chromium.ts';
 import { measureInNode, timeOfWords } from './bench/in-node.ts';
+import { longestTask, SLOWER } from './bench/long-tasks.ts';
 import { measureRecord } from './bench/record.ts';
 import { ROOT, runTool } from './tools.ts';
 
@@ -32,6 +33,10 @@ row('own scripts, article of 5,000 words', peelback.long.own, nothing.long.own, 
 row('everything, article of 800 words', peelback.short.everything, nothing.short.everything);
 row('everything, article of 5,000 words', peelback.long.everything, nothing.long.everything);
 console.log('do-nothing: an empty script in the same pages; its "underlined" is the next frame.');
+
+const tasks = await longestTask(extension);
+head(`In Chromium, a processor ${SLOWER} × slower, ms`, 'first load', 'later loads');
+row('longest task, article of 5,000 words, a card opened', tasks.first, tasks.later, '≤ 50');
 
 const record = await measureRecord(extension);
 head('In Chromium, the record page, ms from click to painted', 'slowest view', 'quickest view');

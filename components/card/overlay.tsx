@@ -87,7 +87,11 @@ export const createOverlay = (root: ShadowRoot, { ask, onOpen }: OverlayOptions)
   const showFrom = (by: OpenedBy) => (mark: Mark, button: HTMLElement) => {
     if (by === 'visit' && returning) return;
     opener = button;
-    show(mark, by, null);
+    if (by !== 'visit') return show(mark, by, null);
+    // The list comes into sight in this task, the card in the next: together they keep a slow page waiting.
+    setTimeout(() => {
+      if (opener === button) show(mark, by, null);
+    });
   };
 
   const listThem = (checked: CheckedArticle, anchored: readonly Anchored[]) => {

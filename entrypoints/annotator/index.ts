@@ -16,7 +16,8 @@ const RENEWED = 'ic-renewed';
 export default defineUnlistedScript(() => {
   const annotator = livingAnnotator() ?? start();
   globalThis.annotatorOfThisPage = annotator;
-  void annotator.read(false);
+  // In a task of its own, so that a slow processor can see to the page before.
+  setTimeout(() => void annotator.read(false));
 });
 
 const livingAnnotator = (): Annotator | null => {

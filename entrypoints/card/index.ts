@@ -1,18 +1,24 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createCards } from '../../components/card/cards.ts';
+import { createCards, type MakeCards } from '../../components/card/cards.ts';
 import { speak } from '../../lib/language/catalogue.ts';
 import '../annotator/world.ts';
 
-/** Follows the annotator onto a page where there is something to show: nothing of this is loaded anywhere else. */
-export default defineUnlistedScript(() =>
-  globalThis.annotatorOfThisPage?.equip((ask, onOpen) => {
-    const cards = createCards(ask, onOpen);
-    return {
-      ...cards,
-      present(checked, anchored) {
-        speak(checked.language, globalThis.welshOfThisPage);
-        cards.present(checked, anchored);
-      },
-    };
-  }),
-);
+/** Cards in the language that each answer brings with it. */
+const speakingCards: MakeCards = (ask, onOpen) => {
+  const cards = createCards(ask, onOpen);
+  return {
+    ...cards,
+    present(checked, anchored) {
+      speak(checked.language, globalThis.welshOfThisPage);
+      cards.present(checked, anchored);
+    },
+  };
+};
+
+/**
+ * Follows the annotator onto a page where there is something to show: nothing of this is loaded anywhere else. In two
+ * tasks, so that a slow processor can see to the page between them.
+ */
+export default defineUnlistedScript(() => {
+  setTimeout(() => globalThis.annotatorOfThisPage?.equip(speakingCards));
+});
