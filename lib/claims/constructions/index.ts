@@ -5,6 +5,7 @@ import { attributive } from './attributive.ts';
 import type { Construction } from './construction.ts';
 import { denial } from './denial.ts';
 import { description } from './description.ts';
+import { disbelieved } from './disbelieved.ts';
 import { earlier } from './earlier.ts';
 import { forForce } from './for-force.ts';
 import { gapping } from './gapping.ts';
@@ -23,6 +24,7 @@ import { part } from './part.ts';
 import { person } from './person.ts';
 import { predicate } from './predicate.ts';
 import { rated } from './rated.ts';
+import { scale } from './scale.ts';
 import { standing } from './standing.ts';
 import { tallyBehind } from './tally-behind.ts';
 import { tallyInAreas } from './tally-in-areas.ts';
@@ -36,6 +38,7 @@ import { tallySoMany } from './tally-so-many.ts';
 import { unachieved } from './unachieved.ts';
 import { verbal } from './verbal.ts';
 import { verbless } from './verbless.ts';
+import { weighed } from './weighed.ts';
 import { wish } from './wish.ts';
 import { withheld } from './withheld.ts';
 import { wordItself } from './word-itself.ts';
@@ -45,12 +48,15 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   otherBody,
   asksWhich,
   wordItself,
+  scale,
+  weighed,
   apposition,
   tallyNone,
   generic,
   wish,
   earlier,
   denial,
+  disbelieved,
   withheld,
   unachieved,
   outsiders,

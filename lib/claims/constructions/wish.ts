@@ -1,7 +1,7 @@
 import { type Construction, NOTHING } from './construction.ts';
 
 const MODAL =
-  / (?:could|might|would|should|will|shall|'ll|'d|may(?! N| 20)|hopes?|hoping|hoped|aims?|aiming|aimed|wants?|wanted|wishes|expects? to|expected to|likely to|bound to|set to|due to be|tipped to|risks?|risking|strives?|striving|aspires?|determined to|working towards|on (?:the|its) (?:road|way|path|journey) to|promis(?:ed?|es|ing) to|pledg(?:ed?|es|ing) to|plans? to|wo not|need to be|until|unless|if|had the [a-z]+ been|amazed if|see us|goal is|target of|ambition)(?: [^ ,;:]+){0,14} $/;
+  / (?:could|might|would|should|will|shall|'ll|'d|may(?! N| 20)|hopes?|hoping|hoped|aims?|aiming|aimed|wants?|wanted|wishes|expect(?:s|ed|ing)?(?= (?:[^ ,;:]+ ){0,8}to )|predict(?:s|ed|ing)?|forecast(?:s|ing)?|foresees?|foresaw|envisag(?:es?|ed)|bets? on|likely to|bound to|set to|due to be|tipped to|risks?|risking|strives?|striving|aspires?|determined to|working towards|on (?:the|its) (?:road|way|path|journey) to|promis(?:ed?|es|ing) (?:to|is|of|was|that|an?)|pledg(?:ed?|es|ing) to|plans? to|wo not|need to be|until|unless|if|had the [a-z]+ been|amazed if|see us|goal is|target of|ambition)(?: [^ ,;:]+){0,14} $/;
 /** 'I'd point out that…', 'residents will be relieved that…': what follows is told, not wished. */
 /** 'could only manage good' */
 const COULD_ONLY =
