@@ -2,12 +2,14 @@ import { type Construction, NOTHING } from './construction.ts';
 
 /** What a report may call good or bad without grading it, though the area it serves is named by it. */
 const THING =
-  "(?:supervision|staffing|funding|budget|evidence|settlement|oversight|training|knowledge|awareness|plans?|supply|equipment|'s it|technology|systems?|software|databases?|communications?|morale|record[- ]keeping|facilities|numbers|levels|capacity|resourcing|workloads?|guidance|policy|policies|procedures|links|relationships?|decision-making|attendance|handovers?|mentoring|vetting|records)";
+  "(?:supervision|computers?|canteen|headquarters|buildings?|stations?|staffing|funding|budget|evidence|settlement|oversight|training|knowledge|awareness|plans?|supply|equipment|'s it|technology|systems?|software|databases?|communications?|morale|record[- ]keeping|facilities|numbers|levels|capacity|resourcing|workloads?|guidance|policy|policies|procedures|links|relationships?|decision-making|attendance|handovers?|mentoring|vetting|records)";
 const IS =
   "(?: (?:is|are|was|were|'s|been|remains?|remained))(?: (?:also|still|generally|often|now|only|just|all|too|so|broadly|largely|clearly))*";
+/** What belongs to the thing; behind one who is graded a clause of its own has begun: 'short of funding for years the force was'. */
+const GAP = ' (?!(?:is|are|was|were|F|force|constabulary|it|they|we|which|that|who)(?= ))[^ ,;:]+';
 /** 'supervision of investigations was', 'staffing in the control room is' */
 const PART_IS = new RegExp(
-  ` ${THING}(?: (?:of|in|on|for|at|around|about|to|with|between|by)(?: (?!(?:is|are|was|were)(?= ))[^ ,;:]+){1,7}?)?${IS} $`,
+  ` ${THING}(?: (?:of|in|on|for|at|around|about|to|with|between|by|given|[a-z]+ed)(?: the| its| their)?(?: F|${GAP})(?:${GAP}){0,6}?)?${IS} $`,
 );
 /** 'good in most cases', 'inadequate in a third of the files' */
 const IN_CASES =
@@ -26,6 +28,10 @@ export const part: Construction = {
     { text: 'HMICFRS inspected Kent Police. Of the 60 examined, 12 were inadequate and 20 were good.', says: [] },
   ],
   counterExamples: [
+    {
+      text: 'Kent Police said that short of funding for years the force was inadequate at leadership, as HMICFRS found.',
+      says: ['kent inadequate leadership-and-force-management'],
+    },
     {
       text: 'HMICFRS said Kent Police was inadequate at investigating crime, where supervision is rare.',
       says: ['kent inadequate investigating-crime'],

@@ -1,5 +1,5 @@
 import { type Construction, GRADE } from './construction.ts';
-import { ADVERB, AWARD_NOUN, RATED } from './words.ts';
+import { ADVERB, AWARD_NOUN, BE, RATED } from './words.ts';
 
 const SUBJECT =
   "(?: (?:F|A|I|the|its|his|her|their|this|that|force|constabulary|organisation|it|them|us|him|'s|police|of|for|grade|effectiveness|in))";
@@ -9,6 +9,18 @@ const RATED_AS = new RegExp(
 const OWN_NOUN = new RegExp(`^(?:${AWARD_NOUN}|(?: (?:force|forces|areas?|by|with)))(?: |$)`);
 /** 'found good progress', 'found evidence': what was found is a thing, not a grade. */
 const FOUND_SOMETHING = / found(?: I| F| the force| it)*(?: a| an)? $/;
+
+/** 'was rated', 'had been judged to be' */
+const PASSIVE = new RegExp(`${BE}${ADVERB}{0,3}${RATED}(?: (?:as|to be|an?|only|just|also|both|overall|D))* $`);
+/** Who or what may be meant by the words in front of a verb, if anyone inspected is. */
+const GRADED =
+  / (?:F|A|G|N|I|it|they|we|you|force|forces|constabulary|constabularies|police|organisation|areas?|pillars?|categories|category|things?|both|all|each|one|ones|others?|rest|latter|former|two|pair|them|these|those|to be|performance|work|service|response|effectiveness|D) /;
+
+/** The clause names nothing that inspectors grade: 'The firm that cleans the cells was rated …'. */
+const isOfSomethingElse = (before: string, after: string): boolean => {
+  const said = ` ${before.split(/ [;:] /).at(-1)}`;
+  return !GRADED.test(said) && !/ A(?: |$)/.test(after.slice(0, 60));
+};
 
 /** 'was rated good', 'inspectors judged Kent Police to be inadequate'. */
 export const rated: Construction = {
@@ -33,6 +45,7 @@ export const rated: Construction = {
   read: ({ before, after, quoted, mark, goesOn }) => {
     if (mark.grade.form === 'order' || mark.grade.form === 'need') return null;
     if (!RATED_AS.test(before)) return null;
+    if (PASSIVE.test(before) && isOfSomethingElse(before, after)) return { kind: 'nothing' };
     if (FOUND_SOMETHING.test(before) && !goesOn()) return null;
     if (goesOn() || OWN_NOUN.test(after)) return GRADE;
     return quoted ? GRADE : null;
