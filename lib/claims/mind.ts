@@ -70,6 +70,7 @@ export const startParagraph = (
   const isLine = isListLine(sentence, skeleton);
   if (discourse.isRunIn) discourse.list = null;
   discourse.isRunIn = false;
+  const wasLine = discourse.lined;
   if (!isUnderHeading && !(isLine && discourse.lined)) discourse.heading = [];
   if (isLine) resumeList(discourse, sentence, skeleton);
   else if (!discourse.seeking) leaveList(discourse, skeleton);
@@ -78,10 +79,11 @@ export const startParagraph = (
   discourse.headed = false;
   discourse.theme = skeleton ? themeOf(skeleton) : [];
   if (story.main) discourse.focus = [story.main];
+  const isUnderOther = discourse.other && wasLine && !isLine && discourse.heard.length === 0;
   if (discourse.heard.length > 0) discourse.heardBefore = discourse.heard;
   discourse.heard = [];
-  discourse.other = discourse.isOthersList && sentence.isLine;
-  discourse.isOthersList = discourse.other;
+  discourse.other = (discourse.isOthersList && sentence.isLine) || isUnderOther;
+  discourse.isOthersList = discourse.other && sentence.isLine;
   discourse.before = null;
 };
 

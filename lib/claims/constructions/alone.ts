@@ -7,6 +7,8 @@ const UNDER_NAME =
 /** 'here too', ', no less', ', but …': never a noun that the grade word goes with. */
 const OPENS_ANSWER =
   /^(?: (?:here|too|again|also|overall|as before|now|still|indeed|as well))*(?: grade| rating)?(?:$| [-:;(]| but | , (?:with|but|and|its?|no|says?|said|according|up|down|as|though|although|the|I|despite|again|for|by|which|from|D|after|while|if|not|because|thanks|where|just|like|too|yet|even|indeed)(?: |$))/;
+/** 'Adequate - leadership': it is what stands behind that has the grade. */
+const HEADS_OTHERS = /^ [-:] (?:the |its |for |at |in )?[FA]/;
 const ANSWER = /^(?: (?:just|only|merely|also|rated|again|still|a|an|that))* $/;
 /** 'Rated good', 'Areas graded as good', 'The forces that require improvement' */
 const ALONE =
@@ -68,6 +70,8 @@ export const alone: Construction = {
     if (skeleton.sentence.isLine && ALONE.test(before) && OVER_A_LIST.test(after)) return { kind: 'heading' };
     if (skeleton.sentence.isLine && VERDICT_LINE.test(before) && /^\s*$/.test(after))
       return { kind: 'grade', brief: true };
-    return headed && UNDER_NAME.test(before) && OPENS_ANSWER.test(after.trimEnd()) ? GRADE : null;
+    return headed && !HEADS_OTHERS.test(after) && UNDER_NAME.test(before) && OPENS_ANSWER.test(after.trimEnd())
+      ? GRADE
+      : null;
   },
 };

@@ -8,7 +8,7 @@ const ANY_GRADE =
 const WAS_GIVEN =
   /^ (?:was|were|has been|is) (?:also )?(?:given|awarded|handed out|handed|received|recorded|issued|achieved)(?: |$)/;
 const THE_REST =
-  /^ (?:at|for|in|on|with)(?: (?:just|almost|nearly|about))* (?:the rest|every other (?:area|category|pillar)|all (?:the )?others?(?: areas| categories)?|everything(?: else)?|anything|most (?:things|areas)|most of [a-z ]{0,12}|many(?: areas)?|several(?: areas)?|some(?: areas)?|a number|various|what|nothing|something)(?= |$|\n)/;
+  /^ (?:at|for|in|on|with)(?: (?:just|almost|nearly|about))* (?:the rest|every other (?:area|category|pillar)|all (?:the )?others?(?: areas| categories)?|everything(?: else)?|anything|most (?:things|areas)|most of [a-z ]{0,12}|many(?: areas)?|several(?: areas)?|some(?: areas)?|a number|various|what|nothing|something|one thing|this or that)(?= |$|\n)/;
 /** 'The rest were adequate': which they are is not said. */
 const REMAINDER =
   /(?:^|[,;:]| and| while| but) the (?:rest|others|remainder|remaining ones)(?: [a-z]+){0,3}(?: G (?:or|and))? $/;
@@ -18,6 +18,9 @@ const ALL_BUT =
 /** 'Two-thirds of the areas were adequate': no claim of any one. */
 const SHARE =
   / (?:two-thirds|three-quarters|majority|most|many|several|some|half|thirds?|quarters?|few)(?: of)?(?: (?:the|its|those|all)){0,4}(?: [a-z]{1,24})? (?:areas|forces|categories|pillars|grades)[^;:GA]{0,60}$| (?:a|another) (?:third|quarter|half|fifth) (?:is|are|was|were) $/;
+/** 'Policing overall was good.' */
+const POLICING =
+  / policing(?: (?:overall|generally|nationally|in general|as a whole|in (?:this country|england and wales|britain|the country)))? (?:is|was|remains|has been)(?: (?:generally|broadly|largely|mostly|overall))? $/;
 const PRAISING_OURSELVES = / we (?:are|'re) $/;
 const AT_THIS = /^ at (?:this|that|what|it)(?: |$)/;
 
@@ -44,6 +47,7 @@ export const generic: Construction = {
     const isHeading = skeleton.sentence.isLine && /^(?: :)?\s*$/.test(after);
     if ((ANY_FORCE.test(before) && !isHeading) || (ANY_GRADE.test(before) && !WAS_GIVEN.test(after))) return NOTHING;
     if (PRAISING_OURSELVES.test(before) && AT_THIS.test(after)) return NOTHING;
+    if (POLICING.test(before) && !/ [FA] /.test(before)) return NOTHING;
     return THE_REST.test(after) && listBehind(after) === null && !/ (?:not|never)(?: [a-z]+){0,3} $/.test(before)
       ? NOTHING
       : null;

@@ -55,7 +55,7 @@ export const move: Construction = {
   read: ({ before, after, mark, skeleton }) => {
     if (mark.grade.form === 'order' || !FOLLOWER.test(after.replace(/^ (?:straight|right|all the way|of(?= D)) /, ' ')))
       return null;
-    if (/ (?:grades|ratings|marks|scale|range|ranges|ranging|anything)(?: [a-z]+)? from (?:G to )?$/.test(before))
+    if (/ (?:grades|ratings|marks|scale|range|ranges|ranging|anything)(?: [^ ;:G]+){0,4} from (?:G to )?$/.test(before))
       return { kind: 'nothing' };
     if (SCALE_FROM.test(before)) return { kind: 'nothing' };
     if (SWAPS.test(before) && FOR_ANOTHER.test(after)) return { kind: 'grade', earlier: true };

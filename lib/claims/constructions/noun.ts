@@ -77,6 +77,7 @@ export const noun: Construction = {
       return null;
     if (NAMED_GRADE.test(after) || AREA_GRADE.test(after)) return GRADE;
     if (mark.grade.plural && (PLURAL_FOR.test(after) || HELD.test(before))) return GRADE;
+    if (mark.grade.form === 'rank' && /^ there (?:is|are)(?: |$)/.test(after)) return { kind: 'nothing' };
     if (BARE_RANK.test(word) && !(GOT_IT.test(before) || (earlier !== null && NAMED_AGAIN.test(before)))) return null;
     if (mark.grade.form === 'rank')
       return OWN_BEST.test(before) && !/ (?:possible|available|of the) /.test(` ${word} `)

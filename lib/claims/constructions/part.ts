@@ -2,14 +2,14 @@ import { type Construction, NOTHING } from './construction.ts';
 
 /** What a report may call good or bad without grading it, though the area it serves is named by it. */
 const THING =
-  "(?:supervision|computers?|canteen|headquarters|buildings?|stations?|staffing|funding|budget|evidence|settlement|oversight|training|knowledge|awareness|plans?|supply|equipment|'s it|technology|systems?|software|databases?|communications?|morale|record[- ]keeping|facilities|numbers|levels|capacity|resourcing|workloads?|guidance|policy|policies|procedures|links|relationships?|decision-making|attendance|handovers?|mentoring|vetting|records)";
+  "(?:supervision|food|meals|toilets|showers|computers?|canteen|headquarters|buildings?|stations?|staffing|funding|budget|evidence|settlement|oversight|training|knowledge|awareness|plans?|supply|equipment|'s it|technology|systems?|software|databases?|communications?|morale|record[- ]keeping|facilities|numbers|levels|capacity|resourcing|workloads?|guidance|policy|policies|procedures|links|relationships?|decision-making|attendance|handovers?|mentoring|vetting|records)";
 const IS =
   "(?: (?:is|are|was|were|'s|been|remains?|remained))(?: (?:also|still|generally|often|now|only|just|all|too|so|broadly|largely|clearly))*";
 /** What belongs to the thing; behind one who is graded a clause of its own has begun: 'short of funding for years the force was'. */
 const GAP = ' (?!(?:is|are|was|were|F|force|constabulary|it|they|we|which|that|who)(?= ))[^ ,;:]+';
 /** 'supervision of investigations was', 'staffing in the control room is' */
 const PART_IS = new RegExp(
-  ` ${THING}(?: (?:of|in|on|for|at|around|about|to|with|between|by|given|[a-z]+ed)(?: the| its| their)?(?: F|${GAP})(?:${GAP}){0,6}?)?${IS} $`,
+  ` ${THING}(?: (?:of|in|on|for|at|around|about|to|with|between|by|given|[a-z]+ed)(?: the| its| their)?(?: F|${GAP})(?:${GAP}){0,6}?)?(?: , [^,;:FAG]{1,60} ,)?${IS} $`,
 );
 /** 'good in most cases', 'inadequate in a third of the files' */
 const IN_CASES =

@@ -71,13 +71,24 @@ export const predicate: Construction = {
         ? GRADE
         : null;
     }
-    if (spoken && !quoted && mark.grade.grade === 'good' && WE_ARE.test(before) && !OF_GRADES.test(before)) return null;
+    if (
+      spoken &&
+      !quoted &&
+      mark.grade.grade === 'good' &&
+      (WE_ARE.test(before) || OURS_IS.test(before)) &&
+      !OF_GRADES.test(before) &&
+      !THEY_SAY.test(after)
+    )
+      return null;
     return isPredicate(sight) && (quoted || sight.goesOn()) ? GRADE : null;
   },
 };
 
 /** 'We are good at catching burglars': nobody speaks of a grade. */
 const WE_ARE = / (?:we|i|they|he|she|you)(?: (?:are|'re|am|'m|is|'s|were|was))(?: [a-z]+)? $/;
+const OURS_IS = / (?:our|my)(?: [^ ,;:]+){1,4} (?:is|are|was|were)(?: [a-z]+)? $/;
+/** 'good, and they say so' */
+const THEY_SAY = / (?:they|inspectors|I|report) (?:say|says|said|agree|found|have said) /;
 const OF_GRADES = / (?:I|D|now|rated|graded|report|inspectors?|grades?|G) /;
 
 /** 'The force is inadequate,' said by an inspector. */

@@ -45,7 +45,7 @@ export const scale: Construction = {
   ],
   counterExamples: [
     {
-      text: 'A police force rated inadequate at leadership by HMICFRS has a new chief. Kent Police is to be inspected again.',
+      text: 'Kent Police, a force rated inadequate at leadership by HMICFRS, has a new chief.',
       says: ['kent inadequate leadership-and-force-management'],
     },
     {

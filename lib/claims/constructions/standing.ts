@@ -1,5 +1,5 @@
 import { type Construction, GRADE, type Sight } from './construction.ts';
-import { BE, FOLLOWER } from './words.ts';
+import { ADVERB, BE, FOLLOWER } from './words.ts';
 
 /** What a clause begins at. */
 const CLAUSE = / (?:;|:|but|while|whereas|though|although|because|that|and) /g;
@@ -16,7 +16,9 @@ const BY_PEOPLE =
   /^ , (?:said|says|according to)(?: (?:one|an?|the|many|N|some|local))* (?:residents?|voters?|readers?|locals)/;
 const AREA_BEHIND =
   /^(?: (?:overall|too|again|also|D))* (?:at|for|in|on|over) (?:(?:the|its|how|their|our|it|of|both) ){0,3}A/;
-const IS_NEAR = new RegExp(`${BE}(?: [a-z]+){0,3} $`);
+const IS_NEAR = new RegExp(`${BE}${ADVERB}{0,3} $`);
+/** 'its investigations, which we have been told require improvement', 'yet more: another requires improvement' */
+const NAMED_NEAR = / [AF] (?:[^ ;:]+ ){0,7}$| : another $/;
 /** 'stands by itself as outstanding' */
 const AS = /(?<! (?:such|good|well|same|bad|far|long|soon|much)) as(?: (?:an?|just|only|being))? $/;
 /** 'was already at requires improvement', 'its recording of crime, at outstanding,' */
@@ -75,9 +77,9 @@ export const standing: Construction = {
 };
 
 const isFramed = ({ before, after, mark, spoken, quoted, earlier }: Sight, clause: string): boolean => {
-  if (mark.grade.form === 'verb') return true;
   if (SET_BY.test(before) && CLOSED.test(after)) return true;
   if ((AS.test(before) && !/^ as /.test(after)) || (AT.test(before) && mark.grade.grade !== 'good')) return true;
+  if (mark.grade.form === 'verb') return NAMED_NEAR.test(before);
   if (AN.test(before) && !/^ (?:and|or|but|,)(?: |$)/.test(after)) return true;
   if (GRADE_WAS.test(before) && CLOSED.test(after)) return true;
   if (spoken && !quoted && mark.grade.grade === 'good') return false;

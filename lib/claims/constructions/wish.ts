@@ -57,6 +57,7 @@ export const wish: Construction = {
       .replace(TELLING, ' said that ')
       .replace(COULD_ONLY, ' managed');
     if (MODAL.test(said) || WHETHER.test(said) || HAD_IT_BEEN.test(before)) return NOTHING;
+    if (/^ G \?$/.test(skeleton.text.trimEnd())) return NOTHING;
     return skeleton.text.trimEnd().endsWith('?') && (ASKING.test(before) || WHO.test(before)) ? NOTHING : null;
   },
 };

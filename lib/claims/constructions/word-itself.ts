@@ -1,7 +1,7 @@
 import { type Construction, NOTHING } from './construction.ts';
 
 const NAMED =
-  / (?:word|words|label of|term|terms|mean by|means by|what|enough of|between|language of)(?: the| an| a)? $/;
+  / (?:word|words|label of|term|terms|mean by|means by|what|enough of|between|language of)(?: the| an| a)? $| (?:word|adjective|term|phrase|epithet)s?(?: (?:that|which|they|we|you|he|she|used|chose|chosen|added|came|comes|in|of|to|here|today|mind|D|,)){0,8} (?:is|was|are|were)(?: just)? $/;
 /** 'A fifth grade, adequate, came in with it.' */
 const NEW_GRADE =
   / (?:a|the) (?:new |extra |middle |additional |further )?(?:new|fifth|third|fourth|extra|middle|additional|further) (?:grade|category|rating|band|tier|label)(?: (?:,|of|called|-|:|known as|\())* $/;

@@ -6,7 +6,9 @@ const WHO = '(?:it|they|the force|the constabulary|that|which)';
 const IN = '(?:in|at|under|back|on|during|the|its|their|from|since|as|well)';
 
 /** ', as it was in 2022', 'just as in 2022', ', as it did last year'. */
-const AS_THEN = new RegExp(` (?:just |exactly |much )?as(?: ${WHO})?(?: ${GOT}){0,4}(?: ${IN}){0,6} D(?= |$)`);
+const AS_THEN = new RegExp(
+  ` (?<! (?:recently|late|early|back|long|far) )(?:just |exactly |much )?as(?: ${WHO})?(?: ${GOT}){0,4}(?: ${IN}){0,6} D(?= |$)`,
+);
 /** ', the same as in 2022', ', unchanged since 2022', 'the same grade it got in 2022', ', which is what it got last year'. */
 const SAME_AS_THEN = new RegExp(
   ` (?:(?:the )?(?:very |exact )?(?:same|identical)|unchanged|no change|unmoved|what)(?: (?:grade|rating|mark|verdict|result|score|one))?(?: (?:as|from|since|on))?(?: ${WHO})?(?: ${GOT}){0,4}(?: ${IN}){0,6} D(?= |$)`,

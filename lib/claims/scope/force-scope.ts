@@ -133,7 +133,7 @@ const FORMERLY =
   / (?:(?:former|ex|one-time|erstwhile|ex-)|(?:formerly|previously|once|late|until recently)(?: (?:of|at|with|from)))(?: the)? $/;
 /** 'The chief, who came from Kent, …': the sentence is not about Kent. */
 const IN_RELATIVE_CLAUSE =
-  / (?:,|-|\() (?:who|which|whose|where|(?:until recently |formerly |previously )?(?:chief|head|deputy|assistant)(?: [a-z]+)* (?:of|at))(?: (?![FG] )[^ ,;:()]+){0,8} $/;
+  / (?:,|-|\() (?:(?:with|from|to|by|for|of|alongside) which|who|which|whose|where|(?:until recently |formerly |previously )?(?:chief|head|deputy|assistant)(?: [a-z]+)* (?:of|at))(?: (?![FG] )[^ ,;:()]+){0,8} $/;
 
 /** 'Kent was good, while at Essex, once a model, the verdict was …': the clause is about Essex. */
 const OPENS_CLAUSE =
@@ -145,6 +145,7 @@ const isSubject = (text: string, mark: ForceMark): boolean => {
   const before = text.slice(0, mark.at);
   const after = text.slice(mark.at + 1);
   if (OPENS_CLAUSE.test(before) && GOES_ON.test(after)) return true;
+  if (/ in(?: the)? $/.test(before) && /^ 's case /.test(after)) return true;
   if (FORMERLY.test(before)) return false;
   if (IN_RELATIVE_CLAUSE.test(before) && /^ (?:,|-|\))/.test(after)) return false;
   if (/ with $/.test(before) && WITH_GRADE.test(after)) return true;

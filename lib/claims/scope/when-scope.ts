@@ -23,7 +23,7 @@ const PERFECT = new RegExp(
 );
 const HAD_REQUIRED = new RegExp(` ${HAD} $`);
 /** 'it was inadequate before' */
-const BEFORE = /^ (?:before|beforehand)(?: [-,;:)]|\s*$)/;
+const BEFORE = /^ (?:before|beforehand|then)(?: [-,;:)]|\s*$)/;
 const WAS_THEN = / (?:was|were) then(?: (?:only|just|still))* $/;
 const REPORTED =
   / (?:said|says|told|added|claimed|argued|confirmed|insisted|found|that|why|know|asked|wondered|learned|learnt|heard|noted|revealed|reported|showed|discovered|complained|admitted|explained)(?: |$)/;
