@@ -2,8 +2,10 @@ import { type AreaWords, CRIME, ITS, verbs, WELL } from './wording.ts';
 
 const ASB = '(?:anti-social|antisocial|anti social) behaviour';
 const FELONS = '(?:criminals|crooks|burglars|thieves|robbers|rapists|killers|villains|lawbreakers|perpetrators)';
-const CASES =
-  '(?:crimes?|offences|burglar(?:y|ies)|break-ins|thefts?|robber(?:y|ies)|rapes?|cases|murders|criminality|reports of crime|crime reports|reported crimes?|volume crime|serious crimes?|rape and sexual offences|sexual offences)';
+const OFFENCE =
+  '(?:burglar(?:y|ies)|break-ins|(?:car )?thefts?|robber(?:y|ies)|rapes?|murders?|assaults?|shoplifting|car crime|violence|(?:violent|serious|volume|acquisitive) crimes?|(?:rape and )?(?:sexual offences|sex crimes))';
+const OFFENCES = `${OFFENCE}(?: (?:and|or) ${OFFENCE})?`;
+const CASES = `(?:crimes?|offences|cases|criminality|crime reports|reported crimes?|reports of (?:crimes?|${OFFENCE})|${OFFENCES})`;
 const ORGANISED = '(?:serious (?:and |& |, )?)?organi[sz]ed (?:crime|criminals?|criminality|gangs)';
 const GANGS =
   '(?:(?:organised |crime |criminal |drugs? |county lines |major |violent |street |urban )*(?:gangs|county lines|crime groups|drug dealers|drug dealing|drugs networks))';
@@ -11,7 +13,7 @@ const GANGS =
 /** Preventing, investigating, recording and organised crime. */
 export const CRIME_WORDS: readonly AreaWords[] = [
   {
-    words: `prevent(?:ing|s|ed|ion of)?(?: and (?:deterring|deters?|deterrence of))?${ITS}{0,2} ${CRIME}(?: and ${ASB}| , tackling ${ASB})?(?: ,? ?and reducing vulnerability| ,? ?and keeping people safe| happening| from happening| in the first place)?|preventive work|preventative work|preventing and deterring|prevention and deterrence|prevent(?:ing|s|ed) it|crime(?:-| and disorder )?(?: )?prevention(?: work)?|crime(?: |-)reduction|preventing ${ASB}|deter(?:ring|s|red)?(?: and preventing)? ${CRIME}|${verbs('stop+ halt')} crimes?(?: before it (?:happens|starts|occurs)| happening| from happening)?|head(?:ing|s)? off (?:crime|trouble)|keep(?:ing|s)? crime down|driv(?:ing|es?) down crime|nip(?:ping|s)? crime in the bud|crimes? (?:is|are) (?:being )?prevented|forestall(?:ing|s)? crime`,
+    words: `prevent(?:ing|s|ed|ion of)?(?: and (?:deterring|deters?|deterrence of))?${ITS}{0,2} (?:${CRIME}|${OFFENCES})(?: and ${ASB}| , tackling ${ASB})?(?: ,? ?and reducing vulnerability| ,? ?and keeping people safe| happening| from happening| in the first place)?|preventive work|preventative work|preventing and deterring|prevention and deterrence|prevent(?:ing|s|ed) it|crime(?:-| and disorder )?(?: )?prevention(?: work)?|crime(?: |-)reduction|preventing ${ASB}|deter(?:ring|s|red)?(?: and preventing)? ${CRIME}|${verbs('stop+ halt')} crimes?(?: before it (?:happens|starts|occurs)| happening| from happening)?|head(?:ing|s)? off (?:crime|trouble)|keep(?:ing|s)? crime (?:down|off (?:the|its|our) streets|at bay)|(?:mak(?:ing|es?)|keep(?:ing|s)?)(?: (?:our|the|its|local)){0,2} (?:streets|neighbourhoods|communities|towns) safer|tackl(?:ing|es?) the (?:root )?causes of crime|bobbies on the beat|driv(?:ing|es?) down crime|nip(?:ping|s)? crime in the bud|crimes? (?:is|are) (?:being )?prevented|forestall(?:ing|s)? crime`,
     early: 'preventing-crime',
     late: 'preventing-crime',
   },
@@ -23,12 +25,12 @@ export const CRIME_WORDS: readonly AreaWords[] = [
   },
   { words: `(?:tackl|deal)(?:es|ing)(?: with)? ${ASB}`, early: null, late: null, first: 'anti-social-behaviour' },
   {
-    words: `(?:the )?(?:investigat(?:ing|es|ed|e|ion of|ions of|ions into)|solv(?:ing|es|ed|e))(?: and (?:solving|detecting|investigating|resolving))?${ITS}{0,2} (?:${CASES}|offending|it|them)(?: reported to (?:it|them))?(?: and (?:reducing|cutting|preventing) (?:re-offending|reoffending)| and stopping (?:criminals|offenders)(?: from)? (?:re-offending|reoffending)| and catching (?:criminals|offenders)| and bringing (?:offenders|criminals) to justice)?${WELL}|crime(?:-| )investigations?|criminal investigations?|crime-solving|(?:how|the way) (?:it|they|the force|we) investigates?(?:${ITS}{0,2} (?:${CASES}|it|them))?(?: and (?:reducing|reduces) (?:re-offending|reoffending))?|crimes? (?:is|are|gets?|was|were) (?:being )?investigated|solving it|(?:the )?(?:its )?detective work|(?:the )?(?:standards?|quality) of (?:its |the |their )?investigations?|detect(?:ing|s|ion of)? crimes?|investigation (?:standards|quality)|investigative (?:work|standards|practice)|(?:carrying out|conducting|running|pursuing)(?: its| criminal| crime| effective| thorough| timely){0,2} investigations|clear(?:ing|s)? up crimes?|clear-up rates?|bring(?:ing|s)?${ITS}{0,2} (?:offenders|criminals|perpetrators|suspects|villains|wrongdoers|culprits|those responsible)(?: and (?:suspects|criminals|offenders))? to (?:justice|book|account)|${verbs('secure get+ obtain deliver achieve')} justice(?: for victims(?: of crime)?)?`,
+    words: `(?:the )?(?:investigat(?:ing|es|ed|e|ion of|ions of|ions into)|solv(?:ing|es|ed|e)|look(?:ing|s|ed)? into|prob(?:ing|es?|ed))(?: and (?:solving|detecting|investigating|resolving))?${ITS}{0,2} (?:${CASES}|offending|it|them)(?: reported to (?:it|them))?(?: and (?:reducing|cutting|preventing) (?:re-offending|reoffending)| and stopping (?:criminals|offenders)(?: from)? (?:re-offending|reoffending)| and catching (?:criminals|offenders)| and bringing (?:offenders|criminals) to justice)?${WELL}|crime(?:-| )investigations?|criminal investigations?|crime-solving|(?:how|the way)(?: [a-z]{1,20}ly| well| fast)? (?:it|they|the force|we) investigates?(?:${ITS}{0,2} (?:${CASES}|it|them))?(?: and (?:reducing|reduces) (?:re-offending|reoffending))?|crimes? (?:is|are|gets?|was|were) (?:being )?investigated|solving it|(?:the )?(?:its )?detective work|(?:the )?(?:standards?|quality) of (?:its |the |their )?investigations?|detect(?:ing|s|ion of)? crimes?|investigation (?:standards|quality)|investigative (?:work|standards|practice)|(?:carrying out|conducting|running|pursuing)(?: its| criminal| crime| effective| thorough| timely){0,2} investigations|clear(?:ing|s)? up crimes?|clear-up rates?|put(?:ting|s)?${ITS}{0,1} ${FELONS} (?:behind bars|away|in the dock|before the courts)|bring(?:ing|s)?${ITS}{0,2} (?:offenders|criminals|perpetrators|suspects|villains|wrongdoers|culprits|those responsible)(?: and (?:suspects|criminals|offenders))? to (?:justice|book|account)|${verbs('secure get+ obtain deliver achieve')} justice(?: for victims(?: of crime)?)?`,
     early: 'investigating-crime',
     late: 'investigating-crime',
   },
   {
-    words: `investigations?|investigating|detections?|${verbs('catch pursue track chase')}(?: down| up with)? (?:offenders|${FELONS})|catch(?:ing|es) (?:suspects|culprits)|charg(?:ing|es) (?:offenders|suspects|criminals)|following up (?:crimes?|crime reports|reports of crime)`,
+    words: `investigations?|investigating|detections?|${verbs('catch pursue track chase')}(?: down| up with)? (?:offenders|${FELONS})|catch(?:ing|es) (?:suspects|culprits)|charg(?:ing|es) (?:offenders|suspects|criminals)|following up (?:leads|clues|crimes?|crime reports|reports of crime)|its detectives`,
     early: 'investigating-crime',
     late: 'investigating-crime',
     weak: true,
@@ -45,7 +47,7 @@ export const CRIME_WORDS: readonly AreaWords[] = [
     weak: true,
   },
   {
-    words: `(?:the )?(?:${verbs('record log+ count register')})(?: of)?${ITS}{0,2}(?: reported| violent| serious| sexual| accurate)? (?:data (?:about|on) )?(?:crimes?|reported crimes?|offences|crime data|data|crime reports|reports of crimes?|rapes?|it)(?: data)?(?: (?:reported to (?:it|them|the force)|reported by (?:the public|victims)))?${WELL}|crime(?:-| )(?:recording|logging)(?: accuracy| standards)?|crime data(?: integrity| accuracy| recording)?|accuracy of (?:its |the |their )?crime (?:recording|figures|records|data)|crime (?:records|record-keeping)|data recording|recording data|(?:crimes?|offences) (?:is|are|gets?|was|were) (?:being )?(?:recorded|logged|written down)|how many crimes it records`,
+    words: `(?:the )?(?:${verbs('record log+ count register')}|(?:not|writ)(?:es?|ing) down)(?: of)?${ITS}{0,2}(?: reported| violent| serious| sexual| accurate)? (?:data (?:about|on) )?(?:${CASES}|crime data|data|it)(?: data)?(?: (?:reported to (?:it|them|the force)|reported by (?:the public|victims)|(?:that )?(?:people|victims|residents|the public) reports?))?${WELL}|put(?:ting|s)? crimes? on (?:the|its) (?:books|systems?)|crime(?:-| )(?:recording|logging)(?: accuracy| standards)?|crime data(?: integrity| accuracy| recording)?|accuracy of (?:its |the |their )?crime (?:recording|figures|records|data)|crime (?:records|record-keeping)|data recording|recording data|(?:crimes?|offences) (?:is|are|gets?|was|were) (?:being )?(?:recorded|logged|written down)|how many (?:reported )?crimes it (?:records|logs)`,
     early: 'recording-crime',
     late: 'recording-crime',
   },

@@ -5,23 +5,23 @@ const IS_IT = '(?: (?:is|it|the|force|at|in|was|constabulary)){0,5}';
 /** The pillars of 2014 to 2018-19, their glosses, and the questions that no later round asked. */
 export const PILLAR_WORDS: readonly AreaWords[] = [
   {
-    words: 'effectiveness|how effective (?:it|the force|the constabulary) (?:is|was)',
+    words: 'effectiveness|how effective (?:it|the force|the constabulary) (?:is|was)|being effective',
     early: 'effectiveness',
     late: 'effectiveness',
   },
   {
-    words: 'efficiency|how efficient (?:it|the force|the constabulary) (?:is|was)',
+    words: 'efficiency|how efficient (?:it|the force|the constabulary) (?:is|was)|being efficient',
     early: 'efficiency',
     late: 'efficiency',
   },
   {
-    words: 'legitimacy|how legitimate (?:it|the force|the constabulary) (?:is|was)',
+    words: 'legitimacy|how legitimate (?:it|the force|the constabulary) (?:is|was)|being legitimate',
     early: 'legitimacy',
     late: 'legitimacy',
   },
   {
     words:
-      'keep(?:ing|s)? (?:people|residents|the public|londoners|communities|citizens|us|them|the (?:county|city|region|capital)|you|everyone|[a-z]+) safe(?: and (?:reducing|reduces?|cutting|cuts?|fighting|preventing) crime)?',
+      'keep(?:ing|s)? (?:people|residents|the public|londoners|communities|citizens|us|them|the (?:county|city|region|capital)|you|everyone|(?!(?:children|women|victims) )[a-z]+) safe(?: and (?:reducing|reduces?|cutting|cuts?|fighting|preventing) crime)?',
     early: 'effectiveness',
     late: 'preventing-crime',
   },
@@ -38,12 +38,12 @@ export const PILLAR_WORDS: readonly AreaWords[] = [
     late: 'preventing-crime',
   },
   {
-    words: `value for money : the efficiency with which the force carries out its responsibilities|efficient(?:ly)?${IS_IT} keeping people safe(?: and reducing crime)?|efficiently does the force operate(?: and how sustainable are its services)?|how efficiently it (?:operates|runs|works)(?: and how sustainable its services are)?`,
+    words: `value for money : the efficiency with which the force carries out its responsibilities|efficient(?:ly)?${IS_IT} keep(?:ing|s)? people safe(?: and (?:reducing|reduces|cuts|cutting) crime)?|run(?:ning|s)? (?:itself|themselves|the force|things) efficiently|efficiently does the force operate(?: and how sustainable are its services)?|how efficiently (?:it|the force) (?:operates|runs|works|is run)(?: itself)?(?: and how sustainable its services are)?`,
     early: 'efficiency',
     late: 'efficiency',
   },
   {
-    words: `legitimate(?:ly)?${IS_IT} (?:keeping people safe(?: and reducing crime)?|in the eyes of the public)|polic(?:ing|es?) by consent`,
+    words: `legitimate(?:ly)?${IS_IT} (?:keep(?:ing|s)? people safe(?: and (?:reducing|reduces) crime)?|in the eyes of the public)|polic(?:ing|es?) (?:by|with)(?: public)? consent`,
     early: 'legitimacy',
     late: 'legitimacy',
   },
@@ -53,7 +53,7 @@ export const PILLAR_WORDS: readonly AreaWords[] = [
     late: 'treating-public-fairly',
   },
   {
-    words: `(?:how )?(?:well )?(?:does )?(?:it |the force )?(?:us(?:ing|es?) (?:its|their) resources to (?:meet|manage) (?:its |their |the )?(?:current )?demand(?: it faces)?|meet(?:ing|s)? (?:current )?demand|manag(?:ing|es) (?:current )?demand)|use its resources`,
+    words: `(?:how )?(?:well )?(?:does )?(?:it |the force )?(?:us(?:ing|es?) (?:its|their) resources to (?:meet|manage) (?:its |their |the )?(?:current )?demand(?: it faces)?|meet(?:ing|s)? (?:current )?demands?|manag(?:ing|es) (?:current )?demand)|use its resources`,
     early: 'meeting-demand',
     late: 'strategic-planning',
   },
@@ -65,7 +65,7 @@ export const PILLAR_WORDS: readonly AreaWords[] = [
   },
   {
     words:
-      'understand(?:ing|s)?(?: of)?(?: its| their| the)?(?: current)?(?: and(?: likely)? future)? demand(?: it faces| for its services| on its services)?',
+      'understand(?:ing|s)?(?: of)?(?: its| their| the)?(?: current)?(?: and(?: likely)? future)? demand(?: it faces| for its services| on its services)?|understand(?:ing|s)?(?: of)? the demands? (?:on it|it faces)',
     early: 'understanding-demand',
     late: 'strategic-planning',
   },
@@ -74,5 +74,10 @@ export const PILLAR_WORDS: readonly AreaWords[] = [
     early: 'planning-for-the-future',
     late: 'strategic-planning',
   },
-  { words: 'ensure that its workforce behaves ethically and lawfully', early: 'ethical-workforce', late: null },
+  {
+    words:
+      'ensur(?:ing|es?)(?: that)?(?: its| the) (?:workforce|staff|officers) behaves? ethically(?: and lawfully)?|(?:its |the )?(?:workforce|staff|officers) behav(?:es?|ing) (?:ethically(?: and lawfully)?|lawfully)|(?:the )?ethical behaviour(?: of (?:its|the) (?:workforce|staff|officers))?',
+    early: 'ethical-workforce',
+    late: null,
+  },
 ];

@@ -6,7 +6,7 @@ const MONEY =
 /** How a force looks after its workforce, its money and itself. */
 export const RUNNING_WORDS: readonly AreaWords[] = [
   {
-    words: `(?:building ,? ?(?:and )?supporting(?: ,? ?and protecting)?|supporting and protecting|(?:build|support|develop|protect|train)(?:ing|s)?(?: and (?:supporting|protecting|developing|building))?|look(?:ing|s|ed)? after|car(?:ing|es?) for)${ITS}{0,2} ${STAFF}(?: 's)?(?: wellbeing| well-being| welfare)?(?: well| properly)?|(?:the )?(?:support|care|concern|backing|help) (?:for|of|it gives|given to|it offers|offered to|to)${ITS}{0,2} ${STAFF}|(?:morale|welfare|wellbeing|well-being) (?:in the ranks|among (?:staff|officers))|${STAFF} (?:is|are|were) (?:being )?(?:supported|looked after|cared for|treated)${FAIRLY}|(?:workforce|staff|officer|employee)s?(?: support| wellbeing| well-being| welfare| morale| development)|(?:the )?(?:wellbeing|well-being|welfare) of${ITS}{0,2} ${STAFF}|(?:developing |building |creating )?(?:a )?positive workplace(?: culture)?|(?:its |the )?workplace culture|treat(?:ing|s|ment of|ed)?(?: (?:its|their|our|the force 's|own)){1,2} ${STAFF}${FAIRLY}|treat(?:ing|s|ment of|ed)? (?:the )?(?:workforce|staff|officers|employees)${FAIRLY}`,
+    words: `(?:building ,? ?(?:and )?supporting(?: ,? ?and protecting)?|supporting and protecting|(?:build|support|develop|protect|train|back)(?:ing|s)?(?: and (?:supporting|protecting|developing|building))?|look(?:ing|s|ed)? after|car(?:ing|es?) for)${ITS}{0,2} ${STAFF}(?: 's)?(?: wellbeing| well-being| welfare)?(?: well| properly)?|(?:the )?(?:support|care|concern|backing|help) (?:for|of|it gives|given to|it offers|offered to|to)${ITS}{0,2} ${STAFF}|(?:morale|welfare|wellbeing|well-being) (?:in the ranks|among (?:staff|officers))|${STAFF} (?:is|are|were) (?:being )?(?:supported|looked after|cared for|treated)${FAIRLY}|(?:workforce|staff|officer|employee)s?(?: support| wellbeing| well-being| welfare| morale| development)|(?:the )?(?:wellbeing|well-being|welfare) of${ITS}{0,2} ${STAFF}|(?:developing |building |creating )?(?:a )?positive workplace(?: culture)?|(?:its |the )?workplace culture|treat(?:ing|s|ment of|ed)?(?: (?:its|their|our|the force 's|own)){1,2} ${STAFF}${FAIRLY}|treat(?:ing|s|ment of|ed)? (?:the )?(?:workforce|staff|officers|employees)${FAIRLY}|fairness (?:to|towards)${ITS}{0,2} ${STAFF}`,
     early: 'treating-workforce-fairly',
     late: 'supporting-workforce',
   },
@@ -17,7 +17,7 @@ export const RUNNING_WORDS: readonly AreaWords[] = [
   },
   {
     words:
-      'workforce|workplace|wellbeing|its (?:own )?(?:people|employees)|(?:a|an) (?:good )?(?:workplace|employer|place to work)',
+      'workforce|workplace|wellbeing|(?:its |staff )?morale|its (?:own )?(?:people|employees)|(?:a|an) (?:good )?(?:workplace|employer|place to work)',
     early: null,
     late: 'supporting-workforce',
     weak: true,
@@ -28,12 +28,12 @@ export const RUNNING_WORDS: readonly AreaWords[] = [
     late: 'strategic-planning',
   },
   {
-    words: `(?:the |making |mak(?:es?) )?(?:(?:good|best|effective|better|efficient|the best|the most) )?use of${ITS}{0,2} (?:${MONEY})${WELL}|(?:the )?(?:us|spend|manag|handl|allocat|deploy|plann|balanc|control)(?:es|s|ing|ed|e|ement of)?(?: and (?:managing|using|spending))?${ITS}{0,2} (?:${MONEY})${WELL}|(?:management|handling|stewardship) of${ITS}{0,2} (?:${MONEY})|mak(?:ing|es?) the (?:most|best use) of${ITS}{0,2} (?:${MONEY})|operat(?:ing|es?) efficiently|(?:(?:providing|provides?|giv(?:ing|es?)|offering|offers|deliver(?:ing|s)?) )?value for money|(?:with|over) (?:its )?money|(?:money|resource|budget|financial|finance) management|budgeting|(?:resources|money|funds) (?:is|are) (?:being )?(?:used|spent|managed)${WELL}`,
+    words: `(?:the |making |mak(?:es?) )?(?:(?:good|best|effective|better|efficient|the best|the most) )?use of${ITS}{0,2} (?:${MONEY})${WELL}|(?:the )?(?:(?:us|spend|manag|handl|allocat|deploy|plann?|balanc|control)(?:es|s|ing|ed|e|ement of)?|spent)(?: and (?:(?:us|spend|manag|handl)(?:es|s|ing|ed|e)?|spent))?${ITS}{0,2} (?:${MONEY})${WELL}|(?:management|handling|stewardship) of${ITS}{0,2} (?:${MONEY})|mak(?:ing|es?) the (?:most|best use) of${ITS}{0,2} (?:${MONEY})|operat(?:ing|es?) efficiently|(?:(?:providing|provides?|giv(?:ing|es?)|get(?:ting|s)?|achiev(?:ing|es?)|offering|offers|deliver(?:ing|s)?) )?(?:(?:the|its) (?:public|taxpayers?) )?value for money|(?:with|over) (?:its )?money|(?:money|resource|budget|financial|finance) management|budgeting|(?:resources|money|funds) (?:is|are) (?:being )?(?:used|spent|managed)${WELL}`,
     early: 'efficiency',
     late: 'strategic-planning',
   },
   {
-    words: `(?:its |the )(?:finances|budget|resources)|planning(?! (?:permission|committee|application|inspector|applications|inspectorate|consent))|resources|balanc(?:ing|es?) (?:its|the) books|(?:run|plan|plann)(?:s|ning|ing)? its finances|resourcing`,
+    words: `(?:its |the )(?:finances|budget|resources)|(?:long-term )?planning(?! (?:permission|committee|application|inspector|applications|inspectorate|consent))|resources|balanc(?:ing|es?) (?:its|the) books|(?:run|plan|plann)(?:s|ning|ing)? its finances|resourcing`,
     early: 'efficiency',
     late: 'strategic-planning',
     weak: true,
