@@ -3,16 +3,29 @@ import type { Skeleton } from '../skeleton.ts';
 import { areaBefore } from './area-before.ts';
 import { type AreaQuestion, type AreaScope, NO_AREA } from './area-question.ts';
 
-const POINTER =
-  /^(?: (?:rating|grade|too|also))? (?:at|in|for|on) (?:it|that|this|doing (?:exactly |just |precisely )?(?:that|this|so)|both|each(?: count| area| of them)?|the same|those|these|that regard|this regard|this area|that area|this respect|that respect|the same (?:count|area|thing|measure))(?: |$)|^ there(?: |$)/;
+/** What an area is called without its name. */
+const ONE =
+  '(?:area|heading|category|question|pillar|grade|measure|count|regard|respect|score|front|department|subject|topic|theme|test|yardstick|criterion|discipline|aspect|strand|field|point|thing|matter|work|part of (?:its|the) work)';
+const POINTER = new RegExp(
+  `^(?: (?:rating|grade|too|also|then|now|D))*(?: (?:at|in|for|on|under|by|against) (?:it|that|this|doing (?:exactly |just |precisely )?(?:that|this|so)|both|each(?: count| area| of them)?|the same|those|these|(?:this|that|the same|the very same) ${ONE})| here| there)(?: |$)`,
+);
+/** 'on this measure', which in a round-up is what the whole compares. */
+const MEASURE = new RegExp(`(?:at|in|for|on|under|by|against) (?:this|that|the same|the very same) ${ONE}(?: |$)`);
 const THE_FIRST = /^ (?:at|in|for|on) the (first|former|second|latter)(?= [^A-Z]|$)(?! (?:of|time|place|report))/;
-const THIS_AREA =
-  / (?:this|that|the same|which|the latter) (?:area|heading|category|question|pillar|grade|measure|count)(?: |$)|grade for the same/;
+const THIS_AREA = new RegExp(` (?:this|that|the same|which|the latter) ${ONE}(?: |$)|grade for the same`);
 const IN_EACH =
   /^(?: (?:and|but))? (?:in|on|at|for) (?:each|all|both)(?: N)?(?: of)?(?: (?:these|those|them|the))?(?: N)?(?: (?:areas|categories|things|fields|counts))? /;
 const REPORTED = /^(?: (?:the|I|reports?|its|instead|inspectors))* (?:said|says) $/;
-const IT_IS = /^(?: (?:and|but))? (?:it|that|this|they) (?:is|was|had|has|requires?|required|were|are|D) /;
-const ALL_OF_THEM = /^(?: (?:all|both|they|these|those|each))(?: N)?(?: of (?:them|these|which))?(?: [a-z]+){0,3} $/;
+const IT_IS =
+  /^(?: (?:and|but|now|today|then|yet|still|,|D))*(?: (?:it|that|this|they)) (?:is|was|had|has|requires?|required|needs?|needed|were|are|D|now|G) /;
+const ALL_OF_THEM =
+  /^(?: (?:now|today|then|this time|D|,))*(?: (?:all|both|they|these|those|each))(?: N)?(?: of (?:them|these|which))?(?: (?:[a-z]+|D)){0,4} $/;
+/** 'That has now been changed to', 'It was later lowered to': of the grade just told. */
+const CHANGED_TO =
+  /^(?: (?:and|but|D|,))*(?: (?:that|this|it|the|grade|rating|mark|verdict)){1,3}(?: (?:has|had|was|is|been|now|since|later|then|also|D)){1,5} (?:changed|lowered|raised|revised|cut|reduced|increased|amended|corrected|downgraded|upgraded|reassessed|moved(?: up| down)?|marked down)(?: [a-z]+)? to(?: an?)? $/;
+/** 'The report of that time had it as' */
+const HAD_IT_AS =
+  / (?:had|has|have|puts?|gives?|gave|lists?|listed|shows?|showed|recorded|marked|graded|rated) (?:it|that|this) (?:down )?(?:as|at)(?: an?)? $/;
 
 /** Words that point at areas named earlier: 'at this', 'in all three', 'at the second', 'in this area it is', 'Both were'. */
 export const areasPointedAt = (question: AreaQuestion, after: string): AreaScope | null => {
@@ -43,13 +56,21 @@ const oneOfTwo = (question: AreaQuestion, after: string): AreaScope | null => {
   return area ? { areas: [area], mark: null, by: 'pointer' } : null;
 };
 
-const pointed = ({ skeleton, mark, discourse }: AreaQuestion): AreaScope => {
+const pointed = (question: AreaQuestion): AreaScope => {
+  const { skeleton, mark, discourse, story } = question;
   const here = areaBefore(skeleton, mark);
+  if (!here && story.topic !== null && MEASURE.test(skeleton.text) && !isOfAnother(question))
+    return { areas: [story.topic], mark: null, by: 'topic' };
   if (here) return { areas: here.areas, mark: null, by: 'pointer' };
   const isOfBoth = /^ (?:at|in|for|on) (?:both|each)/.test(skeleton.text.slice(mark.at + 1));
   if (isOfBoth && discourse.named.length > 1) return { areas: discourse.named, mark: null, by: 'pointer' };
   return discourse.areas.length > 0 ? { areas: discourse.areas, mark: null, by: 'pointer' } : NO_AREA;
 };
+
+/** This paragraph has brought up something else than what the story is about. */
+const isOfAnother = ({ skeleton, discourse: { opened, standing }, story: { topic } }: AreaQuestion): boolean =>
+  opened.length > 0 ||
+  (standing?.paragraph === skeleton.sentence.paragraph && standing.areas.some((area) => area.late !== topic?.late));
 
 /** Words before the grade that point at an area named earlier: 'in this area', 'both were', 'It was' after 'Leadership is…'. */
 export const areasMeantBefore = (question: AreaQuestion): AreaScope | null => {
@@ -59,6 +80,7 @@ export const areasMeantBefore = (question: AreaQuestion): AreaScope | null => {
   if (THIS_AREA.test(before)) return pointed(question);
   if (IN_EACH.test(before) && discourse.named.length > 1 && !/ A /.test(before)) return back(discourse.named);
   if (namesForce(skeleton)) return null;
+  if (CHANGED_TO.test(before) || HAD_IT_AS.test(before)) return back(discourse.standing?.areas ?? []);
   if (IT_IS.test(before)) return back(discourse.subject);
   if (!ALL_OF_THEM.test(before)) return null;
   const several = discourse.named.length > 1 ? discourse.named : discourse.areas;
