@@ -75,7 +75,8 @@ const topicOf = (
   published: string | null,
 ): AreaMention | null => {
   const idOf = (area: AreaMention) => areaIn(area, era);
-  const graded = (areas: readonly AreaMention[]) => areas.filter((area) => !area.weak && idOf(area) !== null);
+  const graded = (areas: readonly AreaMention[]) =>
+    areas.filter((area) => !area.weak && idOf(area) !== null && !isTooEarly(area, published));
   const distinct = (areas: readonly AreaMention[]) => [...new Set(areas.map(idOf))];
   const all = graded([...title.mentions.areas, ...text.mentions.areas]);
   if (distinct(all).length === 1) return all[0] ?? null;
@@ -90,7 +91,7 @@ const topicOf = (
     return distinct(compared).length === 1 ? (compared[0] ?? null) : null;
   }
   const pillars = (areas: readonly AreaMention[]) =>
-    graded(areas).filter((area) => era === 'first' || (isPillar(idOf(area)) && !isTooEarly(area, published)));
+    graded(areas).filter((area) => era === 'first' || isPillar(idOf(area)));
   const named = pillars([...withoutHeads(title), ...withoutHeads(text)]);
   const declared = declaredTopic(title);
   if (declared) return declared;

@@ -25,6 +25,8 @@ export const areaBeside = ({ skeleton, mark, taken }: AreaQuestion): AreaMark | 
     : null;
 };
 
+/** 'Leadership: a good for Kent; adequate for Essex': the area heads the whole sentence. */
+const HEADS_IT = /^(?: [^ G;:]+){0,8} :(?: [^ A]+)+ $/;
 /** 'Three areas (' */
 const COUNTED_BEFORE = / N(?: [a-z]+){0,3} \( $/;
 
@@ -48,7 +50,7 @@ export const areaAsSubject = (question: AreaQuestion): AreaScope | null => {
   const isSubject = isSubjectOfSentence(skeleton, nearest);
   const isUnsaid = !taken.has(nearest.at) && / [;:] (?:it|instead)(?: [a-z]+){0,4} $/.test(between);
   if (isUnsaid) return named(nearest);
-  const isLabel = isSubject && /^ : /.test(between);
+  const isLabel = isSubject && HEADS_IT.test(between);
   if (/ ; /.test(between) && !isLabel && !(isSubject && / ; (?:it|they) /.test(between))) return null;
   if (/ : /.test(between) && !/^ :/.test(between) && !isSubject && !/ : (?:it|they|both|all) /.test(between))
     return null;
