@@ -26,8 +26,14 @@ interface Item extends Stretch {
 export const joinsForces = (gap: string): boolean =>
   FORCE_GLUE.test(gap) || (gap.length < 100 && FORCE_ASIDE.test(gap));
 
+/** 'leadership, which has moved up, and for police powers', 'leadership and, perhaps surprisingly, at police powers' */
+const AREA_ASIDE = new RegExp(
+  `^(?: ,(?: (?:which|where|though|although|despite|perhaps|rather|surprisingly|remarkably|as|after|once|again|still|now|up|down|unchanged|not|both)(?! (?:it|they|we|the force) )(?: (?!(?:and|but|while)(?= ))[^ ,;:()]+){0,9})? ,(?: and)?| and ,(?: [^ ,;:()]+){1,7} ,)(?: (?:${PREFACE})){0,8}$`,
+);
+
 /** Whether the words between two areas make them one list; not 'at A but not at B'. */
-export const joinsAreas = (gap: string): boolean => AREA_GLUE.test(gap) && !/ [,-] but$/.test(gap);
+export const joinsAreas = (gap: string): boolean =>
+  (AREA_GLUE.test(gap) && !/ [,-] but$/.test(gap)) || (gap.length < 120 && AREA_ASIDE.test(gap));
 
 /**
  * Where a run of forces is no single list: 'Unlike Sussex, | Kent and Essex…', 'The good were Kent and Essex; | Surrey was
@@ -44,6 +50,7 @@ export const listStarts = (items: readonly Item[], text: string, from: number): 
     if (last > first) {
       const clauses = is === 'F' ? splitByClause(items, text, first, last) : [];
       if (is === 'F' && isSharedThenOwn(items, text, from, first, last)) clauses.push(last);
+      if (is === 'A' && hasOwnGrade(items, text, first, last)) clauses.push(last);
       for (const at of [...splitByContrast(items, text, from, first, last), ...clauses]) starts.add(at);
     }
     first = last;
@@ -96,6 +103,17 @@ const isSharedThenOwn = (items: readonly Item[], text: string, from: number, fir
   return (
     ECHO_HEAD.test(text.slice(Math.max(from, (items[first]?.start ?? 0) - 48), items[first]?.start)) &&
     /^(?: (?:an?|only|just|merely|also))* ?$/.test(text.slice(list.end, next.start))
+  );
+};
+
+/** 'outstanding for A and, for | B, good', 'good for A, with | B adequate': the last area has a grade of its own behind it. */
+const hasOwnGrade = (items: readonly Item[], text: string, first: number, last: number): boolean => {
+  const [area, next] = [items[last], items[last + 1]];
+  if (area === undefined || next?.is !== 'G' || items[first - 1]?.is !== 'G') return false;
+  return (
+    / ,(?: (?:and|but))?(?: (?:with|for|in|on|at))(?: (?:its|the))?$/.test(gapBehind(items, last - 1, text)) &&
+    /^(?: (?:,|only|just|merely|also|now|still|an?))* ?$/.test(text.slice(area.end, next.start)) &&
+    /^(?:$|\n| (?:[,;)]|and|but|while)(?: |$))/.test(text.slice(next.end, next.end + 7))
   );
 };
 

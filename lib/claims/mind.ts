@@ -34,11 +34,15 @@ export const passOver = (discourse: Discourse, { plain }: Passage, skeleton: Ske
     discourse.items = 0;
     return;
   }
+  if (THEY_ARE.test(plain.text.slice(sentence.start, sentence.end))) discourse.list = discourse.standing;
   if (!sentence.isLine || sentence.isItem) return;
   discourse.part = [];
   discourse.paused = null;
   if (isOtherHeading(plain.text.slice(sentence.start, sentence.end))) discourse.list = null;
 };
+
+/** 'They are:' leads in the list of what was just counted or graded. */
+const THEY_ARE = /^ (?:they|these|those)(?: (?:are|were|being))? :$/;
 
 /** Prose below a list: it explains an item that stands alone; behind several it ends the list. */
 const leaveList = (discourse: Discourse, skeleton: Skeleton | null): void => {
@@ -124,9 +128,8 @@ export const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   discourse.bare = IS_NAME.test(text);
   if (discourse.asked && first?.is === 'A') discourse.heading = first.areas;
   if (discourse.asked && first?.is === 'F') discourse.focus = idsOf(first.forces);
-  discourse.subject =
-    first?.is === 'A' && /^(?: (?:the|its|their|[-•]))*\s?$/.test(text.slice(0, first.at)) ? first.areas : [];
   const heads = skeleton.marks.find(({ is }) => is === 'A');
+  discourse.subject = heads?.is === 'A' && OPENS_SENTENCE.test(text.slice(0, heads.at)) ? heads.areas : [];
   if (heads?.is === 'A' && (discourse.bare || discourse.asked)) {
     discourse.heading = heads.areas;
     discourse.headed = skeleton.sentence.isLine || discourse.asked;
@@ -144,6 +147,9 @@ export const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   }
   if (discourse.list && !discourse.isRunIn) discourse.heading = [];
 };
+
+/** What stands before the area that a sentence, or what is said in it, opens with. */
+const OPENS_SENTENCE = /(?:^| (?:said|says|added|adds|wrote|writes) :| : )(?: (?:the|its|their|our|[-•]))*\s?$/;
 
 /** 'Leadership.', '2. Managing offenders', 'Kent Police:' */
 const IS_NAME = /^(?: [-•]| N \)| N)*(?: (?:the|its|their|our))? [FA](?: :)?$/;

@@ -5,7 +5,7 @@ import { runOf } from './wording.ts';
 export const LEAD_UP = runOf(
   10,
   ` (?:${PREFACE})`,
-  ' (?:neighbouring|nearby|neighbours?|counterparts?|police|forces|fellow|colleagues|alliance|partner|those|that|only|not)',
+  ' (?:neighbouring|nearby|neighbours?|counterparts?|police|forces|fellow|colleagues|alliance|partner|those|that|which|only|not)',
 );
 
 /** What a grade may be called without its word. */

@@ -1,6 +1,6 @@
 import { type Construction, GRADE } from './construction.ts';
 
-const LEADS = /^(?: [-•]| N \))?(?: (?:the|also|and|,))* $/;
+const LEADS = /^(?: [-•]| N \)| \(? ?[a-z]{1,4} \))?(?: (?:the|also|and|,))* $/;
 const LIST_BEHIND = /^(?: (?:forces|areas))?(?: \( N \))?(?: [-•:;])+ (?:the |at |for |in |its )?[AF]/;
 const AFTER_SEPARATOR =
   / [AF](?: 's)?(?: (?:force|police|A))?(?: [:-]| \(| →)(?: (?:also|now|still|both|rated|graded|a|an|D))* $/;

@@ -10,7 +10,7 @@ const OBJECTS =
 const HELD = new RegExp(`${AWARDED}${OBJECTS} $`);
 const GOT_IT = new RegExp(`${WON}${OBJECTS} $`);
 const FOR_AREA =
-  /^(?: (?:ratings?|grades?|marks?))? (?:for|in|at|on|over) (?:the |its |how |it |way |in |which |accuracy |of )*A/;
+  /^(?: (?:ratings?|grades?|marks?))?(?: ,)? (?:for|in|at|on|over) (?:the |its |how |it |way |in |which |accuracy |of )*A/;
 /** 'its lowest grade was adequate': the best or worst it got, whatever that is; not 'HMIC gave its top grade to Kent'. */
 const OWN_BEST = /(?<! I (?:gave|gives|awarded|awards|handed|reserved)) (?:its|their|our|F 's|force 's)(?: [a-z]+)? $/;
 /** 'got the lowest': a rank without its noun. */
@@ -25,7 +25,7 @@ const PAIRED = /^ (?:and|or) (?!(?:the|its|their|then|also|only|now|in|at|for|on
 const LOST = / (?:loses?|lost|losing|stripped of|without)(?: (?:its|their|an|a|the|all|N))* $/;
 const GIVEN_IT = /^ (?:it|the force|they|F|which it|that it) (?:was|were|had|has|won|got|held|received|earned)(?: |$)/;
 const INDEFINITE = /(?:^|,| that| and|:) an? $|^ $/;
-const PLURAL_FOR = /^ (?:to|have|has|went|go|for|in|at|on|were|are|was|-|:|\()/;
+const PLURAL_FOR = /^ (?:to|have|has|went|go|for|in|at|on|were|are|was|-|:|\()|^ ,(?: [a-z]+){1,5} :/;
 
 /** The grade as a thing had or given: 'a good for leadership', 'an inadequate grade', 'its outstanding rating'. */
 export const noun: Construction = {

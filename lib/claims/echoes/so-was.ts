@@ -69,7 +69,7 @@ export const soWas: Echo = {
 const trailing = (skeleton: Skeleton, at: number): readonly AreaMark[] => {
   const rest = skeleton.text.slice(at + 1);
   const match =
-    /^(?: (?:,|-)[^A;:]{0,70})(?: (?:,|-))? and (?:(?:the|its|way|how|it|force|,|in|most stinging section) ){0,8}A/.exec(
+    /^(?: (?:,|-)(?! and so )[^A;:]{0,70}|(?= , and so ))(?: (?:,|-))? and (?:so (?:is|are|was|were|did|do|does) )?(?:(?:the|its|way|how|it|force|,|in|most stinging section) ){0,8}A/.exec(
       rest,
     );
   if (!match) return [];

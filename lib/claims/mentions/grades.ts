@@ -4,11 +4,12 @@ import { type GradeMention, matchesOf, tokens } from './mention.ts';
 const AWARD = '(?:grades?|gradings?|ratings?|marks?|scores?|rankings?|bands?|classifications?|judge?ments?|verdicts?)';
 const POSSIBLE = '(?: possible| available)?';
 
-// Welsh: eithriadol, digonol, annigonol, angen gwella; 'da' (good) is too short a word to trust.
-const OUTSTANDING = 'out?s?t?standings?|eithriadol';
-const ADEQUATE = 'ade?qu[ai]tes?|adequete|digonol';
+// Welsh: 'da' (good) is too short a word to trust but in brackets, or as an adverb.
+const WELSH_GOOD = '(?<=\\( )da(?= \\))|yn dda';
+const OUTSTANDING = 'out?s?t?standings?|eithriadol|rhagorol';
+const ADEQUATE = 'ade?qu[ai]tes?|adequete|d?digonol';
 const INADEQUATE = 'ina?de?qu[ai]tes?|inadequete|annigonol';
-const ADJECTIVE = `${OUTSTANDING}|goods?|${ADEQUATE}|${INADEQUATE}`;
+const ADJECTIVE = `${OUTSTANDING}|goods?|${WELSH_GOOD}|${ADEQUATE}|${INADEQUATE}`;
 const IMPROVEMENT = 'improve?me?nts?';
 const VERB = `requi?re?(?: 's|s|d)?(?: |-)${IMPROVEMENT}|requiring(?: |-)${IMPROVEMENT}|improvement required|need(?:s|ed|ing)? (?:${IMPROVEMENT}|improving)|in need of ${IMPROVEMENT}|improvement needed|angen gwella`;
 /** 'requires impro': cut off where an excerpt ends. */
@@ -32,8 +33,29 @@ const IS_NEED = new RegExp(`^(?:${NEED})$`);
 const IS_ORDER = new RegExp(`^(?:${ORDER})$`);
 
 /** Every word of the grading scale in a plain text, in order. */
-export const findGrades = (plain: string): readonly GradeMention[] =>
-  matchesOf(ANY, plain).map(({ start, end, words }) => ({ start, end, ...readGrade(words) }));
+export const findGrades = (plain: string): readonly GradeMention[] => {
+  const found = matchesOf(ANY, plain).map(({ start, end, words }) => ({
+    start,
+    end,
+    ...readGrade(words),
+    isWelsh: IS_WELSH.test(words),
+  }));
+  const said: typeof found = [];
+  for (const each of found) {
+    const last = said.at(-1);
+    const isGloss =
+      last?.grade === each.grade &&
+      last.isWelsh !== each.isWelsh &&
+      IN_OTHER_WORDS.test(plain.slice(last.end, each.start - 1));
+    if (isGloss) said[said.length - 1] = { ...last, end: each.end + (plain.startsWith(' )', each.end) ? 2 : 0) };
+    else said.push(each);
+  }
+  return said.map(({ isWelsh: _, ...mention }) => mention);
+};
+
+const IS_WELSH = /^(?:(?:yn d)?da|eithriadol|rhagorol|d?digonol|annigonol|angen gwella)$/;
+/** What parts a grade from the same in the other language: 'adequate (digonol)', 'good, neu dda'. */
+const IN_OTHER_WORDS = /^(?: (?:[(,-]|or|neu|sef)){1,2}$/;
 
 const readGrade = (words: string): Omit<GradeMention, 'start' | 'end'> => {
   const past = /^(?:required|needed|had) /.test(words);
@@ -52,7 +74,7 @@ const IS_INADEQUATE = new RegExp(`^(?:${INADEQUATE})$`);
 
 const adjectiveGrade = (words: string): Grade | null => {
   if (IS_OUTSTANDING.test(words)) return 'outstanding';
-  if (/^goods?$/.test(words)) return 'good';
+  if (/^(?:goods?|da|yn dda)$/.test(words)) return 'good';
   if (IS_ADEQUATE.test(words)) return 'adequate';
   return IS_INADEQUATE.test(words) ? 'inadequate' : null;
 };

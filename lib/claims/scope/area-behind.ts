@@ -4,13 +4,13 @@ import { PREFACE } from '../preface.ts';
 import type { AreaMark } from '../skeleton.ts';
 import type { AreaQuestion } from './area-question.ts';
 
-const HEAD = '(?:at|in|for|on|with|over|about|regarding|when|where|how|concerning)';
+const HEAD = '(?:at|in|for|on|with|over|about|across|regarding|when|where|how|concerning)';
 const FILL = `(?:he|they|that|came|respect|regards?|which|only|not|area|areas|field|case|key|first|as|D|,|what|relation|against|dealing|same|F|${PREFACE})`;
 const RIGHT = new RegExp(
-  `^(?: (?:too|also|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|judgement|judgment|as well|D|once more|in D|by I|by the I|not only|for the (?:N|first|second|third|fourth|fifth)(?: [a-z]+)? (?:time|year|inspection)(?: in a row| running)?|, (?:up|down) from(?: an?)? G ,|(?:was|were) (?:given|awarded|handed out|issued)|(?:was|were|is|are) the (?:verdict|grade|rating|mark|judgement|score)s?|not just overall but|overall but|went|to F|for F|at F|(?:, )?(?:was|were|is|are|came|went)(?= (?:for|in|at|on|to) )))*(?: ,(?: [^ ,;:()GFA]+){1,6} ,|(?: [,)-]))?(?: ${HEAD})(?: ${FILL}){0,8} A(?! G)`,
+  `^(?: (?:too|also|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|judgement|judgment|as well|D|once more|in D|by I|by the I|not only|for the (?:N|first|second|third|fourth|fifth)(?: [a-z]+)? (?:time|year|inspection)(?: in a row| running)?|, (?:up|down) from(?: an?)? G ,|(?:, )?(?:was|were) (?:given|awarded|handed out|issued|reserved|returned)|(?:was|were|is|are) (?:the|its|their) (?:verdict|grade|rating|mark|judgement|score|decision|finding|conclusion|answer)s?|where it (?:counts|matters)(?: most)?|then|not just overall but|overall but|went|to F|for F|at F|(?:, )?(?:was|were|is|are|came|went)(?= (?:for|in|at|on|to) )))*(?: ,(?: [^ ,;:()GFA]+){1,6} ,|(?: [,)-]))?(?: ${HEAD})(?: ${FILL}){0,8} A(?! G)`,
 );
 const COLON_LIST =
-  /^(?: , (?:says|said) (?:the )?I| , (?:the )?I (?:says|said))? : (?:(?:the|its|their|how|it) )*A(?! (?:is|are|was|were|G|requires?|has|had|both|all|[:(-]))/;
+  /^(?: , (?:says|said) (?:the )?I| , (?:the )?I (?:says|said)| ,(?: [a-z]+){1,5})? : (?:(?:the|its|their|how|it) )*A(?! (?:is|are|was|were|G|requires?|has|had|both|all|[:(-]))/;
 const DIRECT = /^(?: (?:its|the|their|how|it|in|way|both|force|the force 's))* A/;
 const LABELLED =
   /^(?: \( N \))?(?: (?:[:;,(-]|→|areas?|were|are|include|included|including|was|is|for|at|the|its|how|grades?|being|those|these|forces?|rated|awarded|given|came|went|verdict|on|in|marks?|one|N|among|amongst|them|so|it|much|some|said|says|reports?|according|to|I|rating|by|won|had|that|constabulary|'s|way|F|D))* A/;

@@ -40,7 +40,9 @@ export const areaShared = ({ skeleton, mark, discourse, story }: AreaQuestion): 
   if (standing === null || standing.paragraph < skeleton.sentence.paragraph - 1 || standing.areas.length !== 1)
     return null;
   const isNow =
-    standing.previous && skeleton.marks.some((each) => each.is === 'D' && !each.date.past && each.at < mark.at);
+    standing.previous &&
+    (skeleton.marks.some((each) => each.is === 'D' && !each.date.past && each.at < mark.at) ||
+      isSaidOfNow(skeleton, mark));
   const isThen = !standing.previous && isSaidOfThen(skeleton, mark);
   if (/ F 's (?:is|was)(?: [a-z]+){0,2} $/.test(before)) return shared(standing.areas);
   const isOther =
@@ -57,3 +59,16 @@ const isSaidOfThen = (skeleton: Skeleton, mark: GradeMark): boolean =>
   /^(?: (?:and|but|in|at|back))*(?: D)?(?: ,)?(?: (?:the force|it|the constabulary|they|D))+(?: [a-z]+){0,4} $/.test(
     skeleton.text.slice(0, mark.at),
   );
+
+/** 'It is adequate now.', 'It was good then, and is adequate now.' */
+const isSaidOfNow = (skeleton: Skeleton, mark: GradeMark): boolean => {
+  const before = skeleton.text.slice(0, mark.at);
+  const behind = skeleton.text.slice(mark.at + 1);
+  const next = skeleton.marks.find(({ at }) => at > mark.at);
+  const isOfTime =
+    / then(?: |$)/.test(behind.slice(0, 6)) || (behind.startsWith(' D') && next?.is === 'D' && !next.date.past);
+  return isOfTime && !/ [FA] /.test(before) && IT_IS.test(before);
+};
+
+const IT_IS =
+  /(?:^|[,:;]| and| but)(?: (?:it|the force|the constabulary|they))? (?:is|was|are|were|has been|had been)(?: [a-z]+){0,2} $/;

@@ -13,7 +13,7 @@ const ABUSED =
 const ABUSE =
   '(?:domestic (?:abuse|violence)(?: and vulnerability)?|violence against women(?: and girls)?|child (?:abuse|exploitation)|stalking(?: and harassment)?)';
 const OFFENDERS =
-  '(?:(?:the |its |most |high-risk |repeat |prolific |violent |dangerous |registered |known |convicted |wanted |serious |sex(?:ual)? |harmful ){0,4}(?:offenders|predators|suspects|criminals|wanted people|wanted suspects))(?: and (?:the )?(?:suspects|offenders|violent criminals|violent offenders|criminals))?(?: in the community)?';
+  '(?:(?:the |its |most |high-risk |repeat |prolific |violent |dangerous |registered |known |convicted |wanted |serious |sex(?:ual)? |harmful ){0,4}(?:offenders|wrongdoers|predators|suspects|criminals|wanted people|wanted suspects))(?: and (?:the )?(?:suspects|offenders|violent criminals|violent offenders|criminals))?(?: in the community)?';
 
 /** The public it answers and treats, the vulnerable it protects, the offenders it manages. */
 export const PEOPLE_WORDS: readonly AreaWords[] = [
@@ -24,7 +24,7 @@ export const PEOPLE_WORDS: readonly AreaWords[] = [
   },
   { words: 'responding|response', early: null, late: 'responding-to-public', weak: true },
   {
-    words: `(?:${verbs('protect safeguard help support shield identify')}|look(?:ing|s)? after|car(?:ing|es?) for|deal(?:ing|s)? with|work(?:ing|s)? with|(?:work|dealings|performance|contact) with)(?: and (?:supporting|safeguarding|protecting|helping|identifying))?${ITS}{0,3} ${AT_RISK}(?: ,? ?and supporting victims)?|(?:protection|safeguarding|treatment|support|care|handling)(?: it gives| it offers| given)?(?: of| for| to)?${ITS}{0,3} ${AT_RISK}|keep(?:ing|s)?${ITS}{0,2} (?:${AT_RISK}|children|women(?: and girls)?|victims) safe|${AT_RISK} protection|${AT_RISK} (?:is|are|were) (?:being )?(?:protected|looked after|safeguarded)|from harm those who are vulnerable|(?:(?:identifying|reducing|spotting|assessing) )?vulnerability|(?:${verbs('protect safeguard shield')}|look(?:ing|s)? after|car(?:ing|es?) for|work(?:ing|s)? with|(?:protection|care|treatment) of)${ITS}{0,3} ${ABUSED}`,
+    words: `(?:${verbs('protect safeguard help support shield identify treat fail let+')}(?: down)?|look(?:ing|s)? after|car(?:ing|es?) for|deal(?:ing|s)? with|work(?:ing|s)? with|(?:work|dealings|performance|contact) with)(?: and (?:supporting|safeguarding|protecting|helping|identifying))?${ITS}{0,3} ${AT_RISK}(?: ,? ?and supporting victims)?|(?:protection|safeguarding|treatment|support|care|handling)(?: it gives| it offers| given)?(?: of| for| to)?${ITS}{0,3} ${AT_RISK}|keep(?:ing|s)?${ITS}{0,2} (?:${AT_RISK}|children|women(?: and girls)?|victims) safe|${AT_RISK} protection|${AT_RISK} (?:is|are|were) (?:being )?(?:protected|looked after|safeguarded)|from harm those who are vulnerable|(?:(?:identifying|reducing|spotting|assessing) )?vulnerability|(?:${verbs('protect safeguard shield')}|look(?:ing|s)? after|car(?:ing|es?) for|work(?:ing|s)? with|(?:protection|care|treatment) of)${ITS}{0,3} ${ABUSED}`,
     early: 'protecting-vulnerable',
     late: 'protecting-vulnerable',
   },
@@ -46,7 +46,7 @@ export const PEOPLE_WORDS: readonly AreaWords[] = [
     late: 'treating-public-fairly',
   },
   {
-    words: `treat(?:ing|s|ed)?(?: (?:the|all|its|their|our|local)){0,2} ${PUBLIC}${FAIRLY}|people are treated${FAIRLY}|fair treatment|trust and fairness`,
+    words: `treat(?:ing|s|ed)?(?: (?:the|all|its|their|our|local)){0,2} ${PUBLIC}${FAIRLY}|people are treated${FAIRLY}|fair treatment|trust and fairness|fairness(?: and respect)?`,
     early: 'legitimacy',
     late: 'treating-public-fairly',
   },
@@ -56,14 +56,13 @@ export const PEOPLE_WORDS: readonly AreaWords[] = [
     late: 'treating-public-fairly',
   },
   {
-    words:
-      'powers|fairness(?: and respect)?|with the public|(?:us(?:es?|ing) (?:of )?force)(?: and stop(?: and |-and-)search)?',
+    words: 'powers|with the public|(?:us(?:es?|ing) (?:of )?force)(?: and stop(?: and |-and-)search)?',
     early: 'treating-public-fairly',
     late: 'treating-public-fairly',
     weak: true,
   },
   {
-    words: `(?:the )?(?:manag(?:ing|es?|ement of|ed)|apprehending and managing|arresting and managing) ${OFFENDERS}|(?:${verbs('handle monitor supervise track')}|deal(?:ing|s)? with|keep(?:ing|s)? (?:tabs|track|an eye|watch|a close eye) (?:on|of|over)|visit(?:ing|s)?|check(?:ing|s)?(?: up)? on|stay(?:ing|s)? on top of|watch(?:ing|es)? over|polic(?:ing|es)) ${OFFENDERS}|(?:handling|monitoring|supervision|oversight|policing|management) of ${OFFENDERS}|(?:catch|pursu|track|arrest)(?:ing|es)(?: down)? wanted (?:suspects|people|offenders|criminals)|work with (?:sex )?offenders|(?:(?:sex(?:ual)? )?offender|suspect) management|${OFFENDERS} (?:is|are|were) (?:being )?(?:managed|monitored|supervised)|(?:registered )?sex offenders(?: and violent criminals)?|major offending`,
+    words: `(?:the )?(?:manag(?:ing(?: of)?|es?|ement of|ed)|oversee(?:ing|s)|apprehending and managing|arresting and managing) ${OFFENDERS}|(?:${verbs('handle monitor supervise track')}|deal(?:ing|s)? with|keep(?:ing|s)? (?:tabs|track|an eye|watch|a close eye) (?:on|of|over)|visit(?:ing|s)?|check(?:ing|s)?(?: up)? on|stay(?:ing|s)? on top of|watch(?:ing|es)? over|polic(?:ing|es)) ${OFFENDERS}|(?:handling|monitoring|supervision|oversight|policing|management) of ${OFFENDERS}|(?:catch|pursu|track|arrest)(?:ing|es)(?: down)? wanted (?:suspects|people|offenders|criminals)|work with (?:sex )?offenders|(?:(?:sex(?:ual)? )?offender|suspect) management|${OFFENDERS} (?:is|are|were) (?:being )?(?:managed|monitored|supervised)|(?:registered )?sex offenders(?: and violent criminals)?|major offending`,
     early: null,
     late: 'managing-offenders',
   },

@@ -29,7 +29,7 @@ export const ITS =
 export const STAFF =
   '(?:workforce|staff|employees|officers|people|workers|personnel|team|teams|workforces|officers and staff|staff and officers|own)';
 export const PUBLIC =
-  '(?:public|people|residents|everyone|everybody|folks?|londoners|communities|community|local people|citizens|members of the public|local communities|victims and the public)';
+  '(?:(?:general )?public|general population|society in general|people|residents|everyone|everybody|folks?|londoners|communities|community|local people|citizens|members of the public|local communities|victims and the public)';
 export const FAIRLY =
   '(?: (?:fairly and respectfully|fairly and with respect|with fairness and respect|with respect and fairness|with fairness|with respect|with dignity|with courtesy|decently|courteously|fairly|well|respectfully|properly|equally|right))?';
 export const CRIME = '(?:crimes?|offences|offending|criminality)';
