@@ -18,13 +18,18 @@ export interface GradedArea {
 
 export const AREA_IDS: readonly AreaId[] = [...new Set(AREAS.map(({ area }) => area))];
 
+const GRADED: ReadonlyMap<RoundId, ReadonlyMap<AreaId, GradedArea>> = new Map(
+  [...Map.groupBy(AREAS, ({ round }) => round)].map(([round, areas]) => [
+    round,
+    new Map(areas.filter(({ level }) => level !== 'pillar-ungraded').map((each) => [each.area, each])),
+  ]),
+);
+
 /** All that a round graded, in the inspectorate's order. */
-export const gradedAreas = (round: RoundId): readonly GradedArea[] =>
-  AREAS.filter((area) => area.round === round && area.level !== 'pillar-ungraded');
+export const gradedAreas = (round: RoundId): readonly GradedArea[] => [...(GRADED.get(round)?.values() ?? [])];
 
 /** The area as that round worded it, or null where the round did not grade it. */
-export const gradedArea = (round: RoundId, area: AreaId): GradedArea | null =>
-  gradedAreas(round).find((each) => each.area === area) ?? null;
+export const gradedArea = (round: RoundId, area: AreaId): GradedArea | null => GRADED.get(round)?.get(area) ?? null;
 
 export const isPillar = (area: AreaId): area is Pillar => (PILLARS as readonly AreaId[]).includes(area);
 

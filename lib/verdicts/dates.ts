@@ -23,8 +23,9 @@ export const spanOf = (date: PartialDate): Span | null => {
 
 /** Whether the text is an ISO day that exists: '2015-02-29' does not. */
 export const isDay = (text: string): boolean => {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && isoDay(time) === text;
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 };
 
 export const addDays = (day: string, days: number): string =>

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Claim, Monitoring, Tally } from '../claims/claim.ts';
 import { forcePlaces } from '../claims/force-places.ts';
 import type { OfficialRecord } from '../findings/finding.ts';
+import { once, remembered } from '../remembered.ts';
 import { verdictOnClaim } from './claims.ts';
 import { type Account, contextOf } from './context.ts';
 import { spanOf } from './dates.ts';
@@ -48,10 +49,14 @@ export const judgeOf = (
   };
   const verdictIn = (claim: Claim, seen: Account): Verdict =>
     verdictOnClaim(ledger, claim, setting, contextOf(claim, seen, fieldOf(claim)));
-  const isMisread = once(() => areTooMany(claims, (claim) => verdictIn(claim, account).kind === 'differs'));
+  const firstVerdict = remembered(
+    (claim: Claim) => claim,
+    (claim) => verdictIn(claim, account),
+  );
+  const isMisread = once(() => areTooMany(claims, (claim) => firstVerdict(claim).kind === 'differs'));
   return {
     claim: (claim) => {
-      const verdict = verdictIn(claim, account);
+      const verdict = firstVerdict(claim);
       return verdict.kind === 'differs' && isMisread() ? verdictIn(claim, { ...account, isMisread: true }) : verdict;
     },
     tally: (tally) => {
@@ -83,11 +88,3 @@ const gradesTold = (claims: readonly Claim[]): number =>
       return `${field} ${start}`;
     }),
   ).size;
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};

@@ -2,6 +2,7 @@ import type { Carried, Finding, OfficialRecord, Total } from '../findings/findin
 import { type AreaId, gradedArea, gradedAreas } from '../peel/areas.ts';
 import type { ForceId } from '../peel/forces.ts';
 import { ROUND_IDS, type RoundId, roundBefore, roundOf } from '../peel/rounds.ts';
+import { remembered } from '../remembered.ts';
 import { type Span, spanOf, timing } from './dates.ts';
 import { publicationOf } from './publication.ts';
 import { type Rows, rowsOf } from './rows.ts';
@@ -38,7 +39,10 @@ const CARRYING: readonly RoundId[] = ['2017', '2018-19'];
 /** Opens the record as it stood on a day (ISO; null: today). Costs one pass over its rows. */
 export const openLedger = (record: OfficialRecord, on: string | null): Ledger => {
   const rows = rowsOf(record);
-  const publication: Ledger['publication'] = (force, round, area) => publicationOf(rows, force, round, area);
+  const publication: Ledger['publication'] = remembered(
+    (force, round, area) => `${force} ${round} ${area}`,
+    (force, round, area) => publicationOf(rows, force, round, area),
+  );
   return {
     publication,
     wasOut: (force, round, area, article) => {

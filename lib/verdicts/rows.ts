@@ -15,7 +15,8 @@ export interface Rows {
   readonly total: (round: RoundId, force: ForceId | null, area: AreaId | null) => Total | null;
 }
 
-const keyOf = (...parts: readonly (string | null)[]): string => parts.join('|');
+const keyOf = (first: string | null, second: string | null, third: string | null = null): string =>
+  `${first}|${second}|${third}`;
 
 /** Sorts the rows once, so that each question after that is one look. */
 export const rowsOf = ({ findings, carried, totals }: OfficialRecord): Rows => {
