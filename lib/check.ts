@@ -29,7 +29,7 @@ export const checkArticle = async (article: Article, lookUp: LookUp): Promise<Ch
   const { title, text, published } = article;
   const reading = readClaims({ title: title?.value ?? '', text, published: published?.value ?? null });
   const record = await lookUp(forcesToLookUp(reading));
-  const judge = judgeOf(article, record, reading.claims);
+  const judge = judgeOf(article, record, reading);
   return {
     article,
     coverage: reading.coverage,

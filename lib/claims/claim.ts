@@ -3,6 +3,7 @@ import type { AreaId } from '../peel/areas.ts';
 import type { ForceId } from '../peel/forces.ts';
 import type { Grade } from '../peel/grades.ts';
 import type { RoundId } from '../peel/rounds.ts';
+import type { ForcePlace } from './force-places.ts';
 
 /** A stretch of one field, in UTF-16 code units, end exclusive. `quote` is exactly that slice. */
 export interface Quote {
@@ -95,4 +96,6 @@ export interface Reading {
   readonly claims: readonly Claim[];
   readonly tallies: readonly Tally[];
   readonly monitoring: readonly Monitoring[];
+  /** Where it names forces, as far as it is coverage. */
+  readonly places: readonly ForcePlace[];
 }

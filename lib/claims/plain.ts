@@ -38,6 +38,9 @@ const MARKER = /^\s*(?:[•·●▪◦‣■✓✔➤►]|[-–—*]\s|\(?\d{1,2
 const LETTERED = /^\s*\(?(?:[a-h]|x|i{1,3}|iv|vi{0,3}|ix)\)\s/i;
 const ASKED_OR_TOLD = /^\s*(?:[QA][.:]|(?:Question|Answer):)\s/;
 
+/** What nearly all of a text is made of. */
+const isCommon = (char: string): boolean =>
+  (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || (char >= '0' && char <= '9');
 const isSpace = (char: string): boolean => char === ' ' || char === '\n' || char === '\t' || /\s/.test(char);
 const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
 const isUpper = (char: string | undefined): boolean =>
@@ -79,6 +82,13 @@ export const makePlain = (text: string): Plain => {
 
   for (let index = letterAt(text, 0); index < text.length; index++) {
     const char = text[index] as string;
+    if (isCommon(char)) {
+      if (!inWord) put(' ', index);
+      out.push(char.toLowerCase());
+      at.push(index);
+      inWord = true;
+      continue;
+    }
     const next = text[index + 1];
     if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') {
       const gap = lineGap(text, index);

@@ -2,6 +2,7 @@ import type { ForceId } from '../peel/forces.ts';
 import type { Reading } from './claim.ts';
 import { readCoverage } from './coverage.ts';
 import { wordsCarried } from './evidence.ts';
+import { forcePlaces } from './force-places.ts';
 import type { ForceMention } from './mentions/mention.ts';
 import { readMonitoring } from './monitoring/engage.ts';
 import { makePassage, mentionCursor, type Passage } from './passage.ts';
@@ -30,7 +31,8 @@ export const readClaims = ({ title, text, published }: Readable): Reading => {
   ];
   const coverage = readCoverage(first, second);
   if (!coverage.isInspection) {
-    return { coverage, forces: forcesNamed([headline, body], isPoliced), claims: [], tallies: [], monitoring: [] };
+    const forces = forcesNamed([headline, body], isPoliced);
+    return { coverage, forces, claims: [], tallies: [], monitoring: [], places: [] };
   }
   const story = readStory(published, first, second);
   const readings = [headline, body].map((passage) => readPassage(passage, story));
@@ -42,7 +44,8 @@ export const readClaims = ({ title, text, published }: Readable): Reading => {
   const graded = besideGrades([headline, body]);
   const isMeant: IsMeant = (passage, mention) =>
     judged.has(mention.force) || graded.has(mention) || isPoliced(passage, mention) || isAmongForces(passage, mention);
-  return { coverage, forces: forcesNamed([headline, body], isMeant), claims, tallies, monitoring };
+  const places = [headline, body].flatMap(forcePlaces);
+  return { coverage, forces: forcesNamed([headline, body], isMeant), claims, tallies, monitoring, places };
 };
 
 type Part = Parameters<typeof readCoverage>[0];

@@ -41,7 +41,7 @@ export interface Account {
   readonly settled: ReadonlySet<AreaId | null>;
   readonly year: string | null;
   /** Where the article names forces. */
-  readonly places: () => readonly ForcePlace[];
+  readonly places: readonly ForcePlace[];
   readonly isMisread: boolean;
 }
 
@@ -57,7 +57,7 @@ export const contextOf = (claim: Claim, account: Account, text: string): Context
     area,
     unnamed: claim.uncertain === true || (area === 'carried' && isOutside(claim, 'force', text)),
     unsaid: mayBeUnsaid(text, claim),
-    footing: () => footingOf(claim, text, places()),
+    footing: () => footingOf(claim, text, places),
     neighbours: neighboursOf(claim, claims, text),
     isMisread,
     elsewhere: claims

@@ -1,6 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Claim, Monitoring, Tally } from '../claims/claim.ts';
-import { forcePlaces } from '../claims/force-places.ts';
+import type { Claim, Monitoring, Reading, Tally } from '../claims/claim.ts';
 import type { OfficialRecord } from '../findings/finding.ts';
 import { once, remembered } from '../remembered.ts';
 import { verdictOnClaim } from './claims.ts';
@@ -23,13 +22,13 @@ export interface Judge {
 }
 
 /**
- * A judge for one article, who knows its date, all that it claims, and the rows of the forces it names. Pure: the same article and record
- * give the same verdicts.
+ * A judge for one article, who knows its date, all that was read out of it, and the rows of the forces it names. Pure:
+ * the same article and record give the same verdicts.
  */
 export const judgeOf = (
   article: Pick<Article, 'title' | 'text' | 'published'>,
   record: OfficialRecord,
-  claims: readonly Claim[] = [],
+  { claims, places }: Pick<Reading, 'claims' | 'places'>,
 ): Judge => {
   const published = article.published && spanOf(article.published.value);
   const ledger = openLedger(record, published?.last ?? null);
@@ -44,7 +43,7 @@ export const judgeOf = (
     claims,
     settled: areasTold(ledger, claims, published),
     year: published?.first.slice(0, 4) ?? null,
-    places: once(() => [...forcePlaces('title', article.title?.value ?? ''), ...forcePlaces('text', article.text)]),
+    places,
     isMisread: false,
   };
   const verdictIn = (claim: Claim, seen: Account): Verdict =>

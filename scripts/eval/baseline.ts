@@ -56,5 +56,6 @@ export const keywordBaseline = ({ title, text }: Readable): Reading => {
     claims,
     tallies: [],
     monitoring: [],
+    places: [],
   };
 };

@@ -1,4 +1,6 @@
 import type { Claim, Tally } from '../../lib/claims/claim.ts';
+import { forcePlaces } from '../../lib/claims/force-places.ts';
+import { makePassage } from '../../lib/claims/passage.ts';
 import type { Carried, Finding, OfficialRecord, Total } from '../../lib/findings/finding.ts';
 import type { AreaId } from '../../lib/peel/areas.ts';
 import type { ForceId } from '../../lib/peel/forces.ts';
@@ -95,6 +97,12 @@ const article = (published: string | null, text: string) => ({
   published: published === null ? null : { value: published, source: 'given' as const },
 });
 
+/** What was read out of a text, as far as a judge asks: the claims given, and the forces that it names. */
+export const readingOf = (text: string, claims: readonly Claim[] = []) => ({
+  claims,
+  places: forcePlaces(makePassage('text', text, null)),
+});
+
 /** The verdict on a claim in an article of that day, which makes those beside it too. */
 export const judged = (
   rows: Partial<OfficialRecord>,
@@ -102,8 +110,8 @@ export const judged = (
   published: string | null,
   text = '',
   beside: readonly Claim[] = [],
-): Verdict => judgeOf(article(published, text), record(rows), [said, ...beside]).claim(said);
+): Verdict => judgeOf(article(published, text), record(rows), readingOf(text, [said, ...beside])).claim(said);
 
 /** The verdict on a tally in an article of that day. */
 export const counted = (rows: Partial<OfficialRecord>, said: Tally, published: string | null, text = ''): Verdict =>
-  judgeOf(article(published, text), record(rows)).tally(said);
+  judgeOf(article(published, text), record(rows), readingOf(text)).tally(said);

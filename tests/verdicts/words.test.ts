@@ -9,7 +9,7 @@ import { FORCES } from '../../lib/peel/tables.generated.ts';
 import { judgeOf } from '../../lib/verdicts/judge.ts';
 import type { Verdict } from '../../lib/verdicts/verdict.ts';
 import { verdictLabel } from '../../lib/verdicts/words.ts';
-import { claim, counted, finding, judged, tally, total } from './records.ts';
+import { claim, counted, finding, judged, readingOf, tally, total } from './records.ts';
 
 describe('what a reader is told', () => {
   const cleveland = finding('cleveland', '2021-22', 'preventing-crime', 'inadequate', { published: '2023-03-17' });
@@ -91,7 +91,11 @@ describe('whatever is claimed', () => {
     count: fc.nat(50),
   });
   const judgeIn = ({ published: day, text }: { readonly published: string | null; readonly text: string }) =>
-    judgeOf({ title: null, text, published: day === null ? null : { value: day, source: 'given' } }, record);
+    judgeOf(
+      { title: null, text, published: day === null ? null : { value: day, source: 'given' } },
+      record,
+      readingOf(text),
+    );
 
   const expectPlainWords = ({ sentence, roundReason, official, kind, reason }: Verdict) => {
     for (const words of [sentence, roundReason]) {
