@@ -14,6 +14,11 @@ const CLAUSE_BEHIND =
   /^(?: 's)?(?: [,:-])?(?: (?:both|all|also|still|each|now|just|only|merely))*(?: (?:is|are|was|were|has|have|had|requires?|required|needs?|needed|remains?|fell|got|earned|came|rated|graded|judged))? ?$/;
 const HAS_VERB =
   / (?:is|are|was|were|has|have|had|requires?|required|needs?|needed|remains?|fell|got|earned|came|rated|graded|judged) /;
+/** 'good at A, and at | B it was judged inadequate': what comes between a last area and the grade that is its own. */
+const OWN_CLAUSE =
+  /^(?: ,)?(?! (?:and|but|or|nor|while|though|although|whereas|which|who|that|then|also|as|so|because|when)(?= ))(?: [^ ,;:()]+){0,5} (?:is|are|was|were|gave|gives|given|awarded|awards|got|gets|received|receives|earned|has|have|had|found|judged|rated|graded|marked|came|fell)(?: [^ ,;:()]+){0,4} ?$/;
+const FRONTED =
+  /^ [,;-](?: [a-z]+)?(?: [a-z]+)? (?:for|in|at|on|over|with)(?: (?:its|the|how|their|way|ways|it|they|work|to|in|which)){0,4}$/;
 /** 'as did Kent', 'so are Kent and Essex': what shares a grade stated before. */
 const ECHO_HEAD = / (?:as|so)(?: too)? (?:is|are|was|were|has|have|had|did|do|does)(?: (?:the|its|neighbouring))* $/;
 
@@ -49,6 +54,7 @@ export const listStarts = (items: readonly Item[], text: string, from: number): 
     while (items[last + 1]?.is === is && joins(gapBehind(items, last, text))) last++;
     if (last > first) {
       const clauses = is === 'F' ? splitByClause(items, text, first, last) : [];
+      if (is === 'A' && isFronted(items, last, text)) clauses.push(last);
       if (is === 'F' && isSharedThenOwn(items, text, from, first, last)) clauses.push(last);
       if (is === 'A' && hasOwnGrade(items, text, first, last)) clauses.push(last);
       for (const at of [...splitByContrast(items, text, from, first, last), ...clauses]) starts.add(at);
@@ -94,6 +100,18 @@ const splitByClause = (items: readonly Item[], text: string, first: number, last
     end = index;
   }
   return starts;
+};
+
+/** Whether the last of a list of areas has a clause of its own behind it, with a grade but no other area. */
+const isFronted = (items: readonly Item[], last: number, text: string): boolean => {
+  const behind = items.slice(last + 1, last + 4);
+  const at = behind.findIndex(({ is }) => is !== 'I' && is !== 'F');
+  const [list, next, afterNext] = [items[last], behind[at], behind[at + 1]];
+  if (list === undefined || next?.is !== 'G') return false;
+  const hasOwnArea = afterNext?.is === 'A' && /^ (?:for|in|at|on) /.test(text.slice(next.end, afterNext.start));
+  return (
+    !hasOwnArea && FRONTED.test(gapBehind(items, last - 1, text)) && OWN_CLAUSE.test(text.slice(list.end, next.start))
+  );
 };
 
 /** 'as did Kent, and | Essex a good': the last name has a grade of its own behind it. */

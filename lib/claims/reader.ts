@@ -110,6 +110,7 @@ const readSentence = (
       tallies: discourse.tallies,
       list: discourse.list,
       from,
+      isBeforeGrade: to < skeleton.text.length,
     };
     const part = to < skeleton.text.length ? { ...skeleton, text: skeleton.text.slice(0, to) } : skeleton;
     for (const { name, read } of ECHOES) {

@@ -2,7 +2,7 @@ import type { Construction } from './construction.ts';
 import { AREA_NOUN } from './words.ts';
 
 const NONE_BEFORE = new RegExp(
-  `(?: (no(?! N)|none|nothing|nobody|nowhere|not N|no longer has N|not a single|not any|fail(?:s|ed|ing)? to (?:get|earn|achieve|win|receive|secure|gain|score|pick up) (?:N|any)))(?: (?:at all|whatsoever|of|the|its|his|her|F|'s|N|those|these|police|single|(?:at|in|for) F|, [a-z ]{3,30} ,))*(?: (forces?|constabular(?:y|ies)|one))?(?:${AREA_NOUN})?(?: (?:in|on|at|across|of) (?:F|the (?:list|report|country|land)|its (?:list|report)|england and wales))?(?: (?:of policing|that|which|,))*(?: (?:is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|managed|achieved|deemed|given|got|received|to|as|an?|the|ranked|marked|my|force|also|either|considered|classed|assessed|single))* $`,
+  `(?: (no(?! N)|none|nothing|nobody|nowhere|not N|no longer has N|not a single|not any|not one|fail(?:s|ed|ing)? to (?:get|earn|achieve|win|receive|secure|gain|score|pick up) (?:N|any)))(?: (?:at all|whatsoever|of|the|its|his|her|F|'s|N|those|these|police|single|(?:at|in|for) F|, [a-z ]{3,30} ,))*(?: (forces?|constabular(?:y|ies)|one))?(?:${AREA_NOUN}| parts?| piece)?(?: of (?:(?:its|the|their) )?(?:work|service|business|operations?))?(?: (?:in|on|at|across|of) (?:F|the (?:list|report|country|land)|its (?:list|report)|england and wales))?(?: (?:of policing|that|which|,))*(?: (?:is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|managed|achieved|deemed|given|got|received|to|as|an?|the|ranked|marked|my|force|also|either|considered|classed|assessed|single))* $`,
 );
 /** 'In none of its areas was it rated' */
 const NOWHERE = new RegExp(
@@ -32,6 +32,10 @@ export const tallyNone: Construction = {
       text: 'HMIC has published its effectiveness grades. No force was inadequate.',
       published: '2016-02-20',
       says: ['tally - inadequate 0'],
+    },
+    {
+      text: 'Kent Police, where no area of work was rated outstanding, was graded inadequate at leadership, HMICFRS said.',
+      says: ['tally kent outstanding 0', 'kent inadequate leadership-and-force-management'],
     },
     { text: "HMICFRS inspected Kent Police. There was not a single 'good' on the list.", says: ['tally kent good 0'] },
   ],

@@ -7,6 +7,9 @@ const NEW_GRADE =
   / (?:a|the) (?:new |extra |middle |additional |further )?(?:new|fifth|third|fourth|extra|middle|additional|further) (?:grade|category|rating|band|tier|label)(?: (?:,|of|called|-|:|known as|\())* $/;
 const MEANS =
   /^ (?:means?|looks? like|meant|does not mean|is not an insult|is (?:a|the) word|is hardly a word|is (?:just |only )?an? (?:phrase|word|term|label|tag))(?: |$)/;
+/** 'The adequate grade did not exist then', 'was brought in later': the scale's history. */
+const CAME_IN =
+  /^(?: (?:grade|grading|rating|category|mark|label|band|tier|verdict|judgement))?(?: (?:did|does|do) not (?:yet )?exist| (?:was|is|had been|has been)(?: only| then| not| yet| never)* (?:added|introduced|brought in|created|invented|new|dropped|abolished|scrapped|available|used|in use)| came in| arrived| replaced| replaces)(?: |$)/;
 const SCALE = / G , (?:G , )?$| G (?:or|and) $|^ $/;
 
 /** The word itself is the subject, or the scale is explained. */
@@ -18,13 +21,14 @@ export const wordItself: Construction = {
       text: 'The five grades are outstanding, good, adequate, requires improvement and inadequate, HMICFRS tells Kent Police.',
       says: [],
     },
+    { text: 'HMICFRS said the adequate grade did not exist when Kent Police was last inspected.', says: [] },
     { text: "What does 'inadequate' mean for Kent Police and its inspectors?", says: [] },
   ],
   counterExamples: [],
   read: ({ before, after, skeleton, mark }) => {
     const isAsked = mark.grade.form === 'verb' && /^ (?:and )?what $/.test(before);
     if (NAMED.test(before) && !isAsked && !/ (?:found|rated|graded) what /.test(before)) return NOTHING;
-    if (MEANS.test(after) || NEW_GRADE.test(before)) return NOTHING;
+    if (MEANS.test(after) || CAME_IN.test(after) || NEW_GRADE.test(before)) return NOTHING;
     return SCALE.test(before) || / G ,? ?(?:or|and) G/.test(skeleton.text) || / G , G/.test(skeleton.text)
       ? scaleOnly(skeleton.text)
       : null;

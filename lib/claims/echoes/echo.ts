@@ -14,6 +14,8 @@ export interface InMind {
   readonly list: Standing | null;
   /** Where in this sentence the grade last stated ends, or -1 where it stands in an earlier sentence. */
   readonly from: number;
+  /** Whether the text ends where a grade word follows. */
+  readonly isBeforeGrade: boolean;
 }
 
 /** Forces or areas that share a grade stated elsewhere, or an earlier inspection that gave the same. */

@@ -1,4 +1,4 @@
-import type { TallyInMind } from '../discourse.ts';
+import type { Standing, TallyInMind } from '../discourse.ts';
 import type { Skeleton } from '../skeleton.ts';
 import { type Echo, markAt } from './echo.ts';
 
@@ -8,6 +8,7 @@ const ARE_THE =
   /^(?: (?:the|its|both))* ([FA]) (?:is|are|was|were|make up|made up|completed?)(?: also)? (?:the (?:other )?(?:N|ones?|others?|rest)|the other)(?: [a-z]+){0,4}$/;
 const ONLY_A_LIST = /^(?: [-•])?(?: (?:the|for|at|its))* ([FA])$/;
 const THE_OTHER = /^ ([FA]) (?:is|was) the other(?: one| force| area)?(?= ,|$)/;
+const SECOND = /^ the (?:other|second)(?: one| of (?:them|these|those|the N))? (?:is|was|being)(?= )/;
 const LAST_OF_THESE =
   /^ (?:the )?(?:last|latter|former)(?: of (?:these|those|them))? (?:is|was|being)(?: (?:the|its|for))* ([FA])/;
 
@@ -28,6 +29,15 @@ export const followUp: Echo = {
       says: ['tally kent good 3', 'kent good preventing-crime', 'kent good managing-offenders'],
     },
     {
+      text: 'Kent Police requires improvement in two areas and is inadequate in one, HMICFRS said. Leadership is one of the two in need of improvement. The other is managing offenders.',
+      says: [
+        'tally kent requires-improvement 2',
+        'tally kent inadequate 1',
+        'kent requires-improvement leadership-and-force-management',
+        'kent requires-improvement managing-offenders',
+      ],
+    },
+    {
       text: 'HMIC said three forces require improvement for legitimacy. Kent, Essex and Dorset are the three.',
       published: '2016-02-12',
       says: [
@@ -44,7 +54,7 @@ export const followUp: Echo = {
       says: ['tally kent good 3'],
     },
   ],
-  read: (skeleton, { tallies, from }) => {
+  read: (skeleton, { tallies, standing, from }) => {
     if (tallies.length === 0 || from >= 0) return [];
     const text = skeleton.text.trimEnd();
     const goesOn = skeleton.marks.some(({ is }) => is === 'G');
@@ -60,11 +70,20 @@ export const followUp: Echo = {
     const named = target ?? mark;
     if (!named) return [];
     const size = named.is === 'F' ? named.forces.length : named.areas.length;
-    const tally = LAST_OF_THESE.test(text) ? tallies.at(-1) : tallyFor(tallies, named.is, counted(skeleton), size);
+    const tally = LAST_OF_THESE.test(text)
+      ? tallies.at(-1)
+      : (SECOND.test(text) && pairOf(tallies, named.is, standing)) ||
+        tallyFor(tallies, named.is, counted(skeleton), size);
     if (!tally || (bare && tally.count !== size)) return [];
     return [{ mark: named, of: tally }];
   },
 };
+
+/** The pair of which the sentence before named one: its grade was the last stated. */
+const pairOf = (tallies: readonly TallyInMind[], is: 'F' | 'A', standing: Standing | null): TallyInMind | undefined =>
+  tallies.findLast(
+    ({ of, count, grade }) => (of === 'forces') === (is === 'F') && count === 2 && grade === standing?.grade,
+  );
 
 const lastLetter = (words: string): number => Math.max(words.lastIndexOf('F'), words.lastIndexOf('A'));
 

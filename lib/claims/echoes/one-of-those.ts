@@ -58,6 +58,14 @@ export const oneOfThose: Echo = {
       text: 'HMICFRS rated Kent Police inadequate in three areas. That was a surprise to leadership experts.',
       says: ['tally kent inadequate 3'],
     },
+    {
+      text: 'HMICFRS said Kent Police requires improvement in two areas and is inadequate in one. Leadership is one of the two in need of improvement.',
+      says: [
+        'tally kent requires-improvement 2',
+        'tally kent inadequate 1',
+        'kent requires-improvement leadership-and-force-management',
+      ],
+    },
   ],
   read: (skeleton, mind) => {
     const { from, tallies } = mind;
@@ -72,7 +80,7 @@ export const oneOfThose: Echo = {
       const name = among ? start + among.index + among[0].lastIndexOf(' F') : 0;
       return among ? echoed(skeleton, mind, name, [among[0].slice(name - start)], 1) : [];
     }
-    const one = IS_ONE.exec(behind);
+    const one = mind.isBeforeGrade ? null : IS_ONE.exec(behind);
     if (one) return echoed(skeleton, mind, 0, one, 1);
     const that = THAT_IS.exec(behind);
     return that && tallies.at(-1)?.count === 1 ? echoed(skeleton, mind, 0, that, 1) : [];
