@@ -63,6 +63,8 @@ export interface Discourse {
   opened: readonly AreaMention[];
   /** The one area that this paragraph opened with: 'On leadership, …'. */
   theme: readonly AreaMention[];
+  /** The one area whose name opens this paragraph as an entry of its own: 'Leadership: …'. */
+  entry: readonly AreaMention[];
   /** The areas named in this paragraph's heading. */
   heading: readonly AreaMention[];
   /** The areas of the last heading that was nothing but a name: they hold for a line 'Verdict: good' under the prose below it. */
@@ -115,6 +117,7 @@ export const openingDiscourse = (story: Story): Discourse => ({
   subject: [],
   opened: [],
   theme: [],
+  entry: [],
   heading: [],
   part: [],
   headed: false,

@@ -3,7 +3,7 @@ import { isCountedHeading, isOtherHeading, isRunIn, leadsIn, OWN_CLAUSE, REMARK 
 import type { Passage } from './passage.ts';
 import type { Sentence } from './plain.ts';
 import type { Cell } from './rows.ts';
-import { themeOf } from './scope/area-shared.ts';
+import { entryOf, themeOf } from './scope/area-shared.ts';
 import { subjectOf } from './scope/force-scope.ts';
 import type { Skeleton } from './skeleton.ts';
 
@@ -82,11 +82,12 @@ export const startParagraph = (
   discourse.lined = isLine;
   discourse.headed = false;
   discourse.theme = skeleton ? themeOf(skeleton) : [];
+  discourse.entry = skeleton ? entryOf(skeleton) : [];
   if (story.main) discourse.focus = [story.main];
   const isUnderOther = discourse.other && wasLine && !isLine && discourse.heard.length === 0;
   if (discourse.heard.length > 0) discourse.heardBefore = discourse.heard;
   discourse.heard = [];
-  discourse.other = (discourse.isOthersList && sentence.isLine) || isUnderOther;
+  discourse.other = discourse.isOthersList || isUnderOther;
   discourse.isOthersList = discourse.other && sentence.isLine;
   discourse.before = null;
 };
@@ -105,6 +106,10 @@ const isListLine = (sentence: Sentence, skeleton: Skeleton | null): boolean =>
 
 const LIST_LINE = new RegExp(`^ (?:(?:the|its|our) )?[FA](?:$| \\(| :| , (?:which|${REMARK})(?= |$)|${OWN_CLAUSE})`);
 
+/** 'Kent Fire and Rescue Service' on a line of its own. */
+const isHeadingOfOthers = ({ sentence, marks }: Skeleton): boolean =>
+  sentence.isLine && !sentence.isItem && marks.every(({ is }) => is !== 'G' && is !== 'A');
+
 /** What a sentence leaves in mind for the next one. */
 export const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   const subject = subjectOf(skeleton);
@@ -122,8 +127,8 @@ export const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   const text = skeleton.text.trimEnd();
   const first = skeleton.marks[0];
   if (subject || / (?:force|constabulary|police) /.test(text)) discourse.other = false;
-  else if (skeleton.marks.some(({ is }) => is === 'O')) discourse.other = true;
-  if (text.endsWith(' :')) discourse.isOthersList = discourse.other;
+  else if (skeleton.marks.some(({ is }) => is === 'O') && discourse.entry.length === 0) discourse.other = true;
+  if (text.endsWith(' :') || isHeadingOfOthers(skeleton)) discourse.isOthersList = discourse.other;
   discourse.asked = ASKS.test(text.replace(/ how G /, ' how ')) && (!isGraded || / how G /.test(text));
   discourse.bare = IS_NAME.test(text);
   if (discourse.asked && first?.is === 'A') discourse.heading = first.areas;

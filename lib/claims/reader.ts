@@ -204,7 +204,7 @@ const sightOf = (
   skeleton: Skeleton,
   mark: GradeMark,
   earlier: Use | null,
-  { asked, bare, other }: Discourse,
+  { asked, bare, other, entry }: Discourse,
   isOver: boolean,
 ): Sight => {
   const plain = passage.plain.text;
@@ -219,6 +219,7 @@ const sightOf = (
     quoted: isQuoted(passage, mark.start, mark.end),
     asked,
     headed: bare,
+    isEntered: entry.length > 0,
     isOverNames: isOver,
     otherInMind: other,
     spoken: quotationAt(passage, mark.start) !== null,

@@ -1,6 +1,6 @@
 import { type ForceId, forceOf } from '../peel/forces.ts';
 import { idsOf } from './discourse.ts';
-import { OWN_CLAUSE } from './lead-in.ts';
+import { OWN_CLAUSE, REMARK } from './lead-in.ts';
 import type { Plain } from './plain.ts';
 import type { Skeleton } from './skeleton.ts';
 
@@ -32,11 +32,18 @@ export const readRows = (plain: Plain, skeletons: readonly (Skeleton | null)[]):
     let end = first + 1;
     while (end < kinds.length && goesOn(end)) end++;
     const run = skeletons.slice(first, end).filter((each) => each !== null && kindOf(each) !== null) as Skeleton[];
-    if (run.length > 1) readRun(run, afterOdd, cells);
+    const isOverItem = ITEM.test(skeletons[end]?.text ?? '');
+    if (run.length > 1) readRun(isOverItem ? withoutHeading(run) : run, afterOdd, cells);
     first = end - 1;
   }
   return cells;
 };
+
+/** 'Kent.', 'Kent, for the second year.': an item of the list that the run's last grade heads. */
+const ITEM = new RegExp(`^(?: (?:the|its))? [FA](?:\\s*$| , (?:${REMARK}) )`);
+
+const withoutHeading = (run: readonly Skeleton[]): readonly Skeleton[] =>
+  kindOf(run.at(-1) ?? null) === 'G' && kindOf(run[0] ?? null) === 'G' ? run.slice(0, -1) : run;
 
 /** 'Kent (new telephones)', 'Essex - two sites merged' */
 const WITH_REMARK = new RegExp(`^(?: [-•])?(?: the)? ([FA])(?: (?:\\(|-)(?: [^\\s:GFA]+){1,14}\\s*$|${OWN_CLAUSE})`);

@@ -6,16 +6,13 @@ const UNDER_NAME =
   /^(?: (?:[-:]|just|only|merely|also|another|again|still|an?|that|rated|graded|judged|given|awarded|marked|deemed|found|as|to|be|the|verdict|grade|rating|is|was|here))* $/;
 /** 'here too', ', no less', ', but …': never a noun that the grade word goes with. */
 const OPENS_ANSWER =
-  /^(?: (?:here|too|again|also|overall|as before|now|still|indeed|as well))*(?: grade| rating)?(?:$| [-:;(]| but | , (?:with|but|and|its?|no|says?|said|according|up|down|as|though|although|the|I|despite|again|for|by|which|from|D|after|while|if|not|because|thanks|where|just|like|too|yet|even|indeed)(?: |$))/;
+  /^(?: (?:here|too|again|also|overall|as before|now|still|indeed|as well))*(?: grade| rating)?(?:$| (?:(?:in|at|of) )?(?:the )?D(?= |$)| [-:;(]| but | , (?:with|but|and|its?|no|says?|said|according|up|down|as|though|although|the|I|despite|again|for|by|which|from|D|after|while|if|not|because|thanks|where|just|like|too|yet|even|indeed)(?: |$))/;
 /** 'Adequate - leadership': it is what stands behind that has the grade. */
 const HEADS_OTHERS = /^ [-:] (?:the |its |for |at |in )?[FA]/;
 const ANSWER = /^(?: (?:just|only|merely|also|rated|again|still|a|an|that))* $/;
 /** 'Rated good', 'Areas graded as good', 'The forces that require improvement' */
 const ALONE =
   /^(?: [-•:])*(?: (?:the|N|areas?|forces|constabularies|police|categories|those|remaining|other))*(?: (?:that|which|who|are|were|was|is|rated|graded|judged|found|deemed|assessed|classed|marked|as|to|be|in|need|of|with|an?))* $/;
-/** 'Verdict: good', 'Overall grade - good' */
-const VERDICT_LINE =
-  /^(?: [-•])?(?: (?:our|the|its|overall|final|inspectors|I|'s))*(?: (?:grade|rating|verdict|mark|score|result|judge?ment|grading|assessment|graded|rated))(?: (?:is|was|[:-]))+(?: an?)? $/;
 const OVER_A_LIST =
   /^(?: (?:in|at|for|forces|constabularies|areas|rating|grade))?(?: \( [^()GFA]{1,40} \))?(?: :)?\s*$/;
 
@@ -68,8 +65,6 @@ export const alone: Construction = {
     if (asked && ANSWER.test(before) && FOLLOWER.test(after)) return GRADE;
     if (mark.grade.form === 'order') return null;
     if (skeleton.sentence.isLine && ALONE.test(before) && OVER_A_LIST.test(after)) return { kind: 'heading' };
-    if (skeleton.sentence.isLine && VERDICT_LINE.test(before) && /^\s*$/.test(after))
-      return { kind: 'grade', brief: true };
     return headed && !HEADS_OTHERS.test(after) && UNDER_NAME.test(before) && OPENS_ANSWER.test(after.trimEnd())
       ? GRADE
       : null;

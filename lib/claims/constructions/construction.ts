@@ -16,6 +16,8 @@ export interface Sight {
   readonly asked: boolean;
   /** The sentence or line before is nothing but a name: 'Leadership.' */
   readonly headed: boolean;
+  /** Its paragraph opens with the name of an area: 'Leadership: …'. */
+  readonly isEntered: boolean;
   /** The next lines are nothing but names. */
   readonly isOverNames: boolean;
   /** Whether the sentence goes on behind the grade, so that no noun claims it ('good progress'). Parses only where word lists leave it open. */

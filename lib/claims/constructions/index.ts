@@ -36,6 +36,7 @@ import { tallyOnly } from './tally-only.ts';
 import { tallyScoreboard } from './tally-scoreboard.ts';
 import { tallySoMany } from './tally-so-many.ts';
 import { unachieved } from './unachieved.ts';
+import { underName } from './under-name.ts';
 import { verbal } from './verbal.ts';
 import { verbless } from './verbless.ts';
 import { weighed } from './weighed.ts';
@@ -70,6 +71,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   tallyScoreboard,
   tallyItIs,
   alone,
+  underName,
   overNames,
   label,
   leading,

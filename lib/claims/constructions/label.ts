@@ -49,7 +49,10 @@ export const label: Construction = {
       return GRADE;
     if (
       AFTER_SEPARATOR.test(before) &&
-      (/^ ?$/.test(after) || /^ [,;:()-]/.test(after) || /^ (?:and|in|at|D) /.test(after) || IN_BRACKETS.test(after))
+      (/^ ?$/.test(after) ||
+        /^ [,;:()-]/.test(after) ||
+        /^ (?:and|in|at|D|from|up|down) /.test(after) ||
+        IN_BRACKETS.test(after))
     )
       return GRADE;
     return / \( (?:also |now |still )?$/.test(before) && IN_BRACKETS.test(after) && / [FA] /.test(before)

@@ -1,7 +1,7 @@
 import type { Construction } from './construction.ts';
 
 const NOT_SAID =
-  / (?:not|no|none|nothing|never|without|if|could|would|should|might|may|hopes?|aims?|wants?|targets?|other than|apart from|above|below|than|less|short of|almost|nearly|to become|to be) /;
+  / N (?:[a-z]+ ){0,2}$| (?:not|no|none|nothing|never|without|if|could|would|should|might|may|hopes?|aims?|wants?|targets?|other than|apart from|above|below|than|less|short of|almost|nearly|to become|to be) /;
 /** What may stand between the grade and the names: no noun of its own. */
 const LEADS_ON =
   /^(?: (?:include[sd]?|including|comprise[sd]?|comprising|cover(?:s|ed)?|are|were|is|was|in|at|for|on|these|those|this|the|following|areas?|aspects?|headings?|categor(?:y|ies)|forces?|ones?|N|came|come|come to|with|namely|as follows|overall|now|today|police|its|it|of|work|grades?|ratings?|marks?|[:-]))*\s*$/;

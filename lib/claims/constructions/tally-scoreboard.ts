@@ -47,7 +47,7 @@ export const tallyScoreboard: Construction = {
   ],
   read: ({ before, after, skeleton, mark }) => {
     const first = skeleton.marks[0];
-    if (first?.is === 'N' && LINE.test(before) && /^\s*$/.test(after))
+    if (first?.is === 'N' && LINE.test(before) && /^(?: :)?\s*$/.test(after))
       return countOf(first.number, {
         of: first.number.value > 12 ? 'forces' : 'unsaid',
         from: first.at,

@@ -67,7 +67,7 @@ export const findForces = (plain: string, written: (start: number, end: number) 
     )
       return [];
     const after = plain.slice(end, end + 40);
-    const before = plain.slice(Math.max(0, start - 32), start).trimEnd();
+    const before = plain.slice(Math.max(0, start - 32, plain.lastIndexOf('\n', start) + 1), start).trimEnd();
     if (isAnotherThing({ before, after, writtenAfter: (length) => written(end, end + length) })) return [];
     if (words === 'metropolitan' && !ENDS_ITEM.test(after)) return [];
     if (name.as === 'place' && isQuarterOf(before) && !POLICE_NEXT.test(after)) return [];

@@ -1,5 +1,6 @@
-import type { Story } from '../discourse.ts';
+import type { Discourse, Story } from '../discourse.ts';
 import { leadsIn } from '../lead-in.ts';
+import type { AreaMention } from '../mentions/mention.ts';
 import { areaAsSubject, areaBeside, areaCarried, isOverall } from './area-before.ts';
 import { areaBehind } from './area-behind.ts';
 import { areasMeantBefore, areasPointedAt } from './area-pointed.ts';
@@ -21,11 +22,15 @@ export const areasOf = (question: AreaQuestion): AreaScope => {
   if (carried) return named(carried);
   const shared = areaShared(question);
   if (shared) return shared;
+  const over = question.construction === 'under-name' ? overIt(discourse) : [];
+  if (over.length > 0) return { areas: over, mark: null, by: 'heading' };
   if (discourse.heading.length > 0) return { areas: discourse.heading, mark: null, by: 'heading' };
-  if (story.topic === null && question.construction === 'alone' && discourse.part.length > 0)
-    return { areas: discourse.part, mark: null, by: 'heading' };
   return topicOf(story, false);
 };
+
+/** Of which area a grade is that stands by itself: the one that opens its paragraph, or heads it, or heads its part. */
+const overIt = ({ entry, heading, part }: Discourse): readonly AreaMention[] =>
+  [entry, heading, part].find(({ length }) => length > 0) ?? [];
 
 /** Since 2021-22 an overall grade is nobody's: 'overall' then means no area. */
 const topicOf = ({ topic, era }: Story, overall: boolean): AreaScope =>

@@ -21,6 +21,14 @@ export const themeOf = (skeleton: Skeleton): readonly AreaMention[] => {
   return first?.is === 'A' && isOneThing(first.areas) && THEME.test(skeleton.text) ? first.areas.slice(0, 1) : [];
 };
 
+const ENTRY = /^(?: [-•]| N \))*(?: (?:the|its))? A(?: :| -|\s*$)/;
+
+/** 'Leadership: …': the one area whose name opens a paragraph as an entry of its own. */
+export const entryOf = (skeleton: Skeleton): readonly AreaMention[] => {
+  const first = skeleton.marks.find(({ is }) => is !== 'N');
+  return first?.is === 'A' && isOneThing(first.areas) && ENTRY.test(skeleton.text) ? first.areas.slice(0, 1) : [];
+};
+
 /** 'Essex was good too': only such a word carries an area into another paragraph, which else has a subject of its own. */
 const isLinkedBack = (skeleton: Skeleton, mark: GradeMark): boolean =>
   /^ (?:too|as well|likewise)(?: |$)/.test(skeleton.text.slice(mark.at + 1)) ||

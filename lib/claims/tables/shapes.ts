@@ -34,7 +34,7 @@ export const findTables = (rows: readonly (Row | null)[]): readonly Table[] => {
   for (let from = 0; from < rows.length; from++) {
     const row = rows[from];
     if (!row) continue;
-    const table = row.cells.length > 1 ? readGrid(rows, from) : readColumn(rows, from);
+    const table = row.cells.length > 1 ? (readUnderGrades(rows, from) ?? readGrid(rows, from)) : readColumn(rows, from);
     if (!table) continue;
     tables.push(table);
     from = table.lines.at(-1) ?? from;
@@ -60,6 +60,26 @@ const fits = (head: Cell | undefined, cell: Cell): boolean => {
   if (head === undefined || head.is === 'other') return true;
   if (cell.is === 'empty') return true;
   return head.is === 'grade' ? cell.is === 'number' : cell.is === 'grade';
+};
+
+/** Grades over the columns, and under each the names that have it. */
+const readUnderGrades = (rows: readonly (Row | null)[], from: number): Table | null => {
+  const grades = rows[from]?.cells ?? [];
+  if (grades.length < 2 || !grades.every(({ is }) => is === 'grade')) return null;
+  let at = from + 1;
+  const isNames = (row: Row | null | undefined): row is Row =>
+    row?.cells.length === grades.length &&
+    row.cells.every(({ is }) => is === 'area' || is === 'force' || is === 'empty');
+  const body: Body[] = [];
+  for (let row = rows[at]; isNames(row); row = rows[at]) {
+    for (const [column, name] of row.cells.entries()) {
+      const grade = grades[column];
+      if (grade && name.is !== 'empty')
+        body.push({ name, cells: [{ ...grade, start: name.start, end: name.end }], lines: [row.line] });
+    }
+    at++;
+  }
+  return body.length === 0 ? null : tableOf(rows, from, [{ is: 'corner', start: 0, end: 0 }], body, at);
 };
 
 /** Rows with several cells in each line. */
