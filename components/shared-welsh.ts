@@ -1,6 +1,23 @@
+import type { PAGE_PROBLEMS } from '../lib/page/problems.ts';
 import type { SWITCH_WORDS } from './highlight-switch.tsx';
+import type { words } from './problem-words.ts';
 
 export const highlightSwitch: typeof SWITCH_WORDS = {
   hide: (host) => `Cuddio’r tanlinellu ar ${host}`,
   show: (host) => `Dangos y tanlinellu ar ${host}`,
+};
+
+export const silence: typeof words = {
+  background: (why) => `Nid yw Peelback yn ateb (${why}). Llwythwch y dudalen eto.`,
+  stopped: 'fe’i stopiwyd',
+  page: 'Nid yw’r dudalen hon yn ateb bellach. Llwythwch hi eto.',
+};
+
+export const pageProblems: typeof PAGE_PROBLEMS = {
+  'no-such-claim': 'Nid yw’r honiad hwn ar y dudalen bellach. Gwiriwch y dudalen eto.',
+  'no-claims': 'Nid oes honiad ar y dudalen hon.',
+  hidden: 'Mae’r tanlinellu wedi’i ddiffodd ar y wefan hon. Dangoswch ef yn gyntaf.',
+  'words-gone': 'Nid yw geiriau’r honiad hwn ar y dudalen bellach.',
+  'no-cards': 'Nid oedd modd llwytho’r cerdyn. Llwythwch y dudalen eto.',
+  'nothing-selected': 'Nid oes dim wedi’i ddewis ar y dudalen hon. Dewiswch eiriau yn gyntaf.',
 };

@@ -1,4 +1,7 @@
+import { exported, headings } from '../lib/exports/welsh.ts';
+import { findings } from '../lib/findings/welsh.ts';
 import type { Translation } from '../lib/language/catalogue.ts';
+import { notebook } from '../lib/notebook/welsh.ts';
 import { areas, forces, grades } from '../lib/peel/welsh.ts';
 import { record, recordSources } from '../lib/record/welsh.ts';
 import { labels, verdicts } from '../lib/verdicts/welsh.ts';
@@ -9,7 +12,7 @@ import { options } from './options/welsh.ts';
 import { panel, panelSources } from './panel/welsh.ts';
 import { popup } from './popup/welsh.ts';
 import { recordPage } from './record/welsh.ts';
-import { highlightSwitch } from './shared-welsh.ts';
+import { highlightSwitch, pageProblems, silence } from './shared-welsh.ts';
 import { permissions, welcome } from './welcome/welsh.ts';
 
 /** Every word of the extension's own pages in Welsh, by catalogue. */
@@ -35,4 +38,10 @@ export const WELSH: Translation = {
   welcome,
   permissions,
   'highlight switch': highlightSwitch,
+  silence,
+  'page problems': pageProblems,
+  notebook,
+  exports: exported,
+  headings,
+  findings,
 };

@@ -34,13 +34,16 @@ export const checkArticle = async (article: Article, lookUp: LookUp): Promise<Ch
     article,
     coverage: reading.coverage,
     forces: reading.forces,
-    claims: reading.claims.map((claim) => ({ ...claim, verdict: judge.claim(claim) })),
-    tallies: reading.tallies.map((tally) => ({ ...tally, verdict: judge.tally(tally) })),
-    monitoring: reading.monitoring.map((said) => ({ ...said, verdict: judge.monitoring(said) })),
+    claims: reading.claims.map((claim) => ({ ...claim, verdict: worded(judge.claim(claim)) })),
+    tallies: reading.tallies.map((tally) => ({ ...tally, verdict: worded(judge.tally(tally)) })),
+    monitoring: reading.monitoring.map((said) => ({ ...said, verdict: worded(judge.monitoring(said)) })),
     dataset: record.version,
     language: spoken(),
   };
 };
+
+/** With the language that it is worded in. */
+const worded = (verdict: Verdict): Verdict => (spoken() === 'cy' ? { ...verdict, language: 'cy' } : verdict);
 
 /** The forces named, where something is said of any; all of them where forces are counted. */
 const forcesToLookUp = ({ forces, claims, tallies, monitoring }: Reading): readonly ForceId[] => {

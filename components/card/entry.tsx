@@ -26,7 +26,7 @@ export function Entry({ item, checked, ask, named }: EntryProps) {
       {verdict.official && <GradeLine official={verdict.official} />}
       <details>
         <summary>{words.record}</summary>
-        <Said item={item} />
+        <Said item={item} lang={checked.article.language ?? 'en'} />
         <Record item={item} />
       </details>
       <details>
@@ -39,13 +39,13 @@ export function Entry({ item, checked, ask, named }: EntryProps) {
 }
 
 /** What the article says, and who says it there. */
-function Said({ item }: { readonly item: Item }) {
+function Said({ item, lang }: { readonly item: Item; readonly lang: string }) {
   const speaker = isTally(item) ? null : item.speaker;
   const grade = isTally(item) || isMonitoring(item) ? null : item;
   return (
     <div class="said">
       <div class="aside">{speaker ? words.saysWho(speaker) : words.says}</div>
-      <q>{item.quote}</q>
+      <q lang={lang}>{item.quote}</q>
       {grade?.previous && <div class="aside">{words.earlier}</div>}
       {grade?.stated === false && <div class="aside">{words.description}</div>}
     </div>

@@ -4,6 +4,8 @@ import { VerdictLabel } from '../verdict-label.tsx';
 import { words } from './words.ts';
 
 interface ListProps {
+  /** The article's language. */
+  readonly lang: string;
   readonly anchored: readonly Anchored[];
   /** The focus came to a finding: its card is shown, the focus stays. */
   readonly onVisit: (mark: Mark, button: HTMLElement) => void;
@@ -15,7 +17,7 @@ interface ListProps {
  * Every finding on the page as a button. Underlines take no focus and are not told to a screen reader, so this is how
  * both reach them. Out of sight until the focus is in it.
  */
-export function List({ anchored, onVisit, onChoose }: ListProps) {
+export function List({ anchored, lang, onVisit, onChoose }: ListProps) {
   const count = anchored.reduce((sum, { mark }) => sum + mark.items.length, 0);
   return (
     <nav class="list" aria-label={words.list(count)}>
@@ -25,7 +27,7 @@ export function List({ anchored, onVisit, onChoose }: ListProps) {
       </div>
       <ol>
         {anchored.map((each) => (
-          <Finding key={keyOf(each.mark)} anchored={each} onVisit={onVisit} onChoose={onChoose} />
+          <Finding key={keyOf(each.mark)} anchored={each} lang={lang} onVisit={onVisit} onChoose={onChoose} />
         ))}
       </ol>
     </nav>
@@ -34,7 +36,7 @@ export function List({ anchored, onVisit, onChoose }: ListProps) {
 
 type FindingProps = Omit<ListProps, 'anchored'> & { readonly anchored: Anchored };
 
-function Finding({ anchored, onVisit, onChoose }: FindingProps) {
+function Finding({ anchored, lang, onVisit, onChoose }: FindingProps) {
   const { mark } = anchored;
   return (
     <li>
@@ -44,7 +46,7 @@ function Finding({ anchored, onVisit, onChoose }: FindingProps) {
         onFocus={({ currentTarget }) => onVisit(mark, currentTarget)}
         onClick={({ currentTarget }) => onChoose(mark, currentTarget)}
       >
-        <q>{mark.selectors[0].exact}</q>
+        <q lang={lang}>{mark.selectors[0].exact}</q>
         {mark.items.map((item) => (
           <VerdictLabel key={identityOf(item)} verdict={item.verdict} />
         ))}

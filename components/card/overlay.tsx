@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { CheckedArticle } from '../../lib/check.ts';
+import { tagOf } from '../../lib/language/catalogue.ts';
 import type { Anchored } from '../../lib/page/anchor.ts';
 import { type Mark, overlapping, successorOf } from '../../lib/page/mark.ts';
 import { bringIntoView } from '../../lib/page/view.ts';
@@ -97,7 +98,17 @@ export const createOverlay = (root: ShadowRoot, { ask, onOpen }: OverlayOptions)
   const listThem = (checked: CheckedArticle, anchored: readonly Anchored[]) => {
     if (!list.isConnected) root.append(list, card);
     shown = { checked, anchored };
-    render(<List anchored={anchored} onVisit={showFrom('visit')} onChoose={showFrom('choice')} />, list);
+    for (const element of [list, card]) element.lang = tagOf(checked.language);
+    card.setAttribute('aria-label', words.card);
+    render(
+      <List
+        anchored={anchored}
+        lang={checked.article.language ?? 'en'}
+        onVisit={showFrom('visit')}
+        onChoose={showFrom('choice')}
+      />,
+      list,
+    );
     followOpenWords();
   };
 
@@ -152,6 +163,5 @@ const cardElement = (): HTMLElement => {
   element.popover = 'manual';
   element.tabIndex = -1;
   element.setAttribute('role', 'dialog');
-  element.setAttribute('aria-label', words.card);
   return element;
 };

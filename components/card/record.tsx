@@ -35,7 +35,9 @@ export function Record({ item: { verdict } }: { readonly item: Item }) {
           {related.slice(0, MOST_RELATED).map((each) => (
             <div class="related" key={`${each.force} ${each.round} ${each.area}`}>
               <GradeLine official={each} />
-              <div class="wording">{each.wording}</div>
+              <div class="wording" lang="en">
+                {each.wording}
+              </div>
             </div>
           ))}
         </Fact>
@@ -61,7 +63,9 @@ function OfficialFacts({ official }: { readonly official: OfficialGrade }) {
   const { wording, round, published, carriedFrom, corrected } = official;
   return (
     <>
-      <Fact name={words.asked}>{wording}</Fact>
+      <Fact name={words.asked}>
+        <span lang="en">{wording}</span>
+      </Fact>
       <Fact name={words.round}>
         {words.peel(round)}
         {carriedFrom && <div class="aside">{words.carried(carriedFrom)}</div>}

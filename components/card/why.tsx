@@ -18,13 +18,13 @@ export function Why({ item, dataset }: WhyProps) {
         <Fact name={words.theWords}>
           {evidence.map(({ of, quote, field, start }) => (
             <div key={`${of} ${field} ${start}`}>
-              <q>{quote}</q> <span class="aside">{EVIDENCE_WORDS[of]}</span>
+              <q lang="en">{quote}</q> <span class="aside">{EVIDENCE_WORDS[of]}</span>
             </div>
           ))}
         </Fact>
       )}
       <Fact name={words.theRule}>
-        {words.rule(construction, rule)}
+        <span lang="en">{words.rule(construction, rule)}</span>
         <div class="aside">{words.dataset(dataset)}</div>
       </Fact>
     </dl>

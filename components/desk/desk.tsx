@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { spoken } from '../../lib/language/catalogue.ts';
 import type { Note } from '../../lib/notebook/note.ts';
 import type { Notebook } from '../../lib/notebook/notebook.ts';
 import { keepForGood } from '../../lib/notebook/persistence.ts';
@@ -52,7 +53,7 @@ function OpenDesk({ notebook, notes, place, messages }: OpenDeskProps) {
   }, [isEmpty]);
   useEffect(() => {
     document.title = words.pageTitle(view);
-  }, [view]);
+  }, [view, spoken()]);
   return (
     <>
       <div class="bar">

@@ -11,7 +11,7 @@ export function Passage({ note: { quote, article, selectors } }: { readonly note
   const link = passageLink(url, selectors);
   return (
     <>
-      <Quote quote={quote} url={url} />
+      <Quote quote={quote} url={url} lang={article.language ?? 'en'} />
       <p class="article">
         <cite lang={article.language ?? undefined}>
           {url ? (
@@ -41,11 +41,19 @@ const FOLDED = 400;
 /** As much as is shown at first, up to the last space. */
 const beginningOf = (quote: string): string => quote.slice(0, Math.max(quote.lastIndexOf(' ', FOLDED), FOLDED / 2));
 
-function Quote({ quote, url }: { readonly quote: string; readonly url: string | null }) {
+interface QuoteProps {
+  readonly quote: string;
+  readonly url: string | null;
+  readonly lang: string;
+}
+
+function Quote({ quote, url, lang }: QuoteProps) {
   const [isWhole, setWhole] = useState(quote.length <= FOLDED * 1.25);
   return (
     <>
-      <blockquote cite={url ?? undefined}>{isWhole ? quote : `${beginningOf(quote)}…`}</blockquote>
+      <blockquote cite={url ?? undefined} lang={lang}>
+        {isWhole ? quote : `${beginningOf(quote)}…`}
+      </blockquote>
       {quote.length > FOLDED * 1.25 && (
         <button type="button" class="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? words.fold : words.unfold}

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { claimInWords } from '../../lib/exports/claim-words.ts';
+import { tagOf } from '../../lib/language/catalogue.ts';
 import type { Note } from '../../lib/notebook/note.ts';
 import { dateInWords } from '../../lib/verdicts/dates.ts';
+import { labelOf } from '../../lib/verdicts/label.ts';
 import { roundInWords } from '../../lib/verdicts/phrases.ts';
 import type { OfficialCount, OfficialGrade } from '../../lib/verdicts/verdict.ts';
 import { Grade } from '../grade.tsx';
@@ -14,7 +16,7 @@ export function Record({ note }: { readonly note: Note }) {
   if (!claim && !verdict) return <p class="by-hand">{words.byHand}</p>;
   return (
     <>
-      {verdict && <VerdictLabel verdict={verdict} />}
+      {verdict && <VerdictLabel verdict={{ ...verdict, label: labelOf(verdict) }} />}
       {claim && <p>{claimInWords(claim)}</p>}
       {verdict?.official && (
         <Official of={verdict.official}>
@@ -22,7 +24,11 @@ export function Record({ note }: { readonly note: Note }) {
         </Official>
       )}
       {verdict?.counted && <Official of={verdict.counted}>{words.officialCount(verdict.counted.count)}</Official>}
-      {verdict && <p class="sentence">{verdict.sentence}</p>}
+      {verdict && (
+        <p class="sentence" lang={tagOf(verdict.language ?? 'en')}>
+          {verdict.sentence}
+        </p>
+      )}
       {note.kind === 'flag' && note.dataset && <p class="dataset">{words.dataset(note.dataset)}</p>}
     </>
   );

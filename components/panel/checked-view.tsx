@@ -37,11 +37,12 @@ export function CheckedView({ tabId, state, book, onJump, onDate }: CheckedViewP
   useUncovered(items, listed, shown.open, () => setFamily(null));
 
   const forces = forcesOf(items);
-  const list = { shown, dataset: checked.dataset, onJump };
+  const lang = checked.article.language ?? 'en';
+  const list = { shown, dataset: checked.dataset, lang, onJump };
   return (
     <>
       <header>
-        <h1>{checked.article.title?.value ?? words.title}</h1>
+        <h1 lang={checked.article.title ? lang : undefined}>{checked.article.title?.value ?? words.title}</h1>
         <Status state={state} count={items.length} />
         <DateForm published={checked.article.published} dated={state.dated} onDate={onDate} />
       </header>

@@ -12,6 +12,8 @@ import { words } from './words.ts';
 interface ListProps {
   readonly shown: ShownItems;
   readonly dataset: string;
+  /** The article's language. */
+  readonly lang: string;
   readonly onJump: (item: Item) => void;
 }
 
@@ -59,7 +61,7 @@ interface RowProps extends Omit<ListProps, 'shown'> {
   readonly isLost: boolean;
 }
 
-function ItemRow({ item, named, isOpen, isLost, dataset, onJump }: RowProps) {
+function ItemRow({ item, named, isOpen, isLost, dataset, lang, onJump }: RowProps) {
   const row = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => {
     if (isOpen) row.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -67,7 +69,7 @@ function ItemRow({ item, named, isOpen, isLost, dataset, onJump }: RowProps) {
   const { verdict } = item;
   return (
     <li ref={row} class="item" aria-current={isOpen ? 'true' : undefined}>
-      <Quote item={item} isLost={isLost} onJump={onJump} />
+      <Quote item={item} isLost={isLost} lang={lang} onJump={onJump} />
       <VerdictLabel verdict={verdict} />
       <p class="aside">
         {isOpen && <span class="open">{words.isOpen} · </span>}
@@ -88,16 +90,16 @@ function ItemRow({ item, named, isOpen, isLost, dataset, onJump }: RowProps) {
 }
 
 /** The article's words, as a button that shows them there; words that are gone are only told. */
-function Quote({ item, isLost, onJump }: Pick<RowProps, 'item' | 'isLost' | 'onJump'>) {
+function Quote({ item, isLost, lang, onJump }: Pick<RowProps, 'item' | 'isLost' | 'lang' | 'onJump'>) {
   if (isLost)
     return (
       <p class="quote">
-        <q>{item.quote}</q> <span class="lost">{words.lost}</span>
+        <q lang={lang}>{item.quote}</q> <span class="lost">{words.lost}</span>
       </p>
     );
   return (
     <button type="button" class="quote" title={words.onPage} onClick={() => onJump(item)}>
-      <q>{item.quote}</q>
+      <q lang={lang}>{item.quote}</q>
     </button>
   );
 }

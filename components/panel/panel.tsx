@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { LookUp } from '../../lib/findings/finding.ts';
 import type { TabState } from '../../lib/messages.ts';
 import type { Item } from '../../lib/page/mark.ts';
+import { problemInWords } from '../../lib/page/problems.ts';
 import type { Result } from '../../lib/result.ts';
 import { siteOf } from '../../lib/sites.ts';
 import { ask } from '../ask.ts';
@@ -49,7 +50,8 @@ function TabView({ tab, isApart, lookUp }: TabViewProps) {
   const attempt = async (doing: Promise<Result<unknown>>) => {
     setTrouble(null);
     const done = await doing;
-    if (!done.ok) setTrouble(done.problem.code === 'not-allowed-here' ? words.noPermission : done.problem.message);
+    if (!done.ok)
+      setTrouble(done.problem.code === 'not-allowed-here' ? words.noPermission : problemInWords(done.problem));
   };
   const check = () => void attempt(ask({ type: 'tab/check', tabId: tab.id }));
   const date = (date: string | null) => attempt(ask({ type: 'date/give', tabId: tab.id, date }));

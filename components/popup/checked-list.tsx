@@ -10,7 +10,8 @@ interface CheckedListProps {
 }
 
 /** The page's claims in reading order, each a button that shows it on the page; the tallies after them. */
-export function CheckedList({ checked: { claims, tallies, monitoring }, onJump }: CheckedListProps) {
+export function CheckedList({ checked: { article, claims, tallies, monitoring }, onJump }: CheckedListProps) {
+  const lang = article.language ?? 'en';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else that takes the focus.
     <section class="findings" aria-label={words.findings} tabIndex={0}>
@@ -18,7 +19,7 @@ export function CheckedList({ checked: { claims, tallies, monitoring }, onJump }
         {claims.map((claim) => (
           <li key={`${claim.field}${claim.start}${claim.force}${claim.area}`}>
             <button type="button" class="claim" title={words.jump} onClick={() => onJump(claim)}>
-              <q>{claim.quote}</q>
+              <q lang={lang}>{claim.quote}</q>
               <VerdictLabel verdict={claim.verdict} />
               <span class="sentence">{claim.verdict.sentence}</span>
             </button>
@@ -31,7 +32,7 @@ export function CheckedList({ checked: { claims, tallies, monitoring }, onJump }
           <ul>
             {tallies.map((tally) => (
               <li key={`${tally.field}${tally.start}${tally.grade}`} class="claim">
-                <q>{tally.quote}</q>
+                <q lang={lang}>{tally.quote}</q>
                 <VerdictLabel verdict={tally.verdict} />
                 <span class="sentence">{tally.verdict.sentence}</span>
               </li>
@@ -45,7 +46,7 @@ export function CheckedList({ checked: { claims, tallies, monitoring }, onJump }
           <ul>
             {monitoring.map((said) => (
               <li key={`${said.field}${said.start}${said.force}${said.says}`} class="claim">
-                <q>{said.quote}</q>
+                <q lang={lang}>{said.quote}</q>
                 <VerdictLabel verdict={said.verdict} />
                 <span class="sentence">{said.verdict.sentence}</span>
               </li>

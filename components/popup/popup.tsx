@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CheckedPage, TabState } from '../../lib/messages.ts';
 import type { Item } from '../../lib/page/mark.ts';
+import { problemInWords } from '../../lib/page/problems.ts';
 import { dateInWords } from '../../lib/verdicts/dates.ts';
 import { ask } from '../ask.ts';
 import { HighlightSwitch } from '../highlight-switch.tsx';
@@ -27,13 +28,14 @@ export function Popup({ tabId, url }: PopupProps) {
   const check = async () => {
     setProblem(null);
     const answer = await ask({ type: 'tab/check', tabId });
-    if (!answer.ok) setProblem(answer.problem.code === 'not-allowed-here' ? words.restricted : answer.problem.message);
+    if (!answer.ok)
+      setProblem(answer.problem.code === 'not-allowed-here' ? words.restricted : problemInWords(answer.problem));
   };
 
   const jump = async (item: Item) => {
     const answer = await jumpTo(tabId, item);
     if (answer.ok) window.close();
-    else setProblem(answer.problem.message);
+    else setProblem(problemInWords(answer.problem));
   };
 
   return (

@@ -1,5 +1,5 @@
 import { scaleOf } from '../../lib/peel/grades.ts';
-import { type Book, FORCES_BY_NAME, gradeOf } from '../../lib/record/cell.ts';
+import { type Book, forcesByName, gradeOf } from '../../lib/record/cell.ts';
 import { hashOf, type Place } from '../../lib/record/place.ts';
 import { Grade } from '../grade.tsx';
 import { words } from './words.ts';
@@ -12,7 +12,7 @@ interface AreaCountsProps {
 /** How often the map shows each grade, as bars, with the total that a page states. A grade leads to its forces. */
 export function AreaCounts({ book, place }: AreaCountsProps) {
   const { round, area } = place;
-  const grades = FORCES_BY_NAME.map(({ id }) => gradeOf(book.cell(id, round, area)));
+  const grades = forcesByName().map(({ id }) => gradeOf(book.cell(id, round, area)));
   const total = book.nationalTotal(round, area);
   return (
     <table class="shares">

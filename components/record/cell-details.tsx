@@ -38,7 +38,11 @@ export function CellDetails({ book, place, at }: CellDetailsProps) {
       </h3>
       <dl>
         <Fact name={words.inspection}>{peel(round)}</Fact>
-        {wording && <Fact name={words.wording}>{wording}</Fact>}
+        {wording && (
+          <Fact name={words.wording}>
+            <span lang="en">{wording}</span>
+          </Fact>
+        )}
         <Silence book={book} cell={cell} />
         <Known cell={cell} />
         {report && (
@@ -111,7 +115,11 @@ function Known({ cell }: { readonly cell: Cell }) {
         <Away to={sourceUrl} />
         {otherSourceUrl && <Away to={otherSourceUrl} />}
       </Fact>
-      {note && <Fact name={words.note}>{note}</Fact>}
+      {note && (
+        <Fact name={words.note}>
+          <span lang="en">{note}</span>
+        </Fact>
+      )}
     </>
   );
 }

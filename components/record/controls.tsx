@@ -1,7 +1,7 @@
 import { AREA_IDS, type AreaId, areaInWords, gradedArea } from '../../lib/peel/areas.ts';
 import type { ForceId } from '../../lib/peel/forces.ts';
 import type { RoundId } from '../../lib/peel/rounds.ts';
-import { FORCES_BY_NAME, GRADED_ROUNDS } from '../../lib/record/cell.ts';
+import { forcesByName, GRADED_ROUNDS } from '../../lib/record/cell.ts';
 import { hashOf, MOST_COMPARED, type Place, START, type View, type ViewName } from '../../lib/record/place.ts';
 import { capital, peel } from '../../lib/record/words.ts';
 import type { Way } from './use-place.ts';
@@ -98,7 +98,9 @@ interface ForceChoiceProps {
 }
 
 function ForceChoice({ label, value, without = [], isOptional = false, onChoose }: ForceChoiceProps) {
-  const forces = FORCES_BY_NAME.filter(({ id }) => !without.includes(id)).map(({ id, name }) => [id, name] as const);
+  const forces = forcesByName()
+    .filter(({ id }) => !without.includes(id))
+    .map(({ id, name }) => [id, name] as const);
   return (
     <Choice
       label={label}
@@ -144,7 +146,7 @@ const viewNamed = (name: ViewName, place: Place): View => {
     case 'counts':
       return { view: name, round };
     case 'force':
-      return { view: 'force', force: forces[0] ?? FORCES_BY_NAME[0]?.id ?? 'kent' };
+      return { view: 'force', force: forces[0] ?? forcesByName()[0]?.id ?? 'kent' };
     case 'area': {
       const area = 'area' in place ? place.area : 'preventing-crime';
       return { view: 'area', area, round: roundWith(area, round) };

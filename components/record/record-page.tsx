@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LookUp } from '../../lib/findings/finding.ts';
+import { spoken } from '../../lib/language/catalogue.ts';
 import { TERRITORIAL } from '../../lib/peel/forces.ts';
 import { type Book, bookOf, nameOfCell } from '../../lib/record/cell.ts';
 import { sheetOf } from '../../lib/record/sheet.ts';
@@ -32,10 +33,10 @@ export function RecordPage({ lookUp }: { readonly lookUp: LookUp }) {
 function OpenRecord({ book }: { readonly book: Book }) {
   const way = usePlace();
   const { place, isFound } = way;
-  const sheet = useMemo(() => sheetOf(book, place), [book, place]);
+  const sheet = useMemo(() => sheetOf(book, place), [book, place, spoken()]);
   useLayoutEffect(() => {
     document.title = words.pageTitle(titleOf(place));
-  }, [place]);
+  }, [place, spoken()]);
   useFocus(way);
   return (
     <>

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { spoken } from '../../lib/language/catalogue.ts';
 import { areaInWords, gradedArea } from '../../lib/peel/areas.ts';
 import { nameOf } from '../../lib/peel/forces.ts';
 import { GRADES, type Grade, gradeInWords } from '../../lib/peel/grades.ts';
@@ -55,7 +56,7 @@ export function SearchBar({ way: { place, alter } }: { readonly way: Way }) {
 }
 
 function Named({ find }: { readonly find: string }) {
-  const links = useMemo(() => linksOf(find), [find]);
+  const links = useMemo(() => linksOf(find), [find, spoken()]);
   if (links.length === 0) return null;
   return (
     <p class="named">

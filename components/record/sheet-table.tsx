@@ -97,7 +97,7 @@ const field = (key: string, entry: Entry, base: string, at: string | null) => {
     );
   }
   return (
-    <td key={key}>
+    <td key={key} lang={entry.isData ? 'en' : undefined}>
       {entry.text}
       {entry.note && <span class="note"> {entry.note}</span>}
       {entry.source && (

@@ -14,7 +14,7 @@ export function Example({ lookUp }: { readonly lookUp: LookUp }) {
   const checked = useExample(lookUp);
   if (checked === 'failed') return <p role="alert">{words.failed}</p>;
   if (checked === null) return <p role="status">{words.reading}</p>;
-  return <Checked checked={checked} />;
+  return <Checked key={checked.language} checked={checked} />;
 }
 
 /** The mark whose card is open. `by`: what was chosen takes the focus, what the pointer passed or was open at first does not. */
@@ -45,7 +45,7 @@ function Checked({ checked }: { readonly checked: CheckedArticle }) {
 
   return (
     <div class="example">
-      <article ref={article}>
+      <article ref={article} lang="en-GB">
         <p class="paper">
           {words.paper}, {dateInWords(ARTICLE.date)}
         </p>

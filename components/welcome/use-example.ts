@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../lib/article/article.ts';
 import { type CheckedArticle, checkArticle } from '../../lib/check.ts';
 import type { LookUp } from '../../lib/findings/finding.ts';
+import { spoken } from '../../lib/language/catalogue.ts';
 import { textOf } from './pieces.ts';
 import { ARTICLE, words } from './words.ts';
 
@@ -20,6 +21,6 @@ export const useExample = (lookUp: LookUp): CheckedArticle | 'failed' | null => 
   const [checked, setChecked] = useState<CheckedArticle | 'failed' | null>(null);
   useEffect(() => {
     checkArticle(article, lookUp).then(setChecked, () => setChecked('failed'));
-  }, [lookUp]);
+  }, [lookUp, spoken()]);
   return checked;
 };

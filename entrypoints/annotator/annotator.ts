@@ -7,6 +7,7 @@ import { onNewAddress } from '../../lib/page/address.ts';
 import { type Anchored, anchor, isIntact, isLost, lost } from '../../lib/page/anchor.ts';
 import { clearHighlights, paint } from '../../lib/page/highlights.ts';
 import { identityOf, type Mark, marksOf } from '../../lib/page/mark.ts';
+import { PAGE_PROBLEMS } from '../../lib/page/problems.ts';
 import { Rereading } from '../../lib/page/rereading.ts';
 import { selectedSnippet } from '../../lib/page/selection.ts';
 import { settled } from '../../lib/page/settled.ts';
@@ -98,7 +99,7 @@ export class Annotator {
   /** Scrolls to an item (its `identityOf`) and opens its card. */
   async jump(item: string): Promise<Result<null>> {
     const found = this.anchored.find(({ mark }) => mark.items.some((each) => identityOf(each) === item));
-    if (!found) return problem('no-such-claim', 'This claim is no longer on the page. Check the page again.');
+    if (!found) return pageProblem('no-such-claim');
     return this.open(found);
   }
 
@@ -107,14 +108,14 @@ export class Annotator {
     const there = this.anchored.filter((each) => !isLost(each));
     const last = there.findIndex(({ mark }) => firstOf(mark) === this.lastOpened);
     const next = last < 0 ? there.at(by > 0 ? 0 : -1) : there.at((last + by) % there.length);
-    return next ? this.open(next) : problem('no-such-claim', 'There is no claim on this page.');
+    return next ? this.open(next) : pageProblem('no-claims');
   }
 
   private async open(found: Anchored): Promise<Result<null>> {
-    if (this.isHidden) return problem('hidden', 'The highlights are switched off on this site. Show them first.');
-    if (isLost(found)) return problem('words-gone', 'The words of this claim are no longer on the page.');
+    if (this.isHidden) return pageProblem('hidden');
+    if (isLost(found)) return pageProblem('words-gone');
     await Promise.race([this.equipment.promise, new Promise((resolve) => setTimeout(resolve, CARDS_BY))]);
-    if (!this.cards) return problem('no-cards', 'The card could not be loaded. Load the page again.');
+    if (!this.cards) return pageProblem('no-cards');
     this.cards.show(found.mark);
     return ok(null);
   }
@@ -122,9 +123,7 @@ export class Annotator {
   /** The page's current selection as a snippet. */
   selection(): Result<SnippetDraft> {
     const draft = selectedSnippet(this.around.readPage(), getSelection());
-    return draft
-      ? ok(draft)
-      : problem('nothing-selected', 'Nothing is selected on this page. Select some words first.');
+    return draft ? ok(draft) : pageProblem('nothing-selected');
   }
 
   get stopped(): boolean {
@@ -260,3 +259,5 @@ export class Annotator {
 }
 
 const firstOf = ({ items: [first] }: Mark): string => (first ? identityOf(first) : '');
+
+const pageProblem = (code: keyof typeof PAGE_PROBLEMS): Result<never> => problem(code, PAGE_PROBLEMS[code]);

@@ -5,6 +5,7 @@ import highlightsCss from '../../lib/page/highlights.css?inline';
 import plainCss from '../../lib/page/highlights-plain.css?inline';
 import { ok, problem, type Result } from '../../lib/result.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
+import { words } from './words.ts';
 
 /** Puts the annotator and its underlines into a tab's top frame. Injected twice, it reads the page again. */
 export const annotate = (tabId: number): Promise<Result<null>> =>
@@ -40,7 +41,7 @@ const inject = async (injection: () => Promise<unknown>): Promise<Result<null>> 
     await injection();
     return ok(null);
   } catch (error) {
-    return problem('not-allowed-here', `The browser does not let extensions read this page (${String(error)}).`);
+    return problem('not-allowed-here', words.notAllowedBecause(String(error)));
   }
 };
 
@@ -51,11 +52,10 @@ export const askAnnotator = async <T extends keyof ToAnnotator>(
 ): Promise<AnswerTo<ToAnnotator, T>> => {
   try {
     // A page that is left while it answers leaves the answer undefined.
-    return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) ?? unanswered('it was left');
+    return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) ?? unanswered(words.wasLeft);
   } catch (error) {
     return unanswered(String(error)) as AnswerTo<ToAnnotator, T>;
   }
 };
 
-const unanswered = (why: string): Result<never> =>
-  problem('no-annotator', `This page does not answer (${why}). Load it again.`);
+const unanswered = (why: string): Result<never> => problem('no-annotator', words.noAnnotator(why));

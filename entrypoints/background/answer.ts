@@ -11,6 +11,7 @@ import { addCards, annotate, askAnnotator } from './annotate.ts';
 import { asGiven, keepGivenDate } from './given-date.ts';
 import { speakChosen } from './language.ts';
 import { checkedState, NOTHING_SHOWN, readTabState, writeShown, writeTabState } from './tab-state.ts';
+import { words } from './words.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -22,15 +23,14 @@ export interface Rooms {
 /** Answers a message, whoever sent it: checked on arrival, and a `Result` whatever goes wrong. */
 export const answer = async (received: unknown, sender: Sender, rooms: Rooms): Promise<Result<unknown>> => {
   const parsed = backgroundMessageSchema.safeParse(received);
-  if (!parsed.success) return problem('bad-message', 'This is no message that Peelback knows.');
+  if (!parsed.success) return problem('bad-message', words.badMessage);
   const message: BackgroundMessage = parsed.data;
-  if (FROM_OWN_PAGES.has(message.type) && !isOwnPage(sender))
-    return problem('bad-sender', 'Only Peelback’s own pages may ask this.');
+  if (FROM_OWN_PAGES.has(message.type) && !isOwnPage(sender)) return problem('bad-sender', words.badSender);
   try {
     await speakChosen();
     return await carryOut(message, sender, rooms);
   } catch (error) {
-    return problem('failed', `Something went wrong (${String(error)}). Load the page again.`);
+    return problem('failed', words.failed(String(error)));
   }
 };
 
@@ -90,10 +90,7 @@ const check = async (
     await writeTabState(tabId, quiet ? { status: 'unread' } : checkedState(url, checked, article.published));
     return ok(checked);
   } catch (error) {
-    const failure = problem(
-      'check-failed',
-      `The article could not be checked (${String(error)}). Load the page again.`,
-    );
+    const failure = problem('check-failed', words.checkFailed(String(error)));
     if (!failure.ok) await writeTabState(tabId, { status: 'failed', url, problem: failure.problem });
     return failure;
   }
@@ -107,7 +104,7 @@ const checkTab = async (tabId: number): Promise<Result<unknown>> => {
 /** Remembers the date for the page that the tab shows, and has the page checked again with it. */
 const giveDate = async (tabId: number, date: string | null): Promise<Result<unknown>> => {
   const { url } = await browser.tabs.get(tabId);
-  if (!url) return problem('not-allowed-here', 'The browser does not let extensions read this page.');
+  if (!url) return problem('not-allowed-here', words.notAllowed);
   await keepGivenDate(pageOf(url), date);
   const read = await askAnnotator(tabId, { type: 'annotator/read' });
   return !read.ok && read.problem.code === 'no-annotator' ? checkTab(tabId) : read;

@@ -3,16 +3,15 @@ import { claimInWords } from './claim-words.ts';
 import { dayInLondon } from './dates.ts';
 import { officialOf } from './official.ts';
 import { BEST, ratingOf, WORST } from './rating.ts';
+import { words } from './words.ts';
 
 /**
  * What only the publisher knows. Valid as JSON-LD, and plainly not an answer: `.example` can never be anybody's address.
  * The user's own note is not exported: it was not written to be published.
  */
 export const TO_FILL = {
-  name: 'FILL IN: your organisation',
   organisation: 'https://fill-in.example/your-organisation',
   review: 'https://fill-in.example/the-page-of-your-review',
-  rating: 'FILL IN: your rating',
 } as const;
 
 type Json = string | number | readonly Json[] | { readonly [key: string]: Json | undefined };
@@ -30,7 +29,7 @@ const claimReview = (flag: Flag, today: Date) =>
     '@type': 'ClaimReview',
     creativeWorkStatus: 'Draft',
     url: TO_FILL.review,
-    author: { '@type': 'Organization', name: TO_FILL.name, url: TO_FILL.organisation },
+    author: { '@type': 'Organization', name: words.toFill.name, url: TO_FILL.organisation },
     datePublished: dayInLondon(today),
     claimReviewed: flag.claim ? claimInWords(flag.claim) : flag.quote,
     itemReviewed: {
@@ -61,10 +60,10 @@ const appearance = ({ url, title, outlet, authors, published, language }: Articl
 });
 
 const reviewRating = ({ verdict }: Flag): Json => {
-  if (!verdict) return { '@type': 'Rating', alternateName: TO_FILL.rating };
-  const { words, value } = ratingOf(verdict);
+  if (!verdict) return { '@type': 'Rating', alternateName: words.toFill.rating };
+  const { words: alternateName, value } = ratingOf(verdict);
   const scale = value === null ? {} : { ratingValue: value, bestRating: BEST, worstRating: WORST };
-  return { '@type': 'Rating', alternateName: words, ratingExplanation: verdict.sentence, ...scale };
+  return { '@type': 'Rating', alternateName, ratingExplanation: verdict.sentence, ...scale };
 };
 
 /** The report, and the page that states the grade or count where that is another. */

@@ -2,6 +2,7 @@ import type { Snippet } from '../notebook/note.ts';
 import { partsOf } from './dates.ts';
 import type { Name } from './names.ts';
 import { type Reference, referencesOf } from './reference.ts';
+import { words } from './words.ts';
 
 /** An item of https://resource.citationstyles.org/schema/latest/input/json/csl-data.json, as far as it is used here. */
 export interface CslItem {
@@ -37,7 +38,7 @@ const item = (reference: Reference, index: number): CslItem => {
     ...(title && { title }),
     ...(authors.length > 0 && { author: authors }),
     ...(publisher && (isArticle ? { 'container-title': publisher } : { publisher })),
-    ...(!isArticle && { genre: 'Inspection report' }),
+    ...(!isArticle && { genre: words.genre }),
     ...(published && { issued: cslDate(published) }),
     accessed: cslDate(accessed),
     ...(url && { URL: url }),

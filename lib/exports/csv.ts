@@ -1,20 +1,21 @@
 import type { Flag } from '../notebook/note.ts';
 import { areaInWords } from '../peel/areas.ts';
-import { forceOf } from '../peel/forces.ts';
+import { nameOf } from '../peel/forces.ts';
 import { gradeInWords } from '../peel/grades.ts';
 import { claimInWords } from './claim-words.ts';
 import { officialOf } from './official.ts';
 import { ratingOf } from './rating.ts';
 import { asCsv } from './spreadsheet.ts';
 import { passageLink } from './text-fragment.ts';
+import { HEADINGS, type Heading } from './words.ts';
 
-type Column = readonly [heading: string, cell: (flag: Flag) => string | null | undefined];
+type Column = readonly [heading: Heading, cell: (flag: Flag) => string | null | undefined];
 
 const COLUMNS: readonly Column[] = [
   ['Status', ({ status }) => status],
   ['Quote', ({ quote }) => quote],
   ['Claim', ({ claim }) => claim && claimInWords(claim)],
-  ['Force', ({ claim }) => claim?.force && forceOf(claim.force).name],
+  ['Force', ({ claim }) => claim?.force && nameOf(claim.force)],
   ['Area', ({ claim }) => (claim && 'area' in claim && claim.area ? areaInWords(claim.area) : null)],
   ['Grade claimed', ({ claim }) => (claim && 'grade' in claim ? gradeInWords(claim.grade) : null)],
   ['Speaker', ({ claim }) => (claim && 'speaker' in claim && claim.speaker ? claim.speaker : null)],
@@ -44,6 +45,6 @@ const COLUMNS: readonly Column[] = [
 /** Flags as a table: a row each, for spreadsheets. */
 export const flagsAsCsv = (flags: readonly Flag[]): string =>
   asCsv(
-    COLUMNS.map(([heading]) => heading),
+    COLUMNS.map(([heading]) => HEADINGS[heading]),
     flags.map((flag) => COLUMNS.map(([, cell]) => cell(flag) ?? '')),
   );

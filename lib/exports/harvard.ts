@@ -3,6 +3,7 @@ import { dateInWords } from '../verdicts/dates.ts';
 import { dayAndMonth, dayInLondon, yearOf } from './dates.ts';
 import { nameOf, withInitials } from './names.ts';
 import { oneLine } from './one-line.ts';
+import { words } from './words.ts';
 
 /** A stretch of a citation: a newspaper's name stands in italics. */
 export interface Part {
@@ -17,9 +18,9 @@ export interface Part {
 export const harvard = ({ article, created }: Pick<Note, 'article' | 'created'>): readonly Part[] => {
   const { title, outlet, published, url } = article;
   const authors = authorsOf(article);
-  const year = published ? yearOf(published.value) : 'no date';
+  const year = published ? yearOf(published.value) : words.noDate;
   const day = published ? dayAndMonth(published.value) : '';
-  const titled = title?.value.trim() ? `‘${oneLine(title.value)}’` : '[No title]';
+  const titled = title?.value.trim() ? `‘${oneLine(title.value)}’` : words.noTitle;
   const paper = outlet?.value.trim() ? italic(oneLine(outlet.value)) : null;
   const head: readonly Part[] = authors
     ? [plain(`${authors} (${year}) ${titled}`), ...(paper ? [plain(', '), paper] : [])]
@@ -29,9 +30,7 @@ export const harvard = ({ article, created }: Pick<Note, 'article' | 'created'>)
   return [
     ...head,
     plain(day ? `, ${day}.` : '.'),
-    ...(url
-      ? [plain(' Available at: '), address(url), plain(` (Accessed: ${dateInWords(dayInLondon(created))}).`)]
-      : []),
+    ...(url ? [plain(words.available), address(url), plain(words.accessed(dateInWords(dayInLondon(created))))] : []),
   ];
 };
 
@@ -45,7 +44,9 @@ export const harvardAsText = (note: Pick<Note, 'article' | 'created'>): string =
 const authorsOf = ({ authors }: ArticleReference): string => {
   const names = (authors?.value ?? []).map((author) => withInitials(nameOf(author))).filter(Boolean);
   if (names.length > 3) return `${names[0]} et al.`;
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
+  return names.length > 1
+    ? `${names.slice(0, -1).join(', ')} ${words.lastAuthor(names.at(-1) ?? '')}`
+    : (names[0] ?? '');
 };
 
 const plain = (text: string): Part => ({ text, form: 'plain' });

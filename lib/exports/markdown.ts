@@ -1,5 +1,6 @@
 import type { Note, Snippet } from '../notebook/note.ts';
 import { harvard, type Part } from './harvard.ts';
+import { words } from './words.ts';
 
 /** Snippets as one Markdown text: each passage as a quotation, its citation, and the student's note. */
 export const snippetsAsMarkdown = (snippets: readonly Snippet[]): string =>
@@ -11,7 +12,7 @@ export const noteAsMarkdown = (note: Note): string => {
     quotation(note.quote),
     escapedStart(harvard(note).map(marked).join('')),
     note.note && escaped(note.note),
-    note.tags.length > 0 && `Tags: ${escaped(note.tags.join(', '))}`,
+    note.tags.length > 0 && `${words.tags}: ${escaped(note.tags.join(', '))}`,
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 };

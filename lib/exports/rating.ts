@@ -1,4 +1,5 @@
 import type { Verdict } from '../verdicts/verdict.ts';
+import { words } from './words.ts';
 
 /** A rating as ClaimReview wants it: in words, and where the verdict says right or wrong, as a number too. */
 export interface Rating {
@@ -13,15 +14,17 @@ export interface Rating {
 export const BEST = 5;
 export const WORST = 1;
 
-export const ratingOf = (verdict: Verdict): Rating =>
-  verdict.soft ? { ...RATINGS[verdict.kind], value: null } : RATINGS[verdict.kind];
+export const ratingOf = ({ kind, soft }: Verdict): Rating => ({
+  words: words.ratings[kind],
+  value: soft ? null : VALUES[kind],
+});
 
-const RATINGS: Readonly<Record<Verdict['kind'], Rating>> = {
-  matches: { words: 'Matches the official grade', value: 5 },
-  partly: { words: 'Partly right', value: 3 },
-  outdated: { words: 'An earlier round’s grade', value: 2 },
-  differs: { words: 'Differs from the official grade', value: 1 },
-  'not-graded': { words: 'Not graded in that round', value: null },
-  'no-record': { words: 'Not in Peelback’s records', value: null },
-  'cannot-compare': { words: 'Can’t be compared', value: null },
+const VALUES: Readonly<Record<Verdict['kind'], number | null>> = {
+  matches: 5,
+  partly: 3,
+  outdated: 2,
+  differs: 1,
+  'not-graded': null,
+  'no-record': null,
+  'cannot-compare': null,
 };

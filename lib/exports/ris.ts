@@ -3,6 +3,7 @@ import { partsOf, yearOf } from './dates.ts';
 import { familyFirst } from './names.ts';
 import { oneLine } from './one-line.ts';
 import { type Reference, referencesOf } from './reference.ts';
+import { words } from './words.ts';
 
 /** The works cited, in RIS, for Zotero, EndNote, Mendeley and others. */
 export const snippetsAsRis = (snippets: readonly Snippet[]): string => referencesOf(snippets).map(record).join('');
@@ -25,7 +26,7 @@ const fields = (reference: Reference): readonly Field[] => {
     [kind === 'article' ? 'T2' : 'PB', publisher],
     ['PY', published && yearOf(published)],
     ['DA', published && risDate(published)],
-    ['M3', kind === 'report' ? 'Inspection report' : null],
+    ['M3', kind === 'report' ? words.genre : null],
     ['UR', url],
     ['Y2', risDate(accessed)],
     ['LA', language],

@@ -4,6 +4,7 @@ import { RECORD_TABLES, type RecordRows, type RecordTable, readRecord, rowsOf } 
 import type { LookUp } from './finding.ts';
 import { problemInWords } from './parse.ts';
 import { conditionOf, fill, read, stampOf, storeNamed } from './store.ts';
+import { words } from './words.ts';
 
 /** What stands in the database. */
 export interface Held {
@@ -148,9 +149,6 @@ const attempt = async <T>(work: () => Promise<T>): Promise<Result<T>> => {
   try {
     return ok(await work());
   } catch (error) {
-    return problem(
-      'findings-unavailable',
-      `The official grades could not be stored (${error instanceof Error ? error.message : String(error)}). Restart the browser; if it happens again, install Peelback anew.`,
-    );
+    return problem('findings-unavailable', words.notStored(error instanceof Error ? error.message : String(error)));
   }
 };

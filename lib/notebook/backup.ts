@@ -5,6 +5,7 @@ import { type Migration, migrate, newestOf, type StoredNote } from './migrations
 import type { Note } from './note.ts';
 import { noteSchema } from './schema.ts';
 import { issueInWords } from './schema-words.ts';
+import { words } from './words.ts';
 
 /** The notebook as one JSON document: the user's way out, and back in. */
 const FORMAT = 'peelback-notebook';
@@ -24,18 +25,13 @@ export const writeBackup = (notes: readonly Note[], version: number, made: Date)
 
 /** The notes of a backup, brought to the newest version; or, if anything at all is wrong with it, what and where. */
 export const readBackup = (text: string, migrations: readonly Migration[]): Result<readonly Note[]> => {
-  if (text.length > LIMITS.backup)
-    return problem('backup-too-big', `This file is bigger than ${LIMITS.backup / 1_000_000} MB. ${NOTHING_CHANGED}`);
+  if (text.length > LIMITS.backup) return problem('backup-too-big', unchanged(words.tooBig(LIMITS.backup / 1_000_000)));
   const document = parsed(text);
   if (!document.ok) return document;
   const read = envelope.safeParse(document.value);
   if (!read.success) return refused(read.error);
   const { version, notes } = read.data;
-  if (version > newestOf(migrations))
-    return problem(
-      'backup-newer',
-      `This backup was made by a newer version of Peelback. Update Peelback first. ${NOTHING_CHANGED}`,
-    );
+  if (version > newestOf(migrations)) return problem('backup-newer', unchanged(words.newer));
   const migrated = migratedNotes(notes, version, migrations);
   if (!migrated.ok) return migrated;
   const checked = contents.safeParse({ notes: migrated.value });
@@ -43,26 +39,19 @@ export const readBackup = (text: string, migrations: readonly Migration[]): Resu
   return withoutRepeats(checked.data.notes);
 };
 
-const NOTHING_CHANGED = 'Nothing was changed.';
+const unchanged = (why: string): string => `${why} ${words.nothingChanged}`;
 
 const parsed = (text: string): Result<unknown> => {
   try {
     // A byte order mark is what some editors leave behind.
     return ok(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch (error) {
-    const where = error instanceof Error ? ` (${error.message})` : '';
-    return problem(
-      'backup-not-json',
-      `This file is not a backup: it cannot be read as JSON${where}. ${NOTHING_CHANGED}`,
-    );
+    return problem('backup-not-json', unchanged(words.notJson(error instanceof Error ? error.message : '')));
   }
 };
 
 const refused = (error: z.core.$ZodError): Result<never> =>
-  problem(
-    'backup-refused',
-    `This file is not a backup that Peelback can take in. ${capitalised(issueInWords(error))}. ${NOTHING_CHANGED}`,
-  );
+  problem('backup-refused', unchanged(words.refused(capitalised(issueInWords(error)))));
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -77,8 +66,8 @@ const migratedNotes = (
     try {
       migrated.push(migrate(note, version, migrations));
     } catch {
-      const place = `note ${migrated.length + 1}`;
-      return problem('backup-refused', `This backup cannot be brought up to date: ${place}. ${NOTHING_CHANGED}`);
+      const place = words.note(migrated.length + 1);
+      return problem('backup-refused', unchanged(words.notMigrated(place)));
     }
   }
   return ok(migrated);
@@ -87,11 +76,7 @@ const migratedNotes = (
 const withoutRepeats = (notes: readonly Note[]): Result<readonly Note[]> => {
   const seen = new Set<string>();
   for (const [index, { id }] of notes.entries()) {
-    if (seen.has(id))
-      return problem(
-        'backup-refused',
-        `This file is not a backup that Peelback can take in. Note ${index + 1} is there twice. ${NOTHING_CHANGED}`,
-      );
+    if (seen.has(id)) return problem('backup-refused', unchanged(words.refused(words.twice(index + 1))));
     seen.add(id);
   }
   return ok(notes);

@@ -135,6 +135,7 @@ export const verdictSchema = z.strictObject({
   round: z.nullable(round),
   reason: word,
   sentence,
+  language: z.exactOptional(z.literal('cy')),
   roundReason: sentence,
   official: z.nullable(officialGrade),
   related: z.array(officialGrade).check(z.maxLength(LIMITS.related)),

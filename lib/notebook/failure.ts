@@ -1,4 +1,5 @@
 import { ok, problem, type Result } from '../result.ts';
+import { words } from './words.ts';
 
 /** Thrown while opening when the stored notebook was written by a newer Peelback. */
 export class NewerNotebook extends Error {
@@ -22,39 +23,22 @@ const isProblem = (value: unknown): value is Result<never> =>
 const failure = (error: unknown): Result<never> => {
   const names = namesOf(error);
   const known = FAILURES.find(([name]) => names.includes(name));
-  return known ? problem(known[1], known[2]) : problem('notebook-failed', unknownFailure(error));
+  return known
+    ? problem(known[1], words.failures[known[2]])
+    : problem('notebook-failed', words.failures.unknown(error instanceof Error ? error.message : String(error)));
 };
 
-const FAILURES: readonly (readonly [name: string, code: string, message: string])[] = [
-  [
-    'NewerNotebook',
-    'notebook-newer',
-    'This notebook was written by a newer version of Peelback. Update Peelback, then open this page again.',
-  ],
-  [
-    'QuotaExceededError',
-    'storage-full',
-    'The browser has no room left to keep this. Make space on the disk, or save a backup and remove notes.',
-  ],
-  [
-    'DatabaseClosedError',
-    'notebook-closed',
-    'The notebook was closed because Peelback was updated. Reload this page to go on.',
-  ],
-  [
-    'MissingAPIError',
-    'no-storage',
-    'This browser does not let Peelback store anything. Allow site data, then reload this page.',
-  ],
-  [
-    'UpgradeError',
-    'upgrade-failed',
-    'The notebook could not be brought up to date. Nothing was changed. Reload this page, and report it if it happens again.',
-  ],
+const FAILURES: readonly (readonly [
+  name: string,
+  code: string,
+  words: Exclude<keyof typeof words.failures, 'unknown'>,
+])[] = [
+  ['NewerNotebook', 'notebook-newer', 'newer'],
+  ['QuotaExceededError', 'storage-full', 'full'],
+  ['DatabaseClosedError', 'notebook-closed', 'closed'],
+  ['MissingAPIError', 'no-storage', 'noStorage'],
+  ['UpgradeError', 'upgrade-failed', 'upgrade'],
 ];
-
-const unknownFailure = (error: unknown): string =>
-  `The notebook could not be read or written (${error instanceof Error ? error.message : String(error)}). Reload this page, and restart the browser if it happens again.`;
 
 /** Dexie wraps what went wrong, sometimes twice. */
 const namesOf = (error: unknown): readonly string[] => {

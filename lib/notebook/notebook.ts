@@ -8,6 +8,7 @@ import type { Flag, FlagDraft, FlagStatus, Note, Snippet, SnippetDraft } from '.
 import { noteSchema } from './schema.ts';
 import { issueInWords } from './schema-words.ts';
 import { trimmedReference } from './trim.ts';
+import { words } from './words.ts';
 
 /** What a person may change in a note. `status` belongs to flags only. */
 export interface NoteChange {
@@ -69,7 +70,7 @@ export const openNotebook = ({
       attempt(() =>
         database.transaction('rw', notes, async () => {
           const note = await notes.get(id);
-          if (!note) return missing;
+          if (!note) return missing();
           const changed: Note = { ...note, ...change, changed: new Date().toISOString() };
           const fault = faultOf(changed);
           if (fault) return fault;
@@ -82,7 +83,7 @@ export const openNotebook = ({
       attempt(() =>
         database.transaction('rw', notes, async () => {
           const note = await notes.get(id);
-          if (!note) return missing;
+          if (!note) return missing();
           await notes.delete(id);
           return note;
         }),
@@ -133,7 +134,7 @@ const kept = <T extends FlagDraft | SnippetDraft>(draft: T) => {
 /** Why a note may not stand in the notebook, or null: whatever enters could otherwise spoil the next backup. */
 const faultOf = (note: Note): Result<never> | null => {
   const { error } = noteSchema.safeParse(note);
-  return error ? problem('note-refused', `This cannot be kept. ${issueInWords(error)}.`) : null;
+  return error ? problem('note-refused', words.noteRefused(issueInWords(error))) : null;
 };
 
-const missing = problem('no-such-note', 'This note is no longer in the notebook.');
+const missing = (): Result<never> => problem('no-such-note', words.noSuchNote);

@@ -1,11 +1,12 @@
 import type * as z from 'zod/mini';
+import { words } from './words.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** The first thing that is wrong, with its place: 'note 3, created: not an instant such as 2015-12-15T09:30:00.000Z'. */
 export const issueInWords = ({ issues }: z.core.$ZodError): string => {
   const issue = deepest(issues, []);
-  return issue ? `${placeInWords(issue.path)}: ${faultInWords(issue)}` : 'not what was expected';
+  return issue ? `${placeInWords(issue.path)}: ${faultInWords(issue)}` : words.faults.unexpected;
 };
 
 /** Of alternatives that all failed, the one that failed latest was meant. */
@@ -23,46 +24,31 @@ const closeness = ({ code, path }: Issue): number => path.length + (code === 'un
 
 const placeInWords = (path: readonly PropertyKey[]): string => {
   const [list, index, ...rest] = path;
-  const place = list === 'notes' && typeof index === 'number' ? [`note ${index + 1}`, ...rest] : path;
-  return place.length > 0 ? place.map(String).join(', ') : 'the whole';
+  const place = list === 'notes' && typeof index === 'number' ? [words.note(index + 1), ...rest] : path;
+  return place.length > 0 ? place.map(String).join(', ') : words.whole;
 };
 
 const faultInWords = (issue: Issue): string => {
   switch (issue.code) {
     case 'invalid_type':
-      return `missing, or not ${EXPECTED[issue.expected] ?? issue.expected}`;
+      return words.faults.type((words.expected as Readonly<Record<string, string>>)[issue.expected] ?? issue.expected);
     case 'too_big':
-      return issue.origin === 'string' ? `longer than ${issue.maximum} characters` : `more than ${issue.maximum}`;
+      return issue.origin === 'string'
+        ? words.faults.longer(String(issue.maximum))
+        : words.faults.more(String(issue.maximum));
     case 'too_small':
-      return issue.origin === 'string' ? 'empty' : `less than ${issue.minimum}`;
+      return issue.origin === 'string' ? words.faults.empty : words.faults.less(String(issue.minimum));
     case 'unrecognized_keys':
-      return `does not know ‘${issue.keys.join('’, ‘').slice(0, 100)}’`;
+      return words.faults.keys(issue.keys.join('’, ‘').slice(0, 100));
     case 'invalid_value':
-      return 'not one of the words allowed here';
+      return words.faults.value;
     case 'invalid_format':
-      return FORMATS[issue.format] ?? 'not of the right form';
+      return (words.formats as Readonly<Record<string, string>>)[issue.format] ?? words.faults.form;
     case 'invalid_union':
-      return 'of no kind that is known here';
+      return words.faults.kind;
     case 'custom':
-      return issue.message;
+      return words.faults.webAddress;
     default:
-      return 'not what was expected';
+      return words.faults.unexpected;
   }
-};
-
-const EXPECTED: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  tuple: 'a list of two',
-  object: 'an object',
-  record: 'an object',
-};
-
-const FORMATS: Readonly<Record<string, string>> = {
-  date: 'not a day such as 2015-12-15',
-  datetime: 'not an instant such as 2015-12-15T09:30:00.000Z',
-  uuid: 'not a note’s id',
 };

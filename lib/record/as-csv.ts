@@ -1,23 +1,24 @@
 import { asCsv } from '../exports/spreadsheet.ts';
+import { HEADINGS, type Heading } from '../exports/words.ts';
 import { areaInWords, gradedArea } from '../peel/areas.ts';
-import { forceOf } from '../peel/forces.ts';
+import { nameOf } from '../peel/forces.ts';
 import { gradeInWords } from '../peel/grades.ts';
 import { roundInWords } from '../verdicts/phrases.ts';
 import { type Book, type Cell, gradeOf, reportOf } from './cell.ts';
 import type { Entry, Sheet } from './sheet.ts';
-import { KINDS, provenance, reasonInWords } from './words.ts';
+import { KINDS, provenance, reasonInWords, WORDS } from './words.ts';
 
-type Column = readonly [heading: string, cell: (cell: Cell) => string | number | null | undefined];
+type Column = readonly [heading: Heading, cell: (cell: Cell) => string | number | null | undefined];
 
 const findingOf = (cell: Cell) => (cell.state === 'graded' ? cell.finding : null);
 const gradeWord = (grade: Parameters<typeof gradeInWords>[0] | null | undefined) => grade && gradeInWords(grade);
 
 const COLUMNS: readonly Column[] = [
-  ['Force', ({ force }) => forceOf(force).name],
+  ['Force', ({ force }) => nameOf(force)],
   ['Inspection', ({ round }) => roundInWords(round)],
   ['Area', ({ area }) => areaInWords(area)],
   ['Asked as', ({ round, area }) => gradedArea(round, area)?.wording],
-  ['State', ({ state }) => state.replace('-', ' ')],
+  ['State', (cell) => stateOf(cell)],
   ['Grade', (cell) => gradeWord(gradeOf(cell))],
   ['Published', (cell) => findingOf(cell)?.published],
   ['Corrected on', (cell) => findingOf(cell)?.corrected?.on],
@@ -30,6 +31,14 @@ const COLUMNS: readonly Column[] = [
   ['Report', (cell) => reportOf(cell)],
   ['Note', (cell) => findingOf(cell)?.note || reasonInWords(cell)],
 ];
+
+const stateOf = ({ state }: Cell): string =>
+  ({
+    graded: WORDS.graded,
+    carried: WORDS.carried,
+    'not-collected': WORDS.notCollected,
+    'not-inspected': WORDS.notInspected,
+  })[state];
 
 const kindInWords = (cell: Cell): string | null => {
   if (cell.state === 'carried') return KINDS.official;
@@ -45,11 +54,15 @@ export const sheetAsCsv = (book: Book, sheet: Sheet): string => {
   const origin = provenance(book.version, book.newest).join(' ');
   if (cells.length > 0)
     return asCsv(
-      [...COLUMNS.map(([heading]) => heading), 'Origin'],
+      [...COLUMNS.map(([heading]) => HEADINGS[heading]), HEADINGS.Origin],
       cells.map((cell) => [...COLUMNS.map(([, of]) => String(of(cell) ?? '')), origin]),
     );
   return asCsv(
-    [sheet.corner, ...sheet.columns.flatMap(({ label }) => [label, `${label}: note`, `${label}: source`]), 'Origin'],
+    [
+      sheet.corner,
+      ...sheet.columns.flatMap(({ label }) => [label, `${label}: ${HEADINGS.note}`, `${label}: ${HEADINGS.source}`]),
+      HEADINGS.Origin,
+    ],
     sheet.rows.map(({ head, entries }) => [head.label, ...entries.flatMap(partsOf), origin]),
   );
 };

@@ -1,6 +1,6 @@
 import type { Carried, Finding, OfficialRecord, Total } from '../findings/finding.ts';
 import { type AreaId, gradedArea, gradedAreas } from '../peel/areas.ts';
-import { type ForceId, TERRITORIAL } from '../peel/forces.ts';
+import { type ForceId, nameOf, TERRITORIAL } from '../peel/forces.ts';
 import type { Grade } from '../peel/grades.ts';
 import { compareRounds, ROUND_IDS, type RoundId, roundOf } from '../peel/rounds.ts';
 
@@ -111,5 +111,11 @@ export const reportOf = ({ force, round }: Pick<CellId, 'force' | 'round'>): str
 /** 'kent/2018-19/legitimacy', for addresses and for finding a cell on the page. */
 export const nameOfCell = ({ force, round, area }: CellId): string => keyOf(force, round, area);
 
-/** Every territorial force, by name. */
-export const FORCES_BY_NAME = TERRITORIAL.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+/** Every territorial force, by its name in the language spoken. */
+export const forcesByName = () =>
+  TERRITORIAL.map(({ id }) => ({ id, name: nameOf(id) })).sort((a, b) =>
+    keyIn(a.name).localeCompare(keyIn(b.name), 'en'),
+  );
+
+/** 'Heddlu' says no more than 'Police' does. */
+const keyIn = (name: string): string => name.replace(/^Heddlu /, '');

@@ -2,7 +2,7 @@ import { areaInWords, gradedAreas, isPillar } from '../peel/areas.ts';
 import { GRADES, type Grade, gradeInWords, scaleOf } from '../peel/grades.ts';
 import type { RoundId } from '../peel/rounds.ts';
 import { dateInWords } from '../verdicts/dates.ts';
-import { type Book, FORCES_BY_NAME, wasAskedOfAll } from './cell.ts';
+import { type Book, forcesByName, wasAskedOfAll } from './cell.ts';
 import type { Matches } from './search.ts';
 import type { Sheet } from './sheet.ts';
 import { capital, KINDS, titleOf, WORDS } from './words.ts';
@@ -20,7 +20,7 @@ export const countOf = (book: Book, round: RoundId, area: ReturnType<typeof grad
   const findings = book.record.findings.filter((row) => row.round === round && row.area === area);
   const grades = findings.map(({ grade, corrected }) => corrected?.from ?? grade);
   const total = book.nationalTotal(round, area);
-  const graded = total?.graded ?? (wasAskedOfAll(round, area) ? FORCES_BY_NAME.length : null);
+  const graded = total?.graded ?? (wasAskedOfAll(round, area) ? forcesByName().length : null);
   return {
     counted: Object.fromEntries(
       GRADES.map((grade) => [grade, grades.filter((each) => each === grade).length]),

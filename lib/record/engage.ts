@@ -80,6 +80,7 @@ export const engageSheet = (book: Book, matches: Matches): Sheet => {
             text: [entered?.note, left?.note].filter(Boolean).join('; '),
             note: null,
             source: null,
+            isData: true,
           },
         ],
       })),

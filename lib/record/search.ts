@@ -2,6 +2,7 @@ import { AREA_IDS, type AreaId, areaInWords } from '../peel/areas.ts';
 import { type ForceId, TERRITORIAL } from '../peel/forces.ts';
 import { GRADES, type Grade, gradeInWords } from '../peel/grades.ts';
 import { AREAS } from '../peel/tables.generated.ts';
+import { areas as WELSH_AREAS } from '../peel/welsh.ts';
 
 /** What a search is held against: a cell has all three, a row of counts only an area. */
 export interface Subject {
@@ -77,7 +78,10 @@ const FORCE_WORDS = new Map<ForceId, readonly string[]>(
 const headingsOf = (area: AreaId): string =>
   AREAS.flatMap((each) => (each.area === area && each.level === 'area' ? [each.wording] : [])).join(' ');
 const AREA_WORDS = new Map<AreaId, readonly string[]>(
-  AREA_IDS.map((area) => [area, wordsIn([area, areaInWords(area), headingsOf(area), BYNAMES[area] ?? ''].join(' '))]),
+  AREA_IDS.map((area) => [
+    area,
+    wordsIn([area, areaInWords(area), WELSH_AREAS[area], headingsOf(area), BYNAMES[area] ?? ''].join(' ')),
+  ]),
 );
 const GRADE_WORDS = new Map<Grade, readonly string[]>(
   GRADES.map((grade) => [grade, wordsIn(`${gradeInWords(grade)} ${WELSH_GRADES[grade]}`)]),

@@ -13,7 +13,7 @@ import { type Round, type RoundId, roundOf } from '../peel/rounds.ts';
 import { AREAS } from '../peel/tables.generated.ts';
 import { dateInWords } from '../verdicts/dates.ts';
 import { roundInWords } from '../verdicts/phrases.ts';
-import { type Book, type Cell, FORCES_BY_NAME, GRADED_ROUNDS, gradeOf } from './cell.ts';
+import { type Book, type Cell, forcesByName, GRADED_ROUNDS, gradeOf } from './cell.ts';
 import { countsSheet } from './counts.ts';
 import { engageSheet } from './engage.ts';
 import type { Place, View } from './place.ts';
@@ -37,7 +37,13 @@ export interface Head {
 /** One field of a table: a cell of the record, or words with a note and perhaps a source. */
 export type Entry =
   | { readonly cell: Cell; readonly isMatch: boolean }
-  | { readonly text: string; readonly note: string | null; readonly source: string | null };
+  | {
+      readonly text: string;
+      readonly note: string | null;
+      readonly source: string | null;
+      /** Where it is the dataset's own text, which is English. */
+      readonly isData?: boolean;
+    };
 
 export interface Row {
   readonly head: Head;
@@ -120,7 +126,7 @@ const sidesOf = (place: GridPlace): { corner: string; columns: Side[]; rows: Sid
     case 'round':
       return {
         corner: WORDS.force,
-        rows: FORCES_BY_NAME.map(({ id }) => forceSide(id)),
+        rows: forcesByName().map(({ id }) => forceSide(id)),
         columns: gradedAreas(place.round).map(({ area }) => areaSide(place.round, area)),
         fixed: { round: place.round },
       };
@@ -134,7 +140,7 @@ const sidesOf = (place: GridPlace): { corner: string; columns: Side[]; rows: Sid
     case 'area':
       return {
         corner: WORDS.force,
-        rows: FORCES_BY_NAME.map(({ id }) => forceSide(id)),
+        rows: forcesByName().map(({ id }) => forceSide(id)),
         columns: GRADED_ROUNDS.filter((round) => gradedArea(round, place.area)).map((round) =>
           roundSide(round, { view: 'area', area: place.area, round }),
         ),

@@ -28,6 +28,8 @@ export const record: typeof WORDS = {
   secondHand: 'ail-law',
   derived: 'deilliedig',
   carriedOver: 'cario drosodd',
+  graded: 'graddiwyd',
+  carried: 'cariwyd drosodd',
   notCollected: 'heb ei gasglu',
   notInspected: 'heb ei arolygu',
   signs: [

@@ -36,6 +36,8 @@ export const WORDS = catalogue('record', {
   secondHand: 'second-hand',
   derived: 'derived',
   carriedOver: 'carried over',
+  graded: 'graded',
+  carried: 'carried',
   notCollected: 'not collected',
   notInspected: 'not inspected',
   signs: [

@@ -75,6 +75,8 @@ export interface Verdict {
   readonly reason: string;
   /** The same in plain English, with what the record says. */
   readonly sentence: string;
+  /** The language of its words, where that is not English: a note keeps them as they were. */
+  readonly language?: 'cy';
   /** Why that round was chosen, in plain English. */
   readonly roundReason: string;
   /** The finding it was compared with. */

@@ -16,7 +16,16 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'lib/check.ts': ['lib/language', 'lib/verdicts', 'lib/findings', 'lib/claims', 'lib/article', 'lib/peel'],
   'lib/headline-check.ts': ['lib/language', 'lib/check.ts', 'lib/verdicts', 'lib/claims', 'lib/peel'],
   'lib/tab.ts': [],
-  'lib/page': ['lib/language', 'lib/check.ts', 'lib/notebook', 'lib/verdicts', 'lib/claims', 'lib/article', 'lib/peel'],
+  'lib/page': [
+    'lib/language',
+    'lib/result.ts',
+    'lib/check.ts',
+    'lib/notebook',
+    'lib/verdicts',
+    'lib/claims',
+    'lib/article',
+    'lib/peel',
+  ],
   'lib/notebook': [
     'lib/language',
     'lib/page',

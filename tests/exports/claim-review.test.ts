@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flagAsClaimReview, flagsAsClaimReviews, TO_FILL } from '../../lib/exports/claim-review.ts';
+import { words } from '../../lib/exports/words.ts';
 import type { Flag } from '../../lib/notebook/note.ts';
 import { VERDICT_KINDS, type Verdict } from '../../lib/verdicts/verdict.ts';
 import { claimFlag, tallyFlag } from '../notebook/sample.ts';
@@ -40,7 +41,7 @@ test('a flag becomes a draft that says what was claimed, where, and how it compa
 test('what only the publisher knows is left for them to fill, with addresses that nobody can own', () => {
   const review = reviewOf(claimFlag);
   expect(review.url).toBe(TO_FILL.review);
-  expect(review.author).toEqual({ '@type': 'Organization', name: TO_FILL.name, url: TO_FILL.organisation });
+  expect(review.author).toEqual({ '@type': 'Organization', name: words.toFill.name, url: TO_FILL.organisation });
   for (const address of [review.url, review.author.url]) expect(new URL(address).hostname).toMatch(/\.example$/);
 });
 
@@ -80,7 +81,7 @@ describe('the scale', () => {
 test('a passage flagged by hand has its words as the claim and a rating to fill', () => {
   const review = reviewOf({ ...claimFlag, claim: null, verdict: null, dataset: null });
   expect(review.claimReviewed).toBe(claimFlag.quote);
-  expect(review.reviewRating).toEqual({ '@type': 'Rating', alternateName: TO_FILL.rating });
+  expect(review.reviewRating).toEqual({ '@type': 'Rating', alternateName: words.toFill.rating });
 });
 
 test('a file holds a review for each flag', () => {

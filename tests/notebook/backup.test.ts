@@ -44,7 +44,7 @@ describe('a file is refused whole, with the reason', () => {
     ['something that is no note', edited((d) => (d.notes as unknown[]).push(7)), /Note 4: missing, or not an object/],
     ['a note twice', edited((d) => (d.notes as unknown[]).push((d.notes as unknown[])[0])), /Note 4 is there twice/],
     ['more than it should hold', edited((d) => Object.assign(d, { settings: {} })), /does not know ‘settings’/],
-    ['a later version', edited((d) => Object.assign(d, { version: 2 })), /newer version of Peelback/],
+    ['a later version', edited((d) => Object.assign(d, { version: 3 })), /newer version of Peelback/],
     ['too many bytes', ' '.repeat(LIMITS.backup + 1), /bigger than 50 MB/],
   ])('%s', (_, text, reason) => {
     expect(refusal(text)).toMatch(reason);
@@ -54,7 +54,7 @@ describe('a file is refused whole, with the reason', () => {
 
 describe('an older backup', () => {
   const renamed: Migration = {
-    version: 2,
+    version: 3,
     stores: {},
     upgrade: ({ remark, ...note }) => ({ ...note, note: remark }),
   };

@@ -167,7 +167,7 @@ describe('versions', () => {
     });
 
   const remark: Migration = {
-    version: 2,
+    version: 3,
     stores: { notes: 'id, created, kind' },
     upgrade: (note) => ({ ...note, note: `${note.note} (upgraded)` }),
   };

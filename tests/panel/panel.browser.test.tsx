@@ -2,8 +2,8 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { SWITCH_WORDS } from '../../components/highlight-switch.tsx';
-import { PAGE_SILENT } from '../../components/jump.ts';
 import { words } from '../../components/panel/words.ts';
+import { words as silence } from '../../components/problem-words.ts';
 import type { TabState } from '../../lib/messages.ts';
 import { identityOf } from '../../lib/page/mark.ts';
 import { problem } from '../../lib/result.ts';
@@ -134,7 +134,7 @@ test('a page that does not answer any more is said not to', async () => {
   fake.jumpAnswer = null;
   openPanel(checkedTab());
   await button(/good at preventing crime/).click();
-  await expect.element(page.getByText(PAGE_SILENT)).toBeVisible();
+  await expect.element(page.getByText(silence.page)).toBeVisible();
 });
 
 test('the statement whose card is open on the page is marked and in sight', async () => {

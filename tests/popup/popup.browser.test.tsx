@@ -2,9 +2,9 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { PAGE_SILENT } from '../../components/jump.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { words } from '../../components/popup/words.ts';
+import { words as silence } from '../../components/problem-words.ts';
 import type { CheckedArticle } from '../../lib/check.ts';
 import type { TabState } from '../../lib/messages.ts';
 import { ok, problem } from '../../lib/result.ts';
@@ -136,7 +136,7 @@ test('a site that was added can be taken off again', async () => {
 test('a page that does not answer any more is said to when a claim is chosen', async () => {
   show(checkedTab());
   await page.getByRole('button', { name: /good at preventing crime/ }).click();
-  await expect.element(page.getByText(PAGE_SILENT)).toBeVisible();
+  await expect.element(page.getByText(silence.page)).toBeVisible();
 });
 
 test('a page that the browser keeps to itself is said to be one', async () => {
