@@ -1,3 +1,4 @@
+import { backup } from '../lib/backup/welsh.ts';
 import { exported, headings } from '../lib/exports/welsh.ts';
 import { findings } from '../lib/findings/welsh.ts';
 import type { Translation } from '../lib/language/catalogue.ts';
@@ -44,4 +45,5 @@ export const WELSH: Translation = {
   exports: exported,
   headings,
   findings,
+  backup,
 };

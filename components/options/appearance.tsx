@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { LANGUAGES, type Language, tagOf } from '../../lib/language/catalogue.ts';
+import { LANGUAGES, tagOf } from '../../lib/language/catalogue.ts';
 import {
   changeSettings,
   MARKINGS,
@@ -8,10 +8,7 @@ import {
   THEMES,
   watchSettings,
 } from '../../lib/settings/settings.ts';
-import { words } from './words.ts';
-
-/** What each language calls itself: whoever wants the other one must be able to read it. */
-const OWN_NAMES: Readonly<Record<Language, string>> = { en: 'English', cy: 'Cymraeg' };
+import { OWN_NAMES, words } from './words.ts';
 
 /** Language and look. A choice holds at once, on every open page. */
 export function Appearance() {
@@ -33,6 +30,7 @@ export function Appearance() {
         chosen={settings.theme}
         onChoose={(theme) => changeSettings({ theme })}
       />
+      <p class="aside">{words.themeHelp}</p>
       <Choice
         name="marking"
         legend={words.marking}

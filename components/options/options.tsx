@@ -1,121 +1,48 @@
-import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
-import type { Held } from '../../lib/findings/database.ts';
-import type { Result } from '../../lib/result.ts';
-import { addedSites, countListed, hostOf } from '../../lib/sites.ts';
-import { ask } from '../ask.ts';
+import type { ListedHost } from '../../lib/article/hosts.ts';
+import type { LookUp } from '../../lib/findings/finding.ts';
+import type { Notebook } from '../../lib/notebook/notebook.ts';
 import { Appearance } from './appearance.tsx';
+import { Backup } from './backup.tsx';
+import { Diagnostics } from './diagnostics.tsx';
+import { OfficialGrades } from './official-grades.tsx';
+import { Shortcuts } from './shortcuts.tsx';
+import { Sites } from './sites.tsx';
 import { words } from './words.ts';
 
-/** The sites that are read, the data they are checked against, and where the notes are. */
-export function Options() {
+interface OptionsProps {
+  readonly notebook: Notebook;
+  readonly lookUp: LookUp;
+  /** The sites that Peelback came with. */
+  readonly hosts: readonly ListedHost[];
+}
+
+/** All that can be chosen, what the verdicts are reached with, and everything out and back in. */
+export function Options({ notebook, lookUp, hosts }: OptionsProps) {
+  const sections = [
+    ['appearance', <Appearance />],
+    ['sites', <Sites hosts={hosts} />],
+    ['shortcuts', <Shortcuts />],
+    ['data', <OfficialGrades lookUp={lookUp} />],
+    ['backup', <Backup notebook={notebook} />],
+    ['diagnostics', <Diagnostics notebook={notebook} />],
+    ['privacy', <p>{words.privacyText}</p>],
+  ] as const;
   return (
     <main class="options">
       <h1>{words.title}</h1>
-      <section>
-        <h2>{words.appearance}</h2>
-        <Appearance />
-      </section>
-      <section>
-        <h2>{words.sites}</h2>
-        <p>{words.listed(countListed())}</p>
-        <AddedSites />
-      </section>
-      <section>
-        <h2>{words.data}</h2>
-        <OfficialGrades />
-      </section>
-      <section>
-        <h2>{words.notebook}</h2>
-        <button type="button" onClick={() => ask({ type: 'desk/open' })}>
-          {words.openDesk}
-        </button>
-      </section>
-      <section>
-        <h2>{words.privacy}</h2>
-        <p>{words.privacyText}</p>
-      </section>
-    </main>
-  );
-}
-
-function AddedSites() {
-  const [sites, setSites] = useState<readonly string[]>([]);
-
-  useEffect(() => {
-    const refresh = () => addedSites().then(setSites);
-    refresh();
-    browser.permissions.onAdded.addListener(refresh);
-    browser.permissions.onRemoved.addListener(refresh);
-    return () => {
-      browser.permissions.onAdded.removeListener(refresh);
-      browser.permissions.onRemoved.removeListener(refresh);
-    };
-  }, []);
-
-  return (
-    <>
-      <h3>{words.added}</h3>
-      {sites.length === 0 && <p>{words.noneAdded}</p>}
-      <ul>
-        {sites.map((origin) => (
-          <li key={origin}>
-            <span>{siteName(origin)}</span>
-            <button
-              type="button"
-              aria-label={words.removeSite(siteName(origin))}
-              onClick={() => browser.permissions.remove({ origins: [origin] })}
-            >
-              {words.remove}
-            </button>
-          </li>
+      <nav aria-label={words.contents}>
+        {sections.map(([name]) => (
+          <a key={name} href={`#${name}`}>
+            {words[name]}
+          </a>
         ))}
-      </ul>
-    </>
-  );
-}
-
-const siteName = (origin: string): string => (hostOf(origin) === '*' ? words.everySite : hostOf(origin));
-
-function OfficialGrades() {
-  const [status, setStatus] = useState<Result<Held> | null>(null);
-  const [seeded, setSeeded] = useState(false);
-
-  useEffect(() => {
-    ask({ type: 'findings/status' }).then(setStatus);
-  }, []);
-
-  const seedAgain = async () => {
-    setSeeded(false);
-    setStatus(null);
-    const answer = await ask({ type: 'findings/seed-again' });
-    setStatus(answer);
-    setSeeded(answer.ok);
-  };
-
-  return (
-    <>
-      <div role="status">
-        {status === null && <p>{words.loading}</p>}
-        {status?.ok === false && (
-          <p class="problem">
-            {words.dataFailed} {status.problem.message}
-          </p>
-        )}
-        {status?.ok && (
-          <dl>
-            <dt>{words.version}</dt>
-            <dd>{status.value.version}</dd>
-            <dt>{words.findings}</dt>
-            <dd>{status.value.findings.toLocaleString('en-GB')}</dd>
-          </dl>
-        )}
-        {seeded && <p>{words.seeded}</p>}
-      </div>
-      <button type="button" onClick={seedAgain}>
-        {words.seedAgain}
-      </button>
-      <p>{words.licence}</p>
-    </>
+      </nav>
+      {sections.map(([name, content]) => (
+        <section key={name} id={name} aria-labelledby={`${name}-heading`}>
+          <h2 id={`${name}-heading`}>{words[name]}</h2>
+          {content}
+        </section>
+      ))}
+    </main>
   );
 }

@@ -21,6 +21,8 @@ export const LIMITS = {
   note: 20_000,
   tag: 60,
   tags: 50,
+  /** Sites of a backup that were added, and those without highlights. */
+  hosts: 5_000,
   /** Bytes of a backup that is taken in. */
   backup: 50_000_000,
 } as const;

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { problem, type Result } from '../result.ts';
+import { ok, problem, type Result } from '../result.ts';
 import { mergePlan, type Restored, readBackup, writeBackup } from './backup.ts';
 import { type Interruptions, notebookDatabase } from './database.ts';
 import { attempt } from './failure.ts';
@@ -34,7 +34,17 @@ export interface Notebook {
   readonly backup: () => Promise<Result<string>>;
   /** Adds what is missing and updates what the backup holds in a later state, all or nothing; takes nothing away. */
   readonly restore: (backup: string) => Promise<Result<Restored>>;
+  /** The same for notes that were read already; answers with what it takes to undo it. */
+  readonly takeIn: (notes: readonly Note[]) => Promise<Result<TakenIn>>;
+  /** As it was before these were taken in, all or nothing. */
+  readonly takeOut: (taken: TakenIn) => Promise<Result<null>>;
   readonly close: () => void;
+}
+
+/** Notes that were taken in: the ids of those that are new, and the others as they were before. */
+export interface TakenIn extends Restored {
+  readonly fresh: readonly string[];
+  readonly replaced: readonly Note[];
 }
 
 export interface NotebookOptions extends Partial<Interruptions> {
@@ -59,6 +69,18 @@ export const openNotebook = ({
       await notes.add(note);
       return note;
     });
+
+  const takeIn = (incoming: readonly Note[]): Promise<Result<TakenIn>> =>
+    attempt(() =>
+      database.transaction('rw', notes, async () => {
+        const held = (await notes.bulkGet(incoming.map(({ id }) => id))).filter((note) => note !== undefined);
+        const byId = new Map(held.map((note) => [note.id, note]));
+        const { writes, ...restored } = mergePlan(incoming, byId);
+        await notes.bulkPut(writes);
+        const replaced = writes.flatMap(({ id }) => byId.get(id) ?? []);
+        return { ...restored, replaced, fresh: writes.flatMap(({ id }) => (byId.has(id) ? [] : [id])) };
+      }),
+    );
 
   const newestFirst = async (): Promise<readonly Note[]> => notes.orderBy('created').reverse().toArray();
 
@@ -110,16 +132,22 @@ export const openNotebook = ({
     restore: async (text) => {
       const read = readBackup(text, migrations);
       if (!read.ok) return read;
-      return attempt(() =>
-        database.transaction('rw', notes, async () => {
-          const ids = read.value.map(({ id }) => id);
-          const held = (await notes.bulkGet(ids)).filter((note) => note !== undefined);
-          const { writes, ...restored } = mergePlan(read.value, new Map(held.map((note) => [note.id, note])));
-          await notes.bulkPut(writes);
-          return restored;
-        }),
-      );
+      const taken = await takeIn(read.value);
+      if (!taken.ok) return taken;
+      const { added, updated, unchanged } = taken.value;
+      return ok({ added, updated, unchanged });
     },
+
+    takeIn,
+
+    takeOut: ({ fresh, replaced }) =>
+      attempt(() =>
+        database.transaction('rw', notes, async () => {
+          await notes.bulkDelete([...fresh]);
+          await notes.bulkPut([...replaced]);
+          return null;
+        }),
+      ),
 
     close: () => database.close({ disableAutoOpen: true }),
   };
