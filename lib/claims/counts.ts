@@ -18,7 +18,8 @@ export const BEFORE_NOUN =
 const NEW_CLAUSE = 'and|but|while|whereas|although|though|because|so|yet|if|unless|it|he|she|they|we|i';
 const ASIDE = '(?: [,(-](?: (?![,()-] )[^ ;:G]{1,20}){1,14} [,)-])';
 const RELATIVE = '(?:(?:in|at|for) which|where|that|which|who)';
-const THEIR_WORK = '(?:it|they|we|I) (?:looked at|inspected|examined|assessed|visited|reviewed|tested|graded)';
+const THEIR_WORK =
+  '(?:it|they|we|I) (?:(?:has|have|had)(?= )|looked at|inspected|examined|assessed|visited|reviewed|tested|graded)';
 const WHOSE_VIEW =
   '(?:I|F|it|they|the force|the constabulary)(?: (?:says?|said|found|thinks?|believes?|judged|rates?|rated|judges?|grades?|graded|considers?|considered|thought)){0,2}';
 

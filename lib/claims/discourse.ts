@@ -48,6 +48,11 @@ export interface Discourse {
   focus: readonly ForceId[];
   /** The last list of two or more forces. */
   group: readonly ForceId[];
+  /** The widest list of forces spoken of lately, and those of it that have been spoken of since: 'the other two' are the rest. */
+  company: readonly ForceId[];
+  spokenOf: readonly ForceId[];
+  /** Every force named so far. */
+  known: readonly ForceId[];
   /** The forces that the last sentence named, where it named two or more. */
   several: readonly ForceId[];
   /** The forces named in this paragraph so far; then those of the last one before it that named any. */
@@ -109,6 +114,9 @@ export interface Discourse {
 export const openingDiscourse = (story: Story): Discourse => ({
   focus: story.main ? [story.main] : [],
   group: story.group,
+  company: [],
+  spokenOf: [],
+  known: [],
   several: story.group,
   heard: [],
   heardBefore: story.group,

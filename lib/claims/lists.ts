@@ -27,9 +27,15 @@ interface Item extends Stretch {
   readonly is: string;
 }
 
+const ASIDE_WORD = '(?: (?!(?:is|was|are|were|has|have|had|said|says|while|but)(?= ))[^ ,;:()]+)';
+/** 'Kent and, further west, Dorset', 'Kent, for a third year, and Dorset' */
+const BETWEEN_COMMAS = new RegExp(
+  `^(?: ,)? and ,${ASIDE_WORD}{1,7} ,(?: (?:the|neighbouring|in|at|for)){0,4}$|^ , (?:for|again|once|still|also|then|with|despite|after)${ASIDE_WORD}{0,7} , and(?: the)?$`,
+);
+
 /** Whether the words between two forces make them one list. */
 export const joinsForces = (gap: string): boolean =>
-  FORCE_GLUE.test(gap) || (gap.length < 100 && FORCE_ASIDE.test(gap));
+  FORCE_GLUE.test(gap) || (gap.length < 100 && (FORCE_ASIDE.test(gap) || BETWEEN_COMMAS.test(gap)));
 
 /** 'leadership, which has moved up, and for police powers', 'leadership and, perhaps surprisingly, at police powers' */
 const AREA_ASIDE = new RegExp(

@@ -122,6 +122,13 @@ export const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   discourse.opened = isGraded || discourse.named.length !== 1 ? [] : discourse.named;
   const all = idsOf(skeleton.marks.flatMap((mark) => (mark.is === 'F' ? mark.forces : [])));
   discourse.heard = [...new Set([...discourse.heard, ...all])];
+  discourse.known = [...new Set([...discourse.known, ...all])];
+  if (all.every((force) => discourse.company.includes(force))) {
+    discourse.spokenOf = all.length === discourse.company.length ? [] : [...new Set([...discourse.spokenOf, ...all])];
+  } else if (all.length > 1) {
+    discourse.company = all;
+    discourse.spokenOf = [];
+  }
   if (all.length > 1) discourse.group = all;
   if (all.length !== 0) discourse.several = all.length > 1 ? all : [];
   const text = skeleton.text.trimEnd();

@@ -134,8 +134,9 @@ const readSentence = (
     statement = stateOf({ passage, story, skeleton, mark, construction: name, use }, discourse, taken);
     if (use.kind === 'tally') {
       const of = countedBy(statement, discourse.tallies);
-      statement = { ...statement, use: { ...use, of } };
-      if (use.part !== true) tallies.push(...talliesOf(statement, of));
+      const isRest = statement.force.rest === true;
+      statement = { ...statement, use: { ...use, of, naming: use.naming === true || isRest } };
+      if (use.part !== true && !isRest) tallies.push(...talliesOf(statement, of));
       discourse.tallies = [...discourse.tallies.slice(-7), { ...standingOf(statement), of, count: use.count }];
     }
     discourse.standing = standingOf(statement);

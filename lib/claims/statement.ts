@@ -131,6 +131,7 @@ export const recountedTallies = (statement: Statement, recounts: readonly Recoun
 /** What bare counts ('two were good') count: what was counted before, or areas where one force is in mind. */
 export const countedBy = ({ use, force, skeleton }: Statement, tallies: readonly TallyInMind[]): 'areas' | 'forces' => {
   if (use.kind !== 'tally') return 'areas';
+  if (force.rest) return 'forces';
   if (use.of !== 'unsaid') return use.of;
   if (use.count > 12) return 'forces';
   const last = tallies.at(-1);

@@ -17,7 +17,7 @@ const ALL_BUT =
   / (?:apart from|except|except for|bar|other than)(?: the| its)? A[^;]{0,300} (?:all|every|each)(?: (?:other|the|its|of)){0,4} (?:areas?|category|categories|pillars?|thing)(?: [a-z]+){0,3} $| (?:all|every|each)(?: (?:other|the|its|of)){0,4} (?:areas?|category|categories|pillars?)(?: of policing)? (?:apart from|except|except for|bar|other than) [^;:G]{0,60}$/;
 /** 'Two-thirds of the areas were adequate': no claim of any one. */
 const SHARE =
-  / (?:two-thirds|three-quarters|majority|most|many|several|some|half|thirds?|quarters?|few)(?: of)?(?: (?:the|its|those|all)){0,4}(?: [a-z]{1,24})? (?:areas|forces|categories|pillars|grades)[^;:GA]{0,60}$| (?:a|another) (?:third|quarter|half|fifth) (?:is|are|was|were) $/;
+  / (?:two-thirds|three-quarters|majority|most|many|several|some|half|thirds?|quarters?|few)(?: of)?(?: (?:the|its|those|all)){0,4}(?: [a-z]{1,24})? (?:areas|forces|categories|pillars|grades)(?: (?!(?:but|while|although|though|said|says)(?= ))[^ ;:GA]+){0,12} $| (?:a|another) (?:third|quarter|half|fifth) (?:is|are|was|were) $/;
 /** 'Policing overall was good.' */
 const POLICING =
   / policing(?: (?:overall|generally|nationally|in general|as a whole|in (?:this country|england and wales|britain|the country)))? (?:is|was|remains|has been)(?: (?:generally|broadly|largely|mostly|overall))? $/;

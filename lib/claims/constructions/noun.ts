@@ -24,6 +24,9 @@ const STRING = / (?:string|raft|row|rash|clutch|sea|number|handful|series|mixtur
 const PAIRED = /^ (?:and|or) (?!(?:the|its|their|then|also|only|now|in|at|for|on|a|an|is|was|were|has|said|so)\b)[a-z]/;
 const LOST = / (?:loses?|lost|losing|stripped of|without)(?: (?:its|their|an|a|the|all|N))* $/;
 const GIVEN_IT = /^ (?:it|the force|they|F|which it|that it) (?:was|were|had|has|won|got|held|received|earned)(?: |$)/;
+/** 'The highest grade it got was good' */
+const NAMED_NEXT =
+  /^(?: (?:that|which|it|F|they|the force|has|have|had|was|were|been|also|overall|in D)){0,6}(?: (?:received|got|given|awarded|earned|achieved|gained|secured|handed))?(?: (?:was|is|were|are|:))(?: (?:an?|only|just))* G/;
 const INDEFINITE = /(?:^|,| that| and|:) an? $|^ $/;
 const PLURAL_FOR = /^ (?:to|have|has|went|go|for|in|at|on|were|are|was|-|:|\()|^ ,(?: [a-z]+){1,5} :/;
 
@@ -66,6 +69,7 @@ export const noun: Construction = {
         throughout: true,
       };
     if (LOST.test(before) || STRING.test(before)) return { kind: 'nothing' };
+    if (mark.grade.form === 'rank' && NAMED_NEXT.test(after)) return { kind: 'nothing' };
     if (GIVEN_IT.test(after) && / the $/.test(before)) return GRADE;
     if (
       INDEFINITE.test(before) &&

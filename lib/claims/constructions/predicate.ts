@@ -25,6 +25,8 @@ const WHY_AND = /(?:^|[,;:-]) (?:so |and |but )?(?:why|how|what) [^;G]{0,60} G(?
 const PLEASED_TO_BE =
   / (?:humbling|humbled|pleasing|pleased|proud|delighted|delightful|thrilled|gratifying|disappointing|disappointed|frustrating|painful|encouraging|heartening|embarrassing|galling|honoured|great|fantastic|wonderful)(?: (?:for (?:us|them|it|F|the force)))? to (?:be|have been)(?: (?:rated|graded|judged|found|again|once|more))* $/;
 /** 'Today it is adequate', said after what it was. */
+const BEST_IT_GOT =
+  / G(?: (?:that|which|it|F|they|the force|has|have|had|was|were|been|also|overall|in D)){1,6}(?: (?:received|got|given|awarded|earned|achieved|gained|secured|handed))?(?: (?:was|is|were|are))(?: (?:an?|only|just))* $/;
 const NOW_IT_IS = / D(?: ,)? (?:it|we|they|that) (?:is|are|'s|'re)(?: (?:rated|graded))? $/;
 
 const AREA_BEHIND = /^(?: (?:overall|too|again|D))* (?:at|for|in|on|with|when it comes to) [^;]{0,40}A/;
@@ -110,6 +112,7 @@ const isPredicate = ({ before, after, quoted, earlier, mark }: Sight): boolean =
   if (TO_BE.test(before) && (/ I | inspectors /.test(before) || /^(?: being| to be) $/.test(before))) return true;
   if (PLEASED_TO_BE.test(before) && AREA_BEHIND.test(after)) return true;
   if (WHY.test(before) || (WHY_AND.test(before) && earlier !== null)) return true;
+  if (BEST_IT_GOT.test(before)) return true;
   if (SECOND_THOUGHT.test(before) || THE_ONE_TO.test(before)) return true;
   if (mark.grade.grade !== 'good' && BEING.test(before) && AREA_BEHIND.test(after)) return true;
   if (VERDICT_WAS.test(before) && /^(?:\s*$| [,;)-])/.test(after)) return true;

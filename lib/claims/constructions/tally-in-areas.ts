@@ -8,7 +8,9 @@ const IN_SO_MANY = new RegExp(
 const NOT_AREAS =
   /^ (?:forces?|years?|months?|cases?|weeks?|days?|per|times|hours|inspections?|reports?|thing|minutes|%|people|calls|officers|of the forces|[£%])/;
 const THROUGHOUT =
-  /^ (?:across the board|(?:in|on|at|for|across|under) (?:all (?:of )?(?:its |the )?(?:N )?(?:peel )?(?:pillars|areas|categories|counts|respects|headings|questions|fields)|every (?:single )?(?:N(?: (?:pillars|areas|categories))?|pillar|area|count|category|one)(?: of them)?|each (?:pillar|area|of them|one)|all of them|the lot|all N|everything)|throughout|right across the board|all round)/;
+  /^ (?:across the board|(?:in|on|at|for|across|under) (?:all (?:of )?(?:its |the )?(?:N )?(?:peel )?(?:pillars|areas|categories|counts|respects|headings|questions|fields)|every (?:single )?(?:N(?: (?:pillars|areas|categories))?|pillar|area|count|category|one)(?: of them)?|each (?:pillar|area|of them|one)|all of them|the lot|all N|everything(?! else))|throughout|right across the board|all round)/;
+/** 'must improve in three areas rated inadequate': the count of the grade behind. */
+const OF_ANOTHER = /^(?: (?:that|which|were|was|are))*(?: (?:rated|graded|judged|deemed|marked|found|branded))(?: (?:as|to be))* G/;
 /** 'inadequate in none of them' */
 const IN_NONE = new RegExp(
   `^ (?:in|at|on|for|across) (?:none|nothing|no)(?: of (?:the|its|them|these)(?: N)?)?(?:${AREA_NOUN})?(?=\\s*$| [,;:)-]| and| but| at all)`,
@@ -64,6 +66,7 @@ export const tallyInAreas: Construction = {
     if (none) return { kind: 'tally', of: 'areas', count: 0, from: start, to: mark.at + 1 + none[0].length };
     const many = IN_SO_MANY.exec(after) ?? TIMES.exec(after);
     if (!many || NOT_AREAS.test(after.slice(many[0].length))) return null;
+    if (OF_ANOTHER.test(after.slice(many[0].length))) return { kind: 'nothing' };
     const isUnsaid = !new RegExp(`${AREA_NOUN}(?: of policing)?$`).test(many[0]);
     if (isUnsaid && !FOLLOWER.test(after.slice(many[0].length))) return null;
     const number = numberWithin(skeleton, mark.at + 1, mark.at + 1 + many[0].length);

@@ -8,7 +8,7 @@ const ONE_OF = new RegExp(
   `${AMONG}(?: (?:still|also|again|just|only|one|placed|listed|ranked)){0,6}( among(?:st)?(?: the| only| just){0,2})? N(?:${BEFORE_NOUN}${NOUN})?(?:${ABOUT_THEM}){0,14}?(?: (?:to|that|which|who)(?: [a-z]{1,24})?)?(?:${HAVE})? $`,
 );
 /** 'One of the 28 forces was rated': so many are counted, the 28 are not. */
-const FINITE = /(?<! (?:that|which|who|forces|areas))(?: (?:is|are|was|were|has|have|had))(?: [a-z]+){0,3} $/;
+const FINITE = /(?<! (?:that|which|who|forces|areas|it|they|I))(?: (?:is|are|was|were|has|have|had))(?: [a-z]+){0,3} $/;
 /** Before a verb: 'one of six that require', not 'three of nine areas require'. */
 const LED_TO = / (?:that|which|who|to|they|told|as) $/;
 const NATIONAL =

@@ -1,5 +1,5 @@
 import { ABOUT_THEM, BEFORE_NOUN, countedBy, countOf, HAVE, isOfSome, NOUN, numberWithin } from '../counts.ts';
-import { type Construction, GRADE, NOTHING, type Use } from './construction.ts';
+import { type Construction, GRADE, NOTHING, type Sight, type Use } from './construction.ts';
 import { AREA_NOUNS, FOLLOWER } from './words.ts';
 
 /** 'Three of the areas inspected this spring were rated' */
@@ -16,6 +16,10 @@ const SO_MANY = new RegExp(
 const JOINS = / F (?:joins?|joined|is joined by|was joined by|alongside|along with|with|like) $/;
 /** 'Prevention was the one question to…': a claim of it. */
 const THE_ONE = / A (?:is|was|are|were)(?: (?:the|also|only|just))* $/;
+/** 'Kent was one of the forces rated good': a claim of it; how many there are is not said. */
+const ONE_OF_THE =
+  / (?:F|it|force|constabulary|A)(?: (?:also|,))?(?: (?:is|was|are|were|being|among))?(?: (?:also|still|now|just|only|,))* $/;
+const OF_THE = /^ N of (?:the|its|those|many|several)(?! N)(?: |$)/;
 /** 'Of 90 files examined, 21 were': an audit. */
 const ENDS =
   /^(?: (?:grades?|ratings?|marks?))?(?:\s*$| [,;:)-]| from I| by I| overall| for(?: (?:the|its|county))* (?:F|force|constabulary|police))/;
@@ -97,6 +101,7 @@ export const tallySoMany: Construction = {
     const many = SO_MANY_NAMED.exec(before) ?? requires ?? SO_MANY.exec(before) ?? NAMED_BETWEEN.exec(before);
     if (!many || OF_GRADE_BEFORE.test(before.slice(0, many.index + 1))) return null;
     if (JOINS.test(before.slice(0, many.index + 1))) return GRADE;
+    if (ONE_OF_THE.test(before.slice(0, many.index + 1)) && isOneOfThe(sight, many.index)) return GRADE;
     if (/ (?:all|everything) but(?: [a-z]+)? $/.test(before.slice(0, many.index + 1))) return NOTHING;
     const said = before.slice(many.index);
     if (
@@ -128,6 +133,9 @@ export const tallySoMany: Construction = {
     });
   },
 };
+
+const isOneOfThe = ({ before, skeleton }: Sight, from: number): boolean =>
+  OF_THE.test(before.slice(from)) && numberWithin(skeleton, from, before.length)?.value === 1;
 
 const bandOf = (band: RegExpExecArray, before: string, at: number): Use => ({
   kind: 'tally',

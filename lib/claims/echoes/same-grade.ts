@@ -28,7 +28,7 @@ const SHARED_BY = new RegExp(
 const BOAT =
   /([FA])(?: (?:also|only|alone))? (?:is|was|are|were|finds itself|fared|fares|did|does|do)(?: also)? (?:in the same (?:boat|position|category|bracket|band|group)|no different|no better|little better|as well|equally well|the same|similarly (?:graded|rated|judged|placed)|on the same (?:grade|mark|level|rung)|level with (?:it|them)|alongside (?:it|them))(?=$| [,;-]| in D| D)/;
 const JOINED_IT = new RegExp(
-  `([FA]) (?:joins?|joined|shares?)${LEAD_UP} (?:it|them)(?: (?:there|on|at|in))?(?: (?:the|that|this))*(?: (?:top|bottom|same|grade|group|bracket|category))*$`,
+  `([FA])(?: (?!(?:to|not)(?= ))[a-z]{1,12}){0,4} (?:to join|joins?|joined|joining|shares?)${LEAD_UP} (?:it|them)(?: (?:there|on|at|in))?(?: (?:the|that|this))*(?: (?:top|bottom|same|grade|group|bracket|category))*$`,
 );
 
 /** 'Kent is in the same boat, and Essex.' */

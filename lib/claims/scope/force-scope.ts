@@ -11,6 +11,8 @@ export interface ForceScope {
   readonly mark: ForceMark | null;
   /** Nobody else can be meant. */
   readonly sure: boolean;
+  /** 'The other two': forces are counted, and which they are is known. */
+  readonly rest?: true;
 }
 
 const BESIDE =
@@ -61,11 +63,12 @@ const saidOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story
     const here = left.filter(({ at }) => at < pointed.at);
     if (pointed.to === 'own' && left[0]) return of(left[0]);
     const host = here.findLast((each) => isSubject(skeleton.text, each) || isPlaceAdverb(skeleton.text, each));
-    const isElsewhere = pointed.to === 'first' || pointed.to === 'last' || pointed.to === 'other';
+    const isElsewhere = pointed.to === 'first' || pointed.to === 'last' || pointed.to === 'other' || pointed.to === 'rest';
     if (host && !isElsewhere) return of(host, here.length === 1);
     if (pointed.to === 'county' && story.main) return inMind([story.main], discourse, story);
     const hosts = host ? idsOf(host.forces) : [];
     const forces = pointedAt(pointed, idsOf(here.flatMap(({ forces }) => forces)), hosts, discourse);
+    if (forces && pointed.to === 'rest') return { forces, mark: null, sure: false, rest: true };
     if (forces) return inMind(forces, discourse, story, host !== undefined || pointed.count === forces.length);
   }
   const behind = forceBehind(skeleton, mark, named);

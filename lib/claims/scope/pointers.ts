@@ -6,7 +6,7 @@ import type { Skeleton } from '../skeleton.ts';
 export interface Pointer {
   readonly at: number;
   /** 'its neighbour' is the other of two; 'both' all of them; 'its' whichever is spoken of. */
-  readonly to: 'first' | 'last' | 'other' | 'own' | 'county' | 'all' | 'they' | 'it';
+  readonly to: 'first' | 'last' | 'other' | 'rest' | 'own' | 'county' | 'all' | 'they' | 'it';
   /** 'the three': so many; null: any number. */
   readonly count: number | null;
   /** The words say that forces are meant: 'both forces'. */
@@ -24,6 +24,7 @@ const POINTERS: readonly { readonly to: Pointer['to']; readonly words: string }[
     to: 'other',
     words: `(?<=(?:^|[,;:-]| and| but| while| whereas| though| although| that| where| yet)) (?:its ${NEIGHBOUR}|(?:the|its) (?:other|neighbouring|next-door|second) (?:force|constabulary))(?= ${VERB})`,
   },
+  { to: 'rest', words: `(?:the (?:other|remaining) N(?: forces| constabularies)?)(?= ${VERB})` },
   {
     to: 'all',
     words: `(?:(?:both|each of the N|each of the two|each) (?:forces?|constabular(?:ies|y))|both|all N|the (?:pair|duo|trio|two)(?= (?:forces )?${VERB})|the N(?= (?:forces |constabularies )?${VERB}))`,
@@ -90,8 +91,10 @@ export const pointedAt = (
   { to, count, ofForces }: Pointer,
   here: readonly ForceId[],
   host: readonly ForceId[],
-  { group, several, focus }: Discourse,
+  discourse: Discourse,
 ): readonly ForceId[] | null => {
+  const { group, several, focus } = discourse;
+  if (to === 'rest') return theRest(count, discourse);
   const listed = here.length > 1 ? here : group;
   if (to === 'last') return listed.slice(-1);
   if (to === 'first') return listed.slice(0, 1);
@@ -106,4 +109,10 @@ export const pointedAt = (
   }
   if ((to === 'they' || to === 'all') && group.length > 1 && focus.length !== 1) return group;
   return focus.length > 0 ? focus : null;
+};
+
+/** 'The other two': those of the last list that have not been spoken of since, else all that have been named but this one. */
+const theRest = (count: number | null, { company, spokenOf, known, focus }: Discourse): readonly ForceId[] | null => {
+  const left = (all: readonly ForceId[], without: readonly ForceId[]) => all.filter((force) => !without.includes(force));
+  return [left(company, spokenOf), left(known, focus)].find(({ length }) => length > 0 && length === count) ?? null;
 };

@@ -84,7 +84,7 @@ const ownDate = (skeleton: Skeleton, mark: GradeMark, dates: readonly DateMark[]
       (!/[,;)] /.test(withoutComma(text, at, mark.at)) ||
         /^ , (?:when|where) [^,;)]*$/.test(text.slice(at + 1, mark.at))) &&
       !(date.past && contrasted(text.slice(at + 1, mark.at), mark)) &&
-      !ELSEWHERE.test(text.slice(0, at)),
+      (!ELSEWHERE.test(text.slice(0, at)) || /^ , when /.test(text.slice(at + 1))),
   );
   const opening = dates.find(({ at }) => at < mark.at && OPENING.test(text.slice(0, at)));
   if (behind && close) return behind.at - mark.at <= mark.at - close.at ? behind : close;
