@@ -136,7 +136,7 @@ const readSentence = (
       const of = countedBy(statement, discourse.tallies);
       const isRest = statement.force.rest === true;
       statement = { ...statement, use: { ...use, of, naming: use.naming === true || isRest } };
-      if (use.part !== true && !isRest) tallies.push(...talliesOf(statement, of));
+      if (use.part !== true) tallies.push(...talliesOf(statement, of));
       discourse.tallies = [...discourse.tallies.slice(-7), { ...standingOf(statement), of, count: use.count }];
     }
     discourse.standing = standingOf(statement);
