@@ -4,7 +4,7 @@ import { type Construction, NOTHING } from './construction.ts';
 const PEOPLE =
   '(?:people|residents|locals|readers|respondents|members of the public|the public|victims|voters|customers|users|staff|officers|employees|councillors?|campaigners|critics|survey|poll|questionnaire|think tank|newspaper|the union|a union|mps?)';
 const OPINION = new RegExp(
-  ` ${PEOPLE}(?: (?:in|of|from|across) F)?(?: (?![IFO] |that )[^ ,;:.]+){0,4} (?:rated?|rates|graded?|grades|judged?|judges|ranked|ranks|scored|scores|marked|marks|gave|gives|considers?|considered|called|calls|deemed|deems|thought|thinks?)(?: (?:F|it|the|its|their|own|force|constabulary|police|A|as|at|a|an|to|be))* $`,
+  ` ${PEOPLE}(?: (?:in|of|from|across) F)?(?: (?![IFO] |that )[^ ,;:.]+){0,4}(?<! (?:was|were|are|is|been|being|also|both|all))(?: (?:rated?|rates|graded?|grades|judged?|judges|ranked|ranks|scored|scores|marked|marks|gave|gives|considers?|considered|called|calls|deemed|deems|thought|thinks?))(?: (?:F|it|the|its|their|own|force|constabulary|police|A|as|at|a|an|to|be))* $`,
 );
 /** 'Victims said the service was good' */
 const SAID_BY_THEM = new RegExp(

@@ -1,8 +1,8 @@
 import { type Construction, GRADE, type Sight } from './construction.ts';
-import { ADVERB, BE } from './words.ts';
+import { ADVERB, BE, IN_THIS } from './words.ts';
 
 const SUBJECT =
-  "(?: (?:F|A|A A|the force|the constabulary|constabulary|force|organisation|police|bosses|neighbour|counterpart|partner|rival|pair|duo|trio|it|they|we|i|which|who|whose|that|both|all|each|others?|rest|latter|former|N|those|these|areas?|pillars?|categories|forces|grades?|ratings?|scores?|marks?|results?|judge?ments?|status|D|,|\\)|there|verdict|result|picture|overall|and|but|or|still|today|though|officers|too|now|work|having|an area|-|'s))";
+  "(?: (?:F|A|A A|the force|the constabulary|constabulary|force|organisation|police|bosses|neighbour|counterpart|partner|rival|pair|duo|trio|it|they|we|i|which|who|whom|whose|that|both|all|each|others?|rest|latter|former|N|those|these|areas?|pillars?|categories|forces|grades?|ratings?|scores?|marks?|results?|judge?ments?|status|D|,|\\)|there|verdict|result|picture|overall|and|but|or|still|today|though|officers|too|now|work|having|an area|-|'s))";
 const IS = new RegExp(
   `${SUBJECT}(?: 's| of A| of F| in F| at F)?(?:${ADVERB}| not only){0,12}(?: (?:has|have|had|having)(?:${ADVERB}){0,12})?${BE}(?:${ADVERB}| , (?:on|at|in|for)(?: [a-z']+){0,4} A ,| seen as| considered| said to be| found to be| more than| named as| as| at| with| down as| no better than| no more than){0,12}(?: an?)? $`,
 );
@@ -34,7 +34,9 @@ const ELLIPSIS = / [FA](?: (?:,|both|all|each|also|now|as|still|too|forces?|poli
 
 /** 'not outstanding any more, but good' */
 const SECOND_THOUGHT = / G(?: any more| at all| now)?(?: ,)? but(?: (?:then|also|at least|only|instead))? $/;
-const LEFT_OUT_BEHIND = /^ (?:(?:at|for|in|on|with) (?:the |its |how |it )*A|(?:in |at |last )?D|overall(?: |$))/;
+const LEFT_OUT_BEHIND = new RegExp(
+  `^(?: (?:then|too|again|also|once more|on both counts))* (?:(?:at|for|in|on|with) (?:the |its |how |it )*A|(?:in |at |last |on )?(?:the (?:spring|summer|autumn|winter|early part|end) of )?D|(?:overall|both|then|too)(?: ,|$))|^${IN_THIS}`,
+);
 
 /** 'is good at', 'was outstanding', 'are both inadequate'; 'A, B and C all good' with the verb left out. */
 export const predicate: Construction = {

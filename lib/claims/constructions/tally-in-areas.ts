@@ -10,7 +10,8 @@ const NOT_AREAS =
 const THROUGHOUT =
   /^ (?:across the board|(?:in|on|at|for|across|under) (?:all (?:of )?(?:its |the )?(?:N )?(?:peel )?(?:pillars|areas|categories|counts|respects|headings|questions|fields)|every (?:single )?(?:N(?: (?:pillars|areas|categories))?|pillar|area|count|category|one)(?: of them)?|each (?:pillar|area|of them|one)|all of them|the lot|all N|everything(?! else))|throughout|right across the board|all round)/;
 /** 'must improve in three areas rated inadequate': the count of the grade behind. */
-const OF_ANOTHER = /^(?: (?:that|which|were|was|are))*(?: (?:rated|graded|judged|deemed|marked|found|branded))(?: (?:as|to be))* G/;
+const OF_ANOTHER =
+  /^(?: (?:that|which|were|was|are))*(?: (?:rated|graded|judged|deemed|marked|found|branded))(?: (?:as|to be))* G/;
 /** 'inadequate in none of them' */
 const IN_NONE = new RegExp(
   `^ (?:in|at|on|for|across) (?:none|nothing|no)(?: of (?:the|its|them|these)(?: N)?)?(?:${AREA_NOUN})?(?=\\s*$| [,;:)-]| and| but| at all)`,

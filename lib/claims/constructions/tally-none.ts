@@ -48,8 +48,8 @@ export const tallyNone: Construction = {
   read: ({ before, after, skeleton, word }) => {
     if (COUNTED_BEHIND.test(after) && !/ (?:forces?|area|areas) /.test(before)) return null;
     if (NO_OTHER.test(before)) return { kind: 'nothing' };
-    if (BATCH.test(skeleton.text) && / forces? /.test(before)) return { kind: 'nothing' };
     const none = NONE_BEFORE.exec(before);
+    if (none && BATCH.test(skeleton.text) && / forces? /.test(before)) return { kind: 'nothing' };
     if (none && !/^ (?:to|about|enough|for me|reason|news)(?: |$)/.test(after)) {
       if (/^no$/.test(none[1] ?? '') && none[2] === undefined && !isNoun(before, after, word)) return null;
       const of = /force|constabular/.test(none[2] ?? '')

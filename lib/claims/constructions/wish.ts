@@ -7,7 +7,10 @@ const MODAL =
 const COULD_ONLY =
   / (?:could|can)(?: (?:only|do no better than|manage no more than|merely|just))+(?: (?:manage|muster|get|achieve|scrape|earn|reach))?(?= )/;
 const TELLING =
-  / (?:'ll|'d|will|would|may|might|should)(?: (?:also|not|no doubt|surely|often))? (?:(?:like|want) to )?(?:tell|point|remind|say|hear|see|notice|recall|remember|note|add|stress|argue|be (?:told|[a-z]+ed|glad|happy|proud|angry|scratching))(?: (?![FAGN] )[^ ,;:]+){0,5} (?:that|at|how|why) /;
+  / (?:'ll|'d|will|would|may|might|should)(?: (?:also|not|no doubt|surely|often))? (?:(?:like|want) to )?(?:tell|point|know|learn|read|remind|say|hear|see|notice|recall|remember|note|add|stress|argue|be (?:told|[a-z]+ed|glad|happy|proud|angry|scratching))(?: (?![FAGN] )[^ ,;:]+){0,5} (?:that|at|how|why) /;
+/** 'will take comfort from a good grade' */
+const GLAD_OF =
+  / (?:'ll|will|may|can|should|could)(?: [a-z]+)? (?:take|draw) (?:[a-z]+ )?(?:comfort|heart|pride|pleasure|solace|encouragement|satisfaction) (?:from|in) /;
 const MONTH_OF_MAY = / (?:in|since|until|by|of|last|from|during|early|late|N) may /;
 const ASKING = /^ (?:["(-] )?(?:is|are|was|were|would|could|will|did|does|do|can|has|have|should) /;
 const WHO =
@@ -55,6 +58,7 @@ export const wish: Construction = {
     const said = ` ${clause.trimStart()}`
       .replace(MONTH_OF_MAY, ' D ')
       .replace(TELLING, ' said that ')
+      .replace(GLAD_OF, ' got ')
       .replace(COULD_ONLY, ' managed');
     if (MODAL.test(said) || WHETHER.test(said) || HAD_IT_BEEN.test(before)) return NOTHING;
     if (/^ G \?$/.test(skeleton.text.trimEnd())) return NOTHING;

@@ -64,6 +64,8 @@ const pointed = (question: AreaQuestion): AreaScope => {
   if (here) return { areas: here.areas, mark: null, by: 'pointer' };
   const isOfBoth = /^ (?:at|in|for|on) (?:both|each)/.test(skeleton.text.slice(mark.at + 1));
   if (isOfBoth && discourse.named.length > 1) return { areas: discourse.named, mark: null, by: 'pointer' };
+  const isUngraded = discourse.areas.every(({ early, late, first }) => (early ?? late ?? first) === null);
+  if (isUngraded && story.topic) return { areas: [story.topic], mark: null, by: 'topic' };
   return discourse.areas.length > 0 ? { areas: discourse.areas, mark: null, by: 'pointer' } : NO_AREA;
 };
 

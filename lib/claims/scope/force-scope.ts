@@ -63,7 +63,8 @@ const saidOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story
     const here = left.filter(({ at }) => at < pointed.at);
     if (pointed.to === 'own' && left[0]) return of(left[0]);
     const host = here.findLast((each) => isSubject(skeleton.text, each) || isPlaceAdverb(skeleton.text, each));
-    const isElsewhere = pointed.to === 'first' || pointed.to === 'last' || pointed.to === 'other' || pointed.to === 'rest';
+    const isElsewhere =
+      pointed.to === 'first' || pointed.to === 'last' || pointed.to === 'other' || pointed.to === 'rest';
     if (host && !isElsewhere) return of(host, here.length === 1);
     if (pointed.to === 'county' && story.main) return inMind([story.main], discourse, story);
     const hosts = host ? idsOf(host.forces) : [];

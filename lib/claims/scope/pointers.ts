@@ -113,6 +113,7 @@ export const pointedAt = (
 
 /** 'The other two': those of the last list that have not been spoken of since, else all that have been named but this one. */
 const theRest = (count: number | null, { company, spokenOf, known, focus }: Discourse): readonly ForceId[] | null => {
-  const left = (all: readonly ForceId[], without: readonly ForceId[]) => all.filter((force) => !without.includes(force));
+  const left = (all: readonly ForceId[], without: readonly ForceId[]) =>
+    all.filter((force) => !without.includes(force));
   return [left(company, spokenOf), left(known, focus)].find(({ length }) => length > 0 && length === count) ?? null;
 };
