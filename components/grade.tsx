@@ -2,7 +2,7 @@ import { gradeInWords } from '../lib/peel/grade-words.ts';
 import type { Grade as GradeId } from '../lib/peel/grades.ts';
 
 /** How many of the five segments are filled. Kept here because the page's script must not carry the tables of grades. */
-const SEGMENTS: Readonly<Record<GradeId, number>> = {
+export const SEGMENTS: Readonly<Record<GradeId, number>> = {
   outstanding: 5,
   good: 4,
   adequate: 3,

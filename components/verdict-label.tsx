@@ -1,4 +1,5 @@
-import { type Family, familyOf } from '../lib/page/family.ts';
+import { familyOf } from '../lib/page/family.ts';
+import { SHAPES } from '../lib/page/shapes.ts';
 import type { Verdict } from '../lib/verdicts/verdict.ts';
 
 /** A verdict as people see it everywhere: its mark and its few words. Styled by `theme.css`. */
@@ -21,11 +22,4 @@ export function VerdictMark({ verdict }: { readonly verdict: Pick<Verdict, 'kind
   );
 }
 
-/** Tick, ≠, ≈ and i. */
-const SHAPES: Readonly<Record<Family, string>> = {
-  agrees: 'M2.5 8.5 6.5 12.5 13.5 4',
-  differs: 'M2.5 6h11M2.5 10.5h11M10.5 2.5 5.5 14',
-  partly: 'M2 6.5c2-3 4-3 6-1s4 2 6-1M2 12c2-3 4-3 6-1s4 2 6-1',
-  information: 'M8 7.5V13M8 3.2v.1',
-};
 const CLOCK = 'M8 1.8a6.2 6.2 0 1 0 .01 0M8 4.6V8l2.4 1.6';

@@ -2,6 +2,10 @@ import * as z from 'zod/mini';
 import type { Article } from './article/article.ts';
 import type { BackgroundMessage } from './messages.ts';
 import { articleReferenceSchema, flagDraftSchema, snippetDraftSchema } from './notebook/schema.ts';
+import { AREA_IDS } from './peel/areas.ts';
+import { ROUND_IDS } from './peel/rounds.ts';
+import { FORCES } from './peel/tables.generated.ts';
+import type { Asked } from './record/around.ts';
 
 /** A page can hold any text; this bound keeps a hostile one from filling memory. UTF-16 code units. */
 const LONGEST_TEXT = 1_000_000;
@@ -14,6 +18,15 @@ const tabId = z.int();
 /** As many as a page may have, each as long as its parts can be. */
 const items = z.array(z.string().check(z.maxLength(300))).check(z.maxLength(2000));
 const id = z.string().check(z.maxLength(100));
+
+const area = z.enum(AREA_IDS);
+const askedSchema = z.strictObject({
+  force: z.enum(FORCES.map(({ id }) => id)),
+  area: z.nullable(area),
+  round: z.nullable(z.enum(ROUND_IDS)),
+  mentioned: z.array(area).check(z.maxLength(AREA_IDS.length)),
+  published: z.nullable(z.iso.date()),
+}) satisfies z.ZodMiniType<Asked>;
 
 /** What may arrive in the background. Anything else is answered with a problem and otherwise ignored. */
 export const backgroundMessageSchema = z.discriminatedUnion('type', [
@@ -29,6 +42,7 @@ export const backgroundMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('tab/state'), tabId }),
   z.strictObject({ type: z.literal('tab/check'), tabId }),
   z.strictObject({ type: z.literal('date/give'), tabId, date: z.nullable(z.iso.date()) }),
+  z.strictObject({ type: z.literal('record/around'), asked: askedSchema }),
   z.strictObject({ type: z.literal('findings/status') }),
   z.strictObject({ type: z.literal('findings/seed-again') }),
 ]);

@@ -2,6 +2,7 @@ import type { Article } from './article/article.ts';
 import type { CheckedArticle } from './check.ts';
 import type { Held } from './findings/database.ts';
 import type { ArticleReference, FlagDraft, SnippetDraft } from './notebook/note.ts';
+import type { Around, Asked } from './record/around.ts';
 import type { Problem, Result } from './result.ts';
 
 /**
@@ -35,6 +36,8 @@ export interface ToBackground {
   'tab/check': { readonly message: { readonly tabId: number }; readonly answer: null };
   /** A person says when the article of this tab was published, or takes that back (null): it is checked again. */
   'date/give': { readonly message: { readonly tabId: number; readonly date: string | null }; readonly answer: null };
+  /** What the record has around a grade: a card that opens shows it. */
+  'record/around': { readonly message: { readonly asked: Asked }; readonly answer: Around };
   /** Which official grades are held. */
   'findings/status': { readonly message: object; readonly answer: Held };
   /** Throws the official grades away and reads them from the bundled files again. */
@@ -46,6 +49,8 @@ export interface ToAnnotator {
   'annotator/jump': { readonly message: { readonly item: string }; readonly answer: null };
   /** Opens the card of the next or the previous words, seen from those whose card was opened last. */
   'annotator/step': { readonly message: { readonly by: 1 | -1 }; readonly answer: null };
+  /** An item (its `identityOf`) as a note keeps it: only the page has the words around it. */
+  'annotator/note': { readonly message: { readonly item: string }; readonly answer: FlagDraft };
   /** Reads the page again, because a person asked. */
   'annotator/read': { readonly message: object; readonly answer: null };
   /** Selectors and article of the page's current selection, for a snippet from the context menu. */

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { CheckedArticle } from '../../lib/check.ts';
 import { type Item, identityOf } from '../../lib/page/mark.ts';
+import type { Result } from '../../lib/result.ts';
 import type { ask as askBackground } from '../ask.ts';
-import { flagOf, snippetOf } from './notes.ts';
 import { words } from './words.ts';
 
 /** How the card asks the background. */
@@ -12,15 +11,20 @@ export type Ask = typeof askBackground;
 type Kept = { readonly message: string; readonly id: string | null };
 const KEPT = new Map<string, Kept>();
 
+/** Puts an item into the notebook; answers with its note's id. */
+export type KeepItem = (item: Item, kind: 'flag' | 'snippet') => Promise<Result<{ readonly id: string }>>;
+
 interface ActionsProps {
   readonly item: Item;
-  readonly checked: CheckedArticle;
+  /** The address of its article: what the same words say elsewhere is something else. */
+  readonly url: string | null;
+  readonly keep: KeepItem;
   readonly ask: Ask;
 }
 
 /** 'Flag' and 'Save snippet'; afterwards what was done, and the way back. */
-export function Actions({ item, checked, ask }: ActionsProps) {
-  const identity = `${checked.article.url} ${identityOf(item)}`;
+export function Actions({ item, url, keep, ask }: ActionsProps) {
+  const identity = `${url} ${identityOf(item)}`;
   const [kept, setKept] = useState(KEPT.get(identity) ?? null);
   const settle = (next: Kept | null) => {
     if (next) KEPT.set(identity, next);
@@ -28,10 +32,8 @@ export function Actions({ item, checked, ask }: ActionsProps) {
     setKept(next);
   };
 
-  const flag = async () =>
-    settle(outcome(await ask({ type: 'notebook/flag', draft: flagOf(item, checked) }), words.flagged));
-  const save = async () =>
-    settle(outcome(await ask({ type: 'notebook/snippet', draft: snippetOf(item, checked) }), words.saved));
+  const flag = async () => settle(outcome(await keep(item, 'flag'), words.flagged));
+  const save = async () => settle(outcome(await keep(item, 'snippet'), words.saved));
   const undo = async (id: string) => {
     const answer = await ask({ type: 'notebook/undo', id });
     settle(answer.ok ? null : { id, message: answer.problem.message });
@@ -77,9 +79,5 @@ function Undo({ id, undo, ask }: UndoProps) {
   );
 }
 
-type Answer =
-  | { readonly ok: true; readonly value: { readonly id: string } }
-  | { readonly ok: false; readonly problem: { readonly message: string } };
-
-const outcome = (answer: Answer, done: string): Kept =>
+const outcome = (answer: Result<{ readonly id: string }>, done: string): Kept =>
   answer.ok ? { id: answer.value.id, message: done } : { id: null, message: answer.problem.message };

@@ -1,6 +1,6 @@
 import type { CheckedArticle } from '../../lib/check.ts';
 import { type Item, identityOf } from '../../lib/page/mark.ts';
-import type { Ask } from './actions.tsx';
+import type { Ask, KeepItem } from './actions.tsx';
 import { Entry } from './entry.tsx';
 import { words } from './words.ts';
 
@@ -8,11 +8,12 @@ export interface CardProps {
   readonly items: readonly Item[];
   readonly checked: CheckedArticle;
   readonly ask: Ask;
+  readonly keep: KeepItem;
   readonly onClose: () => void;
 }
 
 /** The footnote beside the words: every claim they make, compared with the record. */
-export function Card({ items, checked, ask, onClose }: CardProps) {
+export function Card({ items, checked, ask, keep, onClose }: CardProps) {
   return (
     <>
       <button type="button" class="close" aria-label={words.close} onClick={onClose}>
@@ -21,7 +22,7 @@ export function Card({ items, checked, ask, onClose }: CardProps) {
         </svg>
       </button>
       {items.map((item) => (
-        <Entry key={identityOf(item)} item={item} checked={checked} ask={ask} named={items.length > 1} />
+        <Entry key={identityOf(item)} item={item} checked={checked} ask={ask} keep={keep} named={items.length > 1} />
       ))}
     </>
   );

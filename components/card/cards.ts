@@ -1,10 +1,10 @@
 import type { CheckedArticle } from '../../lib/check.ts';
 import type { Anchored } from '../../lib/page/anchor.ts';
 import { tint } from '../../lib/page/highlights.ts';
-import { createHost } from '../../lib/page/host.ts';
+import type { Host } from '../../lib/page/host.ts';
 import type { Mark } from '../../lib/page/mark.ts';
-import themeCss from '../theme.css?inline';
-import type { Ask } from './actions.tsx';
+import type { Ask, KeepItem } from './actions.tsx';
+import aroundCss from './around.css?inline';
 import cardCss from './card.css?inline';
 import { createOverlay } from './overlay.tsx';
 import { followPointer } from './pointer.ts';
@@ -15,22 +15,28 @@ export interface Cards {
   present(checked: CheckedArticle, anchored: readonly Anchored[]): void;
   /** Scrolls to a mark and opens its card. */
   show(mark: Mark): void;
-  /** Comes back where the page removed it. Cheap: call it on any change. */
-  keep(): void;
+  /** Closes the open card. */
+  close(): void;
   /** Leaves nothing behind. */
   remove(): void;
 }
 
 export type MakeCards = typeof createCards;
 
-/**
- * Puts the list of findings on the page, with a card for each that opens by pointer and by keyboard. `onOpen` is told
- * whose card is open now, or null.
- */
-export const createCards = (ask: Ask, onOpen: (mark: Mark | null) => void): Cards => {
-  const host = createHost(themeCss + cardCss);
+/** What the page's annotator does for the cards. */
+export interface CardOptions {
+  readonly ask: Ask;
+  readonly keep: KeepItem;
+  /** Told whose card is open now, or null. */
+  readonly onOpen: (mark: Mark | null) => void;
+}
+
+/** Puts the list of findings into the host, with a card for each that opens by pointer and by keyboard. */
+export const createCards = (host: Host, { ask, keep, onOpen }: CardOptions): Cards => {
+  host.dress(cardCss + aroundCss);
   const overlay = createOverlay(host.root, {
     ask,
+    keep,
     onOpen(mark, ranges) {
       tint(ranges);
       onOpen(mark);
@@ -45,14 +51,10 @@ export const createCards = (ask: Ask, onOpen: (mark: Mark | null) => void): Card
       overlay.list(checked, anchored);
     },
     show: (mark) => overlay.show(mark, 'choice', null),
-    keep() {
-      // A page that removes the host takes the open card with it.
-      if (host.keep()) overlay.close();
-    },
+    close: overlay.close,
     remove() {
       ending.abort();
       overlay.clear();
-      host.remove();
     },
   };
 };

@@ -1,7 +1,8 @@
 import type { CheckedArticle } from '../../lib/check.ts';
 import { type Item, isMonitoring, isTally } from '../../lib/page/mark.ts';
 import { VerdictLabel } from '../verdict-label.tsx';
-import { Actions, type Ask } from './actions.tsx';
+import { Actions, type Ask, type KeepItem } from './actions.tsx';
+import { AroundItem } from './around.tsx';
 import { forceName } from './force-name.ts';
 import { GradeLine, Record } from './record.tsx';
 import { Why } from './why.tsx';
@@ -11,12 +12,13 @@ interface EntryProps {
   readonly item: Item;
   readonly checked: CheckedArticle;
   readonly ask: Ask;
+  readonly keep: KeepItem;
   /** With others on the same card, an entry says which force it is about. */
   readonly named: boolean;
 }
 
 /** One claim or tally: the verdict and the official grade at once, the rest on demand. */
-export function Entry({ item, checked, ask, named }: EntryProps) {
+export function Entry({ item, checked, ask, keep, named }: EntryProps) {
   const { verdict } = item;
   return (
     <section class="entry">
@@ -24,6 +26,8 @@ export function Entry({ item, checked, ask, named }: EntryProps) {
       <VerdictLabel verdict={verdict} />
       <p class="sentence">{verdict.sentence}</p>
       {verdict.official && <GradeLine official={verdict.official} />}
+      {verdict.current && <GradeLine official={verdict.current} name={words.now} />}
+      <AroundItem item={item} checked={checked} ask={ask} />
       <details>
         <summary>{words.record}</summary>
         <Said item={item} lang={checked.article.language ?? 'en'} />
@@ -33,7 +37,7 @@ export function Entry({ item, checked, ask, named }: EntryProps) {
         <summary>{words.why}</summary>
         <Why item={item} dataset={checked.dataset} />
       </details>
-      <Actions item={item} checked={checked} ask={ask} />
+      <Actions item={item} url={checked.article.url} keep={keep} ask={ask} />
     </section>
   );
 }

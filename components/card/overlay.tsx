@@ -4,10 +4,10 @@ import { tagOf } from '../../lib/language/catalogue.ts';
 import type { Anchored } from '../../lib/page/anchor.ts';
 import { type Mark, overlapping, successorOf } from '../../lib/page/mark.ts';
 import { bringIntoView } from '../../lib/page/view.ts';
-import type { Ask } from './actions.tsx';
+import type { Ask, KeepItem } from './actions.tsx';
 import { Card } from './card.tsx';
 import { List } from './list.tsx';
-import { type PointerPosition, place } from './place.ts';
+import { bringAboveSheet, type PointerPosition, place } from './place.ts';
 import { words } from './words.ts';
 
 /** How a card came to be open. A pointer that leaves takes away only what it opened by passing. */
@@ -28,6 +28,7 @@ export interface Overlay {
 
 interface OverlayOptions {
   readonly ask: Ask;
+  readonly keep: KeepItem;
   /** Called with the mark whose card is open and its words; with none when it closes. */
   readonly onOpen: (mark: Mark | null, ranges: readonly Range[]) => void;
 }
@@ -40,7 +41,7 @@ interface Shown {
 const marksOf = (anchored: readonly Anchored[]): readonly Mark[] => anchored.map(({ mark }) => mark);
 
 /** The list of findings and the one card, inside a shadow root. */
-export const createOverlay = (root: ShadowRoot, { ask, onOpen }: OverlayOptions): Overlay => {
+export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOptions): Overlay => {
   const list = wrapper();
   const card = cardElement();
   let shown: Shown | null = null;
@@ -66,7 +67,7 @@ export const createOverlay = (root: ShadowRoot, { ask, onOpen }: OverlayOptions)
 
   const fill = (mark: Mark, { checked, anchored }: Shown) => {
     const items = overlapping(mark, marksOf(anchored)).flatMap((each) => each.items);
-    render(<Card items={items} checked={checked} ask={ask} onClose={close} />, card);
+    render(<Card items={items} checked={checked} ask={ask} keep={keep} onClose={close} />, card);
   };
 
   const show = (mark: Mark, by: OpenedBy, pointer: PointerPosition | null) => {
@@ -81,6 +82,7 @@ export const createOverlay = (root: ShadowRoot, { ask, onOpen }: OverlayOptions)
     card.scrollTop = 0;
     unplace();
     unplace = place(card, reference, pointer, by === 'visit' ? heightOf(list) : 0);
+    bringAboveSheet(card, ranges);
     onOpen(mark, ranges);
     if (by === 'choice') card.focus({ preventScroll: true });
   };

@@ -8,6 +8,11 @@ const COMFORTABLE = 280;
 const LEAST = 140;
 const MOST = 520;
 
+/** Held in a hand: the card is a sheet at the window's foot, where a thumb reaches it. */
+const IN_A_HAND = '(pointer: coarse) and (max-width: 480px)';
+/** The part of the window's height that a sheet leaves free, as `card.css` has it. */
+const FREE = 0.4;
+
 export interface PointerPosition {
   readonly x: number;
   readonly y: number;
@@ -24,6 +29,12 @@ export const place = (
   pointer: PointerPosition | null,
   taken = 0,
 ): (() => void) => {
+  const isSheet = matchMedia(IN_A_HAND).matches;
+  card.classList.toggle('sheet', isSheet);
+  if (isSheet) {
+    card.style.cssText = '';
+    return () => {};
+  }
   const reference = words instanceof Element ? words : virtual(words, pointer);
   const { top, bottom } = reference.getBoundingClientRect();
   const below = innerHeight - bottom - taken;
@@ -45,6 +56,13 @@ export const place = (
     const { x, y } = await computePosition(reference, card, { strategy: 'fixed', placement, middleware });
     Object.assign(card.style, { left: `${x / zoom}px`, top: `${y / zoom}px` });
   });
+};
+
+/** Scrolls the words out from under a sheet, once: whoever scrolls them back wants to read something else. */
+export const bringAboveSheet = (card: HTMLElement, [range]: readonly Range[]): void => {
+  const { bottom = 0 } = range?.getBoundingClientRect() ?? {};
+  const beneath = bottom + GAP - innerHeight * FREE;
+  if (card.matches('.sheet') && beneath > 0) scrollBy({ top: beneath, behavior: 'instant' });
 };
 
 /** The line of the words that the pointer is on, else their first, in the element that scrolls with them. */

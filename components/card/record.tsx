@@ -47,9 +47,10 @@ export function Record({ item: { verdict } }: { readonly item: Item }) {
 }
 
 /** A grade, its round and its date in one line. */
-export function GradeLine({ official }: { readonly official: OfficialGrade }) {
+export function GradeLine({ official, name }: { readonly official: OfficialGrade; readonly name?: string }) {
   return (
     <div class="grade-line">
+      {name && <span class="when">{name}</span>}
       <Grade grade={official.grade} />
       <span class="when">
         {words.peel(official.round)}

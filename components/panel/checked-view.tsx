@@ -5,6 +5,7 @@ import { type Family, familyOf } from '../../lib/page/family.ts';
 import { type Item, identityOf } from '../../lib/page/mark.ts';
 import type { Book } from '../../lib/record/cell.ts';
 import { dateInWords } from '../../lib/verdicts/dates.ts';
+import type { KeepItem } from '../card/actions.tsx';
 import { Controls, type Order } from './controls.tsx';
 import { DateForm } from './date-form.tsx';
 import { ForceRecord } from './force-record.tsx';
@@ -21,11 +22,12 @@ interface CheckedViewProps {
   readonly state: CheckedState;
   readonly book: Book | 'failed' | null;
   readonly onJump: (item: Item) => void;
+  readonly onKeep: KeepItem;
   readonly onDate: (date: string | null) => Promise<void>;
 }
 
 /** A page with something to compare: its statements, the record of its forces, and what was read of the page itself. */
-export function CheckedView({ tabId, state, book, onJump, onDate }: CheckedViewProps) {
+export function CheckedView({ tabId, state, book, onJump, onKeep, onDate }: CheckedViewProps) {
   const { checked } = state;
   const items = useMemo(() => itemsOf(checked), [checked]);
   const shown = useShown(tabId);
@@ -38,7 +40,8 @@ export function CheckedView({ tabId, state, book, onJump, onDate }: CheckedViewP
 
   const forces = forcesOf(items);
   const lang = checked.article.language ?? 'en';
-  const list = { shown, dataset: checked.dataset, lang, onJump };
+  const record = book === 'failed' ? null : book;
+  const list = { shown, checked, book: record, onJump, onKeep };
   return (
     <>
       <header>
@@ -67,9 +70,10 @@ export function CheckedView({ tabId, state, book, onJump, onDate }: CheckedViewP
         <section aria-labelledby="records">
           <h2 id="records">{words.records}</h2>
           {book === 'failed' && <p class="wrong">{words.recordFailed}</p>}
-          {book &&
-            book !== 'failed' &&
-            forces.map((force) => <ForceRecord key={force} book={book} force={force} isOpen={forces.length === 1} />)}
+          {record &&
+            forces.map((force) => (
+              <ForceRecord key={force} book={record} checked={checked} force={force} isOpen={forces.length === 1} />
+            ))}
         </section>
       )}
       <PageFacts checked={checked} />

@@ -3,11 +3,13 @@ import type { LookUp } from '../../lib/findings/finding.ts';
 import type { TabState } from '../../lib/messages.ts';
 import type { Item } from '../../lib/page/mark.ts';
 import { problemInWords } from '../../lib/page/problems.ts';
-import type { Result } from '../../lib/result.ts';
+import { problem, type Result } from '../../lib/result.ts';
 import { siteOf } from '../../lib/sites.ts';
 import { ask } from '../ask.ts';
+import type { KeepItem } from '../card/actions.tsx';
+import { keep } from '../card/notes.ts';
 import { HighlightSwitch } from '../highlight-switch.tsx';
-import { jumpTo } from '../jump.ts';
+import { draftOf, jumpTo } from '../jump.ts';
 import { SiteSwitch } from '../popup/site-switch.tsx';
 import { useTabState } from '../use-tab-state.ts';
 import { type CheckedState, CheckedView } from './checked-view.tsx';
@@ -63,12 +65,25 @@ function TabView({ tab, isApart, lookUp }: TabViewProps) {
       }),
     );
 
+  const keepItem: KeepItem = async (item, kind) => {
+    const draft = await draftOf(tab.id, item);
+    return draft.ok ? keep(ask, kind, draft.value) : problem(draft.problem.code, problemInWords(draft.problem));
+  };
+
   const state = answer?.ok ? answer.value : null;
   const full = useFull(tab.url === null ? null : state);
   return (
     <>
       {full ? (
-        <CheckedView key={full.url} tabId={tab.id} state={full} book={book} onJump={jump} onDate={date} />
+        <CheckedView
+          key={full.url}
+          tabId={tab.id}
+          state={full}
+          book={book}
+          onJump={jump}
+          onKeep={keepItem}
+          onDate={date}
+        />
       ) : (
         <StateNotice answer={answer} tab={tab} />
       )}

@@ -4,6 +4,7 @@ import type { LookUp } from '../../lib/findings/finding.ts';
 import { clearHighlights, paint, tint } from '../../lib/page/highlights.ts';
 import { type Mark, marksOf } from '../../lib/page/mark.ts';
 import { dateInWords } from '../../lib/verdicts/dates.ts';
+import { askRecord } from './ask-record.ts';
 import { CardHere } from './card-here.tsx';
 import { piecesOf } from './pieces.ts';
 import { useExample } from './use-example.ts';
@@ -14,7 +15,7 @@ export function Example({ lookUp }: { readonly lookUp: LookUp }) {
   const checked = useExample(lookUp);
   if (checked === 'failed') return <p role="alert">{words.failed}</p>;
   if (checked === null) return <p role="status">{words.reading}</p>;
-  return <Checked key={checked.language} checked={checked} />;
+  return <Checked key={checked.language} checked={checked} lookUp={lookUp} />;
 }
 
 /** The mark whose card is open. `by`: what was chosen takes the focus, what the pointer passed or was open at first does not. */
@@ -23,7 +24,8 @@ interface Open {
   readonly by: 'choice' | 'passing';
 }
 
-function Checked({ checked }: { readonly checked: CheckedArticle }) {
+function Checked({ checked, lookUp }: { readonly checked: CheckedArticle; readonly lookUp: LookUp }) {
+  const ask = useMemo(() => askRecord(lookUp), [lookUp]);
   const marks = useMemo(() => marksOf(checked), [checked]);
   const [open, setOpen] = useState<Open | null>(() => firstOf(marks));
   const article = useRef<HTMLElement>(null);
@@ -76,7 +78,7 @@ function Checked({ checked }: { readonly checked: CheckedArticle }) {
       </article>
       <div class="beside" id="card">
         {open ? (
-          <CardHere mark={open.mark} checked={checked} takesFocus={open.by === 'choice'} onClose={close} />
+          <CardHere mark={open.mark} checked={checked} ask={ask} takesFocus={open.by === 'choice'} onClose={close} />
         ) : (
           <p class="aside">{words.noCard}</p>
         )}

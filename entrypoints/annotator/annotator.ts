@@ -1,17 +1,18 @@
 import type { Ask } from '../../components/card/actions.tsx';
-import type { Cards, MakeCards } from '../../components/card/cards.ts';
+import type { MakeCards } from '../../components/card/cards.ts';
+import { flagOf, keep } from '../../components/card/notes.ts';
 import type { Page } from '../../lib/article/read.ts';
 import type { CheckedArticle } from '../../lib/check.ts';
-import type { SnippetDraft } from '../../lib/notebook/note.ts';
+import type { FlagDraft, SnippetDraft } from '../../lib/notebook/note.ts';
 import { onNewAddress } from '../../lib/page/address.ts';
 import { type Anchored, anchor, isIntact, isLost, lost } from '../../lib/page/anchor.ts';
-import { clearHighlights, paint } from '../../lib/page/highlights.ts';
 import { identityOf, type Mark, marksOf } from '../../lib/page/mark.ts';
 import { PAGE_PROBLEMS } from '../../lib/page/problems.ts';
 import { Rereading } from '../../lib/page/rereading.ts';
 import { selectedSnippet } from '../../lib/page/selection.ts';
 import { settled } from '../../lib/page/settled.ts';
 import { ok, problem, type Result } from '../../lib/result.ts';
+import { createDrawing, type Drawing } from './drawing.ts';
 import { Teller } from './teller.ts';
 
 /** Milliseconds after which the cards' script will not come any more. */
@@ -51,7 +52,7 @@ export class Annotator {
   private readonly equipment = Promise.withResolvers<MakeCards>();
   private wantsCards = false;
   private makeCards: MakeCards | null = null;
-  private cards: Cards | null = null;
+  private drawing: Drawing | null = null;
   /** The words whose card is open. */
   private opened: Mark | null = null;
   /** The first item of the words whose card was opened last: a step goes on from there. */
@@ -67,7 +68,7 @@ export class Annotator {
       isIntact: () => this.anchored.every((each) => isLost(each) || isIntact(each)),
       places: () => this.anchored.flatMap(({ ranges }) => ranges),
       onBroken: () => this.dropBroken(),
-      onChange: () => this.cards?.keep(),
+      onChange: () => this.drawing?.keep(),
       reread: () => this.reanchor(),
     });
     onNewAddress(() => void this.followAddress(), this.life.signal);
@@ -99,8 +100,14 @@ export class Annotator {
   /** Scrolls to an item (its `identityOf`) and opens its card. */
   async jump(item: string): Promise<Result<null>> {
     const found = this.anchored.find(({ mark }) => mark.items.some((each) => identityOf(each) === item));
-    if (!found) return pageProblem('no-such-claim');
-    return this.open(found);
+    return found ? this.open(found) : pageProblem('no-such-claim');
+  }
+
+  /** An item (its `identityOf`) as a note keeps it, also where its words are gone. */
+  note(item: string): Result<FlagDraft> {
+    const items = this.anchored.flatMap(({ mark }) => mark.items);
+    const found = items.find((each) => identityOf(each) === item);
+    return this.shown && found ? ok(flagOf(found, this.shown.checked)) : pageProblem('no-such-claim');
   }
 
   /** Opens the card of the next or the previous words, round and round. */
@@ -115,9 +122,8 @@ export class Annotator {
     if (this.isHidden) return pageProblem('hidden');
     if (isLost(found)) return pageProblem('words-gone');
     await Promise.race([this.equipment.promise, new Promise((resolve) => setTimeout(resolve, CARDS_BY))]);
-    if (!this.cards) return pageProblem('no-cards');
-    this.cards.show(found.mark);
-    return ok(null);
+    const isShown = this.drawing?.show(found.mark);
+    return isShown ? ok(null) : pageProblem('no-cards');
   }
 
   /** The page's current selection as a snippet. */
@@ -187,17 +193,20 @@ export class Annotator {
   }
 
   private draw({ checked, anchored }: Shown): void {
-    paint(anchored);
-    if (this.makeCards) {
-      this.cards ??= this.makeCards(this.around.ask, (mark) => {
+    this.drawing ??= createDrawing({
+      ask: this.around.ask,
+      keep: async (item, kind) => {
+        const draft = this.note(identityOf(item));
+        return draft.ok ? keep(this.around.ask, kind, draft.value) : draft;
+      },
+      onOpen: (mark) => {
         this.opened = mark;
         if (mark) this.lastOpened = firstOf(mark);
         this.tell();
-      });
-      this.cards.present(checked, anchored);
-    } else if (!this.wantsCards) {
-      void this.fetchCards();
-    }
+      },
+    });
+    this.drawing.draw(checked, anchored, this.makeCards);
+    if (!this.makeCards && !this.wantsCards) void this.fetchCards();
   }
 
   /** The page is still followed where nothing is drawn on it: the side panel lists what it says. */
@@ -209,9 +218,8 @@ export class Annotator {
   }
 
   private undraw(): void {
-    this.cards?.remove();
-    this.cards = null;
-    clearHighlights();
+    this.drawing?.remove();
+    this.drawing = null;
   }
 
   /** The side panel marks what is open and what is gone. */

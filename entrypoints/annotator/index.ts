@@ -52,6 +52,8 @@ const reply = async (annotator: Annotator, message: AnnotatorMessage): Promise<R
       return annotator.jump(message.item);
     case 'annotator/step':
       return annotator.step(message.by);
+    case 'annotator/note':
+      return annotator.note(message.item);
     case 'annotator/read':
       return annotator.read(true);
     case 'annotator/selection':

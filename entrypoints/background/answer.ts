@@ -5,9 +5,11 @@ import type { LookUp } from '../../lib/findings/finding.ts';
 import { backgroundMessageSchema, FROM_OWN_PAGES } from '../../lib/messages.schema.ts';
 import type { BackgroundMessage } from '../../lib/messages.ts';
 import type { Notebook } from '../../lib/notebook/notebook.ts';
+import { aroundOf } from '../../lib/record/around.ts';
 import { ok, problem, type Result } from '../../lib/result.ts';
 import { pageOf } from '../../lib/tab.ts';
 import { addCards, annotate, askAnnotator } from './annotate.ts';
+import { bookFrom } from './book.ts';
 import { asGiven, keepGivenDate } from './given-date.ts';
 import { speakChosen } from './language.ts';
 import { checkedState, NOTHING_SHOWN, readTabState, writeShown, writeTabState } from './tab-state.ts';
@@ -63,6 +65,8 @@ const carryOut = async (message: BackgroundMessage, sender: Sender, rooms: Rooms
       return checkTab(message.tabId);
     case 'date/give':
       return giveDate(message.tabId, message.date);
+    case 'record/around':
+      return ok(aroundOf(await bookFrom(rooms.findings.lookUp), message.asked));
     case 'findings/status':
       return rooms.findings.status();
     case 'findings/seed-again':

@@ -4,8 +4,8 @@ import { speak } from '../../lib/language/catalogue.ts';
 import '../annotator/world.ts';
 
 /** Cards in the language that each answer brings with it. */
-const speakingCards: MakeCards = (ask, onOpen) => {
-  const cards = createCards(ask, onOpen);
+const speakingCards: MakeCards = (host, options) => {
+  const cards = createCards(host, options);
   return {
     ...cards,
     present(checked, anchored) {

@@ -3,6 +3,7 @@ import { inLanguage } from '../../components/in-language.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import { openBundledFindings } from '../../lib/findings/bundled.ts';
 import '../../components/theme.css';
+import '../../components/card/around.css';
 import '../../components/panel/panel.css';
 import '../../components/panel/list.css';
 

@@ -1,8 +1,12 @@
+import css from './host.css?inline';
+
 /** How often a page may throw the host out before Peelback leaves it be. */
 const PATIENCE = 20;
 
 export interface Host {
   readonly root: ShadowRoot;
+  /** Adds styles for what stands in the root. */
+  dress(css: string): void;
   /** Puts the host back where the page removed it; whether it had. Cheap: call it on any change. */
   keep(): boolean;
   remove(): void;
@@ -12,10 +16,10 @@ export interface Host {
  * The one element that Peelback adds to a page: no size, no text of its own, and a closed shadow root that neither the
  * page's styles nor its scripts look into.
  */
-export const createHost = (css: string): Host => {
+export const createHost = (): Host => {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
-  style(root, css);
+  dress(root, css);
   for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
   let patience = PATIENCE;
   const keep = () => {
@@ -26,6 +30,7 @@ export const createHost = (css: string): Host => {
   keep();
   return {
     root,
+    dress: (css) => dress(root, css),
     keep,
     remove() {
       patience = 0;
@@ -38,11 +43,11 @@ export const createHost = (css: string): Host => {
 const OWN_EVENTS = ['keydown', 'keypress', 'keyup', 'click', 'pointerdown', 'mousedown', 'touchstart', 'focusin'];
 
 /** An adopted sheet passes every page's policy; where a content script may not adopt one (older Firefox), an element does. */
-const style = (root: ShadowRoot, css: string): void => {
+const dress = (root: ShadowRoot, css: string): void => {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } catch {
     const element = document.createElement('style');
     element.textContent = css;

@@ -1,10 +1,12 @@
 import { render } from 'preact';
-import { afterEach, expect, test, vi } from 'vitest';
-import type { Ask } from '../../components/card/actions.tsx';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Ask, KeepItem } from '../../components/card/actions.tsx';
 import { Card } from '../../components/card/card.tsx';
+import { flagOf, keep } from '../../components/card/notes.ts';
 import type { Item } from '../../lib/page/mark.ts';
 import { VERDICT_KINDS } from '../../lib/verdicts/verdict.ts';
 import { checked, claim, official, tally, verdict } from './examples.ts';
+import { AROUND } from './examples-around.ts';
 
 const place = document.createElement('div');
 document.body.append(place);
@@ -13,7 +15,9 @@ afterEach(() => render(null, place));
 const silent: Ask = async () => ({ ok: true, value: null }) as never;
 
 const show = (items: readonly Item[], ask: Ask = silent): HTMLElement => {
-  render(<Card items={items} checked={checked()} ask={ask} onClose={() => {}} />, place);
+  const article = checked();
+  const keepIt: KeepItem = (item, kind) => keep(ask, kind, flagOf(item, article));
+  render(<Card items={items} checked={article} ask={ask} keep={keepIt} onClose={() => {}} />, place);
   return place;
 };
 
@@ -34,7 +38,7 @@ test('the official grade stands there with its word, bar, round and date', () =>
   const card = show([claim('good', { verdict: verdict({ official: official({ grade: 'requires-improvement' }) }) })]);
   expect(card.querySelector('.grade')?.textContent).toBe('requires improvement');
   expect(card.querySelector('.grade-line .full')?.getAttribute('d')?.match(/M/g)).toHaveLength(2);
-  expect(card.querySelector('.when')?.textContent).toBe('PEEL 2021-22 · 17 March 2023');
+  expect(card.querySelector('.when')?.textContent).toBe('PEEL 2021/22 · 17 March 2023');
 });
 
 test('the record gives the wording, the report and the source, which open apart from the article', () => {
@@ -64,7 +68,7 @@ test('a newer grade is shown as what is current now', () => {
   const current = official({ round: '2023-25', grade: 'adequate', published: '2024-05' });
   const card = show([claim('good', { verdict: verdict({ superseded: true, current }) })]);
   expect(card.textContent).toContain('Was right until May 2024');
-  expect(card.textContent).toMatch(/Now.*adequate.*PEEL 2023-25 · May 2024/);
+  expect(card.textContent).toMatch(/Now.*adequate.*PEEL 2023\/25 · May 2024/);
 });
 
 test("'Why?' tells the inspection, the words, the rule and the data", () => {
@@ -88,6 +92,79 @@ test('several claims in the same words are all shown, each under its force', () 
     'Avon and Somerset',
     'Dyfed-Powys',
   ]);
+});
+
+const rowsOf = (list: string) =>
+  [...place.querySelectorAll(`${list}.around > li`)].map((row) => row.textContent?.replace(/\s+/g, ' ').trim());
+
+describe('what the record has around a grade', () => {
+  test('is asked for when the card opens, and told in words beside the bars', async () => {
+    const ask = vi.fn(async () => ({ ok: true, value: AROUND }));
+    show([claim('good', { force: 'surrey' })], ask as unknown as Ask);
+    await expect
+      .poll(() => rowsOf('ol'))
+      .toEqual([
+        'PEEL 2018/19 not collected',
+        'PEEL 2021/22 17 March 2023 good second-hand',
+        'This article: 20 March 2023',
+        'PEEL 2023/25 January 2025 inadequate current',
+      ]);
+    expect(rowsOf('ul')).toEqual([
+      'Preventing crime in the article good',
+      'Recording crime not inspected',
+      'Managing offenders adequate worked out',
+    ]);
+    expect(place.textContent).toContain('found a grade in the article for 1 of the 2 areas of PEEL 2021/22');
+    expect(place.querySelectorAll('.bars path.grade')).toHaveLength(4);
+    expect(ask).toHaveBeenCalledExactlyOnceWith({
+      type: 'record/around',
+      asked: {
+        force: 'surrey',
+        area: 'preventing-crime',
+        round: '2021-22',
+        mentioned: [],
+        published: '2023-03-20',
+      },
+    });
+  });
+
+  test('has its lines before the answer comes, so that nothing moves then', async () => {
+    const answer = Promise.withResolvers<unknown>();
+    show([claim('good', { force: 'durham' })], (() => answer.promise) as unknown as Ask);
+    const heights = () => [...place.querySelectorAll('summary')].map(({ offsetTop }) => offsetTop);
+    const before = heights();
+    expect(before).toHaveLength(4);
+    answer.resolve({ ok: true, value: AROUND });
+    await expect.poll(() => rowsOf('ol')).toHaveLength(4);
+    expect(heights()).toEqual(before);
+  });
+
+  test('stands there at once when the card is opened again', async () => {
+    const ask = vi.fn(async () => ({ ok: true, value: AROUND }));
+    show([claim('good', { force: 'sussex' })], ask as unknown as Ask);
+    await expect.poll(() => rowsOf('ol')).toHaveLength(4);
+    render(null, place);
+    show([claim('good', { force: 'sussex' })], ask as unknown as Ask);
+    expect(rowsOf('ol')).toHaveLength(4);
+    expect(ask).toHaveBeenCalledOnce();
+  });
+
+  test('is left out where the background does not answer, and asked for again next time', async () => {
+    const ask = vi.fn(async () => ({ ok: false, problem: { code: 'failed', message: 'no' } }));
+    show([claim('good', { force: 'dorset' })], ask as unknown as Ask);
+    await expect.poll(() => ask.mock.calls.length).toBe(1);
+    await expect.poll(() => place.querySelectorAll('.around, .bars').length).toBe(0);
+    render(null, place);
+    show([claim('good', { force: 'dorset' })], ask as unknown as Ask);
+    await expect.poll(() => ask.mock.calls.length).toBe(2);
+  });
+
+  test('is not asked for where forces are counted', async () => {
+    const ask = vi.fn(silent);
+    show([tally('were inadequate')], ask as unknown as Ask);
+    await new Promise(requestAnimationFrame);
+    expect(ask).not.toHaveBeenCalled();
+  });
 });
 
 test('a tally has a card like a claim', () => {

@@ -55,6 +55,15 @@ test.each(underlines.map(([, style = '', colour = '']) => ({ style, colour })))(
   },
 );
 
+test('in forced colours no ground of a verdict covers the open words, whose colour is made for theirs', () => {
+  const groundsIn = (css: string) => {
+    const forced = css.slice(css.indexOf('forced-colors'), css.indexOf('@media print'));
+    return [...forced.matchAll(/background-color: (\w+)/g)].map(([, ground]) => ground);
+  };
+  expect(groundsIn(highlights)).toEqual(['transparent', 'Highlight']);
+  expect(groundsIn(read('lib/page/highlights-plain.css'))).toEqual(['transparent']);
+});
+
 test('the underlines are told apart by their shape alone', () => {
   expect(underlines.map(([, style]) => style)).toEqual(['solid', 'double', 'dashed', 'dotted']);
 });

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type TestBrowser, until } from './drivers/browser.ts';
-import { DEMO } from './fixtures.ts';
+import { DEMO, serveTwice, twinOf } from './fixtures.ts';
 import { inEveryBrowser } from './session.ts';
-import { buttonPlace, cardText, openCard, openCoverage, placeOf } from './sights.ts';
+import { buttonPlace, cardSentence, cardText, openCard, openCoverage, placeOf } from './sights.ts';
 
 /** A claim of the demonstration that differs from the record. */
 const WRONG = 'good at managing offenders';
@@ -11,6 +14,27 @@ const NOTHING = { x: 5, y: 5 };
 inEveryBrowser((session) => {
   beforeAll(() => session().web.serve(DEMO.url, DEMO.html));
   beforeEach(() => openCoverage(session().browser, DEMO.url));
+
+  test('printed, the page looks just as it does without Peelback', async () => {
+    const { browser, web } = session();
+    serveTwice(web, DEMO.url, DEMO.html);
+    const picture = async (isPrinted: boolean): Promise<Buffer> => {
+      await browser.inPage(() => scrollTo(0, 300));
+      await browser.hover(NOTHING);
+      await browser.showPrinted(isPrinted);
+      const file = join(tmpdir(), `peelback-printed-${browser.name}.png`);
+      await browser.screenshot(file);
+      await browser.showPrinted(false);
+      return readFileSync(file);
+    };
+    await browser.click(await placeOf(browser, WRONG));
+    await openCard(browser);
+    const [shown, printed] = [await picture(false), await picture(true)];
+    await browser.open(twinOf(DEMO.url));
+    const bare = await picture(true);
+    expect(printed.equals(bare)).toBe(true);
+    expect(shown.equals(bare)).toBe(false);
+  });
 
   describe('the card', () => {
     test('opens where the pointer rests, and goes when it leaves', async () => {
@@ -37,8 +61,8 @@ inEveryBrowser((session) => {
       const first = await tabUntilCard(browser);
       await browser.press('Tab');
       const second = await until('the next card', async () => {
-        const text = await cardText(browser);
-        return text !== first && text;
+        const sentence = await cardSentence(browser);
+        return sentence !== first && sentence;
       });
       expect(second).not.toBe(first);
       await browser.press('Enter');
@@ -59,10 +83,33 @@ inEveryBrowser((session) => {
           links: [...(card?.querySelectorAll('a') ?? [])].map(({ href }) => href),
         };
       });
-      expect(text).toContain('PEEL 2023-25');
+      expect(text).toContain('PEEL 2023/25');
       expect(text).toContain('12 March 2024');
       expect(links).toContain('https://hmicfrs.justiceinspectorates.gov.uk/peel-reports/cambridgeshire-2023-25/');
       expect(links.every((link) => link.startsWith('https://'))).toBe(true);
+    });
+
+    test('shows the area over all inspections, and the areas that the article leaves out', async () => {
+      const { browser } = session();
+      await browser.click(await placeOf(browser, WRONG));
+      await openCard(browser);
+      const { history, strip } = await until('the record around the grade', () =>
+        browser.inOverlay((overlay) => {
+          const card = overlay?.querySelector('[role="dialog"]');
+          for (const details of card?.querySelectorAll('details') ?? []) details.open = true;
+          const rows = (list: string) =>
+            [...(card?.querySelectorAll(list) ?? [])].map((row) => (row.textContent ?? '').replace(/\s+/g, ' ').trim());
+          const found = { history: rows('ol.around > li'), strip: rows('ul.around > li') };
+          return found.history.length > 0 ? found : null;
+        }),
+      );
+      expect(history.at(-1)).toBe('This article: 17 October 2024');
+      expect(history.at(-2)).toMatch(/^PEEL 2023\/25 12 March 2024 inadequate .*current$/);
+      expect(
+        strip.filter((row) => row.includes('in the article')).map((row) => row.split(' in the article')[0]),
+      ).toEqual(['Treating the public fairly', 'Responding to the public', 'Managing offenders and suspects']);
+      expect(strip.length).toBeGreaterThan(5);
+      expect(await browser.takeErrors()).toEqual([]);
     });
 
     test('is not lost when the page is scrolled to its end', async () => {
@@ -80,8 +127,8 @@ inEveryBrowser((session) => {
 const tabUntilCard = async (browser: TestBrowser): Promise<string> => {
   for (let presses = 0; presses < 40; presses++) {
     await browser.press('Tab');
-    const text = await cardText(browser);
-    if (text) return text;
+    const sentence = await cardSentence(browser);
+    if (sentence) return sentence;
   }
   throw new Error('No card was reached by the keyboard.');
 };

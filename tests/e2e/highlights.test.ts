@@ -3,7 +3,7 @@ import { until } from './drivers/browser.ts';
 import { DEMO } from './fixtures.ts';
 import { clickIn } from './own.ts';
 import { inEveryBrowser } from './session.ts';
-import { cardText, checkedPage, isPresent, openAfresh, openCard, openCoverage, underlined } from './sights.ts';
+import { cardSentence, checkedPage, isPresent, openAfresh, openCoverage, underlined } from './sights.ts';
 
 const ANOTHER = 'https://www.bbc.co.uk/news/another-of-the-same-site';
 const ELSEWHERE = 'https://www.theguardian.com/uk-news/2024/oct/17/forces-graded';
@@ -46,16 +46,16 @@ inEveryBrowser((session) => {
     const { browser } = session();
     await openCoverage(browser, DEMO.url);
     await browser.shortcut('next-claim', 'Alt+Shift+j');
-    const first = await openCard(browser);
+    const first = await until('a card', () => cardSentence(browser));
     const changes = (from: string | null) =>
       until('another card', async () => {
-        const text = await cardText(browser);
-        return text !== from && text;
+        const sentence = await cardSentence(browser);
+        return sentence !== from && sentence;
       });
     await browser.shortcut('next-claim', 'Alt+Shift+j');
     expect(await changes(first)).not.toBe(first);
     await browser.shortcut('previous-claim', 'Alt+Shift+k');
-    await until('the first card', async () => (await cardText(browser)) === first);
+    await until('the first card', async () => (await cardSentence(browser)) === first);
     expect(await browser.takeErrors()).toEqual([]);
   });
 });

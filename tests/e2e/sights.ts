@@ -50,11 +50,12 @@ export const openAfresh = async (browser: TestBrowser, url: string): Promise<voi
   await browser.open(url);
 };
 
-/** Opens a page that has claims and waits for them to be underlined. */
+/** Opens a page that has claims and waits for them to be underlined, and for their cards, which come a moment later. */
 export const openCoverage = async (browser: TestBrowser, url: string): Promise<CheckedPage> => {
   await openAfresh(browser, url);
   const checked = await checkedPage(browser);
   await until('an underline', async () => (await underlined(browser)).length > 0);
+  await until('the cards', () => browser.inOverlay((overlay) => overlay?.querySelector('nav') != null));
   return checked;
 };
 
@@ -73,6 +74,13 @@ export const placeOf = (browser: TestBrowser, words: string): Promise<Point> =>
 export const cardText = (browser: TestBrowser): Promise<string | null> =>
   browser.inOverlay(
     (overlay) => overlay?.querySelector<HTMLElement>('[role="dialog"]:popover-open')?.innerText ?? null,
+  );
+
+/** What tells the open card from others, however much of it has come already; null where none is open. */
+export const cardSentence = (browser: TestBrowser): Promise<string | null> =>
+  browser.inOverlay(
+    (overlay) =>
+      overlay?.querySelector('[role="dialog"]:popover-open')?.querySelector('.sentence')?.textContent ?? null,
   );
 
 /** Waits for a card to be open. */

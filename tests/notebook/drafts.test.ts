@@ -25,6 +25,6 @@ test('whatever the engine finds in an article can be flagged and saved', async (
   expect(items.length).toBeGreaterThan(2);
   for (const item of items) {
     expect(flagDraftSchema.safeParse(flagOf(item, checked))).toMatchObject({ success: true });
-    expect(snippetDraftSchema.safeParse(snippetOf(item, checked))).toMatchObject({ success: true });
+    expect(snippetDraftSchema.safeParse(snippetOf(flagOf(item, checked)))).toMatchObject({ success: true });
   }
 });

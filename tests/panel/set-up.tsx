@@ -7,6 +7,7 @@ import { checked, claim, tally, verdict } from '../card/examples.ts';
 import { finding, record } from '../verdicts/records.ts';
 import { fake } from './fake-browser.ts';
 import '../../components/theme.css';
+import '../../components/card/around.css';
 import '../../components/panel/panel.css';
 import '../../components/panel/list.css';
 
@@ -63,6 +64,7 @@ const RECORD = record({
   findings: [
     finding('kent', '2021-22', 'preventing-crime', 'good'),
     finding('kent', '2021-22', 'investigating-crime', 'requires-improvement', { sourceKind: 'news' }),
+    finding('kent', '2016', 'efficiency', 'good'),
     finding('essex', '2021-22', 'preventing-crime', 'outstanding'),
   ],
 });

@@ -38,6 +38,8 @@ export interface TestBrowser {
   readonly press: (key: string) => Promise<void>;
   /** Presses one of the extension's shortcuts on the news page. */
   readonly shortcut: (command: string, key: string) => Promise<void>;
+  /** Shows the news page as it would be printed, or as ever. */
+  readonly showPrinted: (isPrinted: boolean) => Promise<void>;
   readonly screenshot: (file: string) => Promise<void>;
 
   /** Stops the background, as the browser itself does when it has been idle. */

@@ -78,6 +78,7 @@ export const launchChromium = async ({ extension, proxy, greeted }: LaunchOption
       const worker = await until('the background', () => context.serviceWorkers()[0]);
       await worker.evaluate(callOf(pressShortcut, [command, tabId]));
     },
+    showPrinted: (isPrinted) => news.emulateMedia({ media: isPrinted ? 'print' : null }),
     screenshot: async (path) => {
       await news.screenshot({ path });
     },

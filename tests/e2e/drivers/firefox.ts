@@ -107,6 +107,10 @@ export const launchFirefox = async ({ extension, proxy, greeted }: LaunchOptions
       await driving(news);
       await privileged(setOff(`ext-keyset-id-${widgetId(addOn)}`, key.split('+').at(-1) ?? ''));
     },
+    showPrinted: async (isPrinted) => {
+      await driving(news);
+      await privileged(`gBrowser.selectedBrowser.browsingContext.mediumOverride = '${isPrinted ? 'print' : ''}'`);
+    },
     screenshot: async (file) => {
       await driving(news);
       const { value } = await send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });

@@ -1,0 +1,49 @@
+import type { CardOptions, Cards, MakeCards } from '../../components/card/cards.ts';
+import themeCss from '../../components/theme.css?inline';
+import type { CheckedArticle } from '../../lib/check.ts';
+import type { Anchored } from '../../lib/page/anchor.ts';
+import { clearHighlights, paint } from '../../lib/page/highlights.ts';
+import { createHost } from '../../lib/page/host.ts';
+import { createMargin } from '../../lib/page/margin.ts';
+import type { Mark } from '../../lib/page/mark.ts';
+
+/** What stands on the page: underlines, marks beside the lines, and cards once their script has come. */
+export interface Drawing {
+  draw(checked: CheckedArticle, anchored: readonly Anchored[], makeCards: MakeCards | null): void;
+  /** Opens the card of a mark; whether there are cards. */
+  show(mark: Mark): boolean;
+  /** Comes back where the page removed it. Cheap: call it on any change. */
+  keep(): void;
+  /** Leaves nothing behind. */
+  remove(): void;
+}
+
+export const createDrawing = (options: CardOptions): Drawing => {
+  const host = createHost();
+  // Colours and type, which whatever stands in the host shares.
+  host.dress(themeCss);
+  const margin = createMargin(host);
+  let cards: Cards | null = null;
+  return {
+    draw(checked, anchored, makeCards) {
+      paint(anchored);
+      margin.show(anchored);
+      cards ??= makeCards?.(host, options) ?? null;
+      cards?.present(checked, anchored);
+    },
+    show(mark) {
+      cards?.show(mark);
+      return cards !== null;
+    },
+    keep() {
+      // A page that removes the host takes the open card with it.
+      if (host.keep()) cards?.close();
+    },
+    remove() {
+      cards?.remove();
+      margin.remove();
+      host.remove();
+      clearHighlights();
+    },
+  };
+};

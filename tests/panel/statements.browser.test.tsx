@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { words as cardWords } from '../../components/card/words.ts';
+import { words as silence } from '../../components/problem-words.ts';
+import { identityOf } from '../../lib/page/mark.ts';
+import { ok } from '../../lib/result.ts';
+import { article, claim, official, verdict } from '../card/examples.ts';
+import { fake } from './fake-browser.ts';
+import { checkedTab, FIRST, MANY, openPanel, root, setUp, takeDown } from './set-up.tsx';
+
+vi.mock('wxt/browser', () => import('./fake-browser.ts'));
+
+beforeEach(setUp);
+afterEach(takeDown);
+
+const text = (): string => root.innerText;
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+
+/** Seven rounds graded preventing crime, and the article has a line of its own. */
+const HISTORY_OF_KENT = 8;
+
+test('each force tells how much of the record the article gives, and which areas', async () => {
+  openPanel(checkedTab(MANY));
+  await expect.poll(() => root.querySelectorAll('.record')).toHaveLength(2);
+  const kent = root.querySelector<HTMLDetailsElement>('.record') as HTMLDetailsElement;
+  kent.open = true;
+  expect(kent.innerText).toContain('found a grade in the article for 1 of the 2 areas of PEEL 2021/22');
+  const mentioned = [...kent.querySelectorAll('tbody tr')].filter((row) => row.querySelector('.mentioned'));
+  expect(mentioned.map((row) => row.querySelector('th')?.firstChild?.textContent)).toEqual(['Preventing crime']);
+});
+
+test('a round other than the newest has its areas in a strip of its own', async () => {
+  const earlier = verdict({ round: '2016', official: official({ round: '2016', area: 'efficiency' }) });
+  openPanel(checkedTab({ claims: [claim('good', { area: 'efficiency', verdict: earlier })] }));
+  await expect.poll(() => text()).toContain(`${cardWords.leftOut}, PEEL 2016`);
+});
+
+test('each statement has its force and area over all inspections', async () => {
+  openPanel(checkedTab());
+  await expect.poll(() => root.querySelectorAll('.item ol.around > li')).toHaveLength(HISTORY_OF_KENT);
+  expect(root.querySelector('.item .around .article')?.textContent).toBe(cardWords.thisArticle('20 March 2023'));
+});
+
+describe('a statement', () => {
+  const draft = { quote: FIRST.quote, dataset: 'v1' };
+
+  test.each([
+    [cardWords.flag, { type: 'notebook/flag', draft }, cardWords.flagged],
+    [cardWords.snippet, { type: 'notebook/snippet', draft: { quote: FIRST.quote } }, cardWords.saved],
+  ] as const)("'%s' keeps it as the page has it, and can be undone", async (name, message, done) => {
+    fake.jumpAnswer = ok(draft) as never;
+    fake.answers[message.type] = ok({ id: 'note-1' });
+    openPanel(checkedTab({ article: { ...article(), url: `https://www.bbc.co.uk/news/${message.type}` } }));
+    await button(name).click();
+    await expect.element(page.getByText(done)).toBeVisible();
+    expect(fake.jumps).toEqual([{ type: 'annotator/note', item: identityOf(FIRST) }]);
+    expect(fake.asked).toContainEqual(message);
+    await button(cardWords.undo).click();
+    await expect.element(button(name)).toBeVisible();
+    expect(fake.asked.at(-1)).toEqual({ type: 'notebook/undo', id: 'note-1' });
+  });
+
+  test('is not kept where the page no longer answers, and the panel says so', async () => {
+    fake.jumpAnswer = null;
+    openPanel(checkedTab({ article: { ...article(), url: 'https://www.bbc.co.uk/news/silent' } }));
+    await button(cardWords.flag).click();
+    await expect.element(page.getByText(silence.page)).toBeVisible();
+    expect(fake.asked.some(({ type }) => type === 'notebook/flag')).toBe(false);
+  });
+});
