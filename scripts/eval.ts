@@ -54,8 +54,11 @@ const printVerdicts = async (name: string, items: readonly GoldItem[], withWrong
   console.log(
     `  on claims read as labelled: ${found.agreed} of ${found.claims} agree (${share(found.agreed, found.claims)})`,
   );
+  const hasTallyVerdicts = items.some(({ tallies }) => tallies.some(({ verdict }) => verdict !== null));
   console.log(
-    `  on tallies read as labelled: ${found.talliesAgreed} of ${found.tallies} agree (${share(found.talliesAgreed, found.tallies)}); without the ${found.talliesByTotal} that a stated total settles and the labels, made from the table alone, leave open: ${share(found.talliesAgreed, found.tallies - found.talliesByTotal)}`,
+    hasTallyVerdicts
+      ? `  on tallies read as labelled: ${found.talliesAgreed} of ${found.tallies} agree (${share(found.talliesAgreed, found.tallies)}); without the ${found.talliesByTotal} that a stated total settles and the labels, made from the table alone, leave open: ${share(found.talliesAgreed, found.tallies - found.talliesByTotal)}`
+      : '  on tallies: the labels carry no verdicts',
   );
   console.log(
     `  wrong 'differs': ${found.wrongDiffers} of ${found.stated} stated claims (${share(found.wrongDiffers, found.stated)})`,

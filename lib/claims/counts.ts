@@ -13,7 +13,7 @@ export const NOUN = `(?: (${FORCES}|${AREA_NOUNS}))`;
 
 /** Words between a number and its noun: 'three of Kent's other key areas', '28 territorial police forces'. */
 export const BEFORE_NOUN =
-  "(?: (?:of(?: the| its| their| those| these)?(?: F 's| [a-z]{1,24} 's)?(?: N)?|(?!(?:of|the|them|its|their|this|that|a|an|which|is|are|was|were|in|at|for|and|but|or|to|with|officers|people|files|cases|calls|years|inspections|visits)(?= ))[a-z-]{1,24})){0,4}";
+  "(?: (?:of(?: the| its| their| those| these)?(?: F 's| [a-z]{1,24} 's)?(?: N)?|(?!(?:of|the|them|its|their|this|that|a|an|which|is|are|was|were|in|at|for|and|but|or|to|with|by|our|my|officers|people|files|cases|calls|years|inspections|visits)(?= ))[a-z-]{1,24})){0,4}";
 
 const NEW_CLAUSE = 'and|but|while|whereas|although|though|because|so|yet|if|unless|it|he|she|they|we|i';
 const ASIDE = '(?: [,(-](?: (?![,()-] )[^ ;:G]{1,20}){1,14} [,)-])';

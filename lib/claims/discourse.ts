@@ -17,6 +17,8 @@ export interface Story {
   readonly group: readonly ForceId[];
   /** What the story says was graded, where that is one thing: a bare 'rated good' is about it. */
   readonly topic: AreaMention | null;
+  /** It compares many forces by that one thing. */
+  readonly compares: boolean;
 }
 
 /** A statement that later words may lean on. */

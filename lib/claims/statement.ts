@@ -129,11 +129,15 @@ export const recountedTallies = (statement: Statement, recounts: readonly Recoun
 };
 
 /** What bare counts ('two were good') count: what was counted before, or areas where one force is in mind. */
-export const countedBy = ({ use, force, skeleton }: Statement, tallies: readonly TallyInMind[]): 'areas' | 'forces' => {
+export const countedBy = (
+  { use, force, area, skeleton, story }: Statement,
+  tallies: readonly TallyInMind[],
+): 'areas' | 'forces' => {
   if (use.kind !== 'tally') return 'areas';
   if (force.rest) return 'forces';
   if (use.of !== 'unsaid') return use.of;
-  if (use.count > 12) return 'forces';
+  if (use.count > 12 || story.compares) return 'forces';
+  if (area.by === 'all') return 'areas';
   const last = tallies.at(-1);
   if (last) return last.of;
   return / forces /.test(skeleton.text) || force.forces.length !== 1 ? 'forces' : 'areas';

@@ -13,14 +13,20 @@ export const readStory = (
   published: string | null,
   title: { readonly plain: string; readonly mentions: Mentions },
   text: { readonly plain: string; readonly mentions: Mentions },
-): Story => ({
-  published,
-  era: eraOf(published, title, text),
-  main: mainForce(title.mentions, text.mentions),
-  titled: idsOf(territorial(title.mentions)).length === 1,
-  group: territorial(title.mentions).length === 0 ? firstNamed(text) : [],
-  topic: topicOf(title, text, headingsOn(published, eraOf(published, title, text)), published),
-});
+): Story => {
+  const era = eraOf(published, title, text);
+  const main = mainForce(title.mentions, text.mentions);
+  const topic = topicOf(title, text, headingsOn(published, era), published);
+  return {
+    published,
+    era,
+    main,
+    titled: idsOf(territorial(title.mentions)).length === 1,
+    group: territorial(title.mentions).length === 0 ? firstNamed(text) : [],
+    topic,
+    compares: era === 'late' && topic !== null && main === null && isRoundUp(text.mentions),
+  };
+};
 
 const eraOf = (
   published: string | null,

@@ -27,6 +27,7 @@ import { rated } from './rated.ts';
 import { scale } from './scale.ts';
 import { standing } from './standing.ts';
 import { tallyBehind } from './tally-behind.ts';
+import { tallyHeading } from './tally-heading.ts';
 import { tallyInAreas } from './tally-in-areas.ts';
 import { tallyItIs } from './tally-it-is.ts';
 import { tallyNone } from './tally-none.ts';
@@ -70,6 +71,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   tallyBehind,
   tallyScoreboard,
   tallyItIs,
+  tallyHeading,
   alone,
   underName,
   overNames,

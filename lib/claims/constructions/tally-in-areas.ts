@@ -3,7 +3,7 @@ import type { Construction } from './construction.ts';
 import { AREA_NOUN, COUNTED, FOLLOWER } from './words.ts';
 
 const IN_SO_MANY = new RegExp(
-  `^(?: too| as well)?(?: (?:ratings?|grades?|gradings?|marks?|scores?|verdicts?|results?|judge?ments?))?(?: (?:in|at|on|for|across|under))(?: (?:just|only|all|each|the|other|another|a|further|its|of|remaining|final|last|same|some))* N(?:${COUNTED}){0,6}(?:${AREA_NOUN})?(?: of policing)?`,
+  `^(?: too| as well)?(?: (?:ratings?|grades?|gradings?|marks?|scores?|verdicts?|results?|judge?ments?)|(?: (?:is|was) (?:the|its) (?:verdict|grade|mark|rating|result|score)))?(?: (?:in|at|on|for|across|under))( all (?:but|bar|except))?(?: (?:just|only|all|each|the|other|another|a|further|its|of|remaining|final|last|same|some))* N(?:${COUNTED}){0,6}(?:${AREA_NOUN})?(?: of policing)?`,
 );
 const NOT_AREAS =
   /^ (?:forces?|years?|months?|cases?|weeks?|days?|per|times|hours|inspections?|reports?|thing|minutes|%|people|calls|officers|of the forces|[£%])/;
@@ -39,6 +39,10 @@ export const tallyInAreas: Construction = {
       published: '2016-12-10',
       says: ['kent good effectiveness', 'kent good efficiency', 'kent good legitimacy', 'tally kent good 3'],
     },
+    {
+      text: 'HMICFRS inspected Kent Police. It was good in all but one of its eight areas; inadequate was the mark in the other.',
+      says: ['tally kent good 7'],
+    },
   ],
   counterExamples: [
     {
@@ -71,11 +75,12 @@ export const tallyInAreas: Construction = {
     const isUnsaid = !new RegExp(`${AREA_NOUN}(?: of policing)?$`).test(many[0]);
     if (isUnsaid && !FOLLOWER.test(after.slice(many[0].length))) return null;
     const number = numberWithin(skeleton, mark.at + 1, mark.at + 1 + many[0].length);
-    if (number === null || number.loose || number.value > 12) return null;
+    const isAllBut = many[1] !== undefined;
+    if (number === null || number.loose || number.value > 12 || (isAllBut && number.of === null)) return null;
     return {
       kind: 'tally',
       of: 'areas',
-      count: number.value,
+      count: isAllBut ? (number.of ?? 0) - number.value : number.value,
       from: start,
       to: mark.at + 1 + many[0].length,
       naming: true,

@@ -2,7 +2,7 @@ import type { Construction } from './construction.ts';
 import { AREA_NOUN } from './words.ts';
 
 const NONE_BEFORE = new RegExp(
-  `(?: (no(?! N)|none|nothing|nobody|nowhere|not N|no longer has N|not a single|not any|not one|fail(?:s|ed|ing)? to (?:get|earn|achieve|win|receive|secure|gain|score|pick up) (?:N|any)))(?: (?:at all|whatsoever|of|the|its|his|her|F|'s|N|those|these|police|single|(?:at|in|for) F|, [a-z ]{3,30} ,))*(?: (forces?|constabular(?:y|ies)|one))?(?:${AREA_NOUN}| parts?| piece)?(?: of (?:(?:its|the|their) )?(?:work|service|business|operations?))?(?: (?:in|on|at|across|of) (?:F|the (?:list|report|country|land)|its (?:list|report)|england and wales))?(?: (?:of policing|that|which|,))*(?: (?:is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|managed|achieved|deemed|given|got|received|to|as|an?|the|ranked|marked|my|force|also|either|considered|classed|assessed|single))* $`,
+  `(?: (no(?! N)|none|nothing|nobody|nowhere|not N|not (?:get|have|receive|earn|win|manage|achieve|given|awarded|been given) (?:N|any)|no longer has N|not a single|not any|not one|fail(?:s|ed|ing)? to (?:get|earn|achieve|win|receive|secure|gain|score|pick up) (?:N|any)))(?: (?:at all|whatsoever|of|the|its|his|her|F|'s|N|those|these|police|single|(?:at|in|for) F|, [a-zN ]{3,30} ,))*(?: (forces?|constabular(?:y|ies)|one))?(?:${AREA_NOUN}| parts?| piece)?(?: of (?:(?:its|the|their) )?(?:work|service|business|operations?))?(?: (?:in|on|at|across|of) (?:F|the (?:list|report|country|land)|its (?:list|report)|england and wales))?(?: (?:of policing|that|which|,))*(?: (?:is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|managed|achieved|deemed|given|got|received|to|as|an?|the|ranked|marked|grades?|ratings?|marks?|of|my|force|also|either|considered|classed|assessed|single))* $`,
 );
 /** 'In none of its areas was it rated' */
 const NOWHERE = new RegExp(
@@ -17,6 +17,10 @@ const ANYWHERE = new RegExp(
 const NO_OTHER = / (?:no|none of(?: the)?) other(?:s| N)?(?: [a-z]+){0,8} $/;
 /** 'did well in none, was adequate in six' */
 const COUNTED_BEHIND = /^ (?:in|at|on|for)(?: (?:just|only))? N /;
+/** 'none was outstanding or inadequate', 'not a single adequate, good or outstanding' */
+const OR_ANOTHER = / G(?: (?:,|or|nor|and)){1,2}(?: (?:an?|any|rated|graded))? $/;
+const ENDS =
+  /^(?: (?:grades?|ratings?|marks?|areas?))?(?:\s*$| [,;:)-]| or| nor| and| but| at| in| for| on| by| to be)/;
 const BATCH = / (?:this|the|that|today 's|latest|first|same) (?:batch|tranche|wave|group|set)/;
 
 /** Nothing, or no force, has that grade: a tally of nought. */
@@ -38,6 +42,10 @@ export const tallyNone: Construction = {
       says: ['tally kent outstanding 0', 'kent inadequate leadership-and-force-management'],
     },
     { text: "HMICFRS inspected Kent Police. There was not a single 'good' on the list.", says: ['tally kent good 0'] },
+    {
+      text: 'HMICFRS inspected Kent Police. It did not get a single grade of adequate, good or outstanding.',
+      says: ['tally kent adequate 0', 'tally kent good 0', 'tally kent outstanding 0'],
+    },
   ],
   counterExamples: [
     {
@@ -45,11 +53,13 @@ export const tallyNone: Construction = {
       says: [],
     },
   ],
-  read: ({ before, after, skeleton, word }) => {
+  read: ({ before, after, skeleton, word, earlier }) => {
     if (COUNTED_BEHIND.test(after) && !/ (?:forces?|area|areas) /.test(before)) return null;
     if (NO_OTHER.test(before)) return { kind: 'nothing' };
+    if (earlier?.kind === 'tally' && earlier.count === 0 && OR_ANOTHER.test(before) && ENDS.test(after))
+      return { ...earlier, to: before.length + 1 };
     const none = NONE_BEFORE.exec(before);
-    if (none && BATCH.test(skeleton.text) && / forces? /.test(before)) return { kind: 'nothing' };
+    if (none && BATCH.test(skeleton.text) && / forces? /.test(before.slice(none.index))) return { kind: 'nothing' };
     if (none && !/^ (?:to|about|enough|for me|reason|news)(?: |$)/.test(after)) {
       if (/^no$/.test(none[1] ?? '') && none[2] === undefined && !isNoun(before, after, word)) return null;
       const of = /force|constabular/.test(none[2] ?? '')

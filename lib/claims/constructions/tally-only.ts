@@ -9,6 +9,8 @@ const ONLY = new RegExp(
 /** It limits the grade ('only good'), or there are others. */
 const NOT_ALONE =
   / only (?:other|of) |[FA] only $| (?:is|was|are|were|being|as) only $| only (?:just )?(?:managed|achieved|scored|reached|rated|graded|judged|found) |[a-z] 's only(?: [a-z]+)? $| (?:not|if) only /;
+/** 'Only leadership was', 'Just its leadership got a' */
+const ONLY_AREA = new RegExp(`(?:^|[,;:(]| and| but) (?:only|just)(?: (?:the|its|their|for|in|how|it))* A${HAVE}? $`);
 const NATIONS_ONLY = / (?:country|nation|england|wales|britain) 's only $/;
 /** 'Durham is the only force', 'The only force': a statement, where 'Durham the only force' in a headline is a name's ornament. */
 const SAID_OF_IT =
@@ -40,6 +42,10 @@ export const tallyOnly: Construction = {
         'tally - inadequate 1',
       ],
     },
+    {
+      text: 'HMICFRS inspected Kent Police. Only the treatment of the public gets a good.',
+      says: ['kent good treating-public-fairly', 'tally kent good 1'],
+    },
   ],
   counterExamples: [
     {
@@ -58,6 +64,14 @@ export const tallyOnly: Construction = {
   ],
   read: ({ before, after, skeleton, mark }) => {
     if (NATIONS_ONLY.test(before)) return only('forces', 1, before.length - 5, mark.at);
+    const one = ONLY_AREA.exec(before);
+    if (
+      one &&
+      skeleton.marks.some(
+        (each) => each.is === 'A' && each.at === one.index + one[0].indexOf('A') && each.areas.length === 1,
+      )
+    )
+      return only('areas', 1, one.index, mark.at);
     if (/ only other (?:force|one|constabulary) /.test(before)) return GRADE;
     if (NOT_ALONE.test(before.slice(-70)) && !ITS_ONLY.test(before)) return null;
     if (/ A (?:is|was|were) the only (?:one|N|area) /.test(before)) return GRADE;

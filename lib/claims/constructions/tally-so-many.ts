@@ -7,11 +7,15 @@ const SO_MANY_NAMED = new RegExp(` N${BEFORE_NOUN}${NOUN}(?:${ABOUT_THEM}){0,16}
 /** 'Ten forces, Kent among them,' before 'require improvement' */
 const SO_MANY_REQUIRE = new RegExp(` N${BEFORE_NOUN}${NOUN}(?:${ABOUT_THEM}){0,16} $`);
 const LINK =
-  "(?: (?:of(?: (?:the|its|those|these|F 's|[a-z]{1,24} 's))? N|of(?: (?:F 's|[a-z]{1,24} 's))?|the|its|those|these|other|others|further|more|police|that|which|also|still|only|just|now|in|england and wales|nationally|areas?|forces|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|deemed|given|told|they|to|as|an?|said|at|ranked|marked|got|received|considered|classed|all|both|again|each|inspectors?|(?:at|of|in|for) F|I|it|them|inspected|work|policing|business|, or N per cent(?: of them)? ,|looked at|assessed|their|came out|came back|come out|come back|comes? in|came in|came|come|either|where|the inspectorate|in total|thought))";
+  "(?: (?:of(?: (?:the|its|those|these|F 's|[a-z]{1,24} 's))? N|of(?: (?:F 's|[a-z]{1,24} 's))?|the|its|those|these|other|others|further|more|police|that|which|also|still|only|just|now|in|england and wales|nationally|areas?|forces|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|deemed|given|told|they|to|as|an?|said|at|ranked|marked|got|received|considered|classed|all|both|again|each|inspectors?|(?:at|of|in|for) F|I|it|them|inspected|work|policing|business|, or N per cent(?: of them)? ,|looked at|assessed|their|came out|came back|come out|come back|comes? in|came in|came|come|either|where|the inspectorate|in total|thought|by (?:our|my) (?:count|reckoning)|(?:grades?|ratings?|marks?|verdicts?) of))";
 /** 'three were', 'four of them are', 'and five' */
 const SO_MANY = new RegExp(
-  ` N(?: (?:of(?: [a-z]{1,24} 's)?(?: the)? N|of(?: [a-z]{1,24} 's)?|the|its|those|police|other|further|more|key|out|welsh|english|northern|yorkshire|neighbouring)){0,12}(?:${NOUN})?(?: \\( [^ ]{1,4} \\)| , [a-z ]{2,48} ,)?(?:${LINK}){0,12}(?: ,)? $`,
+  ` N(?: (?:of(?: [a-z]{1,24} 's)?(?: the)? N|of(?: [a-z]{1,24} 's)?|the|its|those|police|other|further|more|key|out|welsh|english|northern|yorkshire|neighbouring)){0,12}(?:${NOUN})?(?: \\( [^ ]{1,4} \\)| , [a-zF' -]{1,60} ,)?(?:${LINK}){0,12}(?: ,)? $`,
 );
+/** 'All but one of the eight areas' */
+const ALL_BUT = / (?:all|everything)(?: [a-z]+)? (?:but|bar|except)(?: (?:for|the|just))* $/;
+/** 'two goods apiece' */
+const EACH = /^ (?:apiece|each)(?: |$)/;
 /** 'Essex joins 12 other forces that…': not all of them. */
 const JOINS = / F (?:joins?|joined|is joined by|was joined by|alongside|along with|with|like) $/;
 /** 'Prevention was the one question to…': a claim of it. */
@@ -78,6 +82,18 @@ export const tallySoMany: Construction = {
         'tally - good 30',
       ],
     },
+    {
+      text: 'HMICFRS inspected Kent Police. All but two of its nine areas were rated good and the remaining pair were inadequate.',
+      says: ['tally kent good 7', 'tally kent inadequate 2'],
+    },
+    {
+      text: 'HMICFRS inspected Kent Police. There were three grades of requires improvement and two areas in the lowest category.',
+      says: ['tally kent requires-improvement 3', 'tally kent inadequate 2'],
+    },
+    {
+      text: 'HMICFRS inspected Kent and Essex police. They got two goods apiece.',
+      says: ['tally kent good 2', 'tally essex good 2'],
+    },
   ],
   counterExamples: [
     { text: 'HMICFRS said all but four areas at Kent Police require improvement.', says: [] },
@@ -102,7 +118,6 @@ export const tallySoMany: Construction = {
     if (!many || OF_GRADE_BEFORE.test(before.slice(0, many.index + 1))) return null;
     if (JOINS.test(before.slice(0, many.index + 1))) return GRADE;
     if (ONE_OF_THE.test(before.slice(0, many.index + 1)) && isOneOfThe(sight, many.index)) return GRADE;
-    if (/ (?:all|everything) but(?: [a-z]+)? $/.test(before.slice(0, many.index + 1))) return NOTHING;
     const said = before.slice(many.index);
     if (
       THE_ONE.test(before.slice(0, many.index + 1)) ||
@@ -117,12 +132,16 @@ export const tallySoMany: Construction = {
     const isDirect = / (?:N|more|further|other|separate) $/.test(before);
     const isPlural = word.endsWith('s') && word !== 'requires';
     if ((isDirect && !isPlural && behind?.[0] === '' && !FOLLOWER.test(after)) || !isGradeHere(sight)) return null;
+    const isAllBut = ALL_BUT.test(before.slice(0, many.index + 1));
+    if (isAllBut && number.of === null) return NOTHING;
     const of =
+      (EACH.test(after) ? 'areas' : null) ??
       countedBy(many[1]) ??
       countedBy(behind?.[1]) ??
       countedBy(OUT_OF.exec(clauseAt(before, many.index))?.[1]) ??
+      (/^ N [,(-] F [,)-] /.test(said) ? 'forces' : null) ??
       ((number.of ?? number.value) > 12 ? 'forces' : earlier?.kind === 'tally' ? earlier.of : 'unsaid');
-    return countOf(number, {
+    return countOf(isAllBut ? { ...number, value: (number.of ?? 0) - number.value } : number, {
       of,
       from: many.index,
       to: before.length + 1 + (behind?.[0].length ?? 0),

@@ -38,6 +38,8 @@ export const wordItself: Construction = {
 /** Three or more grades in a row and nothing graded by them: the scale is being listed. */
 const scaleOnly = (text: string) =>
   / G(?: ,| ,? ?(?:or|and)) G(?: ,| ,? ?(?:or|and))(?: N)? ?G/.test(text) &&
-  !/ respectively| F (?:was|is|has)/.test(text)
+  !/ respectively| F (?:was|is|has)| (?:not|no|none|neither|nothing|without)(?: [a-z]+){0,3}(?: N)?(?: (?:grades?|ratings?|marks?|of|was|were|is|rated|graded))* G[ ,]/.test(
+    text,
+  )
     ? NOTHING
     : null;

@@ -1,7 +1,8 @@
 import type { Grade } from '../../peel/grades.ts';
 import { type GradeMention, matchesOf, tokens } from './mention.ts';
 
-const AWARD = '(?:grades?|gradings?|ratings?|marks?|scores?|rankings?|bands?|classifications?|judge?ments?|verdicts?)';
+const AWARD =
+  '(?:grades?|gradings?|ratings?|marks?|scores?|rankings?|bands?|categor(?:y|ies)|brackets?|tiers?|classifications?|judge?ments?|verdicts?)';
 const POSSIBLE = '(?: possible| available)?';
 
 // Welsh: 'da' (good) is too short a word to trust but in brackets, or as an adverb.

@@ -38,7 +38,15 @@ const GROUPS: readonly (readonly [string, number])[] = [
   ['a quartet of', 4],
   ['a brace of', 2],
   ['half a dozen', 6],
+  ['a single one', 1],
+  ['a solitary one', 1],
+  ['a lone one', 1],
+  ...[['pair', 2] as const, ['duo', 2] as const, ['trio', 3] as const, ['quartet', 4] as const].flatMap(
+    ([band, size]) => ['remaining', 'other', 'final', 'last'].map((which) => [`${which} ${band}`, size] as const),
+  ),
 ];
+/** 'its single good': a number before a grade, elsewhere a word like any other. */
+const SINGLE = 'single(?= (?:outstanding|good|adequate|inadequate|requires) )';
 
 const VALUES: ReadonlyMap<string, number> = new Map([
   ...[...UNITS, ...TEENS].map((word, value) => [word, value] as const),
@@ -47,6 +55,7 @@ const VALUES: ReadonlyMap<string, number> = new Map([
     ...UNITS.slice(1, 10).map((unit, index) => [`${ten}-${unit}`, value + index + 1] as const),
   ]),
   ...GROUPS,
+  ['single', 1],
 ]);
 const SHARES: ReadonlyMap<string, number> = new Map([
   ['half', 1 / 2],
@@ -60,12 +69,12 @@ const SHARES: ReadonlyMap<string, number> = new Map([
 ]);
 
 const anyOf = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
-const NUMBER = `${anyOf(VALUES.keys())}|[0-9]{1,2}`;
+const NUMBER = `${anyOf([...VALUES.keys()].filter((word) => word !== 'single'))}|${SINGLE}|[0-9]{1,2}`;
 const BOUND =
   'at least|at most|more than|fewer than|less than|over|under|above|below|up to|no more than|not more than|nearly|almost|around|about|roughly|approximately|close to|upwards of';
 const EXACT = 'no fewer than|no less than|as many as|exactly|a total of|a full';
 const OWNERS =
-  "(?: (?:the|its|their|our|those|these|all|only|just|a total of|a possible|(?:force|constabulary|country|nation) 's))";
+  "(?: (?:the|its|their|our|those|these|all|only|just|other|remaining|a total of|a possible|(?:force|constabulary|country|nation) 's))";
 
 const COUNT = tokens(
   `(?:(?:(?<bound>${BOUND})|${EXACT}) )?(?:x ?(?<times>[0-9]{1,2})|(?<number>${NUMBER})(?: ?x(?= ))?)(?<more> or (?:more|so|fewer|less)(?= )|-odd|-plus)?(?:(?: out)? of${OWNERS}{0,3} (?<whole>${NUMBER}))?`,
