@@ -38,6 +38,7 @@ import { tallyScoreboard } from './tally-scoreboard.ts';
 import { tallySoMany } from './tally-so-many.ts';
 import { unachieved } from './unachieved.ts';
 import { underName } from './under-name.ts';
+import { unnamed } from './unnamed.ts';
 import { verbal } from './verbal.ts';
 import { verbless } from './verbless.ts';
 import { weighed } from './weighed.ts';
@@ -54,6 +55,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   weighed,
   apposition,
   tallyNone,
+  unnamed,
   generic,
   wish,
   earlier,

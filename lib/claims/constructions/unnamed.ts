@@ -1,0 +1,71 @@
+import { listBehind } from '../list-behind.ts';
+import { type Construction, NOTHING } from './construction.ts';
+import { AREA_NOUNS } from './words.ts';
+
+const CLAUSE = '(?:^|[,;:.(-]| and| but| while| although| though| whereas| that)';
+const SHARE =
+  '(?: (?:almost|nearly|virtually|just|about|well|more|less|over|under|than|the|a|vast|great|overwhelming)){0,4} (?:all|most|many|some|several|few|half|majority|handful|number|thirds?|quarters?|two-thirds|three-quarters)(?: of)?';
+const THOSE = '(?: (?:the|its|their|our|those|these))';
+const FORCES = '(?: police)? (?:forces?|constabularies|neighbours|peers|counterparts|rivals)';
+const OTHER_KIND =
+  '(?: (?:most|more|similarly|equally))?(?: (?:other|neighbouring|surrounding|nearby|similar|comparable|average|typical|sized|remaining|bigger|larger|smaller))+';
+const WHERE =
+  '(?: (?:elsewhere|nationally|nationwide|in the country|across the country|in I|in england and wales|of (?:its|a similar|this|that) size|like (?:it|this)|in (?:the|its) (?:region|group)))?';
+const PASSIVE =
+  '(?: (?:is|are|was|were|has|have|had|been|be|being|all|also|both|each|either|now|still|usually|generally|typically|often|only|just|merely|at least|rated|graded|judged|found|deemed|assessed|considered|classed|ranked|marked|given|awarded|got|get|gets|received|receive|scored|earned|to|as|an?|the))*';
+/** 'Most forces were', 'similar forces are', 'the average force was', 'its neighbours were all' */
+const OTHER_FORCES = new RegExp(
+  `${CLAUSE}(?: [a-z]+ly)?(?: ,)?(?:${SHARE}${THOSE}?(?:${OTHER_KIND})?${FORCES}|(?: (?:the|its|an?|their|our))?${OTHER_KIND}${FORCES}| (?:its|their|our) (?:neighbours|peers|counterparts|rivals)|${SHARE} (?:its|their|our)(?: [a-z]+)? (?:neighbours|peers|counterparts|rivals))${WHERE}${PASSIVE} $`,
+);
+const AREAS = `(?: (?:graded|inspected|core|main|key))?(?: (?:${AREA_NOUNS}))`;
+/** 'All the other areas were', 'every other category was', 'everything else was', 'all others were' */
+const OTHER_AREAS = new RegExp(
+  `${CLAUSE}(?:(?:${SHARE})?${THOSE}? (?:other|remaining|rest of the|rest of its)${AREAS}| (?:every|each|any) other(?:${AREAS}| one)| all(?: of)?(?: the)? (?:others|rest)| (?:everything|everyone|everybody|every area|anything) else)${PASSIVE} $`,
+);
+const IT = '(?:it|they|I|the force|the constabulary|both)';
+/** 'Elsewhere it was', 'In all other areas Kent was', 'For everything else it got'; 'Elsewhere, Kent was' is of another place. */
+const ELSEWHERE = new RegExp(
+  `${CLAUSE}(?: (?:elsewhere|everywhere else)(?: ,)?(?: ${IT})?| (?:in|for|at|on|across) (?:everything else|(?:(?:all|most|many|some|several) (?:of )?)?(?:the |its )?(?:others|rest|(?:other|remaining)${AREAS})|(?:every|each) other${AREAS})(?: (?:of policing|of its work|inspected|assessed))?(?: ,)?(?: (?:${IT}|F))?)${PASSIVE} $`,
+);
+/** 'good: A, B', 'adequate, including A': which they are is said. */
+const NAMED_BEHIND =
+  /^[^;GAF]{0,30}(?: [:(-]|,? (?:including|among them|namely|such as|notably))(?: (?!said|says|according)[a-z]+){0,5} [AF]/;
+
+/** Forces or areas that nobody names: others than those told of, a share of them, or such forces in general. */
+export const unnamed: Construction = {
+  name: 'unnamed',
+  examples: [
+    {
+      text: 'HMICFRS rated Kent Police inadequate at leadership. All the other areas were good.',
+      says: ['kent inadequate leadership-and-force-management'],
+    },
+    {
+      text: 'HMICFRS rated Kent Police inadequate at leadership. Elsewhere it was good, and its neighbours were all outstanding.',
+      says: ['kent inadequate leadership-and-force-management'],
+    },
+    {
+      text: 'Kent Police is adequate at leadership, HMICFRS said. Most forces of its size are rated good, and the average force was judged good too.',
+      says: ['kent adequate leadership-and-force-management'],
+    },
+  ],
+  counterExamples: [
+    {
+      text: 'HMICFRS inspected Kent Police. Every other area was adequate, including leadership.',
+      says: ['kent adequate leadership-and-force-management'],
+    },
+    {
+      text: 'HMICFRS inspected three forces. In all other areas - leadership and recording crime - Kent Police was good.',
+      says: ['kent good leadership-and-force-management', 'kent good recording-crime'],
+    },
+    {
+      text: 'HMICFRS inspected Kent Police and other forces. Both forces, Kent and Essex, were good.',
+      says: ['kent good -', 'essex good -'],
+    },
+  ],
+  read: ({ before, after }) =>
+    (OTHER_FORCES.test(before) || OTHER_AREAS.test(before) || ELSEWHERE.test(before)) &&
+    listBehind(after) === null &&
+    !NAMED_BEHIND.test(after)
+      ? NOTHING
+      : null,
+};
