@@ -4,7 +4,7 @@ import { AREA_NOUNS } from './words.ts';
 
 const CLAUSE = '(?:^|[,;:.(-]| and| but| while| although| though| whereas| that)';
 const SHARE =
-  '(?: (?:almost|nearly|virtually|just|about|well|more|less|over|under|than|the|a|vast|great|overwhelming)){0,4} (?:all|most|many|some|several|few|half|majority|handful|number|thirds?|quarters?|two-thirds|three-quarters)(?: of)?';
+  '(?: (?:almost|nearly|virtually|just|about|well|more|less|over|under|than|the|a|vast|great|overwhelming)){0,4} (?:all|most|many|some|several|few|half|majority|handful|thirds?|quarters?|two-thirds|three-quarters)(?: of)?';
 const THOSE = '(?: (?:the|its|their|our|those|these))';
 const FORCES = '(?: police)? (?:forces?|constabularies|neighbours|peers|counterparts|rivals)';
 const OTHER_KIND =
