@@ -21,6 +21,7 @@ export const echoedClaims = (
   const when = mark.is === 'D' ? mark.date.when : of.when;
   const era = eraOf(when, story);
   const own = mark.is === 'A' ? mark : area;
+  const isSure = of.sure || (mark.is === 'F' && isOfNoForce(of, name));
   const named = own ? areasIn(own.areas, era) : sharedAreas(of, era);
   return forces.flatMap((force) =>
     named.map((area) => ({
@@ -34,7 +35,7 @@ export const echoedClaims = (
       speaker: quotationAt(passage, mark.start)?.speaker ?? null,
       construction: name,
       evidence: [{ ...words, of: KIND[mark.is] }],
-      ...(mark.is === 'F' || of.sure ? {} : { uncertain: true as const }),
+      ...(isSure ? {} : { uncertain: true as const }),
     })),
   );
 };
@@ -42,6 +43,10 @@ export const echoedClaims = (
 /** Whether two claims say the same, of the same inspection. */
 export const isSame = (one: Claim, other: Claim): boolean =>
   one.force === other.force && one.grade === other.grade && one.area === other.area && one.previous === other.previous;
+
+/** A list's heading and a count of forces are said of no one force: whom they had in mind puts no name in doubt. */
+const isOfNoForce = (of: Echoed['of'], name: string): boolean =>
+  name === 'list-item' || ('of' in of && of.of === 'forces');
 
 const KIND = { F: 'force', A: 'area', D: 'date' } as const;
 

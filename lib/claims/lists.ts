@@ -11,7 +11,7 @@ const AREA_GLUE = new RegExp(
   `^(?: (?:,|;|and|&|or|nor|plus|but|as|not(?= only)|only|then|it gives|caveats|-|${PREFACE})){1,10}$`,
 );
 const CLAUSE_BEHIND =
-  /^(?: 's)?(?: [,:-])?(?: (?:both|all|also|still|each|now|just|only|merely))*(?: (?:is|are|was|were|has|have|had|requires?|required|needs?|needed|remains?|fell|got|earned|came|rated|graded|judged))? ?$/;
+  /^(?: 's)?(?: [,:-])?(?: (?:both|all|also|still|each|now|just|only|merely|an?|the|another))*(?: (?:is|are|was|were|has|have|had|requires?|required|needs?|needed|remains?|fell|got|earned|came|rated|graded|judged))? ?$/;
 const HAS_VERB =
   / (?:is|are|was|were|has|have|had|requires?|required|needs?|needed|remains?|fell|got|earned|came|rated|graded|judged) /;
 /** 'good at A, and at | B it was judged inadequate': what comes between a last area and the grade that is its own. */
@@ -61,8 +61,8 @@ export const listStarts = (items: readonly Item[], text: string, from: number): 
     if (last > first) {
       const clauses = is === 'F' ? splitByClause(items, text, first, last) : [];
       if (is === 'A' && isFronted(items, last, text)) clauses.push(last);
+      if (is === 'A') clauses.push(...splitByOwnGrade(items, text, first, last));
       if (is === 'F' && isSharedThenOwn(items, text, from, first, last)) clauses.push(last);
-      if (is === 'A' && hasOwnGrade(items, text, first, last)) clauses.push(last);
       for (const at of [...splitByContrast(items, text, from, first, last), ...clauses]) starts.add(at);
     }
     first = last;
@@ -130,15 +130,21 @@ const isSharedThenOwn = (items: readonly Item[], text: string, from: number, fir
   );
 };
 
-/** 'outstanding for A and, for | B, good', 'good for A, with | B adequate': the last area has a grade of its own behind it. */
-const hasOwnGrade = (items: readonly Item[], text: string, first: number, last: number): boolean => {
-  const [area, next] = [items[last], items[last + 1]];
-  if (area === undefined || next?.is !== 'G' || items[first - 1]?.is !== 'G') return false;
-  return (
-    / ,(?: (?:and|but))?(?: (?:with|for|in|on|at))(?: (?:its|the))?$/.test(gapBehind(items, last - 1, text)) &&
-    /^(?: (?:,|only|just|merely|also|now|still|an?))* ?$/.test(text.slice(area.end, next.start)) &&
-    /^(?:$|\n| (?:[,;)]|and|but|while)(?: |$))/.test(text.slice(next.end, next.end + 7))
-  );
+/** 'outstanding for efficiency and, for legitimacy, good', 'good for leadership, with prevention adequate': each its own grade. */
+const splitByOwnGrade = (items: readonly Item[], text: string, first: number, last: number): readonly number[] => {
+  const [head, next] = [items[first - 1], items[last + 1]];
+  const behind = text.slice(items[last]?.end, next?.start);
+  if (
+    head?.is !== 'G' ||
+    next?.is !== 'G' ||
+    !/^(?: ,)?(?: (?:both|all|each|only|just|merely|also|now|still|an?))* ?$/.test(behind)
+  )
+    return [];
+  if (!/^(?:$|\n| (?:[,;)]|and|but|while)(?: |$))/.test(text.slice(next.end, next.end + 7))) return [];
+  for (let index = last - 1; index >= first; index--)
+    if (/ with(?: its| the)?$| , (?:for|in|at|on)(?: its| the)?$/.test(gapBehind(items, index, text)))
+      return [index + 1];
+  return [];
 };
 
 const opensOwnClause = (items: readonly Item[], end: number, text: string): boolean => {

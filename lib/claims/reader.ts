@@ -175,11 +175,17 @@ const stateOf = (
     discourse.before !== null && said.mark === null && isNewIn(area, discourse) && goesOnWithThen(skeleton);
   const own = isThen && discourse.before ? { ...said, when: discourse.before, previous: true } : said;
   const when =
-    area.by === 'shared' && own.mark === null && discourse.standing?.previous
+    area.by === 'shared' && own.mark === null && discourse.standing?.previous && !speaksOfNow(skeleton, mark)
       ? { ...own, when: discourse.standing.when, previous: true }
       : own;
   return { ...read, when, ...shareOut(skeleton, mark, { force, area }) };
 };
+
+/** 'Inadequate in 2022, it is now at good' */
+const speaksOfNow = ({ marks, text }: Skeleton, { at }: GradeMark): boolean =>
+  marks.some((each) => each.is === 'D' && !each.date.past && each.at < at && NOW_IS.test(text.slice(each.at + 1, at)));
+
+const NOW_IS = /^(?: ,)?(?: (?:at|on|only|just|merely|an?|rated|graded|judged|it|is|are|has|been))* $/;
 
 /** 'It was inadequate at leadership in 2019. It was adequate at leadership': what is named again is of today. */
 const isNewIn = ({ areas }: AreaScope, { named }: Discourse): boolean =>

@@ -1,12 +1,13 @@
 import type { Claim, Evidence } from '../claims/claim.ts';
 import type { ForcePlace } from '../claims/force-places.ts';
 import { type AreaId, isPillar } from '../peel/areas.ts';
+import type { ForceId } from '../peel/forces.ts';
 import type { Grade } from '../peel/grades.ts';
 import { AREAS } from '../peel/tables.generated.ts';
 import { type Footing, footingOf } from './footing.ts';
 import { type Direction, directionOf } from './moves.ts';
-import { disownsGrade, mayBeUnsaid, speaksOfTheNew, speaksOfThePast } from './past.ts';
-import { paragraphBefore, sentenceAround } from './sentence.ts';
+import { disownsGrade, speaksOfTheNew, speaksOfThePast } from './past.ts';
+import { paragraphBefore } from './sentence.ts';
 
 /** What an article says around a claim and elsewhere, as far as it tells how surely the claim was read. */
 export interface Context {
@@ -18,25 +19,23 @@ export interface Context {
   readonly disowned: boolean;
   /** Which way they say the grade went. */
   readonly direction: Direction | null;
-  /** Whether the area stands in the claim's own words, and in words that can mean nothing else. */
-  readonly area: 'plain' | 'loose' | 'carried';
-  /** Of whom it is said was inferred among several forces; or neither force nor area stands in the words. */
-  readonly unnamed: boolean;
-  /** It may be no statement of a grade: a question, or somebody's own praise in a quotation. */
-  readonly unsaid: boolean;
-  /** What the reading rests on. Asked only where the record contradicts it. */
-  readonly footing: () => Footing;
-  /** The areas of the other claims in its paragraph about that force. */
-  readonly neighbours: readonly AreaId[];
   /** So many claims of the article would differ that the reading of it is wrong, and not the article. */
   readonly isMisread: boolean;
+  /** Whether the area stands in the claim's own words, and in words that can mean nothing else. */
+  readonly area: () => 'plain' | 'loose' | 'carried';
+  /** What the reading rests on. This and what else is a function is asked only where the record contradicts the claim. */
+  readonly footing: () => Footing;
+  /** The areas of the other claims in its paragraph about that force. */
+  readonly neighbours: () => readonly AreaId[];
   /** The grades that the article tells elsewhere as the newest, of the same force and area. */
-  readonly elsewhere: readonly Grade[];
+  readonly elsewhere: () => readonly Grade[];
 }
 
 /** An article as far as its claims and its day tell. */
 export interface Account {
   readonly claims: readonly Claim[];
+  /** The claims of each force. */
+  readonly ofForce: ReadonlyMap<ForceId, readonly Claim[]>;
   /** Areas that the article grades throughout, as the record has it: there a claim need not name its area again. */
   readonly settled: ReadonlySet<AreaId | null>;
   readonly year: string | null;
@@ -47,44 +46,36 @@ export interface Account {
 
 /** `text` is the field the claim stands in. */
 export const contextOf = (claim: Claim, account: Account, text: string): Context => {
-  const { claims, settled, year, places, isMisread } = account;
-  const area = areaWords(claim, { claims, settled }, text);
+  const { settled, year, places, isMisread } = account;
+  const ofForce = account.ofForce.get(claim.force) ?? [];
   return {
     past: speaksOfThePast(text, claim, year),
     present: speaksOfTheNew(text, claim),
     disowned: disownsGrade(text, claim),
     direction: directionOf(text, claim),
-    area,
-    unnamed: claim.uncertain === true || (area === 'carried' && isOutside(claim, 'force', text)),
-    unsaid: mayBeUnsaid(text, claim),
-    footing: () => footingOf(claim, text, places),
-    neighbours: neighboursOf(claim, claims, text),
     isMisread,
-    elsewhere: claims
-      .filter(
-        (other) => other.force === claim.force && other.area === claim.area && other !== claim && isToldAsNew(other),
-      )
-      .map(({ grade }) => grade),
+    area: () => areaWords(claim, { claims: account.claims, ofForce, settled }, text),
+    footing: () => footingOf(claim, text, places),
+    neighbours: () => neighboursOf(claim, ofForce, text),
+    elsewhere: () =>
+      ofForce
+        .filter((other) => other.area === claim.area && other !== claim && isToldAsNew(other))
+        .map(({ grade }) => grade),
   };
 };
 
-const neighboursOf = (
-  { field, start, force, area }: Claim,
-  claims: readonly Claim[],
-  text: string,
-): readonly AreaId[] => {
+/** `claims`: those of its force. */
+const neighboursOf = ({ field, start, area }: Claim, claims: readonly Claim[], text: string): readonly AreaId[] => {
   const paragraph = start - paragraphBefore(text, start).length;
-  const near = claims.filter(
-    (other) => other.field === field && other.force === force && other.start >= paragraph && other.start <= start,
-  );
+  const near = claims.filter((other) => other.field === field && other.start >= paragraph && other.start <= start);
   return near.flatMap((other) => (other.area === null || other.area === area ? [] : [other.area]));
 };
 
 const areaWords = (
   claim: Claim,
-  { claims, settled }: Pick<Account, 'claims' | 'settled'>,
+  { claims, ofForce, settled }: Pick<Account, 'claims' | 'settled'> & { readonly ofForce: readonly Claim[] },
   text: string,
-): Context['area'] => {
+): ReturnType<Context['area']> => {
   if (isTabled(claim)) return 'plain';
   if (isFar(claim, 'area', text)) {
     if (settled.has(claim.area) && !standsByAnother(claim, claims, text)) return 'plain';
@@ -92,7 +83,7 @@ const areaWords = (
   }
   const words = claim.evidence.find(({ of }) => of === 'area');
   const isPlain =
-    words && standsClose(claim, words, text) && (isUnmistakable(claim, words, text) || isOneOfSeveral(claim, claims));
+    words && standsClose(claim, words, text) && (isUnmistakable(claim, words, text) || isOneOfSeveral(claim, ofForce));
   return isPlain ? 'plain' : 'loose';
 };
 
@@ -112,8 +103,7 @@ const isOneOfSeveral = (claim: Claim, claims: readonly Claim[]): boolean => {
   const pillar = pillarOf(claim.area);
   if (pillar === null || pillar === claim.area) return false;
   return claims.some(
-    ({ force, area, field, start, end }) =>
-      force === claim.force &&
+    ({ area, field, start, end }) =>
       area !== claim.area &&
       area !== pillar &&
       pillarOf(area) === pillar &&
@@ -129,15 +119,6 @@ const isFar = (claim: Claim, what: Evidence['of'], text: string): boolean => {
   const words = claim.evidence.find(({ of }) => of === what);
   if (!words) return claim.evidence.length > 0;
   return words.field !== claim.field || words.start < claim.start - paragraphBefore(text, claim.start).length;
-};
-
-/** It stands outside the claim's own sentence. */
-const isOutside = (claim: Claim, what: Evidence['of'], text: string): boolean => {
-  const words = claim.evidence.find(({ of }) => of === what);
-  if (!words) return claim.evidence.length > 0;
-  const sentence = sentenceAround(text, claim);
-  const start = text.indexOf(sentence, Math.max(0, claim.start - sentence.length));
-  return words.field !== claim.field || words.end <= start || words.start >= start + sentence.length;
 };
 
 /** 'Inadequate in all three': the count itself says which areas; so does the heading above a grade that stands alone. */

@@ -1,6 +1,7 @@
 import type { RoundId } from '../peel/rounds.ts';
 import type { AreaClaim } from './area.ts';
 import type { Question } from './decision.ts';
+import type { Footing } from './footing.ts';
 import type { Rule } from './rules.ts';
 
 /**
@@ -9,11 +10,13 @@ import type { Rule } from './rules.ts';
  */
 export const doubtAbout = (question: Question<AreaClaim>, round: RoundId): Rule | null => {
   const { claim, context } = question;
-  const { force, area, isOvertaken } = context.footing();
-  if (context.unsaid || isOvertaken) return 'wording-uncertain';
+  const { force, area, rivals, isUnsaid, isOvertaken } = context.footing();
+  if (context.disowned || force === 'inferred' || (force !== 'named' && context.area() === 'carried'))
+    return 'scope-unknown';
+  if (isUnsaid || isOvertaken) return 'wording-uncertain';
   const isInDoubt = force === 'rivalled' || force === 'contested';
-  if (isInDoubt && (area !== 'close' || mayBeTrueOfRival(question, round))) return 'force-uncertain';
-  if (claim.construction === 'earlier' && context.footing().rivals.length > 0) return 'force-uncertain';
+  if (isInDoubt && (area !== 'close' || mayBeTrueOfOne(rivals, question, round))) return 'force-uncertain';
+  if (claim.construction === 'earlier' && rivals.length > 0) return 'force-uncertain';
   if (area === 'mixed') return 'area-uncertain';
   if (area === 'carried' && isTrueOfNeighbour(question, round)) return 'area-uncertain';
   if (context.isMisread && !(force === 'named' && area === 'close')) return 'article-misread';
@@ -21,8 +24,12 @@ export const doubtAbout = (question: Question<AreaClaim>, round: RoundId): Rule 
 };
 
 /** Another force in play has that grade, or may have it: it is likelier that the words speak of that one. */
-const mayBeTrueOfRival = ({ ledger, claim, context, settlement }: Question<AreaClaim>, round: RoundId): boolean =>
-  context.footing().rivals.some((force) =>
+const mayBeTrueOfOne = (
+  rivals: Footing['rivals'],
+  { ledger, claim, settlement }: Question<AreaClaim>,
+  round: RoundId,
+): boolean =>
+  rivals.some((force) =>
     [round, ...settlement.near].some((each) => {
       const standing = ledger.standing(force, each, claim.area);
       return standing.kind === 'graded' ? standing.grade.grade === claim.grade : standing.kind === 'missing';
@@ -31,7 +38,7 @@ const mayBeTrueOfRival = ({ ledger, claim, context, settlement }: Question<AreaC
 
 /** Another area of the paragraph has that grade. */
 const isTrueOfNeighbour = ({ ledger, claim, context }: Question<AreaClaim>, round: RoundId): boolean =>
-  context.neighbours.some((area) => {
+  context.neighbours().some((area) => {
     const standing = ledger.standing(claim.force, round, area);
     return standing.kind === 'graded' && standing.grade.grade === claim.grade;
   });

@@ -13,8 +13,9 @@ export type Reading = Pick<Decision, 'kind' | 'rule' | 'related'>;
  * `now` is the grade of the round that is meant.
  */
 export const explained = (question: Question<AreaClaim>, round: RoundId, now: OfficialGrade | null): Reading => {
-  const { claim, settlement, context } = question;
-  if (context.disowned || context.unnamed) return { kind: 'cannot-compare', rule: 'scope-unknown', related: [] };
+  const { claim, settlement } = question;
+  const doubt = doubtAbout(question, round);
+  if (doubt === 'scope-unknown') return { kind: 'cannot-compare', rule: doubt, related: [] };
   const kin = kinOf(question, round)
     .filter((area) => question.ledger.wasOut(claim.force, round, area, question.article))
     .flatMap((area) => sameGradeIn(question, round, area));
@@ -24,7 +25,6 @@ export const explained = (question: Question<AreaClaim>, round: RoundId, now: Of
     return { kind: 'partly', rule: 'right-in-another-round', related: [near] };
   if (near && !(settlement.reported && isSurelyNew(question, now)))
     return { kind: 'outdated', rule: 'earlier-grade', related: [near] };
-  const doubt = doubtAbout(question, round);
   if (doubt) return { kind: 'cannot-compare', rule: doubt, related: [] };
   return near
     ? { kind: 'differs', rule: 'earlier-grade-as-new', related: [near] }
@@ -42,7 +42,7 @@ const isAnotherRound = ({ settlement }: Question, near: OfficialGrade, round: Ro
  * another place, tells one of them as background, unless its words say 'now'.
  */
 const isSurelyNew = ({ context }: Question, now: OfficialGrade | null): boolean =>
-  !context.past && (context.present || now === null || !context.elsewhere.includes(now.grade));
+  !context.past && (context.present || now === null || !context.elsewhere().includes(now.grade));
 
 const sameGradeIn = ({ ledger, claim }: Question, round: RoundId, area: AreaId): readonly OfficialGrade[] => {
   const standing = ledger.standing(claim.force, round, area);
@@ -58,8 +58,8 @@ const isOnRecord = ({ carriedFrom }: OfficialGrade): boolean => carriedFrom === 
  */
 const kinOf = ({ claim: { area }, context }: Question<AreaClaim>, round: RoundId): readonly AreaId[] => {
   const pillar = gradedArea(round, area)?.pillar;
-  if (!pillar || context.area === 'plain') return [];
-  const pillars = context.area === 'carried' ? PILLARS : [pillar];
+  if (!pillar || context.area() === 'plain') return [];
+  const pillars = context.area() === 'carried' ? PILLARS : [pillar];
   const questions = gradedAreas(round).flatMap((each) => (each.pillar === pillar ? [each.area] : []));
   return [...pillars, ...(area === pillar ? questions : [])].filter((each) => each !== area);
 };

@@ -1,21 +1,24 @@
 import type { Claim, Evidence } from '../claims/claim.ts';
 import type { ForcePlace } from '../claims/force-places.ts';
 import type { ForceId } from '../peel/forces.ts';
+import { mayBeUnsaid } from './past.ts';
 import { paragraphBefore, sentenceAround } from './sentence.ts';
 
 /** What the reading of a claim rests on: how its force, its area and its grade were settled. */
 export interface Footing {
   /**
-   * `named`: in the claim's own sentence. `alone`: elsewhere, and the article names no other force. `followed`: elsewhere,
+   * `inferred`: the reader itself was in doubt, several forces being in mind. `named`: in the claim's own sentence. `alone`: elsewhere, and the article names no other force. `followed`: elsewhere,
    * and no other force was named since, nor shortly before it in another paragraph. `contested`: another was named
    * shortly before it. `rivalled`: another was named since.
    */
-  readonly force: 'named' | 'alone' | 'followed' | 'contested' | 'rivalled';
+  readonly force: 'inferred' | 'named' | 'alone' | 'followed' | 'contested' | 'rivalled';
   /**
    * `close`: by the grade, in one clause. `apart`: in the sentence, but further off. `mixed`: in a list that is joined as
    * no list of one grade is. `carried`: in another sentence. `none`: nowhere.
    */
   readonly area: 'close' | 'apart' | 'mixed' | 'carried' | 'none';
+  /** It may be no statement of a grade: a question, or somebody's own praise in a quotation. */
+  readonly isUnsaid: boolean;
   /** Another grade stands between the claim and the words of its grade. */
   readonly isOvertaken: boolean;
   /** The other forces that the article names up to the claim. */
@@ -31,6 +34,7 @@ export const footingOf = (claim: Claim, text: string, places: readonly ForcePlac
   return {
     force: forceFooting(claim, text, others),
     area: areaFooting(claim, text),
+    isUnsaid: mayBeUnsaid(text, claim),
     isOvertaken: isOvertaken(claim, text),
     rivals: [...new Set(others.filter((place) => isUpTo(claim, place)).map(({ force }) => force))],
   };
@@ -38,6 +42,7 @@ export const footingOf = (claim: Claim, text: string, places: readonly ForcePlac
 
 const forceFooting = (claim: Claim, text: string, others: readonly ForcePlace[]): Footing['force'] => {
   const words = wordsOf(claim, 'force');
+  if (claim.uncertain) return 'inferred';
   if (words && (claim.construction === 'table' || isInSentence(claim, words, text))) return 'named';
   if (others.length === 0) return 'alone';
   const from = words?.field === claim.field ? words.start : 0;

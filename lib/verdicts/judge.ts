@@ -41,6 +41,7 @@ export const judgeOf = (
     field === 'title' ? (article.title?.value ?? '') : article.text;
   const account: Account = {
     claims,
+    ofForce: Map.groupBy(claims, ({ force }) => force),
     settled: areasTold(ledger, claims, published),
     year: published?.first.slice(0, 4) ?? null,
     places,

@@ -1,5 +1,5 @@
 import type { Quote } from '../claims/claim.ts';
-import { paragraphBefore, sentenceAround } from './sentence.ts';
+import { headingAbove, paragraphBefore, sentenceAround } from './sentence.ts';
 
 type Place = Pick<Quote, 'start' | 'end'>;
 
@@ -25,6 +25,7 @@ const YEAR = /\b20[12]\d\b/g;
  * old grade is told as an old one. `year` is the article's.
  */
 export const speaksOfThePast = (text: string, place: Place, year: string | null): boolean => {
+  if (PAST.test(headingAbove(text, place.start))) return true;
   const sentence = sentenceAround(text, place);
   const paragraph = paragraphBefore(text, place.start);
   return PAST.test(sentence) || LONG_PAST.test(paragraph) || namesOtherYear(`${paragraph}${sentence}`, year);

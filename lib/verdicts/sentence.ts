@@ -24,3 +24,15 @@ export const paragraphBefore = (text: string, start: number): string => {
   const before = text.slice(Math.max(0, start - LONGEST), start);
   return before.slice(before.lastIndexOf('\n') + 1);
 };
+
+/** Longer lines are paragraphs of their own. UTF-16 code units. */
+const LONGEST_HEADING = 90;
+
+/** The short line over a place's paragraph, or nothing where that is prose. */
+export const headingAbove = (text: string, start: number): string => {
+  const paragraph = start - paragraphBefore(text, start).length;
+  const above = text.slice(Math.max(0, paragraph - LONGEST_HEADING), paragraph).trimEnd();
+  const line = above.slice(above.lastIndexOf('\n') + 1);
+  const isWhole = above.includes('\n') || paragraph <= LONGEST_HEADING;
+  return isWhole && !/[.!,;]["'”’]?$/.test(line) ? line : '';
+};

@@ -26,6 +26,19 @@ const STORIES: readonly Example[] = [
       'devon-and-cornwall adequate managing-offenders',
     ],
   },
+  {
+    text: 'HMICFRS has graded leadership. An adequate for Essex; for Sussex a good. In Kent the verdict was inadequate.',
+    says: [
+      'essex adequate leadership-and-force-management',
+      'sussex good leadership-and-force-management',
+      'kent inadequate leadership-and-force-management',
+    ],
+  },
+  {
+    title: TITLE,
+    text: 'Kent, with which Essex shares its helicopters, did badly and was rated inadequate at leadership.',
+    says: ['kent inadequate leadership-and-force-management'],
+  },
 ];
 
 describe('a story of several forces', () => {
@@ -42,6 +55,11 @@ describe('a force that was inferred', () => {
     expect(
       doubtsIn('Kent was good at leadership. Essex shares its helicopters.\n\nIt is adequate at recording crime.'),
     ).toEqual([false, true]);
+  });
+
+  test('leaves uncertain what leans on its grade', () => {
+    const text = 'Kent was good at leadership. Essex shares its helicopters.\n\nIt is adequate at recording crime.';
+    expect(doubtsIn(`${text} Sussex got the same grade.`)).toEqual([false, true, true]);
   });
 
   test('is certain where nobody else has been spoken of', () => {

@@ -61,6 +61,12 @@ describe('an earlier grade in an article that reports the new ones', () => {
     expect(kindIn('The force is now good at preventing crime.', [adequate])).toBe('differs');
   });
 
+  test('is read under its heading, which may speak of the past', () => {
+    const adequate = claim('essex', 'leadership-and-force-management', 'adequate');
+    expect(kindIn('Was it ever better before?\n\nYes. It was good at preventing crime.', [adequate])).toBe('outdated');
+    expect(kindIn('What does it do well?\n\nIt was good at preventing crime.', [adequate])).toBe('differs');
+  });
+
   test('accuses nobody who takes it back', () => {
     expect(kindIn('Correction: we said the force was good at preventing crime.')).toBe('cannot-compare');
   });

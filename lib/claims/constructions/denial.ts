@@ -13,7 +13,7 @@ const ALTERNATIVE =
 const NOBODY =
   /(?:^|[;:]| and| but) (?:nobody|no one|nowhere)(?: , [^,;FAG]{1,60} ,)?(?: (?:is|was|are|were|has|have|had|been|being|got|gets|received|rated|graded|judged|found|given|an?))* $/;
 const FALSE =
-  / (?:wrong|mistaken|incorrect|misleading|untrue|false|nonsense) (?:to (?:say|claim|suggest)|that)[^;]{0,300} $| (?:contrary to (?:reports|claims|rumours)|(?:earlier|previous|original) (?:version|post|story|report on this|article|tweet|update|headline)|correction|denied|denies|deny|rejected|rejects|reject|refuted|disputes? that|no suggestion|talk of)[^;:]{0,300} $/;
+  / (?:wrong|mistaken|incorrect|misleading|untrue|false|nonsense) (?:to (?:say|claim|suggest)|that)[^;]{0,300} $| (?:contrary to (?:reports|claims|rumours)|(?:earlier|previous|original) (?:version|post|story|report on this|article|tweet|update|headline)|correction|(?:the|our|that) (?:D |N |original |first )?(?:article|story|piece|post|headline|tweet|caption) (?:also |had )?(?:said|stated|claimed|reported)|denied|denies|deny|rejected|rejects|reject|refuted|disputes? that|no suggestion|talk of)[^;:]{0,300} $/;
 /** 'good or better': a bound, not a grade. */
 const RANGE = /^ or (?:better|above|worse|below|higher|lower|G)(?= |$|\n)/;
 const CALLED_FALSE = /^[^;]* (?:is|was) (?:false|untrue|wrong|incorrect|mistaken|not true|nonsense)(?: |$)/;

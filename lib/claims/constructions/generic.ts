@@ -8,7 +8,7 @@ const ANY_GRADE =
 const WAS_GIVEN =
   /^ (?:was|were|has been|is) (?:also )?(?:given|awarded|handed out|handed|received|recorded|issued|achieved)(?: |$)/;
 const THE_REST =
-  /^ (?:at|for|in|on|with)(?: (?:just|almost|nearly|about))* (?:the rest|every other (?:area|category|pillar)|all (?:the )?others?(?: areas| categories)?|everything(?: else)?|anything|most (?:things|areas)|most of [a-z ]{0,12}|many(?: areas)?|several(?: areas)?|some(?: areas)?|a number|various|what|nothing|something|one thing|this or that)(?= |$|\n)/;
+  /^ (?:at|for|in|on|with)(?: (?:just|almost|nearly|about))* (?:the rest|every other (?:area|category|pillar)|all (?:the )?others?(?: areas| categories)?|everything(?: else)?|anything|most (?:things|areas)|most of [a-z ]{0,12}|many(?: areas)?|several(?: areas)?|some(?: areas)?|a number|various|what|nothing|something|(?:one|N) thing|this or that)(?= |$|\n)/;
 /** 'The rest were adequate': which they are is not said. */
 const REMAINDER =
   /(?:^|[,;:]| and| while| but) the (?:rest|others|remainder|remaining ones)(?: [a-z]+){0,3}(?: G (?:or|and))? $/;

@@ -9,7 +9,7 @@ const IS =
 const GAP = ' (?!(?:is|are|was|were|F|force|constabulary|it|they|we|which|that|who)(?= ))[^ ,;:]+';
 /** 'supervision of investigations was', 'staffing in the control room is' */
 const PART_IS = new RegExp(
-  ` ${THING}(?: (?:of|in|on|for|at|around|about|to|with|between|by|given|[a-z]+ed)(?: the| its| their)?(?: F|${GAP})(?:${GAP}){0,6}?)?(?: , [^,;:FAG]{1,60} ,)?${IS} $`,
+  ` ${THING}(?: (?:of|in|on|for|at|around|about|to|with|between|by|given|[a-z]+ed)(?: the| its| their)?(?: F|${GAP})(?:${GAP}){0,6}?)?(?: , [^,;:FAG]{1,60} ,)?${IS}(?: (?:described as|rated|judged|graded|deemed|considered|found to be|called))? $`,
 );
 /** 'good in most cases', 'inadequate in a third of the files' */
 const IN_CASES =

@@ -71,7 +71,10 @@ export const predicate: Construction = {
     const { before, after, quoted, earlier, mark, spoken } = sight;
     if (mark.grade.form !== 'adjective') return null;
     if (spoken && !AREA_BEHIND.test(after) && !quoted && earlier === null && !/ A /.test(before)) {
-      return / I (?:said|say) /.test(before) || FORCE_IS.test(before) || NOW_IT_IS.test(before) || isGoodNow(sight)
+      return (/ I (?:said|say) /.test(before) && sight.goesOn()) ||
+        FORCE_IS.test(before) ||
+        NOW_IT_IS.test(before) ||
+        isGoodNow(sight)
         ? GRADE
         : null;
     }

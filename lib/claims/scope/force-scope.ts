@@ -139,6 +139,9 @@ const FORMERLY =
 const IN_RELATIVE_CLAUSE =
   / (?:,|-|\() (?:(?:with|from|to|by|for|of|alongside) which|who|which|whose|where|(?:until recently |formerly |previously )?(?:chief|head|deputy|assistant)(?: [a-z]+)* (?:of|at))(?: (?![FG] )[^ ,;:()]+){0,8} $/;
 
+/** 'Kent, with which Essex shares its dogs, was …' */
+const OPENS_RELATIVE_CLAUSE = / , (?:(?:with|from|to|by|for|of|alongside|beside) )?(?:which|whom|whose [a-z]+) $/;
+
 /** 'Kent was good, while at Essex, once a model, the verdict was …': the clause is about Essex. */
 const OPENS_CLAUSE =
   / (?:while|whereas|though|but|;|; and|, and)(?: ,)?(?: (?:over|down|up|across|meanwhile))? (?:at|in|for)(?: the| neighbouring| nearby)? $/;
@@ -152,6 +155,7 @@ const isSubject = (text: string, mark: ForceMark): boolean => {
   if (/ in(?: the)? $/.test(before) && /^ 's case /.test(after)) return true;
   if (FORMERLY.test(before)) return false;
   if (IN_RELATIVE_CLAUSE.test(before) && /^ (?:,|-|\))/.test(after)) return false;
+  if (OPENS_RELATIVE_CLAUSE.test(before) && /^(?: [^ ,;:G]+){1,12} , /.test(after)) return false;
   if (/ with $/.test(before) && WITH_GRADE.test(after)) return true;
   if (
     BESIDE.test(before) &&
