@@ -72,6 +72,11 @@ const read = (report: string): VitestReport => {
 const STEPS: readonly Step[] = [
   { name: 'types', title: 'Type check', run: whole(['wxt', ['prepare'], 'hidden'], ['tsc', ['--noEmit']]) },
   { name: 'lint', title: 'Lint', run: whole(['biome', ['check']]) },
+  {
+    name: 'expressions',
+    title: 'Expressions that cannot run away',
+    run: whole(['expressions', []]),
+  },
   { name: 'unit', title: 'Unit tests', run: tests('unit') },
   { name: 'browser', title: 'Tests in a real document', run: tests('browser') },
   { name: 'chrome', title: 'Build for Chrome', run: whole(['wxt', ['build'], 'hidden']) },

@@ -14,7 +14,7 @@ export const enterCell = (discourse: Discourse, cell: Cell): void => {
 };
 
 const WHICH_ONES =
-  /^(?: (?:and|so|but|then|ok|,))*(?: (?:which|who|what|name))(?: (?:are|were|is|was|exactly))*(?: (?:the|these|those|they|them))?(?: (?:other|unlucky|lucky))?(?: N)?(?: (?:areas?|forces?|ones?|others?|constabularies|of them|then|exactly|are they|were they))* \?$/;
+  /^(?: (?:and|so|but|then|ok|,))*(?: (?:which|who|what|name))(?: (?:are|were|is|was|exactly)){0,3}(?: (?:the|these|those|they|them))?(?: (?:other|unlucky|lucky))?(?: N)?(?: (?:areas?|forces?|ones?|others?|constabularies|of them|then|exactly|are they|were they))* \?$/;
 
 /** 'Which three?', 'Who are the five?': the count that is asked after, whose names follow. */
 const countAskedAfter = ({ text, marks }: Skeleton, { tallies }: Discourse): TallyInMind | undefined => {

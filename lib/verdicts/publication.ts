@@ -24,19 +24,21 @@ export const publicationOf = (rows: Rows, force: ForceId | null, round: RoundId,
 /** The area's own day, else that of its pillar's report, else that of the force's one report. */
 const dayOfArea = (rows: Rows, force: ForceId | null, round: RoundId, area: AreaId): PartialDate | null => {
   const pillar = gradedArea(round, area)?.pillar ?? null;
+  return (
+    (force && rows.finding(force, round, area)?.published) ||
+    rows.total(round, null, area)?.published ||
+    (force && pillar && rows.finding(force, round, pillar)?.published) ||
+    (pillar && rows.total(round, null, pillar)?.published) ||
+    earliest(reportWith(rows, force, round, pillar)) ||
+    (force && rows.total(round, force, null)?.published) ||
+    null
+  );
+};
+
+/** The part of a force's report that came out in one piece with a pillar. */
+const reportWith = (rows: Rows, force: ForceId | null, round: RoundId, pillar: AreaId | null): readonly Finding[] => {
   const report = force === null ? [] : rows.report(force, round);
-  const sameReport = publishedByPillar(round)
-    ? report.filter((row) => gradedArea(round, row.area)?.pillar === pillar)
-    : report;
-  const days = [
-    force && rows.finding(force, round, area)?.published,
-    rows.total(round, null, area)?.published,
-    force && pillar && rows.finding(force, round, pillar)?.published,
-    pillar && rows.total(round, null, pillar)?.published,
-    earliest(sameReport),
-    force && rows.total(round, force, null)?.published,
-  ];
-  return days.find((day) => day) || null;
+  return publishedByPillar(round) ? report.filter((row) => gradedArea(round, row.area)?.pillar === pillar) : report;
 };
 
 const earliest = (report: readonly Finding[]): PartialDate | null =>

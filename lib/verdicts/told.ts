@@ -55,7 +55,7 @@ const agreesWithNewest = (ledger: Ledger, claim: Claim, article: Span | null): b
   const { force, area } = claim;
   if (area === null) return false;
   const newest = ROUND_IDS.findLast(
-    (round) => ledger.wasOut(force, round, area, article) && ledger.standing(force, round, area).kind === 'graded',
+    (round) => ledger.standing(force, round, area).kind === 'graded' && ledger.wasOut(force, round, area, article),
   );
   return newest !== undefined && agrees(ledger, claim, newest, article);
 };
@@ -89,9 +89,10 @@ const onlyRound = (ledger: Ledger, claim: Claim, article: Span | null): readonly
 };
 
 const agrees = (ledger: Ledger, { force, area, grade }: Claim, round: RoundId, article: Span | null): boolean => {
-  if (area === null || !ledger.wasOut(force, round, area, article)) return false;
+  if (area === null) return false;
   const standing = ledger.standing(force, round, area);
-  return standing.kind === 'graded' && standing.grade.carriedFrom === null && standing.grade.grade === grade;
+  const isSame = standing.kind === 'graded' && standing.grade.carriedFrom === null && standing.grade.grade === grade;
+  return isSame && ledger.wasOut(force, round, area, article);
 };
 
 const mostTold = (telling: readonly Telling[], fewest: number): RoundId | null => {

@@ -1,12 +1,12 @@
 import type { Construction } from './construction.ts';
 
 const OPENS =
-  '(?: (?:what|which|where|what about|how about|and|so|but|then|now|ok|first|next|finally|lastly|any|anything|the|N|areas?|forces?|ones?|of|them|those|are|is|was|were|does|did|do|it|they|force|F|said|to|in|get|got|gets|graded|rated|judged|found|deemed|be|as|a|an|that|only|other|remaining|single|came|out|come|parts?|things?|,))';
+  '(?: (?:what|which|where|what about|how about|and|so|but|then|now|ok|first|next|finally|lastly|any|anything|the|N|areas?|forces?|ones?|of|them|those|are|is|was|were|does|did|do|it|they|F|said|to|in|get|got|gets|graded|rated|judged|found|deemed|be|as|a|an|that|only|other|remaining|single|came|out|come|parts?|things?|,))';
 const IS_ASKED =
   /^(?: (?:so|then|now|ok|but|,))*(?: and)?(?: (?:so|then|,))? (?:what|which|where|how about|(?:and|so) the|the)(?= )/;
 const BEFORE = new RegExp(`^${OPENS}{1,14} $`);
 const AFTER =
-  /^(?: (?:ones?|N|areas?|forces?|parts?|bits?|things?|grades?|ratings?|marks?|verdicts?|then|in|at|for|overall|D|list|pile|it|the|force|F|get|given|police))*(?: \?)?\s*$/;
+  /^(?: (?:ones?|N|areas?|forces?|parts?|bits?|things?|grades?|ratings?|marks?|verdicts?|then|in|at|for|overall|D|list|pile|it|the|F|get|given|police))*(?: \?)?\s*$/;
 /** 'Start with the outstanding.', 'Now for the bottom grade.' */
 const TURNS_TO =
   /^(?: (?:let us|we|first|now|next|then|and|finally|lastly|,))*(?: (?:start|begin|starting|beginning|turn|turning|move on|moving on|on))?(?: (?:with|to|for|come))(?: (?:the|N|areas?|forces?|that|it|F|is|are|was|were))* $/;
