@@ -23,7 +23,8 @@ export function Passage({ note: { quote, article, selectors } }: { readonly note
           )}
         </cite>
         <span>
-          {[outlet?.value, published ? dateInWords(published.value) : words.noDate].filter(Boolean).join(', ')}
+          {outlet && <span lang={article.language ?? 'en'}>{outlet.value}, </span>}
+          {published ? dateInWords(published.value) : words.noDate}
         </span>
         {link && (
           <a href={link} rel="noreferrer" target="_blank">

@@ -16,7 +16,12 @@ export function Diagnostics({ notebook }: { readonly notebook: Notebook }) {
   useEffect(() => {
     void diagnosticsOf(notebook).then(setText, (error) => setText(String(error)));
   }, [notebook]);
-  const copy = async () => setMessage((await copyText(text)) ? words.copied : words.copyFailed);
+  /** As things are now, not as they were when the page was opened. */
+  const copy = async () => {
+    const now = await diagnosticsOf(notebook);
+    setText(now);
+    setMessage((await copyText(now)) ? words.copied : words.copyFailed);
+  };
   return (
     <>
       <p>{words.diagnosticsHelp}</p>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Held } from '../../lib/findings/database.ts';
 import type { LookUp } from '../../lib/findings/finding.ts';
+import { spoken } from '../../lib/language/catalogue.ts';
 import { TERRITORIAL } from '../../lib/peel/forces.ts';
 import { bookOf } from '../../lib/record/cell.ts';
 import { type RoundCoverage, roundCoverage } from '../../lib/record/coverage.ts';
@@ -10,6 +11,9 @@ import { dateInWords } from '../../lib/verdicts/dates.ts';
 import { ask } from '../ask.ts';
 import { words } from './words.ts';
 
+/** Seconds that the first reading of the grades may take. */
+const TRIES = 4;
+
 /** Which official grades are held, how complete they are, and how to load them again. */
 export function OfficialGrades({ lookUp }: { readonly lookUp: LookUp }) {
   const [status, setStatus] = useState<Result<Held> | null>(null);
@@ -17,8 +21,19 @@ export function OfficialGrades({ lookUp }: { readonly lookUp: LookUp }) {
   const contents = useContents(lookUp);
 
   useEffect(() => {
-    ask({ type: 'findings/status' }).then(setStatus);
-  }, []);
+    let patience = TRIES;
+    let next: ReturnType<typeof setTimeout> | undefined;
+    const look = async () => {
+      const answer = await ask({ type: 'findings/status' });
+      // Just installed, the background is still at it.
+      const isEarly = !answer.ok && --patience > 0;
+      if (isEarly) next = setTimeout(look, 1000);
+      else setStatus(answer);
+    };
+    void look();
+    return () => clearTimeout(next);
+    // A problem is put into words by the background, in the language of that moment.
+  }, [spoken()]);
 
   const seedAgain = async () => {
     setSeeded(false);

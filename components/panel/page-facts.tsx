@@ -6,15 +6,20 @@ import { SOURCES, words } from './words.ts';
 
 /** What was read of the page, and where on it each was found. */
 export function PageFacts({ checked: { article, dataset } }: { readonly checked: CheckedPage }) {
+  const lang = article.language ?? 'en';
   return (
     <section aria-labelledby="page">
       <h2 id="page">{words.page}</h2>
       <dl class="facts">
-        <Read name={words.headlineOfPage} fact={article.title} />
-        <Read name={words.outlet} fact={article.outlet} />
-        <Read name={words.authors} fact={article.authors && joined(article.authors)} />
+        <Read name={words.headlineOfPage} fact={article.title} lang={lang} />
+        <Read name={words.outlet} fact={article.outlet} lang={lang} />
+        <Read name={words.authors} fact={article.authors && joined(article.authors)} lang={lang} />
         <Read name={words.published} fact={article.published && dated(article.published)} />
-        {article.url && <Fact name={words.address}>{article.url}</Fact>}
+        {article.url && (
+          <Fact name={words.address}>
+            <span lang={lang}>{article.url}</span>
+          </Fact>
+        )}
         <Fact name={words.dataset}>{dataset.slice(0, 12)}</Fact>
       </dl>
     </section>
@@ -27,12 +32,19 @@ const joined = ({ value, source }: Sourced<readonly string[]>): Sourced<string> 
 });
 const dated = ({ value, source }: Sourced<string>): Sourced<string> => ({ value: dateInWords(value), source });
 
-function Read({ name, fact }: { readonly name: string; readonly fact: Sourced<string> | null }) {
+interface ReadProps {
+  readonly name: string;
+  readonly fact: Sourced<string> | null;
+  /** Where the fact is the article's own words. */
+  readonly lang?: string;
+}
+
+function Read({ name, fact, lang }: ReadProps) {
   return (
     <Fact name={name}>
       {fact ? (
         <>
-          {fact.value} <span class="aside">{SOURCES[fact.source]}</span>
+          <span lang={lang}>{fact.value}</span> <span class="aside">{SOURCES[fact.source]}</span>
         </>
       ) : (
         <span class="aside">{words.unknown}</span>
