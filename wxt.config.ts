@@ -11,6 +11,9 @@ export default defineConfig({
   imports: false,
   manifest: ({ command, browser }) => ({
     name: 'Peelback',
+    // What the browser itself says of Peelback is in the browser's language: `public/_locales`.
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions: [
       'activeTab', // reads a page off the list when its button or context menu is clicked
       'contextMenus', // 'Flag' and 'Save snippet' for selected text
@@ -24,10 +27,10 @@ export default defineConfig({
     commands: {
       'toggle-highlights': {
         suggested_key: { default: 'Alt+Shift+P' },
-        description: 'Hide or show the highlights on this site',
+        description: '__MSG_toggleHighlights__',
       },
-      'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Show the next claim on the page' },
-      'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Show the claim before' },
+      'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_nextClaim__' },
+      'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_previousClaim__' },
     },
     // `light-dark()` in the shared look.
     minimum_chrome_version: '123',

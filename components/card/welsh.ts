@@ -66,7 +66,7 @@ export const cardSources: typeof SOURCE_WORDS = {
   force: 'ail-law: tudalen yr heddlu ei hun',
   news: 'ail-law: adroddiad newyddion',
   other: 'ail-law',
-  derived: 'wedi’i gyfrif o gyfanswm a nodwyd',
+  derived: 'wedi’i chyfrif o gyfanswm a nodwyd',
 };
 
 export const cardEvidence: typeof EVIDENCE_WORDS = {

@@ -37,7 +37,7 @@ export const desk: typeof words = {
       how: [
         'Mewn erthygl, agorwch gerdyn honiad sydd wedi’i danlinellu a dewiswch ‘Cadw’r dyfyniad’.',
         'Ar unrhyw dudalen arall, dewiswch y geiriau, de-gliciwch nhw a dewiswch ‘Cadw’r darn hwn fel dyfyniad yn Peelback’.',
-        'Yma y bydd dyfyniadau, gyda chyfeirnod sy’n barod i’w gopïo.',
+        'Yma y bydd dyfyniadau, gyda chyfeiriad llyfryddol sy’n barod i’w gopïo.',
       ],
     },
   },
@@ -89,7 +89,7 @@ export const desk: typeof words = {
   filterByTag: (tag) => `Dangos dim ond y rhai â’r tag ${tag}`,
   saved: 'Wedi’i gadw.',
 
-  copyCitation: 'Copïo’r cyfeirnod',
+  copyCitation: 'Copïo’r cyfeiriad llyfryddol',
   copyMarkdown: 'Copïo Markdown',
   copyClaimReview: 'Copïo ClaimReview',
   copied: 'Wedi’i gopïo.',

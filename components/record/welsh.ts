@@ -54,9 +54,9 @@ export const recordPage: typeof words = {
 
   legend: 'Ystyr y marciau',
   secondHand: 'ail-law: nid o dudalen yr arolygiaeth ei hun',
-  derived: 'deilliedig: wedi’i gyfrif o gyfanswm a nodwyd',
-  carried: 'wedi’i gario drosodd o arolygiad cynharach',
-  notCollected: 'heb ei gasglu: nid oes gan Peelback radd yma',
+  derived: 'deilliedig: wedi’i chyfrif o gyfanswm a nodwyd',
+  carried: 'wedi’i chario drosodd o arolygiad cynharach',
+  notCollected: 'heb ei chasglu: nid oes gan Peelback radd yma',
   notInspected: 'heb ei arolygu: ni roddwyd gradd yma',
 
   details: 'Y gell',

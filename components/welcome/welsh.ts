@@ -35,7 +35,7 @@ export const welcome: typeof words = {
 
   next: 'I ble nesaf',
   options: 'Dewisiadau',
-  optionsWhy: 'gweld faint o wefannau a ddarllenir, a thynnu un rydych wedi’i hychwanegu',
+  optionsWhy: 'dewis Cymraeg neu Saesneg, chwilio am wefan neu ychwanegu un, a gwneud copi wrth gefn o bopeth',
   record: 'Y cofnod',
   recordWhy: 'pob gradd sydd gan Peelback',
 };

@@ -33,7 +33,7 @@ export const words = catalogue('welcome', {
 
   next: 'Where to go next',
   options: 'Options',
-  optionsWhy: 'see how many sites are looked at, and remove one that you added',
+  optionsWhy: 'choose Welsh or English, look for a site or add one, and back everything up',
   record: 'The record',
   recordWhy: 'all grades that Peelback holds',
 } as const);

@@ -27,15 +27,15 @@ export const record: typeof WORDS = {
 
   secondHand: 'ail-law',
   derived: 'deilliedig',
-  carriedOver: 'cario drosodd',
+  carriedOver: 'wedi’i chario drosodd',
   graded: 'graddiwyd',
   carried: 'cariwyd drosodd',
-  notCollected: 'heb ei gasglu',
+  notCollected: 'heb ei chasglu',
   notInspected: 'heb ei arolygu',
   signs: [
-    '?  heb ei gasglu',
+    '?  heb ei chasglu',
     '–  heb ei arolygu',
-    'ffrâm doredig: cario drosodd',
+    'ffrâm doredig: wedi’i chario drosodd',
     'dot llawn: ail-law',
     'dot agored: deilliedig',
   ],
@@ -64,5 +64,5 @@ export const recordSources: typeof KINDS = {
   force: 'ail-law: yr heddlu ei hun',
   news: 'ail-law: adroddiad newyddion',
   other: 'ail-law: tudalen arall',
-  derived: 'deilliedig: wedi’i gyfrif o gyfanswm a nodwyd',
+  derived: 'deilliedig: wedi’i chyfrif o gyfanswm a nodwyd',
 };

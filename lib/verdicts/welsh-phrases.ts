@@ -42,7 +42,7 @@ const AIL_LAW: Readonly<Record<SourceKind, string>> = {
   force: ', yn ôl yr heddlu ei hun',
   news: ', yn ôl tudalen newyddion',
   other: ', yn ôl tudalen arall',
-  derived: ', wedi’i gyfrif o gyfanswm a nodwyd',
+  derived: ', wedi’i chyfrif o gyfanswm a nodwyd',
 };
 
 /** 'Rhoddodd arolygwyr y radd 'da' i Heddlu Gwent am atal troseddu ym mis Mawrth 2023.' */

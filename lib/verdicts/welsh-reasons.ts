@@ -56,7 +56,7 @@ export const roundReasonInWords = (
     case 'year-named':
       return `Mae’r geiriau’n enwi ${reason.year}${official ? `; cyhoeddwyd ${arolygiad(official.round)} yn y flwyddyn honno, neu amdani hi y mae` : ''}.`;
     case 'newest-then':
-      return `Dyma’r canfyddiadau diweddaraf ar ${whose}${out} pan ddaeth yr erthygl allan ${day}.`;
+      return `Dyma’r canfyddiadau diweddaraf ar ${whose}${out && `${out},`} pan ddaeth yr erthygl allan ${day}.`;
     case 'embargo':
       return `Daeth yr erthygl allan ${day}, hyd at dri diwrnod cyn yr adroddiad${out}: mae’r wasg yn cael adroddiadau o’r fath ymlaen llaw.`;
     case 'newest-uncertain':

@@ -16,6 +16,8 @@ describe.each(BUILDS)('$browser', ({ read, files }) => {
     ['annotator.js', 45],
     // Follows once something is underlined, and draws the list and the card.
     ['card.js', 50],
+    // Only before the card of a person who reads Welsh.
+    ['card-cy.js', 6],
   ])('%s is at most %i kB', (file, most) => {
     expect(Buffer.byteLength(read(file)) / KILOBYTE).toBeLessThanOrEqual(most);
   });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { options } from '../../components/options/welsh.ts';
+import { words } from '../../components/options/words.ts';
 import { WELSH } from '../../components/welsh.ts';
 import { WELSH as IN_THE_BACKGROUND } from '../../entrypoints/background/welsh.ts';
 import { cataloguesInEnglish } from '../../lib/language/catalogue.ts';
@@ -138,4 +140,27 @@ test('a list has ‘and’ before its last', () => {
   expect(listed(['deall y galw', 'atal troseddu', 'cofnodi troseddau'])).toBe(
     'deall y galw, atal troseddu a chofnodi troseddau',
   );
+});
+
+describe('what the browser itself says of Peelback', () => {
+  const messages = (language: string): Readonly<Record<string, { readonly message: string }>> =>
+    JSON.parse(read(`public/_locales/${language}/messages.json`));
+
+  test('is there in both languages, and no longer than a store allows', () => {
+    expect(Object.keys(messages('cy'))).toEqual(Object.keys(messages('en')));
+    expect(messages('en').description?.message.length).toBeLessThanOrEqual(132);
+    expect(messages('cy').description?.message.length).toBeLessThanOrEqual(132);
+  });
+
+  test('is what the options say of the shortcuts', () => {
+    const said = (language: string) =>
+      ['toggleHighlights', 'nextClaim', 'previousClaim'].map((key) => messages(language)[key]?.message);
+    expect(said('en')).toEqual(Object.values(words.commands));
+    expect(said('cy')).toEqual(Object.values(options.commands));
+  });
+});
+
+test('whoever tells of a problem says it in the language chosen', () => {
+  const literal = SOURCES.filter((path) => /\bproblem\(\s*'[\w-]+',\s*['"`]/.test(read(path)));
+  expect(literal).toEqual([]);
 });
