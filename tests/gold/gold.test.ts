@@ -10,20 +10,20 @@ import { measureVerdicts } from '../../scripts/eval/verdicts.ts';
 /** Least F1, and the largest share of stated claims with a wrong 'differs': a little below what was measured last. */
 const FLOORS = {
   development: {
-    page: 0.97,
-    forces: 0.95,
-    'stated force+grade': 0.85,
-    'stated force+grade+area': 0.8,
-    tallies: 0.86,
-    wrong: 0.02,
+    page: 0.98,
+    forces: 0.98,
+    'stated force+grade': 0.93,
+    'stated force+grade+area': 0.91,
+    tallies: 0.91,
+    wrong: 0.006,
   },
   kept: {
-    page: 0.95,
-    forces: 0.92,
-    'stated force+grade': 0.8,
-    'stated force+grade+area': 0.74,
-    tallies: 0.82,
-    wrong: 0.04,
+    page: 0.97,
+    forces: 0.98,
+    'stated force+grade': 0.9,
+    'stated force+grade+area': 0.88,
+    tallies: 0.86,
+    wrong: 0.013,
   },
 };
 
