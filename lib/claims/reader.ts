@@ -50,6 +50,7 @@ export const readPassage = (passage: Passage, story: Story): Found => {
       discourse.focus = sections[index] ?? discourse.focus;
     }
     if (!skeleton) passOver(discourse, passage, folded[index] as Skeleton);
+    Object.assign(discourse, tables.rows.get(index));
     if (!skeleton || tables.lines.has(index)) continue;
     const cell = cells.get(skeleton) ?? null;
     if (cell) enterCell(discourse, cell);

@@ -36,6 +36,7 @@ import { tallyOneOf } from './tally-one-of.ts';
 import { tallyOnly } from './tally-only.ts';
 import { tallyScoreboard } from './tally-scoreboard.ts';
 import { tallySoMany } from './tally-so-many.ts';
+import { thrice } from './thrice.ts';
 import { unachieved } from './unachieved.ts';
 import { underName } from './under-name.ts';
 import { unnamed } from './unnamed.ts';
@@ -50,6 +51,7 @@ import { wordItself } from './word-itself.ts';
 export const CONSTRUCTIONS: readonly Construction[] = [
   otherBody,
   asksWhich,
+  thrice,
   wordItself,
   scale,
   weighed,

@@ -8,7 +8,7 @@ const ARE_FORCES = new RegExp(
 const AMONG = /(?:^|[;,:-]| and| but| while)(?: also)? among(?:st)? (?:the|those) $/;
 const OPENS = /^(?: [-•]| N)*(?: (?:the|those|overall|also))* $/;
 const AT_AREA =
-  /^ (?:at|for|in|on|with|over|when it comes to|were the grades for|was the verdict on) (?:the |its |how |it |way |force |that )*A|^ (?:at|for|in|on) (?:both|each)(?: |$)/;
+  /^(?: ,(?: [^ ,;:()GFA]+){1,6} ,)? (?:at|for|in|on|with|over|when it comes to|were the grades for|was the verdict on) (?:the |its |how |it |way |force |that )*A|^ (?:at|for|in|on) (?:both|each)(?: |$)/;
 const AFTER_PAUSE = / (?:[,:(-]|;(?: and| but)?)$/;
 
 /** A grade that opens a sentence, a clause or a list item: 'Good at preventing crime', 'Outstanding: that was the verdict'. */

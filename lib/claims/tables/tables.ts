@@ -1,6 +1,6 @@
 import type { ForceId } from '../../peel/forces.ts';
 import type { Claim, Evidence, Tally, When } from '../claim.ts';
-import type { Story } from '../discourse.ts';
+import type { Discourse, Story } from '../discourse.ts';
 import { areasIn, eraOf } from '../era.ts';
 import type { AreaMention } from '../mentions/mention.ts';
 import { type Passage, quoteOf } from '../passage.ts';
@@ -14,6 +14,8 @@ export interface Tabled {
   readonly claims: readonly Claim[];
   readonly tallies: readonly Tally[];
   readonly lines: ReadonlySet<number>;
+  /** What the row on a line is about: its forces, and what it has grades for. */
+  readonly rows: ReadonlyMap<number, Pick<Discourse, 'focus' | 'named'>>;
 }
 
 /** Reads the tables of a passage that have more than one column of grades. */
@@ -25,8 +27,16 @@ export const readTables = (passage: Passage, skeletons: readonly Skeleton[], sto
     claims: tables.flatMap((table) => claimsIn(table, passage, story)),
     tallies: tables.flatMap((table) => talliesIn(table, passage)),
     lines: new Set(tables.flatMap(({ lines }) => lines)),
+    rows: new Map(tables.flatMap(rowsIn)),
   };
 };
+
+const rowsIn = ({ heads, body }: Table): readonly (readonly [number, Pick<Discourse, 'focus' | 'named'>])[] =>
+  body.flatMap(({ name, lines }) => {
+    if (name.is !== 'force') return [];
+    const named = heads.flatMap((head) => (head.is === 'area' ? head.areas : []));
+    return lines.map((line) => [line, { focus: name.forces, named }] as const);
+  });
 
 const claimsIn = (table: Table, passage: Passage, story: Story): readonly Claim[] =>
   table.body.flatMap(({ name, cells }) =>
