@@ -104,6 +104,8 @@ export interface Discourse {
   fresh: boolean;
   /** The earlier inspection that this paragraph's last sentence opened with. */
   before: When | null;
+  /** The earlier inspection that a heading puts over the lines below it: 'At the last inspection'. */
+  over: When | null;
   /** The last one worded as a verb: 'as does Kent' leans on 'requires improvement', never on 'is good'. */
   verbal: Standing | null;
   /** The statement whose list the next lines are. */
@@ -144,6 +146,7 @@ export const openingDiscourse = (story: Story): Discourse => ({
   current: null,
   fresh: false,
   before: null,
+  over: null,
   verbal: null,
   list: null,
   tallies: [],

@@ -1,4 +1,5 @@
 import { type Discourse, idsOf, type Story, type TallyInMind } from './discourse.ts';
+import { isOfOthers, timeOver } from './headings.ts';
 import { isCountedHeading, isOtherHeading, isRunIn, leadsIn, OWN_CLAUSE, REMARK } from './lead-in.ts';
 import type { Passage } from './passage.ts';
 import type { Sentence } from './plain.ts';
@@ -34,11 +35,15 @@ export const passOver = (discourse: Discourse, { plain }: Passage, skeleton: Ske
     discourse.items = 0;
     return;
   }
-  if (THEY_ARE.test(plain.text.slice(sentence.start, sentence.end))) discourse.list = discourse.standing;
+  const words = plain.text.slice(sentence.start, sentence.end);
+  if (THEY_ARE.test(words)) discourse.list = discourse.standing;
   if (!sentence.isLine || sentence.isItem) return;
+  discourse.over = timeOver(skeleton);
+  discourse.other = isOfOthers(words);
+  discourse.isOthersList = discourse.other;
   discourse.part = [];
   discourse.paused = null;
-  if (isOtherHeading(plain.text.slice(sentence.start, sentence.end))) discourse.list = null;
+  if (isOtherHeading(words) || (words.endsWith(' :') && !THEY_ARE.test(words))) discourse.list = null;
 };
 
 /** 'They are:' leads in the list of what was just counted or graded. */
@@ -79,6 +84,7 @@ export const startParagraph = (
   if (isLine) resumeList(discourse, sentence, skeleton);
   else if (!discourse.seeking) leaveList(discourse, skeleton);
   if (!isLine || !discourse.bare) discourse.opened = [];
+  if (!isLine) discourse.over = null;
   discourse.lined = isLine;
   discourse.headed = false;
   discourse.theme = skeleton ? themeOf(skeleton) : [];
@@ -113,7 +119,8 @@ const isHeadingOfOthers = ({ sentence, marks }: Skeleton): boolean =>
 /** What a sentence leaves in mind for the next one. */
 export const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   const subject = subjectOf(skeleton);
-  if (subject) discourse.focus = idsOf(subject.forces);
+  const isNextName = discourse.bare && skeleton.sentence.isLine && IS_NAME.test(skeleton.text.trimEnd());
+  if (subject && !isNextName) discourse.focus = idsOf(subject.forces);
   for (const mark of skeleton.marks) {
     if (mark.is === 'A') discourse.areas = mark.areas;
   }
@@ -140,6 +147,7 @@ export const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   discourse.bare = IS_NAME.test(text);
   if (discourse.asked && first?.is === 'A') discourse.heading = first.areas;
   if (discourse.asked && first?.is === 'F') discourse.focus = idsOf(first.forces);
+  if (skeleton.sentence.isLine && !isGraded && first?.is === 'F') discourse.over = timeOver(skeleton);
   const heads = skeleton.marks.find(({ is }) => is === 'A');
   discourse.subject = heads?.is === 'A' && OPENS_SENTENCE.test(text.slice(0, heads.at)) ? heads.areas : [];
   if (heads?.is === 'A' && (discourse.bare || discourse.asked)) {
@@ -147,8 +155,9 @@ export const remember = (discourse: Discourse, skeleton: Skeleton): void => {
     discourse.headed = skeleton.sentence.isLine || discourse.asked;
     if (discourse.headed) discourse.part = heads.areas;
   } else discourse.headed = false;
-  const isLead =
-    discourse.seeking || isRunIn(text) || text.endsWith(' :') || (isGraded && leadsIn(text)) || isCountedHeading(text);
+  const isLed = text.endsWith(' :') && (isGraded || POINTS.test(text));
+  if (text.endsWith(' :') && !isLed && !discourse.bare) discourse.list = null;
+  const isLead = discourse.seeking || isRunIn(text) || isLed || (isGraded && leadsIn(text)) || isCountedHeading(text);
   if (isLead) {
     discourse.list = isUnread(skeleton, discourse) ? null : discourse.standing;
     discourse.items = 0;
@@ -159,6 +168,10 @@ export const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   }
   if (discourse.list && !discourse.isRunIn) discourse.heading = [];
 };
+
+/** 'The two forces are:' spells out what was just counted or graded. */
+const POINTS =
+  /^(?: (?:and|in full|specifically|here))*(?: (?:they|these|those|the (?:N|areas|forces|others?|list)|among (?:them|these)|namely|that is|including|which|all|both|[FA] 's N))/;
 
 /** What stands before the area that a sentence, or what is said in it, opens with. */
 const OPENS_SENTENCE = /(?:^| (?:said|says|added|adds|wrote|writes) :| : )(?: (?:the|its|their|our|[-•]))*\s?$/;

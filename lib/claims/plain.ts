@@ -33,7 +33,7 @@ const ABBREVIATION =
 const LONGEST = 1000;
 /** What stands before the full stop of '1. Preventing crime'. */
 const NUMBERED = /^\s*\d{1,2}$/;
-const MARKER = /^\s*(?:[•·●▪◦‣■✓✔➤►]|[-–—*]\s|\(?\d{1,2}[.)]{1,2}\s)/;
+const MARKER = /^\s*(?:[•·●▪◦‣■✓✔➤►]|[-–—*]\s|\(?\d{1,2}[./)]{1,2}\s)/;
 /** '(a) ', 'iv) ', and 'Q: ', 'A. ': letters that only number an item, or say who speaks. */
 const LETTERED = /^\s*\(?(?:[a-h]|x|i{1,3}|iv|vi{0,3}|ix)\)\s/i;
 const ASKED_OR_TOLD = /^\s*(?:[QA][.:]|(?:Question|Answer):)\s/;
@@ -132,6 +132,12 @@ export const makePlain = (text: string): Plain => {
     } else if (char === '-') {
       if (inWord && isWord(next)) put('-', index);
       else token('-', index);
+    } else if (
+      char === '/' &&
+      isSpace(next ?? ' ') &&
+      NUMBERED.test(text.slice(lineStart, Math.min(index, lineStart + 5)))
+    ) {
+      token(')', index);
     } else if (char === '/' && isDigit(text[index - 1]) && isDigit(next)) {
       put('/', index);
     } else if (SEPARATORS.includes(char)) {

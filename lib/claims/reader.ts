@@ -174,7 +174,9 @@ const stateOf = (
   const said = whenOf(skeleton, mark, (use.kind === 'grade' || use.kind === 'tally') && use.earlier === true, false);
   const isThen =
     discourse.before !== null && said.mark === null && isNewIn(area, discourse) && goesOnWithThen(skeleton);
-  const own = isThen && discourse.before ? { ...said, when: discourse.before, previous: true } : said;
+  const isLine = skeleton.sentence.isLine || skeleton.sentence.isItem;
+  const then = isThen ? discourse.before : isLine && said.mark === null ? discourse.over : null;
+  const own = then && !said.previous ? { ...said, when: then, previous: true } : said;
   const when =
     area.by === 'shared' && own.mark === null && discourse.standing?.previous && !speaksOfNow(skeleton, mark)
       ? { ...own, when: discourse.standing.when, previous: true }

@@ -4,14 +4,15 @@ import type { Skeleton } from './skeleton.ts';
 
 /**
  * Parts of an article that stand under a force's name: for each sentence the force that heads its part, none behind the
- * last part, or nothing where the article has no such parts. Two forces at least must head one.
+ * last part, or nothing where the article has no such parts. One force alone heads no more than the rows right below it.
  */
 export const sectionsOf = (skeletons: readonly Skeleton[]): readonly (readonly ForceId[] | undefined)[] => {
   const heads = skeletons.map((skeleton, index) => headOf(skeleton, skeletons[index + 1]));
   const isParted = new Set(heads.flatMap((head) => head ?? [])).size > 1;
-  if (!isParted) return [];
   let current: readonly ForceId[] | undefined;
   return skeletons.map((skeleton, index) => {
+    if (!isParted && heads[index] && !isRow(skeletons[index + 1])) return undefined;
+    if (!isParted && !skeleton.sentence.isLine) current = undefined;
     if (heads[index]) current = heads[index];
     else if (current && isAnotherHeading(skeleton)) current = [];
     return current;
@@ -37,6 +38,10 @@ const headOf = ({ text, sentence, marks }: Skeleton, next: Skeleton | undefined)
   const forces = idsOf(name.forces);
   return forces.length === 1 && forces.every((force) => forceOf(force).kind === 'territorial') ? forces : undefined;
 };
+
+/** 'Leadership: good' */
+const isRow = (skeleton: Skeleton | undefined): boolean =>
+  skeleton?.sentence.isLine === true && ['A', 'G'].every((kind) => skeleton.marks.some(({ is }) => is === kind));
 
 const isAnotherHeading = ({ text, sentence, marks }: Skeleton): boolean =>
   sentence.isLine &&

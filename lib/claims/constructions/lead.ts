@@ -6,7 +6,7 @@ const ARE_FORCES = new RegExp(
   `^(?: (?:forces|ones|too|also|overall)|${IN_THIS})* (?:are|were|is|was)(?: (?:the|both|those|forces|in|at))* F`,
 );
 const AMONG = /(?:^|[;,:-]| and| but| while)(?: also)? among(?:st)? (?:the|those) $/;
-const OPENS = /^(?: [-•]| N)*(?: (?:the|those|overall|also))* $/;
+const OPENS = /^(?: [-•]| N \)| N)*(?: (?:the|those|overall|also|and|but))* $/;
 const AT_AREA =
   /^(?: ,(?: [^ ,;:()GFA]+){1,6} ,)? (?:at|for|in|on|with|over|when it comes to|were the grades for|was the verdict on) (?:the |its |how |it |way |force |that )*A|^ (?:at|for|in|on) (?:both|each)(?: |$)/;
 const AFTER_PAUSE = / (?:[,:(-]|;(?: and| but)?)$/;

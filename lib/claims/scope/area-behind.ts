@@ -58,7 +58,8 @@ const RATED_FIRST = /^(?: also)? (?:rated|graded|judged|deemed|found)(?: (?:as|t
 
 /** 'Good: A', 'inadequate leadership', 'the good was for A'; never across a comma where the grade was a predicate. */
 const labelled = (before: string, after: string, construction: string): RegExpExecArray | null => {
-  const found = LABELLED.exec(after);
+  const isOpening = before.trim() === '';
+  const found = LABELLED.exec(isOpening ? after.replace(/^ •/, ' -') : after);
   if (!found) return null;
   if (construction === 'rated')
     return /^ (?:[:-]|, (?:it|said)) /.test(found[0]) ||

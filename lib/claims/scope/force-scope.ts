@@ -111,10 +111,16 @@ const forceBeside = (skeleton: Skeleton, mark: GradeMark, named: readonly ForceM
   return isObject || / G /.test(skeleton.text.slice(subject.at, mark.at)) ? behind(AT_FORCE) : null;
 };
 
+/** 'Inspectors have published their report on Kent' */
+const THEIR_REPORT_ON =
+  /(?:^| )I [^F]{0,80} (?:its|their|his|her)(?: [a-zD]+){0,3} (?:reports?|findings|inspections?|grades?|gradings|verdicts?|assessments?|review|judge?ments?)(?: [a-z]+){0,2} (?:on|of|into|for)(?: the)? $/;
+
 /** The force that a sentence leaves in the reader's mind, or null where it changes nothing. */
 export const subjectOf = (skeleton: Skeleton): ForceMark | null => {
   const named = forcesIn(skeleton).filter(({ apart }) => apart === null);
   const first = named.find((each) => isSubject(skeleton.text, each));
+  const report = named.find(({ at }) => THEIR_REPORT_ON.test(skeleton.text.slice(0, at)));
+  if (report && (first === undefined || first === report)) return report;
   const opening = lastPointer(skeleton, skeleton.text.slice(0, first?.at ?? named[0]?.at ?? 0));
   if (first && (opening === null || isNamedThere(skeleton.text.slice(opening.at, first.at)))) return first;
   if (first === undefined && opening === null) return named.find((each) => isPlaceAdverb(skeleton.text, each)) ?? null;

@@ -92,7 +92,8 @@ const readGrid = (rows: readonly (Row | null)[], from: number): Table | null => 
   const heads = head.cells.length === width ? head.cells.slice(1) : head.cells;
   const kind = headedBy(heads);
   if (width < 3 || heads.length !== width - 1 || kind === null) return null;
-  if (heads.filter(({ is }) => is === kind).length < 2) return null;
+  const isOneWithRemarks = kind === 'time' && heads.some(({ is }) => is === 'other');
+  if (heads.filter(({ is }) => is === kind).length < (isOneWithRemarks ? 1 : 2)) return null;
   const body: Body[] = [];
   for (; at < rows.length; at++) {
     const row = rows[at];
