@@ -1,6 +1,6 @@
 import axe from 'axe-core';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { cdp, page } from 'vitest/browser';
 import type { Anchored } from '../../lib/page/anchor.ts';
 import {
   anchorAgain,
@@ -55,15 +55,16 @@ test('what can be pressed on the card is at least 24 pixels high', async () => {
 });
 
 describe('held in a hand', () => {
-  const inHand = () => vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: true } as MediaQueryList);
+  const inHand = (enabled: boolean) => cdp().send('Emulation.setTouchEmulationEnabled', { enabled });
   const gap = document.createElement('div');
-  beforeEach(() => {
-    inHand();
+  beforeEach(async () => {
+    await inHand(true);
+    await expect.poll(() => matchMedia('(pointer: coarse)').matches).toBe(true);
     gap.style.height = '2000px';
     document.body.append(gap);
   });
   afterEach(async () => {
-    vi.restoreAllMocks();
+    await inHand(false);
     gap.remove();
     scrollTo(0, 0);
     await page.viewport(414, 896);
@@ -75,6 +76,15 @@ describe('held in a hand', () => {
     const { left, right, top, bottom } = overlay.card.getBoundingClientRect();
     expect([left, right, bottom]).toEqual([0, 360, 640]);
     expect(opened[0]?.getBoundingClientRect().bottom).toBeLessThan(top);
+  });
+
+  test('all that can be pressed on it is at least 44 pixels high', async () => {
+    await page.viewport(360, 640);
+    await open(second());
+    const small = [...overlay.card.querySelectorAll('button, summary, a')].filter(
+      (each) => each.getBoundingClientRect().height < 44,
+    );
+    expect(small.map(({ outerHTML }) => outerHTML.slice(0, 90))).toEqual([]);
   });
 
   test('words beneath the sheet are brought out from under it, once', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { cdp, page } from 'vitest/browser';
 import { words as cardWords } from '../../components/card/words.ts';
 import { words as silence } from '../../components/problem-words.ts';
 import { identityOf } from '../../lib/page/mark.ts';
@@ -39,6 +39,19 @@ test('each statement has its force and area over all inspections', async () => {
   openPanel(checkedTab());
   await expect.poll(() => root.querySelectorAll('.item ol.around > li')).toHaveLength(HISTORY_OF_KENT);
   expect(root.querySelector('.item .around .article')?.textContent).toBe(cardWords.thisArticle('20 March 2023'));
+});
+
+test('held in a hand, all that can be pressed is at least 44 pixels high', async () => {
+  await cdp().send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  await expect.poll(() => matchMedia('(pointer: coarse)').matches).toBe(true);
+  openPanel(checkedTab(MANY));
+  await expect.poll(() => root.querySelectorAll('.record').length).toBeGreaterThan(0);
+  for (const details of root.querySelectorAll('details')) details.open = true;
+  const small = [...root.querySelectorAll('button, summary, label, a')].filter(
+    (each) => each.getBoundingClientRect().height < 44,
+  );
+  expect(small.map(({ outerHTML }) => outerHTML.slice(0, 90))).toEqual([]);
+  await cdp().send('Emulation.setTouchEmulationEnabled', { enabled: false });
 });
 
 describe('a statement', () => {
