@@ -193,9 +193,12 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** A call on the closed shadow root, made with the browser's own rights: no page and no extension is asked for it. */
+/**
+ * A call on the closed shadow root, made with the browser's own rights: no page and no extension is asked for it. Not on
+ * any element's: Firefox builds its own fields of forms from shadow roots.
+ */
 const inClosedRoot = (look: string, args: readonly Json[]) => `(() => {
-    const host = [...document.querySelectorAll('*')].find((each) => !each.shadowRoot && each.openOrClosedShadowRoot);
+    const host = [...document.documentElement.children].find((each) => !each.shadowRoot && each.openOrClosedShadowRoot);
     return (${look})(host ? host.openOrClosedShadowRoot : null, ...${JSON.stringify(args)});
   })()`;
 
@@ -204,7 +207,7 @@ const inClosedRoot = (look: string, args: readonly Json[]) => `(() => {
  * counts a question to a background that is stopped before it answers, although the one who asked handles that.
  */
 const TAKE_ERRORS = `
-  const own = /mozilla\\.org|Actor 'Conduits' destroyed|Promise resolved after context unloaded/;
+  const own = /mozilla\\.org|Actor 'Conduits' destroyed|Promise resolved (?:after context unloaded|while context is inactive)/;
   const messages = Services.console.getMessageArray();
   Services.console.reset();
   return messages
