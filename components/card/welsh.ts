@@ -34,7 +34,7 @@ export const card: typeof words = {
   timeline: 'Pob arolygiad',
   thisArticle: (date) => `Yr erthygl hon: ${date}`,
   current: 'cyfredol',
-  leftOut: 'Yr hyn mae’r erthygl yn ei adael allan',
+  leftOut: 'Beth mae’r erthygl yn ei hepgor',
   found: (round, mentioned, graded) =>
     `Canfu Peelback radd yn yr erthygl ar gyfer ${mentioned} o’r ${counted(graded, NOUNS.area)} yn ${round}.`,
   inArticle: 'yn yr erthygl',

@@ -74,6 +74,20 @@ inEveryBrowser((session) => {
       expect(await browser.takeErrors()).toEqual([]);
     });
 
+    test('a statement is flagged, and stands on the desk with the words around it', async () => {
+      const { browser } = session();
+      await openCoverage(browser, DEMO.url);
+      await openPanel(browser);
+      await saying(browser, WRONG);
+      await tabTo(browser, 'button.quote', WRONG);
+      await tabTo(browser, 'button', 'Flag');
+      await browser.pressOwn('Enter');
+      await saying(browser, 'Flagged.');
+      await browser.openOwn('desk.html');
+      await until('the flag', async () => (await panelText(browser)).includes(WRONG));
+      expect(await browser.takeErrors()).toEqual([]);
+    });
+
     test('the date is corrected, verdicts follow, and it is taken back', async () => {
       const { browser } = session();
       const { article, claims } = await openCoverage(browser, DEMO.url);
