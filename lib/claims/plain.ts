@@ -39,8 +39,8 @@ const LETTERED = /^\s*\(?(?:[a-h]|x|i{1,3}|iv|vi{0,3}|ix)\)\s/i;
 const ASKED_OR_TOLD = /^\s*(?:[QA][.:]|(?:Question|Answer):)\s/;
 
 /** What nearly all of a text is made of. */
-const isCommon = (char: string): boolean =>
-  (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || (char >= '0' && char <= '9');
+const isCommon = (char: string | undefined): boolean =>
+  char !== undefined && ((char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || (char >= '0' && char <= '9'));
 const isSpace = (char: string): boolean => char === ' ' || char === '\n' || char === '\t' || /\s/.test(char);
 const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
 const isUpper = (char: string | undefined): boolean =>
@@ -70,22 +70,24 @@ export const makePlain = (text: string): Plain => {
   };
   const close = (index: number, byLine: boolean): void => {
     inWord = false;
-    if (out.length > sentenceStart) {
+    if (at.length > sentenceStart) {
       const isItem = isMarked(text, lineStart);
       const last = sentences.at(-1);
       const isLine = byLine && (isItem || last === undefined || last.paragraph !== paragraph || last.isLine);
-      sentences.push({ start: sentenceStart, end: out.length, paragraph, isLine, isItem });
+      sentences.push({ start: sentenceStart, end: at.length, paragraph, isLine, isItem });
     }
     put('\n', index);
-    sentenceStart = out.length;
+    sentenceStart = at.length;
   };
 
   for (let index = letterAt(text, 0); index < text.length; index++) {
     const char = text[index] as string;
     if (isCommon(char)) {
       if (!inWord) put(' ', index);
-      out.push(char.toLowerCase());
-      at.push(index);
+      const start = index;
+      do at.push(index++);
+      while (isCommon(text[index]));
+      out.push(text.slice(start, index--).toLowerCase());
       inWord = true;
       continue;
     }
@@ -93,7 +95,7 @@ export const makePlain = (text: string): Plain => {
     if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') {
       const gap = lineGap(text, index);
       if (gap.blank || !continues(text, lineStart, index, gap.next)) {
-        if (out.length > sentenceStart) close(index, true);
+        if (at.length > sentenceStart) close(index, true);
         if (gap.blank || sentences.at(-1)?.isLine === true || isMarked(text, gap.next)) paragraph++;
       }
       inWord = false;
@@ -102,13 +104,13 @@ export const makePlain = (text: string): Plain => {
     } else if (isSpace(char) || char === '\u00ad' || char === '\u200b' || char === '\ufeff') {
       if (isSpace(char)) {
         inWord = false;
-        if (out.length - sentenceStart > LONGEST) close(index, false);
+        if (at.length - sentenceStart > LONGEST) close(index, false);
       }
     } else if (APOSTROPHES.includes(char)) {
       if (inWord && isWord(next)) {
-        const isNot = out.at(-1) === 'n' && (next === 't' || next === 'T') && !isWord(text[index + 2]);
+        const isNot = out.at(-1)?.endsWith('n') === true && (next === 't' || next === 'T') && !isWord(text[index + 2]);
         if (isNot) {
-          out.pop();
+          out.push(out.pop()?.slice(0, -1) ?? '');
           at.pop();
           token('not', index);
           index++;
@@ -154,7 +156,7 @@ export const makePlain = (text: string): Plain => {
       inWord = false;
     }
   }
-  if (out.length > sentenceStart) close(text.length, true);
+  if (at.length > sentenceStart) close(text.length, true);
 
   const plain = out.join('');
   return {

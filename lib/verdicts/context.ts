@@ -1,11 +1,11 @@
 import type { Claim, Evidence } from '../claims/claim.ts';
-import type { ForcePlace } from '../claims/force-places.ts';
 import { type AreaId, isPillar } from '../peel/areas.ts';
 import type { ForceId } from '../peel/forces.ts';
 import type { Grade } from '../peel/grades.ts';
 import { AREAS } from '../peel/tables.generated.ts';
 import { type Footing, footingOf } from './footing.ts';
 import { type Direction, directionOf } from './moves.ts';
+import type { NamedForces } from './named-forces.ts';
 import { disownsGrade, speaksOfTheNew, speaksOfThePast } from './past.ts';
 import { paragraphBefore } from './sentence.ts';
 
@@ -39,14 +39,13 @@ export interface Account {
   /** Areas that the article grades throughout, as the record has it: there a claim need not name its area again. */
   readonly settled: ReadonlySet<AreaId | null>;
   readonly year: string | null;
-  /** Where the article names forces. */
-  readonly places: readonly ForcePlace[];
+  readonly named: NamedForces;
   readonly isMisread: boolean;
 }
 
 /** `text` is the field the claim stands in. */
 export const contextOf = (claim: Claim, account: Account, text: string): Context => {
-  const { settled, year, places, isMisread } = account;
+  const { settled, year, named, isMisread } = account;
   const ofForce = account.ofForce.get(claim.force) ?? [];
   return {
     past: speaksOfThePast(text, claim, year),
@@ -55,7 +54,7 @@ export const contextOf = (claim: Claim, account: Account, text: string): Context
     direction: directionOf(text, claim),
     isMisread,
     area: () => areaWords(claim, { claims: account.claims, ofForce, settled }, text),
-    footing: () => footingOf(claim, text, places),
+    footing: () => footingOf(claim, text, named),
     neighbours: () => neighboursOf(claim, ofForce, text),
     elsewhere: () =>
       ofForce

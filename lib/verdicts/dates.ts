@@ -1,5 +1,6 @@
 import type { PartialDate } from '../findings/finding.ts';
 import { catalogue } from '../language/catalogue.ts';
+import { remembered } from './remembered.ts';
 
 /** A stretch of days, both ends included, as ISO days: they sort as text. */
 export interface Span {
@@ -28,8 +29,10 @@ export const isDay = (text: string): boolean => {
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 };
 
-export const addDays = (day: string, days: number): string =>
-  isoDay(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000);
+export const addDays = remembered(
+  (day: string, days: number) => `${day} ${days}`,
+  (day, days) => isoDay(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000),
+);
 
 /** A report is news for about two weeks. */
 export const FRESH_DAYS = 14;

@@ -1,6 +1,6 @@
 import type { Claim, Evidence } from '../claims/claim.ts';
-import type { ForcePlace } from '../claims/force-places.ts';
 import type { ForceId } from '../peel/forces.ts';
+import type { NamedForces } from './named-forces.ts';
 import { mayBeUnsaid } from './past.ts';
 import { paragraphBefore, sentenceAround } from './sentence.ts';
 
@@ -28,28 +28,26 @@ export interface Footing {
 /** So far before a force's name another one is still in the reader's mind. UTF-16 code units. */
 const IN_MIND = 200;
 
-/** `places`: where the article names forces. `text`: the field the claim stands in. */
-export const footingOf = (claim: Claim, text: string, places: readonly ForcePlace[]): Footing => {
-  const others = places.filter(({ force }) => force !== claim.force);
-  return {
-    force: forceFooting(claim, text, others),
-    area: areaFooting(claim, text),
-    isUnsaid: mayBeUnsaid(text, claim),
-    isOvertaken: isOvertaken(claim, text),
-    rivals: [...new Set(others.filter((place) => isUpTo(claim, place)).map(({ force }) => force))],
-  };
-};
+/** `text`: the field the claim stands in. */
+export const footingOf = (claim: Claim, text: string, named: NamedForces): Footing => ({
+  force: forceFooting(claim, text, named),
+  area: areaFooting(claim, text),
+  isUnsaid: mayBeUnsaid(text, claim),
+  isOvertaken: isOvertaken(claim, text),
+  rivals: named.upTo(claim),
+});
 
-const forceFooting = (claim: Claim, text: string, others: readonly ForcePlace[]): Footing['force'] => {
+const forceFooting = (claim: Claim, text: string, named: NamedForces): Footing['force'] => {
   const words = wordsOf(claim, 'force');
   if (claim.uncertain) return 'inferred';
   if (words && (claim.construction === 'table' || isInSentence(claim, words, text))) return 'named';
-  if (others.length === 0) return 'alone';
+  if (!named.hasOthers(claim)) return 'alone';
   const from = words?.field === claim.field ? words.start : 0;
-  const nearby = others.filter((place) => place.field === claim.field && isUpTo(claim, place));
-  if (nearby.some(({ start }) => start >= from)) return 'rivalled';
+  const last = named.lastUpTo(claim);
+  if (last === null) return 'followed';
+  if (last >= from) return 'rivalled';
   const isInParagraph = from >= claim.start - paragraphBefore(text, claim.start).length;
-  return !isInParagraph && nearby.some(({ start }) => start >= from - IN_MIND) ? 'contested' : 'followed';
+  return !isInParagraph && last >= from - IN_MIND ? 'contested' : 'followed';
 };
 
 const areaFooting = (claim: Claim, text: string): Footing['area'] => {
@@ -77,9 +75,6 @@ const ODD_LIST = /\bbut\b(?! also)|, with\b|\bwhile\b/i;
 
 const wordsOf = ({ evidence }: Claim, what: Evidence['of']): Evidence | undefined =>
   evidence.find(({ of }) => of === what);
-
-const isUpTo = ({ field, end }: Claim, place: ForcePlace): boolean =>
-  place.field === field ? place.start < end : place.field === 'title';
 
 const isInSentence = (claim: Claim, words: Evidence, text: string): boolean => {
   if (words.field !== claim.field) return false;

@@ -7,6 +7,7 @@ import { spanOf } from './dates.ts';
 import { inspectorateNamed } from './inspectorate.ts';
 import { openLedger } from './ledger.ts';
 import { verdictOnMonitoring } from './monitoring.ts';
+import { namedForces } from './named-forces.ts';
 import { once, remembered } from './remembered.ts';
 import type { Setting } from './rounds.ts';
 import { saysInexactly, saysNationwide } from './scope.ts';
@@ -44,7 +45,7 @@ export const judgeOf = (
     ofForce: Map.groupBy(claims, ({ force }) => force),
     settled: areasTold(ledger, claims, published),
     year: published?.first.slice(0, 4) ?? null,
-    places,
+    named: namedForces(places),
     isMisread: false,
   };
   const verdictIn = (claim: Claim, seen: Account): Verdict =>
