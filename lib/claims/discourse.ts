@@ -19,6 +19,8 @@ export interface Story {
   readonly topic: AreaMention | null;
   /** It compares many forces by that one thing. */
   readonly compares: boolean;
+  /** Its headline is about another body, and names neither a force nor the police inspectorate. */
+  readonly ofOther: boolean;
 }
 
 /** A statement that later words may lean on. */

@@ -127,7 +127,7 @@ const readSentence = (
   for (const mark of skeleton.marks) {
     if (mark.is !== 'G') continue;
     if (from >= 0 || statement === null) echo(mark.at);
-    const [name, read] = useOf(sightOf(passage, skeleton, mark, earlier, discourse, isOver));
+    const [name, read] = useOf(sightOf(passage, skeleton, mark, earlier, discourse, isOver, story.ofOther));
     const isRow = read?.kind === 'heading' && row !== false && row.forces.length > 0 && (row.sure || story.topic);
     const use: Use | null = isRow ? { kind: 'grade' } : read;
     if (use?.kind !== 'nothing' || use.aside !== true) earlier = use;
@@ -216,6 +216,7 @@ const sightOf = (
   earlier: Use | null,
   { asked, bare, other, entry }: Discourse,
   isOver: boolean,
+  isOfOther: boolean,
 ): Sight => {
   const plain = passage.plain.text;
   const after = skeleton.text.slice(mark.at + 1);
@@ -231,7 +232,7 @@ const sightOf = (
     headed: bare,
     isEntered: entry.length > 0,
     isOverNames: isOver,
-    otherInMind: other,
+    otherInMind: other || isOfOther,
     spoken: quotationAt(passage, mark.start) !== null,
     earlier,
     goesOn: () =>

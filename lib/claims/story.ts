@@ -25,8 +25,15 @@ export const readStory = (
     group: territorial(title.mentions).length === 0 ? firstNamed(text) : [],
     topic,
     compares: era === 'late' && topic !== null && main === null && isRoundUp(text.mentions),
+    ofOther: isOfOther(title.plain, title.mentions),
   };
 };
+
+const isOfOther = (headline: string, { bodies, forces }: Mentions): boolean =>
+  bodies.some(({ body }) => body === 'other') &&
+  bodies.every(({ body }) => body !== 'inspectorate') &&
+  forces.every(({ as }) => as !== 'police') &&
+  !/ (?:police|force|forces|constabulary) /.test(` ${headline} `);
 
 const eraOf = (
   published: string | null,

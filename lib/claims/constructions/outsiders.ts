@@ -14,6 +14,10 @@ const SAID_BY_THEM = new RegExp(
 const BY_THEM = new RegExp(
   `^(?: overall)? by (?:one|a|an|the|its|some|many|most|local|two|three|his|her|their|own|N)?(?: [a-z]+){0,2}? ?${PEOPLE}(?= |$)`,
 );
+/** 'The garden was described as outstanding': a word for anything, but for a force or an area it is a grade's. */
+const DESCRIBED = / described as(?: an?)? $/;
+const OURS_DESCRIBED =
+  / (?:F|A|it|they|force|constabulary|performance|work|response|service)(?: (?:is|are|was|were|has|have|had|been|being|also|both|all|,))* described as(?: an?)? $/;
 /** 'Kent Police rates itself outstanding'. */
 const ITSELF =
   / (?:rates?|rated|grades?|graded|judges?|judged|calls?|called|considers?|considered|marks?|marked) (?:itself|themselves|himself|herself)(?: (?:as|to be|a|an))* $/;
@@ -26,6 +30,7 @@ export const outsiders: Construction = {
     { text: 'HMICFRS inspected Kent Police. The force was described as inadequate by one councillor.', says: [] },
     { text: 'HMICFRS inspected Kent Police. Victims said the service they got from Kent was good.', says: [] },
     { text: 'HMICFRS has been. Forty per cent of people in Kent rated Kent Police as good.', says: [] },
+    { text: "HMICFRS inspected Kent Police. Its partners' early help teams were described as outstanding.", says: [] },
     { text: 'HMICFRS disagrees, but Kent Police rates itself outstanding at investigating crime.', says: [] },
     {
       text: 'More than half of respondents to a survey judged Kent Police good at preventing crime, HMICFRS was told.',
@@ -43,5 +48,11 @@ export const outsiders: Construction = {
     },
   ],
   read: ({ before, after }) =>
-    OPINION.test(before) || SAID_BY_THEM.test(before) || ITSELF.test(before) || BY_THEM.test(after) ? NOTHING : null,
+    OPINION.test(before) ||
+    SAID_BY_THEM.test(before) ||
+    ITSELF.test(before) ||
+    BY_THEM.test(after) ||
+    (DESCRIBED.test(before) && !OURS_DESCRIBED.test(before))
+      ? NOTHING
+      : null,
 };
