@@ -39,10 +39,10 @@ export const card: typeof words = {
     `Canfu Peelback radd yn yr erthygl ar gyfer ${mentioned} o’r ${counted(graded, NOUNS.area)} yn ${round}.`,
   inArticle: 'yn yr erthygl',
   secondHand: 'ail-law',
-  derived: 'wedi’i gyfrif',
+  derived: 'wedi’i chyfrif',
   states: {
-    carried: 'cario drosodd',
-    'not-collected': 'heb ei gasglu',
+    carried: 'wedi’i chario drosodd',
+    'not-collected': 'heb ei chasglu',
     'not-inspected': 'heb ei arolygu',
   },
 

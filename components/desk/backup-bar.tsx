@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { readEverything } from '../../lib/backup/file.ts';
 import { LIMITS } from '../../lib/notebook/limits.ts';
 import type { Notebook } from '../../lib/notebook/notebook.ts';
 import { saveFile } from './files.ts';
@@ -10,7 +11,7 @@ interface BackupBarProps {
   readonly tell: (message: Message) => void;
 }
 
-/** Everything out as one file, and back in. */
+/** The notebook out as one file, and back in. */
 export function BackupBar({ notebook, tell }: BackupBarProps) {
   const picker = useRef<HTMLInputElement>(null);
 
@@ -55,7 +56,10 @@ const restoredFrom = async (file: File, notebook: Notebook): Promise<Message> =>
   if (file.size > LIMITS.backup) return { kind: 'wrong', text: words.tooBig(LIMITS.backup / 1_000_000) };
   const text = await file.text().catch(() => null);
   if (text === null) return { kind: 'wrong', text: words.unreadable };
-  const restored = await notebook.restore(text);
+  // A backup of everything holds the notebook too: the rest of it is for the options.
+  const read = readEverything(text);
+  if (!read.ok) return { kind: 'wrong', text: read.problem.message };
+  const restored = await notebook.takeIn(read.value.notes);
   if (!restored.ok) return { kind: 'wrong', text: restored.problem.message };
   const { added, updated, unchanged } = restored.value;
   return { kind: 'done', text: words.restored(added, updated, unchanged) };

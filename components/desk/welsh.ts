@@ -113,7 +113,7 @@ export const desk: typeof words = {
   cslJson: 'CSL-JSON',
   markdown: 'Markdown',
 
-  backup: 'Copi wrth gefn o bopeth',
+  backup: 'Copi o’r llyfr nodiadau',
   restore: 'Adfer copi wrth gefn',
   restoring: 'Yn darllen y copi wrth gefn…',
   restored: (added, updated, unchanged) =>

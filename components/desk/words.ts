@@ -119,7 +119,7 @@ export const words = catalogue('desk', {
   cslJson: 'CSL-JSON',
   markdown: 'Markdown',
 
-  backup: 'Back up everything',
+  backup: 'Back up the notebook',
   restore: 'Restore a backup',
   restoring: 'Reading the backup…',
   restored: (added: number, updated: number, unchanged: number) =>

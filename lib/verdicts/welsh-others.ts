@@ -37,7 +37,7 @@ const tallyOpening = (tally: Tally, { rule, round, counted, related }: TallyDeci
       return `Nid yw pob gradd o ${inspection} yn ein cofnodion, felly ni ellir gwirio’r cyfrif.`;
     case 'scope-unknown':
       return counted
-        ? `${countSentence(counted)} i gyd; efallai mai dim ond rhai ohonynt y mae’r geiriau’n eu cyfrif.`
+        ? `${countSentence(counted)}${counted.count > 0 ? ' i gyd' : ''}; efallai mai dim ond rhai ohonynt y mae’r geiriau’n eu cyfrif.`
         : '';
     default:
       return counted ? `${countSentence(counted)}${areasListed(tally, related)}` : '';

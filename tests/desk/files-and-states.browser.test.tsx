@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { words } from '../../components/desk/words.ts';
+import { writeEverything } from '../../lib/backup/file.ts';
 import { bareSnippet, claimFlag, claimSnippet, sampleNotes, tallyFlag } from '../notebook/sample.ts';
 import { button, choose, held, name, notebook, openDesk, passages, root, rowOf, savedFiles } from './set-up.tsx';
 
@@ -55,6 +56,14 @@ describe('backup', () => {
     const text = (await saved[0]?.blob.text()) ?? '';
     for (const { id } of sampleNotes) await notebook.remove(id);
     await choose(text);
+    await expect.element(page.getByRole('status').filter({ hasText: words.restored(3, 0, 0) })).toBeInTheDocument();
+    expect(await held()).toHaveLength(3);
+  });
+
+  test('of a backup of everything the notes are taken in here', async () => {
+    await openDesk([]);
+    await expect.element(button(words.restore)).toBeVisible();
+    await choose(writeEverything({ notes: sampleNotes, settings: {}, hidden: [], sites: [] }, new Date()));
     await expect.element(page.getByRole('status').filter({ hasText: words.restored(3, 0, 0) })).toBeInTheDocument();
     expect(await held()).toHaveLength(3);
   });

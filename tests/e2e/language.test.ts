@@ -36,6 +36,21 @@ const englishLeft = (browser: TestBrowser): Promise<string[]> =>
     );
   });
 
+/** What of the open card, unfolded, looks English and is not marked as such. */
+const englishOnCard = (browser: TestBrowser): Promise<string[]> =>
+  browser.inOverlay((overlay) => {
+    const ENGLISH =
+      /\b(?:the|and|of|is|was|not|for|official|published|this|from|by|your|it|all|inspection|areas?|record)\b/i;
+    const card = overlay?.querySelector<HTMLElement>('[role="dialog"]');
+    for (const details of card?.querySelectorAll('details') ?? []) details.open = true;
+    return [...(card?.querySelectorAll<HTMLElement>('*') ?? [])].flatMap((element) => {
+      if (element.closest('[lang^="en"]')) return [];
+      const own = [...element.childNodes].flatMap((node) => (node.nodeType === 3 ? [node.textContent ?? ''] : []));
+      const told = ['aria-label', 'title'].flatMap((name) => element.getAttribute(name) ?? []);
+      return [...own, ...told].filter((text) => ENGLISH.test(text));
+    });
+  });
+
 /** The places of the extension's own pages, with what shows that they have been drawn. */
 const PLACES = [
   ['options.html', '.coverage td'],
@@ -83,6 +98,7 @@ inEveryBrowser((session) => {
       await browser.click(await buttonPlace(browser, 'Fflagio'));
       await until('it to be flagged', async () => (await openCard(browser)).includes('Wedi’i fflagio.'));
       expect((await underlined(browser)).length).toBeGreaterThan(1);
+      expect(await englishOnCard(browser)).toEqual([]);
     });
 
     test.each(PLACES)('%s is Welsh, and what is not is marked so', async (place, drawn) => {

@@ -54,7 +54,7 @@ inEveryBrowser((session) => {
     expect(await exported(browser, 'RIS')).toContain('TY  - NEWS');
     expect(await exported(browser, 'Markdown')).toContain('Borsetshire Echo');
 
-    const backup = JSON.parse(await exported(browser, 'Back up everything'));
+    const backup = JSON.parse(await exported(browser, 'Back up the notebook'));
     expect(JSON.stringify(backup)).toContain(WRONG);
     expect(await browser.takeErrors()).toEqual([]);
   });
