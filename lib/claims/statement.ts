@@ -64,6 +64,8 @@ export const claimedAreas = ({
   story,
   mark,
   skeleton,
+  construction,
+  force,
 }: Statement): readonly (AreaId | null)[] => {
   const era = eraOf(when.when, story);
   if (use.kind === 'heading') return area.by === 'heading' ? areasIn(area.areas, era) : [];
@@ -71,6 +73,8 @@ export const claimedAreas = ({
     return era === 'early' || era === 'before' ? PILLARS : era === 'first' ? FIRST_GRADED : pointedAll(area, use, era);
   if (use.kind === 'tally') {
     if (use.count === 0 || (use.of === 'forces' && use.naming !== true)) return [];
+    const isOfSomeOthers = force.mark === null && force.forces.length !== use.count && area.areas.length !== use.count;
+    if (use.of === 'forces' && construction === 'tally-so-many' && isOfSomeOthers) return [];
     const isNamed = area.by === 'name' && area.mark !== null && area.mark.at > use.from;
     if (use.of !== 'forces' && area.by === 'all') return pointedAll(area, use, era);
     if (use.of !== 'forces') return isNamed ? areasIn(area.areas, era) : [];

@@ -16,6 +16,9 @@ const OLD = / (?:D|previous|last|earlier|old|former|then|before) /;
 /** 'lost its outstanding rating', 'has shaken off the inadequate tag'. */
 const LOST =
   / (?:lost|losing|loses?|(?:shak(?:es?|en|ing)|shook|thr(?:own?|ew|ows|owing)|cast(?:s|ing)?) off|sheds?|shedding|stripped of|surrender(?:s|ed|ing)|relinquish(?:es|ed|ing)|left behind|put behind it) (?:its|their|the|that)(?: (?:D|previous|old|former|coveted|cherished|last|overall|long-held|dreaded|A))* $/;
+/** 'Kent Police loses good rating for leadership' */
+const LOST_BARE = / (?:lost|losing|loses|stripped of|sheds?)(?: (?:an?|D))* $/;
+const GRADE_FOR = /^ (?:grade|rating|mark|status|grading) (?:for|in|at|on) /;
 const OPENS_BRACKET = / \((?: (?:it was|rated|graded|a|an|only))* $/;
 const DATED = /^(?: (?:in|at|under|the|its))* D \)/;
 const AS_ANOTHER =
@@ -59,7 +62,7 @@ export const earlier: Construction = {
   read: ({ before, after, mark, skeleton }) => {
     const { form } = mark.grade;
     if (form === 'order' || form === 'need') return null;
-    if (LOST.test(before)) return THEN;
+    if (LOST.test(before) || (LOST_BARE.test(before) && GRADE_FOR.test(after))) return THEN;
     if (AS_ANOTHER.test(before) && / G /.test(before) && FOLLOWER.test(after)) return GRADE;
     if (BECOMES.test(after)) return THEN;
     if (!FOLLOWER.test(after)) return null;

@@ -7,7 +7,7 @@ const IS = new RegExp(
   `${SUBJECT}(?: 's| of A| of F| in F| at F)?(?:${ADVERB}| not only){0,12}(?: (?:has|have|had|having)(?:${ADVERB}){0,12})?${BE}(?:${ADVERB}| , (?:on|at|in|for)(?: [a-z']+){0,4} A ,| seen as| considered| said to be| found to be| more than| named as| as| at| with| down as| no better than| no more than){0,12}(?: an?)? $`,
 );
 const COORDINATED =
-  / G(?: [^;G]{0,90})?(?: ,)?(?: and| but| or| yet| though| while| ,)(?: (?:then|also|was|is|are|were|now|only|at least|just|still|merely|both|again))* $/;
+  / G(?: [^;G]{0,160})?(?: ,)?(?: and| but| or| yet| though| while| ,)(?: (?:then|also|was|is|are|were|now|only|at least|just|still|merely|both|again))* $/;
 const TO_BE = / to be $/;
 /** 'Being outstanding at…' */
 const BEING = /(?:^|[,;:-]| that| and| but) being(?: (?:both|again|only|just|merely|still))* $/;
@@ -25,6 +25,11 @@ const WHY_AND = /(?:^|[,;:-]) (?:so |and |but )?(?:why|how|what) [^;G]{0,60} G(?
 const PLEASED_TO_BE =
   / (?:humbling|humbled|pleasing|pleased|proud|delighted|delightful|thrilled|gratifying|disappointing|disappointed|frustrating|painful|encouraging|heartening|embarrassing|galling|honoured|great|fantastic|wonderful)(?: (?:for (?:us|them|it|F|the force)))? to (?:be|have been)(?: (?:rated|graded|judged|found|again|once|more))* $/;
 /** 'Today it is adequate', said after what it was. */
+/** '…: both adequate' */
+const ALL_OF_IT = / [:-] (?:both|all|each)(?: N| of (?:them|which|these))?(?: (?:were|was|are|is|only|just|merely))* $/;
+const ENDS_THERE = /^(?:\s*$| [,;)])/;
+/** '…: outstanding both' */
+const ALL_BEHIND = /^ (?:both|all|each)(?: N| of them)?(?:\s*$| [,;)])/;
 const BEST_IT_GOT =
   / G(?: (?:that|which|it|F|they|the force|has|have|had|was|were|been|also|overall|in D)){1,6}(?: (?:received|got|given|awarded|earned|achieved|gained|secured|handed))?(?: (?:was|is|were|are))(?: (?:an?|only|just))* $/;
 const NOW_IT_IS = / D(?: ,)? (?:it|we|they|that) (?:is|are|'s|'re)(?: (?:rated|graded))? $/;
@@ -117,6 +122,8 @@ const isPredicate = ({ before, after, quoted, earlier, mark }: Sight): boolean =
   if (TO_BE.test(before) && (/ I | inspectors /.test(before) || /^(?: being| to be) $/.test(before))) return true;
   if (PLEASED_TO_BE.test(before) && AREA_BEHIND.test(after)) return true;
   if (WHY.test(before) || (WHY_AND.test(before) && earlier !== null)) return true;
+  if (ALL_OF_IT.test(before) && ENDS_THERE.test(after)) return true;
+  if (/ [:-] $/.test(before) && ALL_BEHIND.test(after)) return true;
   if (BEST_IT_GOT.test(before)) return true;
   if (SECOND_THOUGHT.test(before) || THE_ONE_TO.test(before)) return true;
   if (mark.grade.grade !== 'good' && BEING.test(before) && AREA_BEHIND.test(after)) return true;

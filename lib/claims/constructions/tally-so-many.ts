@@ -182,6 +182,6 @@ const isNaming = (said: string, after: string, count: number): boolean =>
     after,
   ) ||
   (count < 7 &&
-    / (?:all|the) N(?: (?:forces|were|are|was|have|been|rated|graded|judged|found|deemed|to|be|also|still))* $/.test(
+    / (?:all|the) N(?: (?:forces|were|are|was|have|had|has|been|rated|graded|judged|found|deemed|marked|to|be|also|still|now|again|got|received|given|awarded|earned|an?))* $/.test(
       said,
     ));

@@ -1,3 +1,4 @@
+import type { ForceMark, GradeMark, Skeleton } from '../skeleton.ts';
 import { type Construction, GRADE } from './construction.ts';
 import { FOLLOWER } from './words.ts';
 
@@ -38,8 +39,9 @@ export const verbal: Construction = {
     { text: 'Kent Police require improvement works at the station, inspectors heard.', says: [] },
     { text: 'Inspectors of Kent Police said the IT system requires improvement.', says: [] },
   ],
-  read: ({ before, after, mark, earlier }) => {
+  read: ({ before, after, mark, earlier, skeleton }) => {
     const { form } = mark.grade;
+    if (form === 'order' && ENDS.test(after) && isOneResult(skeleton, mark)) return GRADE;
     if (form !== 'verb' && form !== 'need') return null;
     const head = before.trimEnd();
     if (NOT_A_GRADE.test(after) || THING.test(head)) return { kind: 'nothing' };
@@ -52,3 +54,12 @@ export const verbal: Construction = {
     return FOLLOWER.test(after) || / (?:grade|rating|mark)s?(?: |$)/.test(after.slice(0, 8)) ? GRADE : null;
   },
 };
+
+/** 'Kent must improve; Essex was good': beside the grades of other forces it is one. */
+const isOneResult = ({ marks, text }: Skeleton, { at }: GradeMark): boolean => {
+  const subject = marks.findLast((each): each is ForceMark => each.is === 'F' && each.at < at);
+  if (!subject || !TOLD.test(text.slice(subject.at + 1, at))) return false;
+  const others = marks.filter((each) => each.is === 'F' && each !== subject);
+  return others.length > 0 && marks.some((each) => each.is === 'G' && each.at !== at);
+};
+const TOLD = /^(?: (?:were|was|are|is|have been|has been|all|both|also|each|told|they|it))* $/;

@@ -9,6 +9,8 @@ const ARE_THE =
 const ONLY_A_LIST = /^(?: [-•])?(?: (?:the|for|at|its))* ([FA])$/;
 const THE_OTHER = /^ ([FA]) (?:is|was) the other(?: one| force| area)?(?= ,|$)/;
 const SECOND = /^ the (?:other|second)(?: one| of (?:them|these|those|the N))? (?:is|was|being)(?= )/;
+const COMPLETING =
+  /^ (?:completing|rounding off|making up|also on|joining them on|closing|heading|at the (?:top|foot|head|bottom) of) (?:the|that|this) (?:list|N|group|set|pair|trio|quartet|quintet) (?:is|are|was|were)(?: (?:the|neighbouring))* ([FA])/;
 const LAST_OF_THESE =
   /^ (?:the )?(?:last|latter|former)(?: of (?:these|those|them))? (?:is|was|being)(?: (?:the|its|for))* ([FA])/;
 
@@ -62,6 +64,7 @@ export const followUp: Echo = {
     const bare = ONLY_A_LIST.exec(text);
     const match =
       LAST_OF_THESE.exec(text) ??
+      COMPLETING.exec(text) ??
       THE_OTHER.exec(text) ??
       THE_SO_MANY.exec(text) ??
       (goesOn ? null : (ARE_THE.exec(text) ?? bare));

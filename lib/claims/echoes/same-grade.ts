@@ -26,7 +26,7 @@ const SHARED_BY = new RegExp(
 );
 /** 'Kent is in the same boat', 'Kent was no different', 'Kent fared no better'. */
 const BOAT =
-  /([FA])(?: (?:also|only|alone))? (?:is|was|are|were|finds itself|fared|fares|did|does|do)(?: also)? (?:in the same (?:boat|position|category|bracket|band|group)|no different|no better|little better|as well|equally well|the same|similarly (?:graded|rated|judged|placed)|on the same (?:grade|mark|level|rung)|level with (?:it|them)|alongside (?:it|them))(?=$| [,;-]| in D| D)/;
+  /([FA])(?: (?:also|only|alone))? (?:is|was|are|were|finds itself|fared|fares|did|does|do)(?: also)? (?:in the same (?:boat|position|category|bracket|band|group)|no different|no better|little better|as well|equally well|the same|similarly (?:graded|rated|judged|placed)|on the same (?:grade|mark|level|rung)|level with (?:it|them)|alongside (?:it|them))(?=$| [,;-]| in D| D| in [a-z]+$)/;
 const JOINED_IT = new RegExp(
   `([FA])(?: (?!(?:to|not)(?= ))[a-z]{1,12}){0,4} (?:to join|joins?|joined|joining|shares?)${LEAD_UP} (?:it|them)(?: (?:there|on|at|in))?(?: (?:the|that|this))*(?: (?:top|bottom|same|grade|group|bracket|category))*$`,
 );
@@ -34,6 +34,7 @@ const JOINED_IT = new RegExp(
 /** 'Kent is in the same boat, and Essex.' */
 const AND_THEM =
   /^ ,? ?(?:and|as well as|along with)(?: (?:so|also|neighbouring|the))* F(?: ,? (?:too|as well|also))?$/;
+const DENIED = / (?:not|never|yet|hopes?|wants?|could|might|would|if|no longer|nor|neither|unlike) /;
 /** 'It is the second time that Kent has received that grade.' */
 const A_TIME = / (?:time|occasion|year)(?: [^ ,;:]+){0,6} ?$/;
 const PATTERNS = [GOT_IT, WENT_TO, SAME_FOR, SHARED_BY, BOAT, JOINED_IT];
@@ -80,11 +81,11 @@ export const sameGrade: Echo = {
     const text = skeleton.text.trimEnd();
     const start = Math.max(0, from);
     const said = text.slice(start);
-    if (/ (?:not|never|yet|hopes?|wants?|could|might|would|if|no longer|nor|neither|unlike) /.test(said)) return [];
     const gradeFollows = skeleton.marks.some(({ is, at }) => is === 'G' && at > start);
     for (const pattern of PATTERNS) {
       const match = pattern.exec(said);
       if (!match || / G/.test(said.slice(0, match.index)) || (pattern === BOAT && gradeFollows)) continue;
+      if (DENIED.test(`${said.slice(0, match.index + match[0].length)} `)) return [];
       if (A_TIME.test(said.slice(0, match.index))) return [];
       const letter = match[1] as string;
       const at = NAMED_LAST.has(pattern) ? match[0].length - 1 : match[0].indexOf(letter);

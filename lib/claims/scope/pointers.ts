@@ -93,8 +93,10 @@ export const pointedAt = (
   host: readonly ForceId[],
   discourse: Discourse,
 ): readonly ForceId[] | null => {
-  const { group, several, focus } = discourse;
-  if (to === 'rest') return theRest(count, discourse);
+  const { group, several, focus, company, known, tallies } = discourse;
+  const countsAreas = tallies.at(-1)?.of === 'areas' && !ofForces;
+  if (to === 'rest' && countsAreas) return null;
+  if (to === 'rest') return theRest(count, here, discourse);
   const listed = here.length > 1 ? here : group;
   if (to === 'last') return listed.slice(-1);
   if (to === 'first') return listed.slice(0, 1);
@@ -104,7 +106,8 @@ export const pointedAt = (
     return more === undefined && listed.length === 2 && others.length === 1 ? others : [];
   }
   if (to === 'all') {
-    const all = [several, group].find((each) => each.length > 1 && (count === null || each.length === count));
+    const wider = count === null || countsAreas ? [] : [company, known];
+    const all = [several, group, ...wider].find((each) => each.length > 1 && (count === null || each.length === count));
     if (all && (several.length > 1 || focus.length !== 1 || count !== null || ofForces)) return all;
   }
   if ((to === 'they' || to === 'all') && group.length > 1 && focus.length !== 1) return group;
@@ -112,8 +115,17 @@ export const pointedAt = (
 };
 
 /** 'The other two': those of the last list that have not been spoken of since, else all that have been named but this one. */
-const theRest = (count: number | null, { company, spokenOf, known, focus }: Discourse): readonly ForceId[] | null => {
+const theRest = (
+  count: number | null,
+  here: readonly ForceId[],
+  { company, spokenOf, known, focus }: Discourse,
+): readonly ForceId[] | null => {
   const left = (all: readonly ForceId[], without: readonly ForceId[]) =>
     all.filter((force) => !without.includes(force));
-  return [left(company, spokenOf), left(known, focus)].find(({ length }) => length > 0 && length === count) ?? null;
+  const all = [...new Set([...known, ...here])];
+  return (
+    [left(company, [...spokenOf, ...here]), left(all, here.length > 0 ? here : focus)].find(
+      ({ length }) => length > 0 && length === count,
+    ) ?? null
+  );
 };
