@@ -42,7 +42,11 @@ export const echoedClaims = (
 
 /** Whether two claims say the same, of the same inspection. */
 export const isSame = (one: Claim, other: Claim): boolean =>
-  one.force === other.force && one.grade === other.grade && one.area === other.area && one.previous === other.previous;
+  one.force === other.force &&
+  one.grade === other.grade &&
+  one.area === other.area &&
+  one.previous === other.previous &&
+  !(one.when.kind === 'year' && other.when.kind === 'year' && one.when.year !== other.when.year);
 
 /** A list's heading and a count of forces are said of no one force: whom they had in mind puts no name in doubt. */
 const isOfNoForce = (of: Echoed['of'], name: string): boolean =>

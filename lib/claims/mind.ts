@@ -67,6 +67,9 @@ const resumeList = (discourse: Discourse, sentence: Sentence, skeleton: Skeleton
   discourse.paused = null;
 };
 
+/** 'Its leadership was good' goes on about the force last spoken of. */
+const OPENS_WITH_IT = /^ its? /;
+
 /** What holds in a new paragraph of what was in mind in the last one. */
 export const startParagraph = (
   discourse: Discourse,
@@ -89,7 +92,7 @@ export const startParagraph = (
   discourse.headed = false;
   discourse.theme = skeleton ? themeOf(skeleton) : [];
   discourse.entry = skeleton ? entryOf(skeleton) : [];
-  if (story.main) discourse.focus = [story.main];
+  if (story.main && !OPENS_WITH_IT.test(skeleton?.text ?? '')) discourse.focus = [story.main];
   const isUnderOther = discourse.other && wasLine && !isLine && discourse.heard.length === 0;
   if (discourse.heard.length > 0) discourse.heardBefore = discourse.heard;
   discourse.heard = [];

@@ -83,7 +83,7 @@ const ASIDE = /^ , (?:which|who|whose|where)(?: [^ ,;:()?]+){1,14} , /;
 const ASIDE_BEFORE_GRADE =
   /^ (?:, (?:for|despite|after|in|with|like|though|although|once|long|now|not|so|as|always|never|another|an?|its|the|with|even|perhaps|surprisingly|inevitably|unsurprisingly)(?! others?)(?: (?!(?:was|were|is|are|has|have|had|but|rated|graded|while)(?= ))[^ ,;:()?]+){0,9} ,|- [^,;:()?-]{3,60} -|\( [^,;:()?]{3,60} \))(?= (?:(?:also|likewise|too|again|now|still|only|just|both|similarly|an?) )*$)/;
 const VERB_AHEAD =
-  /^(?: (?:both|all|also|still|each))?(?: (?:is|are|was|were|has|have|had|requires?|required|needs?|needed|remains?|fell|got|earned)) /;
+  /^(?: (?:it|they|the force|the constabulary))?(?: (?:both|all|also|still|each))?(?: (?:is|are|was|were|has|have|had|requires?|required|needs?|needed|remains?|fell|got|earned)) /;
 
 /** Folds one sentence. `mentions` are those inside it. */
 export const foldSentence = (plain: Plain, sentence: Sentence, mentions: Mentions): Skeleton => {
@@ -189,6 +189,6 @@ const isPillarAlone = (mark: Unplaced): boolean =>
 const startsClause = (groups: readonly Unplaced[], each: Unplaced, text: string): boolean => {
   const list = groups.at(-1);
   const head = groups.at(-2);
-  if (list === undefined || head?.is !== 'G' || !VERB_AHEAD.test(text.slice(each.end, each.end + 24))) return false;
+  if (list === undefined || head?.is !== 'G' || !VERB_AHEAD.test(text.slice(each.end, each.end + 40))) return false;
   return /^ (?:at|in|for|on|with|when it comes to|in terms of)/.test(text.slice(head.end, list.start));
 };

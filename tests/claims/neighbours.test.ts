@@ -6,6 +6,37 @@ import { saysOf } from './examples.ts';
 const STORIES: readonly Example[] = [
   {
     published: '2018-03-22',
+    text: 'HMICFRS inspected three forces for efficiency: Kent, Essex and Surrey. Kent requires improvement. The other two were good.',
+    says: ['essex good efficiency', 'kent requires-improvement efficiency', 'surrey good efficiency', 'tally - good 2'],
+  },
+  {
+    published: '2024-05-03',
+    title: 'Kent Police: what inspectors said',
+    text: 'Kent Police works with Essex and Surrey. HMICFRS said it was inadequate in one area, managing offenders. The other two were adequate.',
+    says: ['kent inadequate managing-offenders', 'tally kent adequate 2', 'tally kent inadequate 1'],
+  },
+  {
+    published: '2018-03-22',
+    text: 'HMICFRS has graded efficiency. Kent, for a second year, and Essex were outstanding, as were Durham and, further west, Dorset.',
+    says: [
+      'dorset outstanding efficiency',
+      'durham outstanding efficiency',
+      'essex outstanding efficiency',
+      'kent outstanding efficiency',
+    ],
+  },
+  {
+    published: '2018-03-22',
+    text: 'HMICFRS has graded efficiency. Kent kept its outstanding, with Essex and Surrey remaining good.',
+    says: ['essex good efficiency', 'kent outstanding efficiency', 'surrey good efficiency'],
+  },
+  {
+    published: '2024-05-03',
+    text: 'HMICFRS inspected Kent Police. Its neighbour, Essex, was inspected in May. That force was rated good at managing offenders.',
+    says: ['essex good managing-offenders'],
+  },
+  {
+    published: '2018-03-22',
     text: "HMICFRS has published its legitimacy report. Kent's neighbour Essex was rated good. Kent itself was outstanding.",
     says: ['essex good legitimacy', 'kent outstanding legitimacy'],
   },

@@ -33,6 +33,11 @@ export const lead: Construction = {
       text: 'Good at managing offenders, inadequate at responding to the public: HMICFRS on Kent Police.',
       says: ['kent good managing-offenders', 'kent inadequate responding-to-public'],
     },
+    {
+      text: 'HMIC has graded legitimacy. Good in this respect are Kent and Essex.',
+      published: '2017-12-12',
+      says: ['kent good legitimacy', 'essex good legitimacy'],
+    },
   ],
   counterExamples: [{ text: 'Good at football? Kent Police wants you, inspectors say.', says: [] }],
   read: ({ before, after }) =>

@@ -27,6 +27,8 @@ const FOR_ANOTHER = /^(?: (?:rating|grade|mark))? for (?:an? )?G/;
 const SWAPPED_FOR =
   / (?:swap(?:s|ped)?|trad(?:es|ed)|exchang(?:es|ed)) [^;]{0,20}G(?: (?:rating|grade|mark))? for (?:an? )?$/;
 
+const OF_THE_SCALE = / (?:grades|ratings|marks|scale|range|ranges|ranging|anything)(?: [^ ;:G]+){0,4} from (?:G to )?$/;
+
 /** 'has raised its grade to', 'lowered that of Essex to' */
 const CHANGED = / (?:raised|raises|lowered|lowers|lifted|lifts|cut|reduced)(?: [^ ;G]+){1,8} to(?: an?)? $/;
 
@@ -55,8 +57,7 @@ export const move: Construction = {
   read: ({ before, after, mark, skeleton }) => {
     if (mark.grade.form === 'order' || !FOLLOWER.test(after.replace(/^ (?:straight|right|all the way|of(?= D)) /, ' ')))
       return null;
-    if (/ (?:grades|ratings|marks|scale|range|ranges|ranging|anything)(?: [^ ;:G]+){0,4} from (?:G to )?$/.test(before))
-      return { kind: 'nothing' };
+    if (!MOVED.test(before) && OF_THE_SCALE.test(before)) return { kind: 'nothing' };
     if (SCALE_FROM.test(before)) return { kind: 'nothing' };
     if (SWAPS.test(before) && FOR_ANOTHER.test(after)) return { kind: 'grade', earlier: true };
     if (SWAPPED_FOR.test(before)) return GRADE;

@@ -63,6 +63,15 @@ export const predicate: Construction = {
       text: 'Kent Police was good at preventing crime and inadequate at responding to the public.',
       says: ['kent good preventing-crime', 'kent inadequate responding-to-public'],
     },
+    {
+      text: 'HMIC has graded legitimacy. Kent, outstanding on this measure, has been praised; Essex and Surrey fell short of good: both inadequate.',
+      published: '2017-12-12',
+      says: ['kent outstanding legitimacy', 'essex inadequate legitimacy', 'surrey inadequate legitimacy'],
+    },
+    {
+      text: 'HMICFRS inspected Kent Police. The highest grade it received was adequate, for leadership.',
+      says: ['kent adequate leadership-and-force-management'],
+    },
   ],
   counterExamples: [
     {

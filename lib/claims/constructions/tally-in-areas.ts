@@ -43,6 +43,22 @@ export const tallyInAreas: Construction = {
       text: 'HMICFRS inspected Kent Police. It was good in all but one of its eight areas; inadequate was the mark in the other.',
       says: ['tally kent good 7'],
     },
+    {
+      text: 'HMICFRS inspected Kent Police. It was good at recording crime and inadequate at everything else, including leadership and managing offenders.',
+      says: [
+        'kent good recording-crime',
+        'kent inadequate leadership-and-force-management',
+        'kent inadequate managing-offenders',
+      ],
+    },
+    {
+      text: 'HMICFRS inspected Kent Police. The force had been inadequate in two areas in 2022: leadership and managing offenders.',
+      says: [
+        'tally kent inadequate 2',
+        'was kent inadequate leadership-and-force-management',
+        'was kent inadequate managing-offenders',
+      ],
+    },
   ],
   counterExamples: [
     {

@@ -94,6 +94,11 @@ export const tallySoMany: Construction = {
       text: 'HMICFRS inspected Kent and Essex police. They got two goods apiece.',
       says: ['tally kent good 2', 'tally essex good 2'],
     },
+    {
+      text: 'HMICFRS has graded efficiency. Kent was one of the forces rated good, as was Essex.',
+      published: '2018-03-22',
+      says: ['kent good efficiency', 'essex good efficiency'],
+    },
   ],
   counterExamples: [
     { text: 'HMICFRS said all but four areas at Kent Police require improvement.', says: [] },

@@ -34,6 +34,15 @@ export const verbal: Construction = {
         'kent requires-improvement leadership-and-force-management',
       ],
     },
+    {
+      text: 'HMICFRS said Kent Police was good at preventing crime. Leadership, however, needed to improve.',
+      says: ['kent good preventing-crime', 'kent requires-improvement leadership-and-force-management'],
+    },
+    {
+      text: 'HMIC has graded legitimacy. Kent must improve; Essex was good.',
+      published: '2017-12-12',
+      says: ['kent requires-improvement legitimacy', 'essex good legitimacy'],
+    },
   ],
   counterExamples: [
     { text: 'Kent Police require improvement works at the station, inspectors heard.', says: [] },

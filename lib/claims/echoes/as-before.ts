@@ -1,3 +1,4 @@
+import { PREFACE } from '../preface.ts';
 import type { DateMark } from '../skeleton.ts';
 import type { Echo } from './echo.ts';
 
@@ -14,7 +15,12 @@ const SAME_AS_THEN = new RegExp(
   ` (?:(?:the )?(?:very |exact )?(?:same|identical)|unchanged|no change|unmoved|what)(?: (?:grade|rating|mark|verdict|result|score|one))?(?: (?:as|from|since|on))?(?: ${WHO})?(?: ${GOT}){0,4}(?: ${IN}){0,6} D(?= |$)`,
 );
 
-/** The same grade at an inspection before: ', as it was in 2022'. */
+/** 'good in both 2015 and 2016', 'inadequate in 2016, 2017 and 2019' */
+const SEVERAL_DATES = new RegExp(
+  `^(?: (?:at|for|in|on|over)(?: (?:${PREFACE})){0,6} A)?(?: (?:in|since|both|each of)){0,2} D(?:(?: ,| and| , and)(?: (?:in|again in))? D){1,4}(?=\\s*$| [,;:)-](?! (?:it|F))| (?:and|but|by|for|at|before|then) )`,
+);
+
+/** The same grade at an inspection before, or at several: ', as it was in 2022', 'in 2015 and 2016'. */
 export const asBefore: Echo = {
   name: 'as-before',
   examples: [
@@ -26,6 +32,10 @@ export const asBefore: Echo = {
       text: 'Kent Police was rated good for leadership, the same as in 2022, HMICFRS said.',
       says: ['kent good leadership-and-force-management', 'was kent good leadership-and-force-management'],
     },
+    {
+      text: 'HMICFRS has inspected Kent Police. It had been good for leadership in both 2022 and 2023.',
+      says: ['was kent good leadership-and-force-management', 'was kent good leadership-and-force-management'],
+    },
   ],
   counterExamples: [
     {
@@ -34,8 +44,15 @@ export const asBefore: Echo = {
     },
   ],
   read: (skeleton, { standing, from }) => {
-    if (standing === null || from < 0 || standing.previous) return [];
+    if (standing === null || from < 0) return [];
     const said = skeleton.text.slice(from).trimEnd();
+    const several = SEVERAL_DATES.exec(said);
+    if (several) {
+      const end = from + several[0].length;
+      const dates = skeleton.marks.filter((each) => each.is === 'D' && each.at >= from && each.at < end);
+      return dates.slice(1).flatMap((mark) => (mark.is === 'D' && mark.date.past ? [{ mark, of: standing }] : []));
+    }
+    if (standing.previous) return [];
     const match = AS_THEN.exec(said) ?? SAME_AS_THEN.exec(said);
     if (!match || / [GF] /.test(said.slice(0, match.index + 1))) return [];
     const at = from + match.index + match[0].length - 1;

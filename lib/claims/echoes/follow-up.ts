@@ -49,6 +49,16 @@ export const followUp: Echo = {
         'dorset requires-improvement legitimacy',
       ],
     },
+    {
+      text: 'HMICFRS said three forces are outstanding for efficiency. Durham and Kent are two of them. Completing the list is Essex.',
+      published: '2018-03-22',
+      says: [
+        'tally - outstanding 3',
+        'durham outstanding efficiency',
+        'kent outstanding efficiency',
+        'essex outstanding efficiency',
+      ],
+    },
   ],
   counterExamples: [
     {

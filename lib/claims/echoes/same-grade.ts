@@ -65,6 +65,18 @@ export const sameGrade: Echo = {
       text: 'Kent Police was adequate at preventing crime, HMICFRS said. Its leadership earned the same verdict.',
       says: ['kent adequate preventing-crime', 'kent adequate leadership-and-force-management'],
     },
+    {
+      text: 'HMICFRS rated Kent Police inadequate at responding to the public. Two other areas received the same grade: leadership and the way it manages offenders.',
+      says: [
+        'kent inadequate responding-to-public',
+        'kent inadequate leadership-and-force-management',
+        'kent inadequate managing-offenders',
+      ],
+    },
+    {
+      text: 'HMICFRS rated Kent Police adequate at preventing crime, and the same for the way it is led.',
+      says: ['kent adequate preventing-crime', 'kent adequate leadership-and-force-management'],
+    },
   ],
   counterExamples: [
     {

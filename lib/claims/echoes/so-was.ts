@@ -9,7 +9,7 @@ const OPENING = new RegExp(
 /** A grade of its own follows: 'So were Gwent and Cumbria (both good)'. */
 const IN_BRACKETS = /^ \((?: (?:both|all|each))?(?: $| G)/;
 const THE_SAME = new RegExp(
-  `^(?: (?:and|but))? (?:it is|it was|(?:the )?same|that|this)(?: also)? (?:the same|went|goes|was true|is true|applies|applied|held|holds|was said)(?: (?:story|picture|tale|${GRADE_NOUN}))?(?: (?:for|of|to|about|at|in|on|with|when it comes to))${LEAD_UP} ([FA])`,
+  `^(?: (?:and|but))? (?:it is|it was|(?:the )?same|that|this)(?: (?:is|was))?(?: also)? (?:the same|went|goes|the case|true|was true|is true|applies|applied|held|holds|was said)(?: (?:story|picture|tale|${GRADE_NOUN}))?(?: (?:for|of|to|about|at|in|on|with|when it comes to))${LEAD_UP} ([FA])`,
 );
 const WITHIN = new RegExp(`(?: (?:,|and|-|;))?(?: (?:so|as))(?: too| it| they)?${AUX}${LEAD_UP} ([FA])`, 'g');
 /** 'So is Essex' shares the grade of today, where one of before was named last. */
@@ -31,6 +31,14 @@ export const soWas: Echo = {
       says: [
         'kent requires-improvement investigating-crime',
         'kent requires-improvement leadership-and-force-management',
+      ],
+    },
+    {
+      text: 'Kent Police was adequate at investigating crime, HMICFRS said, as was its work to protect vulnerable people. That was also the case for its leadership.',
+      says: [
+        'kent adequate investigating-crime',
+        'kent adequate protecting-vulnerable',
+        'kent adequate leadership-and-force-management',
       ],
     },
   ],
