@@ -1,4 +1,4 @@
-import { type Discourse, idsOf, type Story, type TallyInMind } from './discourse.ts';
+import { type Discourse, idsOf, type Standing, type Story, type TallyInMind } from './discourse.ts';
 import { isOfOthers, timeOver } from './headings.ts';
 import { isCountedHeading, isOtherHeading, isRunIn, leadsIn, OWN_CLAUSE, REMARK } from './lead-in.ts';
 import type { Passage } from './passage.ts';
@@ -169,8 +169,16 @@ export const remember = (discourse: Discourse, skeleton: Skeleton): void => {
     if (discourse.lined && discourse.list) discourse.paused = discourse.list;
     discourse.list = null;
   }
+  if (discourse.list && isOfAnotherGrade(skeleton, discourse.list)) discourse.list = null;
   if (discourse.list && !discourse.isRunIn) discourse.heading = [];
 };
+
+/** 'Where it must improve' below a list of what is good: the list ends there. */
+const isOfAnotherGrade = ({ text, marks, sentence }: Skeleton, { grade }: Standing): boolean =>
+  sentence.isLine &&
+  !LIST_LINE.test(text.trimEnd()) &&
+  marks.some(({ is }) => is === 'G') &&
+  marks.every((mark) => mark.is !== 'A' && mark.is !== 'F' && (mark.is !== 'G' || mark.grade.grade !== grade));
 
 /** 'The two forces are:' spells out what was just counted or graded. */
 const POINTS =

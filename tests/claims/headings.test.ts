@@ -5,6 +5,10 @@ import { saysOf } from './examples.ts';
 /** What a line rules, and where that ends. */
 const STORIES: readonly Example[] = [
   {
+    text: 'HMICFRS has inspected Kent Police.\n\nWhere it was adequate\n\n- Leadership\n- Crime recording\n\nWhere it must improve\n\n- Managing offenders',
+    says: ['kent adequate leadership-and-force-management', 'kent adequate recording-crime'],
+  },
+  {
     text: 'HMICFRS has inspected Kent Police.\n\nGood • Leadership • Crime recording\nAdequate • Managing offenders / preventing crime',
     says: [
       'kent adequate managing-offenders',

@@ -1,4 +1,4 @@
-import { type Construction, GRADE } from './construction.ts';
+import { type Construction, GRADE, NOTHING } from './construction.ts';
 
 const LEADS = /^(?: [-•]| N \)| \(? ?[a-z]{1,4} \))?(?: (?:the|also|and|,))* $/;
 const LIST_BEHIND = /^(?: (?:forces|areas))?(?: \( N \))?(?: [-•:;])+ (?:the |at |for |in |its )?[AF]/;
@@ -8,6 +8,8 @@ const AFTER_SEPARATOR =
 const ROW = /^(?: N(?= A))?(?: (?:[FAGD:;,()•→/-]|and|the|for|police|force|grade|rating))+$/;
 /** 'and one - investigating crime - required improvement' is a count. */
 const COUNTED = / N(?: [a-z]+){0,3} - [FA] - $/;
+/** 'Leadership: adequate (good)': of whom or when the second is, nothing here says. */
+const BESIDE_ITS_GRADE = / [AF](?: [:-])? G \( $/;
 const IN_BRACKETS = /^ \)/;
 
 /** A grade with its list ('Good: preventing crime'), or a thing with its grade ('Preventing crime - good', 'Kent: good'). */
@@ -30,6 +32,10 @@ export const label: Construction = {
   ],
   counterExamples: [
     {
+      text: 'HMICFRS has inspected Kent Police.\n\nPreventing crime: adequate (good)\nManaging offenders - inadequate (adequate)',
+      says: ['kent adequate preventing-crime', 'kent inadequate managing-offenders'],
+    },
+    {
       text: 'HMICFRS grades in full.\n\nForce | Effectiveness | Efficiency\nKent | Good | Outstanding\nEssex | Requires improvement | Good',
       published: '2019-05-03',
       says: [
@@ -42,6 +48,7 @@ export const label: Construction = {
     { text: 'Good news: Kent Police has new cars. Inspectors liked them.', says: [] },
   ],
   read: ({ before, after, mark, skeleton }) => {
+    if (IN_BRACKETS.test(after) && BESIDE_ITS_GRADE.test(before)) return NOTHING;
     if (mark.grade.form === 'order' || COUNTED.test(before)) return null;
     const row = rowOf(skeleton.text, mark.at);
     if (ROW.test(row) && / [FA](?: |$)/.test(row) && !/^ G/.test(row)) return GRADE;
