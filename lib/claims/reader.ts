@@ -47,6 +47,7 @@ export const readPassage = (passage: Passage, story: Story): Found => {
     const skeleton = skeletons[index];
     if (sentence.paragraph !== discourse.paragraph) {
       startParagraph(discourse, story, sentence, skeleton ?? null);
+      if (sections[index] !== sections[index - 1]) discourse.tallies = [];
       discourse.focus = sections[index] ?? discourse.focus;
     }
     if (!skeleton) passOver(discourse, passage, folded[index] as Skeleton);

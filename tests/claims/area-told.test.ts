@@ -20,6 +20,15 @@ describe('an area that the words point back at', () => {
       'requires-improvement investigating-crime',
     ],
     ['It had its lowest grade, inadequate, for recording crime.', 'inadequate recording-crime'],
+    [
+      'Then there is crime recording. One crime in six was lost, and so the grade was inadequate.',
+      'inadequate recording-crime',
+    ],
+    ['It is slow to respond to the public. Kent was rated inadequate in the area.', 'inadequate responding-to-public'],
+    [
+      '"Requires improvement" is the right grade for leadership, she said.',
+      'requires-improvement leadership-and-force-management',
+    ],
   ])('is read: %s', (words, says) => {
     expect(saysOf({ text: INSPECTED + words })).toEqual([`kent ${says}`]);
   });
@@ -36,6 +45,18 @@ describe('an area that the words point back at', () => {
     {
       text: 'An MP said it was good for protecting the vulnerable in 2022. The report of the day had it as requires improvement.',
       says: ['was kent good protecting-vulnerable', 'kent requires-improvement protecting-vulnerable'],
+    },
+    {
+      text: 'It is good at preventing crime. That is down one from outstanding.',
+      says: ['kent good preventing-crime', 'was kent outstanding preventing-crime'],
+    },
+    {
+      text: 'In 2024 inspectors looked at leadership and crime recording. The second of those was rated good.',
+      says: ['kent good recording-crime'],
+    },
+    {
+      text: 'The force is adequate at responding to the public. There it had required improvement in 2022.',
+      says: ['kent adequate responding-to-public', 'was kent requires-improvement responding-to-public'],
     },
     {
       text: 'In 2021 it was inadequate at recording crime. It is good now.',

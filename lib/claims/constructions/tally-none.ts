@@ -66,7 +66,9 @@ export const tallyNone: Construction = {
         ? 'forces'
         : / forces /.test(before.slice(none.index))
           ? 'forces'
-          : 'unsaid';
+          : new RegExp(AREA_NOUN).test(before.slice(none.index))
+            ? 'areas'
+            : 'unsaid';
       return { kind: 'tally', of, count: 0, from: none.index, to: before.length + 1 };
     }
     const nowhere = NOWHERE.exec(before);

@@ -124,6 +124,7 @@ export const tallySoMany: Construction = {
     if (JOINS.test(before.slice(0, many.index + 1))) return GRADE;
     if (ONE_OF_THE.test(before.slice(0, many.index + 1)) && isOneOfThe(sight, many.index)) return GRADE;
     const said = before.slice(many.index);
+    if (/ N in $/.test(before.slice(0, many.index + 1))) return NOTHING;
     if (
       THE_ONE.test(before.slice(0, many.index + 1)) ||
       OF_FILES.test(clauseAt(before, many.index)) ||

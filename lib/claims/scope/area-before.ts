@@ -38,7 +38,7 @@ export const areaAsSubject = (question: AreaQuestion): AreaScope | null => {
   const between = skeleton.text.slice(nearest.at + 1, mark.at);
   if (isOverall(skeleton, mark) && !IS_ITSELF.test(between)) return null;
   const pointsBack =
-    /^(?: ,)?(?: (?:an|the|one))? (?:area|skill|something|thing|count|field|which|where|in which|that)(?: |$)/.test(
+    /^(?: ,)?(?: (?:an|the|one))? (?:area|skill|something|thing|count|field|(?:for |at |on )?which|where|in which|that)(?: |$)/.test(
       between,
     ) ||
     /^ \((?: [a-zD]+){0,3} $/.test(between) ||

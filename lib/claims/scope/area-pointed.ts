@@ -7,7 +7,7 @@ import { type AreaQuestion, type AreaScope, NO_AREA } from './area-question.ts';
 const ONE =
   '(?:area|heading|category|question|pillar|grade|measure|count|regard|respect|score|front|department|subject|topic|theme|test|yardstick|criterion|discipline|aspect|strand|field|point|thing|matter|work|part of (?:its|the) work)';
 const POINTER = new RegExp(
-  `^(?: (?:rating|grade|too|also|then|now|D))*(?: (?:at|in|for|on|under|by|against) (?:it|that|this|doing (?:exactly |just |precisely )?(?:that|this|so)|both|each(?: count| area| of them)?|the same|those|these|(?:this|that|the same|the very same) ${ONE})| here| there)(?: |$)`,
+  `^(?: (?:rating|grade|too|also|then|now|D))*(?: (?:at|in|for|on|under|by|against) (?:it|that|this|doing (?:exactly |just |precisely )?(?:that|this|so)|both|each(?: count| area| of them)?|the same|those|these|(?:this|that|the same|the very same) ${ONE}|in the area(?! (?:of|where|that|in)(?= )))| here| there)(?: |$)`,
 );
 /** 'on this measure', which in a round-up is what the whole compares. */
 const MEASURE = new RegExp(`(?:at|in|for|on|under|by|against) (?:this|that|the same|the very same) ${ONE}(?: |$)`);
@@ -22,7 +22,15 @@ const ALL_OF_THEM =
   /^(?: (?:now|today|then|this time|D|,))*(?: (?:all|both|they|these|those|each))(?: N)?(?: of (?:them|these|which))?(?: (?:[a-z]+|D)){0,4} $/;
 /** 'That has now been changed to', 'It was later lowered to': of the grade just told. */
 const CHANGED_TO =
-  /^(?: (?:and|but|D|,))*(?: (?:that|this|it|the|grade|rating|mark|verdict)){1,3}(?: (?:has|had|was|is|been|now|since|later|then|also|D)){1,5} (?:changed|lowered|raised|revised|cut|reduced|increased|amended|corrected|downgraded|upgraded|reassessed|moved(?: up| down)?|marked down)(?: [a-z]+)? to(?: an?)? $/;
+  /^(?: (?:and|but|D|,))*(?: (?:that|this|it|the|grade|rating|mark|verdict)){1,3}(?: (?:has|had|was|is|been|now|since|later|then|also|D)){1,5} (?:changed|turned|lowered|raised|revised|cut|reduced|increased|amended|corrected|downgraded|upgraded|reassessed|moved(?: up| down)?|marked down)(?: [a-z]+)? (?:to|into)(?: an?)? $/;
+/** 'That is down one from' */
+const MOVED_FROM =
+  /^(?: (?:and|but))?(?: (?:that|this|it)) (?:is|was|marks|represents|means)(?: (?:[a-z]+|N)){0,5} (?:from|on)(?: an?| the)? $/;
+/** 'The second of those was' */
+const ONE_OF_THOSE =
+  / the (first|former|second|latter)(?: of (?:those|these|them|the N|which))? (?:is|was|had|has|came)(?: [a-z]+){0,4} $/;
+/** 'There it had' */
+const THERE = /^(?: (?:and|but))? (?:here|there)(?: (?:too|also|,))* (?:it|they|the force|the constabulary|F) /;
 /** 'The report of that time had it as' */
 const HAD_IT_AS =
   / (?:had|has|have|puts?|gives?|gave|lists?|listed|shows?|showed|recorded|marked|graded|rated) (?:it|that|this) (?:down )?(?:as|at)(?: an?)? $/;
@@ -82,7 +90,13 @@ export const areasMeantBefore = (question: AreaQuestion): AreaScope | null => {
   if (THIS_AREA.test(before)) return pointed(question);
   if (IN_EACH.test(before) && discourse.named.length > 1 && !/ A /.test(before)) return back(discourse.named);
   if (namesForce(skeleton)) return null;
-  if (CHANGED_TO.test(before) || HAD_IT_AS.test(before)) return back(discourse.standing?.areas ?? []);
+  if (THERE.test(before) && !/ A /.test(before)) return pointed(question);
+  const one = ONE_OF_THOSE.exec(before);
+  const [first, second, third] = discourse.named;
+  if (one && first && second && !third && !/ A /.test(before))
+    return back([/first|former/.test(one[1] ?? '') ? first : second]);
+  if (MOVED_FROM.test(before) || CHANGED_TO.test(before) || HAD_IT_AS.test(before))
+    return back(discourse.standing?.areas ?? []);
   if (IT_IS.test(before)) return back(discourse.subject);
   if (!ALL_OF_THEM.test(before)) return null;
   const several = discourse.named.length > 1 ? discourse.named : discourse.areas;

@@ -43,6 +43,7 @@ export const areaShared = ({ skeleton, mark, discourse, story }: AreaQuestion): 
   const isOpened =
     subject?.is === 'F' && discourse.opened.length === 1 && story.main === null && !isTopic(discourse.opened[0], story);
   if (isOpened) return shared(discourse.opened);
+  if (discourse.opened.length === 1 && THE_GRADE_WAS.test(before)) return shared(discourse.opened);
   if (subject?.is === 'F' && discourse.theme.length === 1) return shared(discourse.theme);
   const { standing } = discourse;
   if (standing === null || standing.paragraph < skeleton.sentence.paragraph - 1 || standing.areas.length !== 1)
@@ -60,6 +61,9 @@ export const areaShared = ({ skeleton, mark, discourse, story }: AreaQuestion): 
     (standing.previous || subject.forces.every(({ force }) => !standing.forces.includes(force)));
   return isNow || isThen || isOther ? shared(standing.areas) : null;
 };
+
+/** 'and so the grade was' */
+const THE_GRADE_WAS = / the (?:grade|mark|rating|verdict|judgement|score|result) (?:is|was)(?: an?)? $/;
 
 /** 'Before that, it was adequate.' */
 const isSaidOfThen = (skeleton: Skeleton, mark: GradeMark): boolean =>

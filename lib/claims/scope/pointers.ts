@@ -98,6 +98,7 @@ export const pointedAt = (
   if (to === 'rest' && countsAreas) return null;
   if (to === 'rest') return theRest(count, here, discourse);
   const listed = here.length > 1 ? here : group;
+  if ((to === 'last' || to === 'first') && listed.length < 2) return focus.length === 1 ? focus : [];
   if (to === 'last') return listed.slice(-1);
   if (to === 'first') return listed.slice(0, 1);
   if (to === 'other') {

@@ -6,7 +6,7 @@ const MONEY =
 /** How a force looks after its workforce, its money and itself. */
 export const RUNNING_WORDS: readonly AreaWords[] = [
   {
-    words: `(?:building ,? ?(?:and )?supporting(?: ,? ?and protecting)?|supporting and protecting|(?:build|support|develop|protect|train|back)(?:ing|s)?(?: and (?:supporting|protecting|developing|building))?|look(?:ing|s|ed)? after|car(?:ing|es?) for)${ITS}{0,2} ${STAFF}(?: 's)?(?: wellbeing| well-being| welfare)?(?: well| properly)?|(?:the )?(?:support|care|concern|backing|help) (?:for|of|it gives|given to|it offers|offered to|to)${ITS}{0,2} ${STAFF}|(?:morale|welfare|wellbeing|well-being) (?:in the ranks|among (?:staff|officers))|${STAFF} (?:is|are|were) (?:being )?(?:supported|looked after|cared for|treated)${FAIRLY}|(?:workforce|staff|officer|employee)s?(?: support| wellbeing| well-being| welfare| morale| development)|(?:the )?(?:wellbeing|well-being|welfare) of${ITS}{0,2} ${STAFF}|(?:developing |building |creating )?(?:a )?positive workplace(?: culture)?|(?:its |the )?workplace culture|treat(?:ing|s|ment of|ed)?(?: (?:its|their|our|the force 's|own)){1,2} ${STAFF}${FAIRLY}|treat(?:ing|s|ment of|ed)? (?:the )?(?:workforce|staff|officers|employees)${FAIRLY}|fairness (?:to|towards)${ITS}{0,2} ${STAFF}`,
+    words: `(?:building ,? ?(?:and )?supporting(?: ,? ?and protecting)?|supporting and protecting|(?:build|support|develop|protect|train|back)(?:ing|s)?(?: and (?:supporting|protecting|developing|building))?|look(?:ing|s|ed)? after|car(?:ing|es?) for)${ITS}{0,2} ${STAFF}(?: 's)?(?: wellbeing| well-being| welfare)?(?: well| properly)?|(?:the )?(?:support|care|concern|backing|help) (?:for|of|it gives|given to|it offers|offered to|to)${ITS}{0,2} ${STAFF}|(?:morale|welfare|wellbeing|well-being) (?:in the ranks|among (?:staff|officers))|${STAFF} (?:is|are|were) (?:being )?(?:supported|looked after|cared for|treated)${FAIRLY}|(?:workforce|staff|officer|employee)s?(?: support| wellbeing| well-being| welfare| morale| development)|(?:the )?(?:wellbeing|well-being|welfare) of${ITS}{0,2} ${STAFF}|(?:developing |building |creating )?(?:a )?positive workplace(?: culture)?|(?:its |the )?workplace culture|${STAFF} 's (?:wellbeing|well-being|welfare|morale)|treat(?:ing|s|ment of|ed)?(?: (?:its|their|our|the force 's|own)){1,2} ${STAFF}${FAIRLY}|treat(?:ing|s|ment of|ed)? (?:the )?(?:workforce|staff|officers|employees)${FAIRLY}|fairness (?:to|towards)${ITS}{0,2} ${STAFF}`,
     early: 'treating-workforce-fairly',
     late: 'supporting-workforce',
   },
@@ -40,7 +40,13 @@ export const RUNNING_WORDS: readonly AreaWords[] = [
   },
   {
     words:
-      "leadership(?: and| &) (?:force )?management|governance and leadership|(?:its |the force 's |senior |organisational |its senior |strong |force |overall )?leadership(?: of the force)?|force management|(?:its |the )?management of the force|(?:how|the way)(?: well)? (?:it|the force|the constabulary)(?: 's)? (?:is|was) (?:being )?(?:led|run|managed|governed)(?: and (?:led|run|managed))?|how well(?:-| )(?:led|run|managed) (?:it|the force) (?:is|was)|being (?:well )?(?:led|run|managed)(?: well)?|(?:leading|running|managing) (?:the|its) (?:force|organisation|constabulary)|(?:how|the way)(?: well)? it runs itself|running itself",
+      '(?:how|the way)(?: well)? (?:it|the force|they) (?:runs? (?:itself|themselves)|operates?)|running (?:itself|themselves)|runs itself',
+    early: 'efficiency',
+    late: 'leadership-and-force-management',
+  },
+  {
+    words:
+      "leadership(?: and| &) (?:force )?management|governance and leadership|(?:its |the force 's |senior |organisational |its senior |strong |force |overall )?leadership(?: of the force)?|force management|(?:its |the )?management of the force|(?:how|the way)(?: well)? (?:it|the force|the constabulary)(?: 's)? (?:is|was) (?:being )?(?:led|run|managed|governed)(?: and (?:led|run|managed))?|how well(?:-| )(?:led|run|managed) (?:it|the force) (?:is|was)|being (?:well )?(?:led|run|managed)(?: well)?|(?:leading|running|managing) (?:the|its) (?:force|organisation|constabulary)",
     early: null,
     late: 'leadership-and-force-management',
   },
