@@ -12,6 +12,8 @@ export interface Expression {
   readonly at: string;
 }
 
+/** Knows a browser and its style sheets, and puts no expression together. */
+const PAGES = 'lib/page/**';
 const OURS = '{lib,entrypoints,components}/**/*.{ts,tsx}';
 
 /** An article that reaches the expressions which are put together on first use. */
@@ -63,7 +65,8 @@ const putTogether = async (): Promise<readonly Expression[]> => {
     },
   });
   try {
-    for (const path of globSync('lib/**/*.ts', { cwd: ROOT })) await import(pathToFileURL(join(ROOT, path)).href);
+    for (const path of globSync('lib/**/*.ts', { cwd: ROOT, exclude: [PAGES] }))
+      await import(pathToFileURL(join(ROOT, path)).href);
     const { readClaims } = await import('../../lib/claims/read.ts');
     readClaims(ARTICLE);
   } finally {
