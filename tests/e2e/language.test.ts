@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type TestBrowser, until } from './drivers/browser.ts';
+import { type Point, type TestBrowser, until } from './drivers/browser.ts';
 import { DEMO } from './fixtures.ts';
 import { clickIn, textsOf } from './own.ts';
 import { inEveryBrowser } from './session.ts';
@@ -35,6 +35,19 @@ const englishLeft = (browser: TestBrowser): Promise<string[]> =>
       }),
     );
   });
+
+/** The place of a button once the card has come to rest: it is drawn again when more is known of the force. */
+const restingButton = async (browser: TestBrowser, name: string): Promise<Point> => {
+  let before: Point | null = null;
+  return until(`the button '${name}' to rest`, async () => {
+    const now = await buttonPlace(browser, name);
+    const rests = before !== null && before.y === now.y;
+    before = now;
+    // Longer than the card takes to be drawn again.
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    return rests ? now : null;
+  });
+};
 
 /** What of the open card, unfolded, looks English and is not marked as such. */
 const englishOnCard = (browser: TestBrowser): Promise<string[]> =>
@@ -95,7 +108,7 @@ inEveryBrowser((session) => {
       expect(claims.every(({ verdict }) => verdict.language === 'cy')).toBe(true);
       await browser.click(await placeOf(browser, WRONG));
       await until('the Welsh card', async () => (await openCard(browser)).includes('Pam?'));
-      await browser.click(await buttonPlace(browser, 'Fflagio'));
+      await browser.click(await restingButton(browser, 'Fflagio'));
       await until('it to be flagged', async () => (await openCard(browser)).includes('Wedi’i fflagio.'));
       expect((await underlined(browser)).length).toBeGreaterThan(1);
       expect(await englishOnCard(browser)).toEqual([]);
