@@ -55,6 +55,10 @@ describe('an area that the words point back at', () => {
       says: ['kent good recording-crime'],
     },
     {
+      text: 'Inspectors looked at leadership and at crime recording. In the former it is good, in the latter adequate.',
+      says: ['kent good leadership-and-force-management', 'kent adequate recording-crime'],
+    },
+    {
       text: 'The force is adequate at responding to the public. There it had required improvement in 2022.',
       says: ['kent adequate responding-to-public', 'was kent requires-improvement responding-to-public'],
     },

@@ -29,6 +29,9 @@ const MOVED_FROM =
 /** 'The second of those was' */
 const ONE_OF_THOSE =
   / the (first|former|second|latter)(?: of (?:those|these|them|the N|which))? (?:is|was|had|has|came)(?: [a-z]+){0,4} $/;
+/** 'In the former it is', 'in the latter' */
+const IN_THE_FORMER =
+  / (?:in|at|on|for) the (first|former|second|latter)(?: of (?:those|these|them|which))?(?: ,)?(?: (?:it|they|the force|the constabulary|F))?(?: (?:is|was|has|had|got|gets|were|are|an?|only|just|rated|graded|D)){0,4} $/;
 /** 'There it had' */
 const THERE = /^(?: (?:and|but))? (?:here|there)(?: (?:too|also|,))* (?:it|they|the force|the constabulary|F) /;
 /** 'The report of that time had it as' */
@@ -91,7 +94,7 @@ export const areasMeantBefore = (question: AreaQuestion): AreaScope | null => {
   if (IN_EACH.test(before) && discourse.named.length > 1 && !/ A /.test(before)) return back(discourse.named);
   if (namesForce(skeleton)) return null;
   if (THERE.test(before) && !/ A /.test(before)) return pointed(question);
-  const one = ONE_OF_THOSE.exec(before);
+  const one = ONE_OF_THOSE.exec(before) ?? IN_THE_FORMER.exec(before);
   const [first, second, third] = discourse.named;
   if (one && first && second && !third && !/ A /.test(before))
     return back([/first|former/.test(one[1] ?? '') ? first : second]);
