@@ -25,8 +25,9 @@ const provideBrowsers = (browsers) => {
 
 const [script = '', ...rest] = process.argv.slice(2);
 const isBrowser = (/** @type {string} */ word) => word === 'chromium' || word === 'firefox';
-const browsers = /** @type {import('./setup/browsers.mjs').Browser[]} */ (rest.filter(isBrowser));
-const passedOn = rest.filter((word) => !isBrowser(word));
+const own = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
+const browsers = /** @type {import('./setup/browsers.mjs').Browser[]} */ (own.filter(isBrowser));
+const passedOn = [...own.filter((word) => !isBrowser(word)), ...rest.slice(own.length + 1)];
 
 try {
   checkNode();

@@ -41,6 +41,10 @@ export interface TestBrowser {
   /** Shows the news page as it would be printed, or as ever. */
   readonly showPrinted: (isPrinted: boolean) => Promise<void>;
   readonly screenshot: (file: string) => Promise<void>;
+  /** A picture of the extension's own page, of its whole length. */
+  readonly screenshotOwn: (file: string) => Promise<void>;
+  /** Shows both tabs as a person's window and wishes would have them. */
+  readonly wear: (appearance: Appearance) => Promise<void>;
 
   /** Stops the background, as the browser itself does when it has been idle. */
   readonly stopBackground: () => Promise<void>;
@@ -49,6 +53,18 @@ export interface TestBrowser {
   /** Uncaught errors since the last call, of the page and of the extension in it and behind it. */
   readonly takeErrors: () => Promise<string[]>;
   readonly close: () => Promise<void>;
+}
+
+/** How a person looks at pages. */
+export interface Appearance {
+  /** Of the window, in pixels as large as they are without zoom. */
+  readonly width: number;
+  readonly height: number;
+  /** 2 is 200 %. */
+  readonly zoom: number;
+  readonly isDark: boolean;
+  /** Forced colours: the system's few, whatever a page asks for. */
+  readonly isForced: boolean;
 }
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

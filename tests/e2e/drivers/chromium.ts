@@ -1,6 +1,14 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright';
 import { openChromium } from '../../../scripts/chromium.ts';
-import { callOf, type Json, type LaunchOptions, type TestBrowser, until, type Weight } from './browser.ts';
+import {
+  type Appearance,
+  callOf,
+  type Json,
+  type LaunchOptions,
+  type TestBrowser,
+  until,
+  type Weight,
+} from './browser.ts';
 import { clickMenu, newsTabId, pressShortcut, readBadge, wakeBackground } from './extension.ts';
 
 /** Chromium with Peelback in it, driven through its debugging protocol. */
@@ -82,6 +90,13 @@ export const launchChromium = async ({ extension, proxy, greeted }: LaunchOption
     screenshot: async (path) => {
       await news.screenshot({ path });
     },
+    screenshotOwn: async (path) => {
+      await own.bringToFront();
+      await own.screenshot({ path, fullPage: true });
+    },
+    wear: async (appearance) => {
+      for (const page of [news, own]) await dress(context, page, appearance);
+    },
     stopBackground: async () => {
       await debug.send('ServiceWorker.enable');
       await debug.send('ServiceWorker.stopAllWorkers');
@@ -91,6 +106,19 @@ export const launchChromium = async ({ extension, proxy, greeted }: LaunchOption
     takeErrors: async () => errors.splice(0),
     close: () => context.close(),
   };
+};
+
+/** What zoom does: fewer pixels for the page, each of them larger. */
+const dress = async (context: BrowserContext, page: Page, look: Appearance): Promise<void> => {
+  const size = { width: look.width / look.zoom, height: look.height / look.zoom };
+  await page.emulateMedia({
+    colorScheme: look.isDark ? 'dark' : 'light',
+    forcedColors: look.isForced ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  });
+  await page.setViewportSize(size);
+  const debug = await context.newCDPSession(page);
+  await debug.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: look.zoom, mobile: false });
 };
 
 const weigh = async (debug: CDPSession): Promise<Weight> => {

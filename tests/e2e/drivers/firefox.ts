@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { needBrowser } from '../../../scripts/setup/browsers.mjs';
-import { callOf, type Json, type LaunchOptions, type TestBrowser, until } from './browser.ts';
+import { type Appearance, callOf, type Json, type LaunchOptions, type TestBrowser, until } from './browser.ts';
 import { newsTabId, readBadge } from './extension.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 
@@ -116,6 +116,13 @@ export const launchFirefox = async ({ extension, proxy, greeted }: LaunchOptions
       const { value } = await send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
       writeFileSync(file, Buffer.from(value, 'base64'));
     },
+    screenshotOwn: async (file) => {
+      current = own;
+      await send('WebDriver:SwitchToWindow', { handle: own, focus: true });
+      const { value } = await send<{ value: string }>('WebDriver:TakeScreenshot', { full: true });
+      writeFileSync(file, Buffer.from(value, 'base64'));
+    },
+    wear: (appearance) => privileged(dress(appearance)),
     stopBackground: () => privileged(`return ${ofExtension(addOn)}.terminateBackground()`),
     weigh: async () => null,
     takeErrors: () => privileged(TAKE_ERRORS),
@@ -154,6 +161,16 @@ const setOff = (keyset: string, letter: string): string => `
   const shortcut = shortcuts.find((each) => each.getAttribute('key')?.toLowerCase() === ${JSON.stringify(letter)});
   if (!shortcut) throw new Error('No such shortcut among ' + shortcuts.map((each) => each.outerHTML).join());
   shortcut.doCommand();`;
+
+/** A window can be no narrower than its toolbar, so each tab's own part of it is. */
+const dress = ({ width, height, zoom, isDark, isForced }: Appearance): string => `
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${isDark ? 0 : 1});
+  Services.prefs.setIntPref('browser.display.document_color_use', ${isForced ? 2 : 1});
+  Services.prefs.setBoolPref('browser.zoom.siteSpecific', false);
+  for (const browser of gBrowser.browsers) {
+    browser.style.cssText = 'flex: none; width: ${width}px; height: ${height}px; min-height: 0;';
+    browser.fullZoom = ${zoom};
+  }`;
 
 const geckoId = (extension: string): string =>
   JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;

@@ -1,0 +1,163 @@
+import { WELSH } from '../../entrypoints/background/welsh.ts';
+import { words as english } from '../../entrypoints/background/words.ts';
+import { type Json, until } from '../../tests/e2e/drivers/browser.ts';
+import { textsOf } from '../../tests/e2e/own.ts';
+import { checkedPage, openAfresh } from '../../tests/e2e/sights.ts';
+import { CLAIMS, COUNTED, FORBIDDEN, MONITORED, NOTHING_CLAIMED, OTHER, type WebPage } from './pages.ts';
+import { jump, keep, openBeside, openPage, type Stage, tell } from './stage.ts';
+import type { State } from './states.ts';
+
+/** The popup and the side panel, each as a page of its own in a window of its size. */
+type Beside = 'popup' | 'panel';
+
+const PAGES = { popup: 'popup', panel: 'sidepanel' } as const;
+const CHECK = { popup: 'button.primary', panel: 'button.check' } as const;
+const DRAWN = { popup: '.popup footer button', panel: '.panel nav a' } as const;
+
+const open = (stage: Stage, surface: Beside): Promise<void> => openBeside(stage, PAGES[surface], DRAWN[surface]);
+
+const press = (stage: Stage, selector: string): Promise<null> =>
+  stage.browser.inOwn((selector) => {
+    const found = document.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`There is no ${selector}.`);
+    found.click();
+    return null;
+  }, selector);
+
+const drawn = (stage: Stage, selector: string): Promise<unknown> =>
+  until(selector, async () => (await textsOf(stage.browser, selector)).length > 0);
+
+const LISTED = { popup: 'ol q', panel: '.item' } as const;
+
+/** On a page with claims, once they are listed. */
+const onClaims =
+  (surface: Beside, { url }: WebPage, then: (stage: Stage) => Promise<unknown> = async () => {}) =>
+  async (stage: Stage): Promise<void> => {
+    await openPage(stage, url);
+    await open(stage, surface);
+    await drawn(stage, LISTED[surface]);
+    if (surface === 'panel') await drawn(stage, '.record');
+    await then(stage);
+  };
+
+/** On a page that nobody asked to have checked, and that says nothing about inspections. */
+const unread =
+  (surface: Beside, { url }: WebPage, isAsked: boolean) =>
+  async (stage: Stage): Promise<void> => {
+    await stage.browser.openOwn('options.html');
+    await openAfresh(stage.browser, url);
+    await open(stage, surface);
+    if (!isAsked) return;
+    const before = await textsOf(stage.browser, 'main');
+    await press(stage, CHECK[surface]);
+    await until('an answer', async () => (await textsOf(stage.browser, 'main')).join() !== before.join());
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  };
+
+const nothingClaimed =
+  (surface: Beside) =>
+  async (stage: Stage): Promise<void> => {
+    await stage.browser.openOwn('options.html');
+    await openAfresh(stage.browser, NOTHING_CLAIMED.url);
+    await checkedPage(stage.browser);
+    await open(stage, surface);
+  };
+
+const kept =
+  (surface: Beside, state: (stage: Stage) => { readonly [key: string]: Json }) =>
+  async (stage: Stage): Promise<void> => {
+    await openPage(stage, CLAIMS.url);
+    await tell(stage.browser, { ...state(stage), url: CLAIMS.url });
+    await open(stage, surface);
+  };
+
+const reading = () => ({ status: 'reading' });
+const failed = ({ language }: Stage) => {
+  const words = language === 'cy' ? (WELSH.background as typeof english) : english;
+  return {
+    status: 'failed',
+    problem: { code: 'check-failed', message: words.checkFailed('DatabaseClosedError') },
+  };
+};
+const TOLD = 'what the background keeps of the tab was written in its place';
+
+const both = (surface: Beside): readonly State[] => [
+  { surface, name: 'claims', show: onClaims(surface, CLAIMS) },
+  { surface, name: 'monitoring', show: onClaims(surface, MONITORED) },
+  { surface, name: 'count', show: onClaims(surface, COUNTED) },
+  { surface, name: 'nothing', show: nothingClaimed(surface) },
+  { surface, name: 'unread', show: unread(surface, OTHER, false) },
+  { surface, name: 'other', show: unread(surface, OTHER, true) },
+  { surface, name: 'forbidden', show: unread(surface, FORBIDDEN, surface === 'popup') },
+  { surface, name: 'reading', show: kept(surface, reading), standIn: TOLD },
+  { surface, name: 'failed', show: kept(surface, failed), standIn: TOLD },
+];
+
+export const BESIDE: readonly State[] = [
+  ...both('popup'),
+  ...both('panel'),
+  {
+    surface: 'panel',
+    name: 'forces',
+    show: onClaims('panel', CLAIMS, (stage) => press(stage, 'input[name=order]:not(:checked)')),
+  },
+  {
+    surface: 'panel',
+    name: 'filtered',
+    show: onClaims('panel', CLAIMS, (stage) => press(stage, '.choice label:last-child input[name=family]')),
+  },
+  {
+    surface: 'panel',
+    name: 'unfolded',
+    show: onClaims('panel', CLAIMS, ({ browser }) =>
+      browser.inOwn(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      }),
+    ),
+  },
+  {
+    surface: 'panel',
+    name: 'flagged',
+    show: onClaims('panel', CLAIMS, async (stage) => {
+      await press(stage, '.item .actions button');
+      await until('it to be flagged', async () =>
+        (await textsOf(stage.browser, '.item .actions [role=status]')).some(Boolean),
+      );
+    }),
+  },
+  {
+    surface: 'panel',
+    name: 'marked',
+    show: async (stage) => {
+      await onClaims('panel', CLAIMS)(stage);
+      const checked = await checkedPage(stage.browser);
+      await jump(stage, checked, ({ verdict }) => verdict.kind === 'differs');
+      await drawn(stage, '[aria-current=true]');
+    },
+  },
+  {
+    surface: 'panel',
+    name: 'lost',
+    show: async (stage) => {
+      await onClaims('panel', CLAIMS)(stage);
+      await stage.browser.inPage(() => document.querySelector('article')?.replaceChildren());
+      await drawn(stage, '.item .lost');
+    },
+  },
+  {
+    surface: 'panel',
+    name: 'gone',
+    show: async (stage) => {
+      await stage.browser.openOwn('options.html');
+      await stage.browser.openOwn('sidepanel.html?tab=987654');
+      await drawn(stage, '.panel .notice, .panel p');
+    },
+  },
+];
+
+/** Flags and snippets of the page with claims. */
+export const keepNotes = async (stage: Stage): Promise<void> => {
+  const { claims, monitoring } = await openPage(stage, CLAIMS.url);
+  for (const item of [...claims.slice(0, 5), ...monitoring]) await keep(stage, item, 'flag');
+  for (const item of claims.slice(0, 3)) await keep(stage, item, 'snippet');
+};

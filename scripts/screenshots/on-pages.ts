@@ -1,0 +1,115 @@
+import type { CheckedPage } from '../../lib/messages.ts';
+import { familyOf } from '../../lib/page/family.ts';
+import { type Item, isTally } from '../../lib/page/mark.ts';
+import { until } from '../../tests/e2e/drivers/browser.ts';
+import { cardSentence } from '../../tests/e2e/sights.ts';
+import { CLAIMS, COUNTED, MONITORED, SUPERSEDED, type WebPage } from './pages.ts';
+import { jump, openPage, type Stage } from './stage.ts';
+import type { State } from './states.ts';
+
+/** The card at the first item that is meant. */
+const card = (
+  name: string,
+  { url }: WebPage,
+  isMeant: (item: Item) => boolean,
+  then: (stage: Stage) => Promise<void> = async () => {},
+): State => {
+  let checked: CheckedPage;
+  return {
+    surface: 'card',
+    name,
+    show: async (stage) => {
+      checked = await openPage(stage, url);
+    },
+    again: async (stage) => {
+      await jump(stage, checked, isMeant);
+      await then(stage);
+    },
+  };
+};
+
+const kind = (wanted: Item['verdict']['kind']) => (item: Item) => item.verdict.kind === wanted && !item.verdict.soft;
+
+const unfold = ({ browser }: Stage): Promise<null> =>
+  browser.inOverlay((overlay) => {
+    for (const details of overlay?.querySelectorAll('details') ?? []) details.open = true;
+    return null;
+  });
+
+/** Unfolds one part of the card and brings it into sight. */
+const unfoldPart =
+  (which: number) =>
+  async ({ browser }: Stage): Promise<void> => {
+    await browser.inOverlay((overlay, which) => {
+      const parts = [...(overlay?.querySelectorAll('[role="dialog"] details') ?? [])] as HTMLDetailsElement[];
+      const part = parts.at(which);
+      if (part) part.open = true;
+      part?.scrollIntoView({ block: 'nearest' });
+      return null;
+    }, which);
+  };
+
+const flag = async ({ browser }: Stage): Promise<void> => {
+  await browser.inOverlay((overlay) => {
+    const buttons = [...(overlay?.querySelectorAll<HTMLElement>('[role="dialog"] .actions button') ?? [])];
+    const isKept = overlay?.querySelector('[role="dialog"] .actions [role="status"]')?.textContent;
+    if (!isKept) buttons[0]?.click();
+    return null;
+  });
+  await until('it to be flagged', () =>
+    browser.inOverlay(
+      (overlay) => overlay?.querySelector('[role="dialog"] .actions [role="status"]')?.textContent ?? '',
+    ),
+  );
+};
+
+const top = ({ browser }: Stage): Promise<void> => browser.inPage(() => scrollTo(0, 0));
+
+/** The list takes the focus at the end of the page's tab order. */
+const tabToList = async ({ browser }: Stage): Promise<void> => {
+  for (let presses = 0; presses < 60; presses++) {
+    if (await cardSentence(browser)) return;
+    await browser.press('Tab');
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+  throw new Error('The keyboard does not lead to the list.');
+};
+
+export const ON_PAGES: readonly State[] = [
+  {
+    surface: 'page',
+    name: 'underlines',
+    show: async (stage) => {
+      await openPage(stage, CLAIMS.url);
+    },
+    again: async (stage) => {
+      await top(stage);
+      await stage.browser.inPage(() =>
+        document.querySelector('article h2')?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+      );
+      // The marks beside the lines come once the page has rested.
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    },
+  },
+  card('agrees', CLAIMS, kind('matches')),
+  card('differs', CLAIMS, kind('differs')),
+  card('partly', CLAIMS, kind('partly')),
+  card('outdated', CLAIMS, kind('outdated')),
+  card('description', CLAIMS, (item) => familyOf(item.verdict) === 'information' && item.verdict.soft === true),
+  card('superseded', SUPERSEDED, ({ verdict }) => verdict.superseded === true),
+  card('count', COUNTED, isTally),
+  card('monitoring', MONITORED, kind('differs')),
+  card('unfolded', CLAIMS, kind('differs'), async (stage) => {
+    await unfold(stage);
+  }),
+  card('why', CLAIMS, kind('differs'), unfoldPart(-1)),
+  card('flagged', CLAIMS, kind('differs'), flag),
+  {
+    surface: 'list',
+    name: 'keyboard',
+    show: async (stage) => {
+      await openPage(stage, CLAIMS.url);
+      await tabToList(stage);
+    },
+  },
+];

@@ -1,0 +1,65 @@
+import { DEMO, FIXTURES } from '../../tests/e2e/fixtures.ts';
+
+/** The pages of the web that the pictures are taken on. */
+export interface WebPage {
+  readonly url: string;
+  readonly html: string;
+}
+
+const fixture = (name: string): WebPage => {
+  const found = FIXTURES.find((each) => each.name === name);
+  if (!found) throw new Error(`tests/pages has no page ${name}.`);
+  return found;
+};
+
+const article = (path: string, headline: string, published: string, paragraphs: readonly string[]): WebPage => ({
+  url: `https://www.bbc.co.uk/news/${path}`,
+  html: `<!doctype html>
+<html lang="en-GB">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${headline}</title>
+    <meta property="og:type" content="article">
+    <meta property="article:published_time" content="${published}">
+    <style>body { max-width: 660px; margin: 40px auto; padding: 0 24px; font: 18px/1.6 Georgia, serif; }</style>
+  </head>
+  <body><main><article><h1>${headline}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></main></body>
+</html>`,
+});
+
+export const CLAIMS: WebPage = DEMO;
+
+/** Rated since by a newer inspection. */
+export const SUPERSEDED = fixture('pcc-table');
+
+export const MONITORED = fixture('special-measures');
+
+export const OTHER = fixture('football');
+
+/** Nobody has allowed this site. */
+export const FORBIDDEN: WebPage = { url: 'https://no-newspaper.example/', html: '<h1>Rain</h1>' };
+
+export const COUNTED = article(
+  'humberside-police-praised-and-warned',
+  'Humberside Police praised and warned by inspectors',
+  '2024-10-17T06:30:00+01:00',
+  [
+    'His Majesty’s Inspectorate of Constabulary and Fire &amp; Rescue Services (HMICFRS) has published its report on Humberside Police.',
+    'The force was graded outstanding in three areas, good in two and inadequate in one.',
+    'Humberside Police was rated outstanding at preventing crime, and inadequate at investigating crime.',
+  ],
+);
+
+export const NOTHING_CLAIMED = article(
+  'police-inspectorate-to-visit-kent',
+  'Police inspectorate HMICFRS to inspect Kent Police',
+  '2024-10-17T06:30:00+01:00',
+  [
+    'Inspectors of His Majesty’s Inspectorate of Constabulary and Fire &amp; Rescue Services (HMICFRS) will visit Kent Police next month for its PEEL inspection.',
+    'The inspectorate will look at how Kent Police prevents crime, responds to the public and protects vulnerable people, and its report will grade the force in each area.',
+    'Grades run from outstanding to inadequate. The report is expected in spring.',
+  ],
+);
+
+export const WEB = [CLAIMS, SUPERSEDED, MONITORED, OTHER, FORBIDDEN, COUNTED, NOTHING_CLAIMED];
