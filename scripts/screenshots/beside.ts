@@ -1,11 +1,12 @@
-import { WELSH } from '../../entrypoints/background/welsh.ts';
-import { words as english } from '../../entrypoints/background/words.ts';
+import type { Result } from '../../lib/result.ts';
 import { type Json, until } from '../../tests/e2e/drivers/browser.ts';
 import { textsOf } from '../../tests/e2e/own.ts';
 import { checkedPage, openAfresh } from '../../tests/e2e/sights.ts';
 import { CLAIMS, COUNTED, FORBIDDEN, MONITORED, NOTHING_CLAIMED, OTHER, type WebPage } from './pages.ts';
 import { jump, keep, openBeside, openPage, type Stage, tell } from './stage.ts';
 import type { State } from './states.ts';
+
+declare const chrome: typeof import('wxt/browser')['browser'];
 
 /** The popup and the side panel, each as a page of its own in a window of its size. */
 type Beside = 'popup' | 'panel';
@@ -64,20 +65,22 @@ const nothingClaimed =
   };
 
 const kept =
-  (surface: Beside, state: (stage: Stage) => { readonly [key: string]: Json }) =>
+  (surface: Beside, state: (stage: Stage) => Promise<{ readonly [key: string]: Json }>) =>
   async (stage: Stage): Promise<void> => {
     await openPage(stage, CLAIMS.url);
-    await tell(stage.browser, { ...state(stage), url: CLAIMS.url });
+    await tell(stage.browser, { ...(await state(stage)), url: CLAIMS.url });
     await open(stage, surface);
   };
 
-const reading = () => ({ status: 'reading' });
-const failed = ({ language }: Stage) => {
-  const words = language === 'cy' ? (WELSH.background as typeof english) : english;
-  return {
-    status: 'failed',
-    problem: { code: 'check-failed', message: words.checkFailed('DatabaseClosedError') },
-  };
+const reading = async () => ({ status: 'reading' });
+
+/** What the background says of a tab that it does not find. */
+const failed = async ({ browser }: Stage) => {
+  const answer: Result<null> = await browser.inOwn(() =>
+    chrome.runtime.sendMessage({ type: 'date/give', tabId: 987654, date: null }),
+  );
+  if (answer.ok) throw new Error('There is such a tab.');
+  return { status: 'failed', problem: { ...answer.problem } };
 };
 const TOLD = 'what the background keeps of the tab was written in its place';
 

@@ -22,11 +22,12 @@ export interface State {
 export const ON_THE_PAGE: ReadonlySet<Surface> = new Set<Surface>(['page', 'card', 'list']);
 
 const WINDOW: Size = { width: 1280, height: 900 };
+const PAGE: Size = { width: 800, height: 720 };
 
 export const SIZES: Readonly<Record<Surface, Size>> = {
-  page: WINDOW,
-  card: WINDOW,
-  list: WINDOW,
+  page: PAGE,
+  card: PAGE,
+  list: PAGE,
   popup: { width: 360, height: 600, grown: { width: 800, height: 600 } },
   panel: { width: 400, height: 900 },
   options: WINDOW,
