@@ -27,13 +27,13 @@ const IS_NAME = new RegExp(`^(?: N \\))?${PLACE}{0,6} F(?: (?:police|force))?(?:
 const WITH_STRAPLINE = /^(?: N \))?(?: the)? F (?:[:-](?: [^ :FAGO]+){1,9}|\((?: [^ :FAGO]+){1,9} \))$/;
 const IS_CELL = /^(?: N \))?(?: the)? [FG](?: :)?$/;
 
-/** 'ESSEX' on a line of its own, with prose or areas below it; '2. Essex' and 'Essex: a surprise' over prose. */
+/** 'ESSEX' on a line of its own, with prose or areas below it; '2. Essex' and 'Essex: a surprise' over prose, 'Essex (inspected in May)' over its grades too. */
 const headOf = ({ text, sentence, marks }: Skeleton, next: Skeleton | undefined): readonly ForceId[] | undefined => {
   const name = marks.find(({ is }) => is === 'F');
   const line = text.trimEnd();
   if (!sentence.isLine || name?.is !== 'F' || next === undefined || IS_CELL.test(next.text.trimEnd())) return undefined;
   const isOverProse = !next.sentence.isLine && !next.sentence.isItem;
-  if (!IS_NAME.test(line) && !(isOverProse && WITH_STRAPLINE.test(line))) return undefined;
+  if (!IS_NAME.test(line) && !((isOverProse || isRow(next)) && WITH_STRAPLINE.test(line))) return undefined;
   if (sentence.isItem && !isOverProse) return undefined;
   const forces = idsOf(name.forces);
   return forces.length === 1 && forces.every((force) => forceOf(force).kind === 'territorial') ? forces : undefined;

@@ -30,6 +30,19 @@ describe('a part under a force’s name', () => {
     ]);
   });
 
+  it('is about that force where the name says more in brackets, over rows of grades', () => {
+    expect(
+      saysOf({
+        title: 'Sussex Police and its neighbours compared',
+        text: `${OPENING}\n\nKent Police (report of May)\nPreventing crime: good\nLeadership: adequate\n\nEssex Police (inspected later)\nPreventing crime: inadequate`,
+      }),
+    ).toEqual([
+      'essex inadequate preventing-crime',
+      'kent adequate leadership-and-force-management',
+      'kent good preventing-crime',
+    ]);
+  });
+
   it.each([
     ['has a number', '1. Kent', '2. Essex'],
     ['has a place in a ranking', 'Best: Kent Police', 'Runner-up: Essex Police'],

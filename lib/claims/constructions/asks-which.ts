@@ -7,6 +7,8 @@ const IS_ASKED =
 const BEFORE = new RegExp(`^${OPENS}{1,14} $`);
 const AFTER =
   /^(?: (?:ones?|N|areas?|forces?|parts?|bits?|things?|grades?|ratings?|marks?|verdicts?|then|in|at|for|overall|D|list|pile|it|the|F|get|given|police))*(?: \?)?\s*$/;
+/** 'And adequate?': the question is put in one word. */
+const IS_SHORT = /^(?: (?:and|so|but|any|anything|anywhere|now))+ $/;
 /** 'Start with the outstanding.', 'Now for the bottom grade.' */
 const TURNS_TO =
   /^(?: (?:let us|we|first|now|next|then|and|finally|lastly|,))*(?: (?:start|begin|starting|beginning|turn|turning|move on|moving on|on))?(?: (?:with|to|for|come))(?: (?:the|N|areas?|forces?|that|it|F|is|are|was|were))* $/;
@@ -26,6 +28,14 @@ export const asksWhich: Construction = {
         'kent adequate managing-offenders',
         'kent requires-improvement responding-to-public',
         'kent requires-improvement recording-crime',
+      ],
+    },
+    {
+      text: 'HMICFRS has inspected Kent Police.\n\nWhat was good?\n\nPreventing crime.\n\nAnd adequate?\n\nLeadership and managing offenders.',
+      says: [
+        'kent good preventing-crime',
+        'kent adequate leadership-and-force-management',
+        'kent adequate managing-offenders',
       ],
     },
     {
@@ -54,7 +64,9 @@ export const asksWhich: Construction = {
   read: ({ before, after, mark, skeleton }) => {
     if (mark.grade.form === 'order' || !AFTER.test(after)) return null;
     if (skeleton.marks.some(({ is }) => is === 'A' || is === 'O')) return null;
-    const isQuestion = skeleton.text.trimEnd().endsWith(' ?') && IS_ASKED.test(before) && BEFORE.test(before);
+    const isQuestion =
+      skeleton.text.trimEnd().endsWith(' ?') &&
+      ((IS_ASKED.test(before) && BEFORE.test(before)) || IS_SHORT.test(before));
     return isQuestion || TURNS_TO.test(before) ? { kind: 'heading', asks: true } : null;
   },
 };

@@ -11,6 +11,7 @@ import { forForce } from './for-force.ts';
 import { gapping } from './gapping.ts';
 import { generic } from './generic.ts';
 import { goesTo } from './goes-to.ts';
+import { inverted } from './inverted.ts';
 import { label } from './label.ts';
 import { lead } from './lead.ts';
 import { leading } from './leading.ts';
@@ -80,6 +81,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   underName,
   overNames,
   label,
+  inverted,
   leading,
   tallySoMany,
   move,
