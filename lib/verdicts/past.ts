@@ -1,4 +1,5 @@
-import type { Quote } from '../claims/claim.ts';
+import type { Claim, Quote } from '../claims/claim.ts';
+import type { Grade } from '../peel/grades.ts';
 import { headingAbove, paragraphBefore, sentenceAround } from './sentence.ts';
 
 type Place = Pick<Quote, 'start' | 'end'>;
@@ -44,11 +45,17 @@ export const speaksOfTheNew = (text: string, place: Place): boolean => NEW.test(
 const GRADING = /\b(?:grad(?:e|es|ed|ing)|rat(?:e|es|ed|ing)|judged|deemed|marked|inspect\w*|hmic\w*|reports?)\b/i;
 const OWN_VIEW = /\b(?:I|we|our|my|you|your)\b/;
 
-/** Whether a claim may state no grade at all: a question, or what a speaker thinks of the own force. */
-export const mayBeUnsaid = (text: string, place: Place & { readonly speaker: string | null }): boolean => {
+/** What people say of their own force without an inspection: nobody calls it inadequate but after one. */
+const PRAISE: ReadonlySet<Grade> = new Set(['good', 'outstanding']);
+
+/** Whether a claim may state no grade at all: a question, or a speaker's praise of the own force. */
+export const mayBeUnsaid = (text: string, place: Place & Pick<Claim, 'speaker' | 'grade'>): boolean => {
   const sentence = sentenceAround(text, place);
   const end = text.indexOf(sentence, Math.max(0, place.start - sentence.length)) + sentence.length;
-  return text[end] === '?' || (place.speaker !== null && OWN_VIEW.test(sentence) && !GRADING.test(sentence));
+  return (
+    text[end] === '?' ||
+    (place.speaker !== null && PRAISE.has(place.grade) && OWN_VIEW.test(sentence) && !GRADING.test(sentence))
+  );
 };
 
 const DISOWNED =
