@@ -1,5 +1,5 @@
 import type { Claim, Evidence } from '../claims/claim.ts';
-import { type AreaId, isPillar } from '../peel/areas.ts';
+import { type AreaId, isPillar, PILLARS } from '../peel/areas.ts';
 import type { ForceId } from '../peel/forces.ts';
 import type { Grade } from '../peel/grades.ts';
 import { AREAS } from '../peel/tables.generated.ts';
@@ -78,7 +78,8 @@ const areaWords = (
   if (isTabled(claim)) return 'plain';
   if (isFar(claim, 'area', text)) {
     if (settled.has(claim.area) && !standsByAnother(claim, claims, text)) return 'plain';
-    return countsAreas(claim) ? 'loose' : 'carried';
+    if (!countsAreas(claim)) return 'carried';
+    return countsEveryPillar(claim, ofForce) ? 'plain' : 'loose';
   }
   const words = claim.evidence.find(({ of }) => of === 'area');
   const isPlain =
@@ -122,6 +123,12 @@ const isFar = (claim: Claim, what: Evidence['of'], text: string): boolean => {
 
 /** 'Inadequate in all three': the count itself says which areas; so does the heading above a grade that stands alone. */
 const countsAreas = ({ construction }: Claim): boolean => construction.startsWith('tally') || construction === 'alone';
+
+/** 'Inadequate on every count': each pillar is meant as itself, since all of them are. */
+const countsEveryPillar = ({ field, start, end }: Claim, claims: readonly Claim[]): boolean =>
+  PILLARS.every((pillar) =>
+    claims.some((each) => each.area === pillar && each.field === field && each.start === start && each.end === end),
+  );
 
 /** A table heads its columns and rows with what was graded, and with nothing else. */
 const isTabled = ({ construction, evidence }: Claim): boolean =>

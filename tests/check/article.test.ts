@@ -53,6 +53,19 @@ describe('the main job', () => {
     expect(asked[1]).toHaveLength(TERRITORIAL.length);
   });
 
+  test('a pillar is itself where every pillar is counted, and may be one of its questions where it is not', async () => {
+    const verdictOn = async (words: string) => {
+      const text = `HMICFRS has inspected Nottinghamshire Police. The force ${words}.`;
+      const { claims } = await checkArticle(article(text, '2019-05-02'), lookUp);
+      return claims.find(({ area }) => area === 'effectiveness')?.verdict;
+    };
+    expect(await verdictOn('requires improvement in all three pillars')).toMatchObject({ kind: 'differs' });
+    expect(await verdictOn('requires improvement at keeping people safe and reducing crime')).toMatchObject({
+      kind: 'partly',
+      related: [{ area: 'preventing-crime' }],
+    });
+  });
+
   test('fails only when the look-up does', async () => {
     await expect(checkArticle(article(STORY), () => Promise.reject(new Error('no database')))).rejects.toThrow(
       'no database',
