@@ -97,6 +97,10 @@ const typedSite = (text: string) => {
 
 function AddedSites() {
   const [sites, setSites] = useState<readonly string[]>([]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const remove = async (origin: string) => {
+    if (await browser.permissions.remove({ origins: [origin] })) heading.current?.focus();
+  };
 
   useEffect(() => {
     const refresh = () => addedSites().then(setSites);
@@ -111,17 +115,16 @@ function AddedSites() {
 
   return (
     <>
-      <h3>{words.added}</h3>
+      {/* Its button goes with a site: the focus then goes here, so that the keyboard does not start over at the top. */}
+      <h3 ref={heading} tabIndex={-1}>
+        {words.added}
+      </h3>
       {sites.length === 0 && <p>{words.noneAdded}</p>}
       <ul class="added">
         {sites.map((origin) => (
           <li key={origin}>
             <span>{siteName(origin)}</span>
-            <button
-              type="button"
-              aria-label={words.removeSite(siteName(origin))}
-              onClick={() => browser.permissions.remove({ origins: [origin] })}
-            >
+            <button type="button" aria-label={words.removeSite(siteName(origin))} onClick={() => void remove(origin)}>
               {words.remove}
             </button>
           </li>
@@ -135,16 +138,23 @@ export const siteName = (origin: string): string => (hostOf(origin) === '*' ? wo
 
 function HiddenSites() {
   const [hosts, setHosts] = useState<readonly string[]>([]);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => watchHiddenHosts(setHosts), []);
+  const show = async (host: string) => {
+    await setHidden(host, false);
+    heading.current?.focus();
+  };
   return (
     <>
-      <h3>{words.hidden}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {words.hidden}
+      </h3>
       {hosts.length === 0 && <p>{words.noneHidden}</p>}
       <ul class="hidden-sites">
         {hosts.map((host) => (
           <li key={host}>
             <span>{host}</span>
-            <button type="button" aria-label={words.showSite(host)} onClick={() => setHidden(host, false)}>
+            <button type="button" aria-label={words.showSite(host)} onClick={() => void show(host)}>
               {words.show}
             </button>
           </li>

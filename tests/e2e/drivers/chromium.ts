@@ -63,7 +63,11 @@ export const launchChromium = async ({ extension, proxy, greeted }: LaunchOption
     },
     inOwn,
     clickOwn: ({ x, y }) => own.mouse.click(x, y),
-    pressOwn: (key) => own.keyboard.press(key),
+    // The popup's page may close itself while the key is still down.
+    pressOwn: async (key) => {
+      const pressed = own;
+      await pressed.keyboard.press(key).catch((error) => pressed.isClosed() || Promise.reject(error));
+    },
     consentTo: (site) => consentTo(context, id, site),
     clickToolbar,
     chooseFromMenu: async (entry, { text, frame }) => {
