@@ -26,7 +26,7 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     commands: {
       'toggle-highlights': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_toggleHighlights__',
       },
       'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_nextClaim__' },

@@ -30,7 +30,8 @@ const picture = async (stage: Stage, state: State, looks: readonly [Look, ...Loo
     await browser.wear(looks[0].appearance(SIZES[state.surface]));
     await state.show(stage);
     for (const look of chosen) {
-      await browser.wear(look.appearance(SIZES[state.surface]));
+      stage.appearance = look.appearance(SIZES[state.surface]);
+      await browser.wear(stage.appearance);
       await settle(stage, isOnPage);
       await state.again?.(stage);
       const file = album.fileOf(namesIn(look));
@@ -49,7 +50,7 @@ const takeAll = async (album: Album): Promise<void> => {
     if (!STATES.some((state) => [...ENGLISH, ...WELSH].some((look) => inBrowser(state, look)))) continue;
     const session = await startSession(tested);
     for (const { url, html } of WEB) session.web.serve(url, html);
-    const stage: Stage = { ...session, language: 'en', notes: [] };
+    const stage: Stage = { ...session, language: 'en', notes: [], appearance: null };
     for (const [language, looks] of [
       ['en', ENGLISH],
       ['cy', WELSH],

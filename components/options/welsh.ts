@@ -42,7 +42,7 @@ export const options: typeof words = {
   remove: 'Tynnu',
   removeSite: (site) => `Tynnu ${site}`,
   hidden: 'Gwefannau heb danlinellu',
-  noneHidden: 'Dim un. Mae clic yn y ffenestr naid neu Alt+Shift+P yn diffodd y tanlinellu ar wefan.',
+  noneHidden: 'Dim un. Mae clic yn y ffenestr naid neu Alt+Shift+H yn diffodd y tanlinellu ar wefan.',
   show: 'Dangos eto',
   showSite: (site) => `Dangos y tanlinellu ar ${site} eto`,
 

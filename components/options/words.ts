@@ -39,12 +39,12 @@ export const words = catalogue('options', {
   notGranted: (site: string) => `The browser was not allowed to let Peelback read ${site}. Nothing was added.`,
   added: 'Sites you added',
   noneAdded:
-    'None yet. Add one here, or open an article on the site, click Peelback’s button and choose “Always check …”.',
+    'None yet. Add one here, or open an article on the site, click Peelback’s button and choose ‘Always check …’.',
   everySite: 'every site',
   remove: 'Remove',
   removeSite: (site: string) => `Remove ${site}`,
   hidden: 'Sites without highlights',
-  noneHidden: 'None. A click in the popup or Alt+Shift+P switches the highlights of a site off.',
+  noneHidden: 'None. A click in the popup or Alt+Shift+H switches the highlights of a site off.',
   show: 'Show again',
   showSite: (site: string) => `Show highlights on ${site} again`,
 

@@ -13,6 +13,7 @@ type Beside = 'popup' | 'panel';
 
 const PAGES = { popup: 'popup', panel: 'sidepanel' } as const;
 const CHECK = { popup: 'button.primary', panel: 'button.check' } as const;
+const SAYS = { popup: '.popup .status', panel: '.panel .says, .panel .wrong' } as const;
 const DRAWN = { popup: '.popup footer button', panel: '.panel nav a' } as const;
 
 const open = (stage: Stage, surface: Beside): Promise<void> => openBeside(stage, PAGES[surface], DRAWN[surface]);
@@ -48,7 +49,9 @@ const unread =
     await stage.browser.openOwn('options.html');
     await openAfresh(stage.browser, url);
     await open(stage, surface);
+    await drawn(stage, SAYS[surface]);
     if (!isAsked) return;
+    await drawn(stage, CHECK[surface]);
     const before = await textsOf(stage.browser, 'main');
     await press(stage, CHECK[surface]);
     await until('an answer', async () => (await textsOf(stage.browser, 'main')).join() !== before.join());
@@ -70,6 +73,7 @@ const kept =
     await openPage(stage, CLAIMS.url);
     await tell(stage.browser, { ...(await state(stage)), url: CLAIMS.url });
     await open(stage, surface);
+    await drawn(stage, SAYS[surface]);
   };
 
 const reading = async () => ({ status: 'reading' });

@@ -107,9 +107,14 @@ export const ON_PAGES: readonly State[] = [
   {
     surface: 'list',
     name: 'keyboard',
-    show: async (stage) => {
+    show: async () => {},
+    // Not only laid out anew: whoever comes to it by keyboard has had this window all along.
+    again: async (stage) => {
       await openPage(stage, CLAIMS.url);
+      // Firefox zooms what is opened anew as it zooms its site.
+      if (stage.appearance) await stage.browser.wear(stage.appearance);
       await tabToList(stage);
+      await new Promise((resolve) => setTimeout(resolve, 400));
     },
   },
 ];

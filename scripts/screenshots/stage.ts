@@ -2,7 +2,7 @@ import type { Language } from '../../lib/language/catalogue.ts';
 import type { CheckedPage } from '../../lib/messages.ts';
 import { type Item, identityOf } from '../../lib/page/mark.ts';
 import type { Result } from '../../lib/result.ts';
-import { type Json, type TestBrowser, until } from '../../tests/e2e/drivers/browser.ts';
+import { type Appearance, type Json, type TestBrowser, until } from '../../tests/e2e/drivers/browser.ts';
 import type { Session } from '../../tests/e2e/launch.ts';
 import { textsOf } from '../../tests/e2e/own.ts';
 import { openCard, openCoverage } from '../../tests/e2e/sights.ts';
@@ -13,6 +13,8 @@ declare const chrome: typeof import('wxt/browser')['browser'];
 export interface Stage extends Session {
   language: Language;
   notes: string[];
+  /** How the state is looked at now. */
+  appearance: Appearance | null;
 }
 
 export const choose = async (stage: Stage, language: Language): Promise<void> => {
@@ -108,8 +110,23 @@ export const keep = async (stage: Stage, item: Item, kind: 'flag' | 'snippet'): 
   stage.notes.push(id);
 };
 
+/** Takes everything from the desk, also what other states left there. */
 export const clearDesk = async (stage: Stage): Promise<void> => {
+  stage.notes.length = 0;
   await stage.browser.openOwn('options.html');
-  for (const id of stage.notes.splice(0))
-    await stage.browser.inOwn((id) => chrome.runtime.sendMessage({ type: 'notebook/undo', id }), id);
+  await stage.browser.inOwn(
+    () =>
+      new Promise<null>((resolve, reject) => {
+        const opening = indexedDB.open('peelback-notebook');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const clearing = opening.result.transaction('notes', 'readwrite');
+          clearing.objectStore('notes').clear();
+          clearing.oncomplete = () => {
+            opening.result.close();
+            resolve(null);
+          };
+        };
+      }),
+  );
 };

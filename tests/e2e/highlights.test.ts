@@ -16,7 +16,7 @@ inEveryBrowser((session) => {
   test('one key takes everything off the page, for the whole site, and brings it back', async () => {
     const { browser } = session();
     await openCoverage(browser, DEMO.url);
-    await browser.shortcut('toggle-highlights', 'Alt+Shift+p');
+    await browser.shortcut('toggle-highlights', 'Alt+Shift+h');
     await until('a clean page', async () => (await underlined(browser)).length === 0 && !(await isPresent(browser)));
 
     await openAfresh(browser, ANOTHER);
@@ -27,7 +27,7 @@ inEveryBrowser((session) => {
     await openCoverage(browser, ELSEWHERE);
     await openAfresh(browser, ANOTHER);
     await checkedPage(browser);
-    await browser.shortcut('toggle-highlights', 'Alt+Shift+p');
+    await browser.shortcut('toggle-highlights', 'Alt+Shift+h');
     await until('the underlines', async () => (await underlined(browser)).length > 0);
     expect(await browser.takeErrors()).toEqual([]);
   });
