@@ -25,6 +25,7 @@ export default defineConfig({
     host_permissions: [...hostPermissions()],
     optional_host_permissions: ['*://*/*'],
     commands: {
+      // Not P: Chrome makes a group of tabs by Alt+Shift+P, and then gives the command no key.
       'toggle-highlights': {
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_toggleHighlights__',
