@@ -4,6 +4,7 @@ import type { Interruption } from '../../components/desk/states.tsx';
 import { inLanguage } from '../../components/in-language.ts';
 import { openNotebook } from '../../lib/notebook/notebook.ts';
 import '../../components/theme.css';
+import '../../components/in-hand.css';
 import '../../components/desk/desk.css';
 import '../../components/desk/table.css';
 

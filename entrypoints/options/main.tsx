@@ -5,6 +5,7 @@ import { HOSTS } from '../../lib/article/hosts.ts';
 import { openBundledFindings } from '../../lib/findings/bundled.ts';
 import { openNotebook } from '../../lib/notebook/notebook.ts';
 import '../../components/theme.css';
+import '../../components/in-hand.css';
 import '../../components/options/options.css';
 
 const root = document.getElementById('root');

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { inLanguage } from '../../components/in-language.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import '../../components/theme.css';
+import '../../components/in-hand.css';
 import '../../components/popup/popup.css';
 
 /** The tab may be named in the address (`?tab=7`), so that the popup's page can also be opened as a tab of its own. */

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import type { Anchored } from '../../lib/page/anchor.ts';
+import { speakEnglish, speakWelsh } from '../language/axe.ts';
 import {
   anchorAgain,
   anchored,
@@ -183,6 +184,13 @@ describe.each(['light', 'dark'])('in %s, axe finds nothing to complain of', (sch
       await open(mark);
       expect(await inTheOpen(overlay.card)).toEqual([]);
     }
+  });
+
+  test('on the card in Welsh, unfolded', async () => {
+    speakWelsh();
+    await open(second());
+    expect(await inTheOpen(overlay.card)).toEqual([]);
+    speakEnglish();
   });
 
   test('on the list', async () => {

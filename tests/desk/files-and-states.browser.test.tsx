@@ -5,6 +5,7 @@ import { page } from 'vitest/browser';
 import { words } from '../../components/desk/words.ts';
 import { writeEverything } from '../../lib/backup/file.ts';
 import { bareSnippet, claimFlag, claimSnippet, sampleNotes, tallyFlag } from '../notebook/sample.ts';
+import { inHand, smallTargets } from '../targets.ts';
 import { button, choose, held, name, notebook, openDesk, passages, root, rowOf, savedFiles } from './set-up.tsx';
 
 describe('exports', () => {
@@ -171,4 +172,11 @@ describe('accessibility', () => {
     ].filter((control) => control.offsetParent && control.getBoundingClientRect().height < 24);
     expect(small.map(({ outerHTML }) => outerHTML)).toEqual([]);
   });
+});
+
+test('what can be pressed is at least 24 pixels high, and 44 in a hand', async () => {
+  await openDesk(sampleNotes);
+  await expect.poll(passages).toHaveLength(2);
+  expect(smallTargets(root, 24)).toEqual([]);
+  await inHand(async () => expect(smallTargets(root, 44)).toEqual([]));
 });

@@ -7,6 +7,7 @@ import type { Interruption } from '../../components/desk/states.tsx';
 import type { Note } from '../../lib/notebook/note.ts';
 import { type Notebook, openNotebook } from '../../lib/notebook/notebook.ts';
 import '../../components/theme.css';
+import '../../components/in-hand.css';
 import '../../components/desk/desk.css';
 import '../../components/desk/table.css';
 

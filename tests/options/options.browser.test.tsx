@@ -6,8 +6,10 @@ import { WELSH } from '../../components/welsh.ts';
 import { speak } from '../../lib/language/catalogue.ts';
 import { problem, type Result } from '../../lib/result.ts';
 import { fake } from '../popup/fake-browser.ts';
+import { inHand, smallTargets } from '../targets.ts';
 import { HELD, openOptions } from './set-up.tsx';
 import '../../components/theme.css';
+import '../../components/in-hand.css';
 import '../../components/options/options.css';
 
 vi.mock('wxt/browser', () => import('../popup/fake-browser.ts'));
@@ -159,4 +161,12 @@ test('a choice of language or look is stored at once', async () => {
   await page.getByRole('radio', { name: words.themes.dark }).click();
   await page.getByRole('radio', { name: words.markings.plain }).click();
   await expect.poll(() => fake.stored).toEqual({ language: 'cy', theme: 'dark', marking: 'plain' });
+});
+
+test('what can be pressed is at least 24 pixels high, and 44 in a hand', async () => {
+  fake.granted = [ADDED];
+  await show();
+  await expect.poll(() => root.querySelectorAll('.added li').length).toBe(1);
+  expect(smallTargets(root, 24)).toEqual([]);
+  await inHand(async () => expect(smallTargets(root, 44)).toEqual([]));
 });

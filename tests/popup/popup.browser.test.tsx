@@ -10,8 +10,11 @@ import type { TabState } from '../../lib/messages.ts';
 import { ok, problem } from '../../lib/result.ts';
 import { siteOf } from '../../lib/sites.ts';
 import { checked, claim, tally, verdict } from '../card/examples.ts';
+import { speakEnglish, speakWelsh, violationsIn } from '../language/axe.ts';
+import { inHand, smallTargets } from '../targets.ts';
 import { fake } from './fake-browser.ts';
 import '../../components/theme.css';
+import '../../components/in-hand.css';
 import '../../components/popup/popup.css';
 
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));
@@ -150,4 +153,22 @@ test('a background that does not answer is told, not shown as an empty popup', a
   fake.answers['tab/state'] = problem('no-answer', 'Peelback does not answer.');
   render(<Popup tabId={1} url={URL_OF_TAB} />, root);
   await expect.element(page.getByText(/does not answer/)).toBeVisible();
+});
+
+test('what can be pressed is at least 24 pixels high, and 44 in a hand', async () => {
+  show(many, UNLISTED);
+  await isShown(UNLISTED);
+  expect(smallTargets(root, 24)).toEqual([]);
+  await inHand(async () => expect(smallTargets(root, 44)).toEqual([]));
+});
+
+describe.each(['light', 'dark'])('in Welsh, in %s', (scheme) => {
+  beforeEach(speakWelsh);
+  afterEach(speakEnglish);
+
+  test('axe finds nothing to mend', async () => {
+    show(many, UNLISTED);
+    await isShown(UNLISTED);
+    expect(await violationsIn(root, scheme)).toEqual([]);
+  });
 });

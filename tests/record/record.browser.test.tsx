@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
 import { words } from '../../components/record/words.ts';
+import { inHand, smallTargets } from '../targets.ts';
 import { cellNamed, focused, openRecord, root, savedFiles, shows } from './set-up.tsx';
 
 const HASHES = [
@@ -191,4 +192,10 @@ describe.each(HASHES)('accessibility of %j', (hash) => {
     });
     expect(small.map(({ outerHTML }) => outerHTML.slice(0, 120))).toEqual([]);
   });
+});
+
+test('what can be pressed is at least 24 pixels high, and 44 in a hand', async () => {
+  await open('#area=legitimacy&round=2016');
+  expect(smallTargets(root, 24)).toEqual([]);
+  await inHand(async () => expect(smallTargets(root, 44)).toEqual([]));
 });

@@ -5,6 +5,7 @@ import { RecordPage } from '../../components/record/record-page.tsx';
 import { RECORD_TABLES, type RecordTable, readRecord } from '../../lib/findings/dataset.ts';
 import type { LookUp } from '../../lib/findings/finding.ts';
 import '../../components/theme.css';
+import '../../components/in-hand.css';
 import '../../components/record/record.css';
 import '../../components/record/grid.css';
 

@@ -11,7 +11,10 @@ import carried from '../../public/dataset/carried.csv?raw';
 import engage from '../../public/dataset/engage.csv?raw';
 import findings from '../../public/dataset/findings.csv?raw';
 import totals from '../../public/dataset/totals.csv?raw';
+import { speakEnglish, speakWelsh, violationsIn } from '../language/axe.ts';
+import { inHand, smallTargets } from '../targets.ts';
 import '../../components/theme.css';
+import '../../components/in-hand.css';
 import '../../components/welcome/welcome.css';
 import '../../lib/page/highlights.css';
 
@@ -120,5 +123,21 @@ describe.each(['light', 'dark'])('in %s, axe finds nothing to mend', (scheme) =>
     await show();
     const { violations } = await axe.run(root, { resultTypes: ['violations'] });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  });
+});
+
+test('what can be pressed is at least 24 pixels high, and 44 in a hand', async () => {
+  await show();
+  expect(smallTargets(root, 24)).toEqual([]);
+  await inHand(async () => expect(smallTargets(root, 44)).toEqual([]));
+});
+
+describe.each(['light', 'dark'])('in Welsh, in %s', (scheme) => {
+  beforeEach(speakWelsh);
+  afterEach(speakEnglish);
+
+  test('axe finds nothing to mend', async () => {
+    await show();
+    expect(await violationsIn(root, scheme)).toEqual([]);
   });
 });
