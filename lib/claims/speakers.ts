@@ -48,7 +48,9 @@ export const findQuotations = (text: string): readonly Quotation[] => {
     if (match[0].split(' ', 5).length < 4) continue;
     const last = found.at(-1) ?? null;
     const between = text.slice(Math.max(last?.end ?? 0, match.index - 200), match.index);
-    const beside = besideOf(text.slice(end, end + 140), between);
+    // The next paragraph's speaker is another's.
+    const [behind = ''] = text.slice(end, end + 140).split('\n', 1);
+    const beside = besideOf(behind, between);
     const speaker = beside === null || HE.test(beside) ? (officeIn(between) ?? carried(last, between, beside)) : beside;
     found.push({ start: match.index, end, speaker });
   }

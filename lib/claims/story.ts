@@ -92,7 +92,8 @@ const topicOf = (
     areas.filter((area) => !area.weak && idOf(area) !== null && !isTooEarly(area, published));
   const distinct = (areas: readonly AreaMention[]) => [...new Set(areas.map(idOf))];
   const all = graded([...title.mentions.areas, ...text.mentions.areas]);
-  if (distinct(all).length === 1) return all[0] ?? null;
+  const isOneOfMany = era === 'late' && !isRoundUp(text.mentions) && COUNTS_AREAS.test(text.plain);
+  if (distinct(all).length === 1) return isOneOfMany ? null : (all[0] ?? null);
   const opening = (sentences: number): readonly AreaMention[] => {
     const end = openingOf(text.plain, sentences);
     return [...withoutHeads(title), ...withoutHeads(text).filter(({ start }) => start < end)];
@@ -120,6 +121,10 @@ const topicOf = (
   const [only] = distinct(named).length === 1 ? named : [];
   return only && all.every((area) => isUnder(area, only)) ? only : declaredTopic(text);
 };
+
+/** 'inadequate in three areas': more was graded than the one area that the story names. */
+const COUNTS_AREAS =
+  / (?:two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01])(?: (?:of|its|the|other|key|more|nine|eight|ten)){0,3} (?:areas|categories|aspects|parts) /;
 
 /** So many forces are named that the one area in its headline is what it compares them by. */
 const isRoundUp = (mentions: Mentions): boolean => new Set(territorial(mentions).map(({ force }) => force)).size > 3;

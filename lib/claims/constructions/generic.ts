@@ -24,10 +24,18 @@ const POLICING =
 const PRAISING_OURSELVES = / we (?:are|'re) $/;
 const AT_THIS = /^ at (?:this|that|what|it)(?: |$)/;
 
+/** 'good or outstanding in seven areas': which of the two each has is not said. */
+const EITHER_BEFORE = / G or(?: (?:even|at least|an?|rated|graded))* $/;
+const EITHER_BEHIND = /^ or(?: (?:even|at least|an?|rated|graded))* G(?: |$)/;
+
 /** A remark about grades or forces in general, or with nothing named that was graded. */
 export const generic: Construction = {
   name: 'generic',
   examples: [
+    {
+      text: 'Kent Police was graded good or outstanding in seven of the eight areas inspected, HMICFRS said.',
+      says: [],
+    },
     { text: 'HMICFRS inspected Kent Police. Forces that are rated outstanding have a habit of slipping.', says: [] },
     { text: 'Kent Police is good at most things, HMICFRS said.', says: [] },
     {
@@ -42,6 +50,7 @@ export const generic: Construction = {
     },
   ],
   read: ({ before, after, skeleton }) => {
+    if (EITHER_BEFORE.test(before) || EITHER_BEHIND.test(after)) return NOTHING;
     if (/ for (?:N|one) , .{0,300} for the other/.test(skeleton.text)) return NOTHING;
     if (ALL_BUT.test(before) || REMAINDER.test(before) || SHARE.test(before)) return NOTHING;
     const isHeading = skeleton.sentence.isLine && /^(?: :)?\s*$/.test(after);

@@ -3,7 +3,7 @@ import { type Construction, NOTHING } from './construction.ts';
 
 /** What is graded here is a file, a case, a building: never a force. */
 const THING =
-  / (?:office of the F|commissioner 's office|office of the [a-z ]{0,40}commissioner|cases?|files?|records|logs?|searches|calls|custody suites?|suites?|cells?|buildings?|stations?|roof|walls?|survey|panel|report is|weather|evidence|arrests|warrants|conditions|samples?)(?: (?!I )[^ ,;]+){0,5}(?: (?:was|were|is|are|as))?(?: (?:audited|examined|checked|graded|rated|judged|found|assessed|being|be|to))*(?: (?:as|to be))? $/;
+  / (?:office of the F|commissioner 's office|office of the [a-z ]{0,40}commissioner|cases?|files?|records|logs?|searches|calls|custody suites?|suites?|cells?|buildings?|stations?|roof|walls?|survey|panel|report is|weather|evidence|arrests|warrants|conditions|samples?|councils?)(?: (?!I )[^ ,;]+){0,5}(?: (?:was|were|is|are|as))?(?: (?:audited|examined|checked|graded|rated|judged|found|assessed|being|be|to))*(?: (?:as|to be))? $/;
 
 /** 'The fire service, Dorset and Wiltshire, was …'. */
 const ITS_FORCES = / O , F , (?:was|were|is|are|has been|have been)(?: [a-z]+)* $/;
@@ -31,6 +31,10 @@ export const otherBody: Construction = {
       says: [],
     },
     { text: 'HMICFRS inspected Kent Police. Ofsted rated the council good for leadership.', says: [] },
+    {
+      text: 'HMICFRS inspected Kent Police a week after the county council was rated inadequate for social work.',
+      says: [],
+    },
     {
       text: 'HMICFRS inspected Kent Police. More than half of the case files audited were graded inadequate.',
       says: [],

@@ -23,10 +23,15 @@ const ON_ITS_WAY =
 const NAMELESS =
   /(?:^|[,;:] | that| and| but) (?:other|few|some|many|most|several)(?: [a-z-]+)? (?:forces|constabularies)(?: [^ FA,;:]+){0,6} (?:from|to)(?: G to)?(?: (?:an?|the))* $/;
 
+/** 'has yet to be graded good' */
+const YET_TO =
+  / (?:yet|still) to (?:be|get|earn|receive|achieve|win|reach|become|see|secure|gain|attain)(?: (?:rated|graded|judged|given|awarded|found|marked|an?|the|its|first|as|to|be|by|I))* $/;
+
 /** A move that is not said to have happened: wanted, begun, failed, or told of forces that go unnamed. */
 export const unachieved: Construction = {
   name: 'unachieved',
   examples: [
+    { text: 'Kent Police is yet to be graded good for preventing crime, HMICFRS said.', says: [] },
     {
       text: 'HMICFRS inspected Kent Police. More money is needed to move it to good for investigating crime.',
       says: [],
@@ -54,6 +59,8 @@ export const unachieved: Construction = {
   read: ({ before }) => {
     const wanted = TO_DO.exec(before);
     if (wanted && !DONE.test(`${before.slice(0, wanted.index)} `)) return NOTHING;
-    return DOING.test(before) || ON_ITS_WAY.test(before) || NAMELESS.test(before) ? NOTHING : null;
+    return YET_TO.test(before) || DOING.test(before) || ON_ITS_WAY.test(before) || NAMELESS.test(before)
+      ? NOTHING
+      : null;
   },
 };

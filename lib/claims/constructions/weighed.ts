@@ -17,6 +17,10 @@ export const weighed: Construction = {
   name: 'weighed',
   examples: [
     { text: 'HMICFRS inspected Kent Police. An inadequate for leadership would have been a disaster.', says: [] },
+    {
+      text: 'Kent Police was graded good or outstanding in seven of the eight areas inspected, HMICFRS said.',
+      says: [],
+    },
     { text: 'HMICFRS inspected Kent Police. A good rating for leadership is rare.', says: [] },
     { text: 'HMICFRS inspected Kent Police. An inadequate grade leads to closer monitoring.', says: [] },
   ],

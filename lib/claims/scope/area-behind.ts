@@ -43,10 +43,14 @@ export const areaBehind = ({ skeleton, mark, construction }: AreaQuestion, after
     (form === 'need' || form === 'order' ? DIRECT.exec(after) : null) ??
     (AREAS_THAT.test(skeleton.text.slice(0, mark.at)) ? NAMED_BEHIND.exec(after) : null) ??
     (LIST_CONSTRUCTIONS.has(construction) ? labelled(skeleton.text.slice(0, mark.at), after, construction) : null);
-  if (!found) return null;
+  if (!found || EXCEPTION.test(found.input.slice(found[0].length))) return null;
   const end = mark.at + (found.input === after ? 0 : moved.length) + found[0].length;
   return skeleton.marks.find((each): each is AreaMark => each.is === 'A' && each.at === end) ?? null;
 };
+
+/** 'good in eight of nine areas, with leadership the only exception' */
+const EXCEPTION =
+  /^(?: (?:is|was|being|as|were))?(?: (?:the|an?|its))?(?: (?:only|sole|one|lone|single|notable|N))? (?:exception|outlier|odd one out)/;
 
 /** 'required improvement in three areas last year, one of them leadership', 'marked as inadequate, namely leadership' */
 const ONE_OF_THEM = new RegExp(

@@ -34,6 +34,9 @@ const OBJECT = / G(?: [a-z]+){0,3} (?:at|in|for|by|across|to)(?: the)? $/;
 const LISTED_BEHIND = new RegExp(
   `^(?: (?:at|for|in|on) (?:the |its )?A|${IN_THIS}| overall| too| also)?(?: (?:are|were|is|was|include|included|:|-|, among(?:st)? (?:them|these|those)|, including))+(?: (?:the|both|those|forces|in|at|of|for|covering))* F`,
 );
+/** 'better than Kent, which was …': the grade is that force's, whatever sets its name apart. */
+const WHICH_WAS =
+  / F(?: ,)? (?:which|who|where the (?:force|constabulary)|where it)(?: (?:is|was|were|are|has|had|have|been|got|gets|received|earned|scored|rated|graded|judged|found|told|deemed|marked|given|by|I|the|it|that|they|also|only|just|merely|still|an?|as|to|be))* $/;
 /** Settles the force of the grade at `mark`: the nearest subject before it, a force named behind it, or the one in mind. */
 export const forcesOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story: Story): ForceScope => {
   const scope = saidOf(skeleton, mark, discourse, story);
@@ -46,6 +49,9 @@ const saidOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story
   const before = skeleton.text.slice(0, mark.at);
   const present = forcesIn(skeleton);
   const named = present.filter((each) => each.apart === null || isOwnClause(skeleton.text.slice(each.at + 1, mark.at)));
+  const which = WHICH_WAS.exec(before);
+  const owner = which && present.find(({ at }) => at === which.index + 1);
+  if (owner) return of(owner);
   const left = named.filter(({ at }) => at < mark.at);
   const beside = forceBeside(skeleton, mark, named);
   if (beside) return of(beside);
