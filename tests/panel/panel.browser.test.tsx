@@ -8,6 +8,7 @@ import type { TabState } from '../../lib/messages.ts';
 import { identityOf } from '../../lib/page/mark.ts';
 import { problem } from '../../lib/result.ts';
 import { article, claim, verdict } from '../card/examples.ts';
+import { inHand, smallTargets } from '../targets.ts';
 import { fake, happens } from './fake-browser.ts';
 import {
   COUNT,
@@ -78,11 +79,12 @@ describe.each([320, 180])('%i pixels wide', (width) => {
   });
 });
 
-test('what can be pressed is at least 24 pixels high', async () => {
+test('what can be pressed is at least 24 pixels high, and 44 in a hand', async () => {
   openPanel(checkedTab(MANY));
   await expect.poll(() => root.querySelectorAll('.record').length).toBeGreaterThan(0);
   for (const element of root.querySelectorAll('button, summary, label, footer a'))
     expect(element.getBoundingClientRect().height, element.outerHTML.slice(0, 90)).toBeGreaterThanOrEqual(24);
+  await inHand(async () => expect(smallTargets(root, 44)).toEqual([]));
 });
 
 test('a page that may not be read is said to be one, with what to do; there is no button that could not work', async () => {
