@@ -92,7 +92,7 @@ const typedSite = (text: string) => {
   const typed = text.trim();
   const address = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
   const site = typed && URL.canParse(address) ? siteOf(address) : null;
-  return site && /^[^\s]+\.[^\s]+$/.test(site.host) ? site : null;
+  return site && /^[^\s.]+(?:\.[^\s.]+)+$/.test(site.host) ? site : null;
 };
 
 function AddedSites() {
