@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { tagsFrom, tagsInWords } from '../../lib/notebook/tags.ts';
 import { words } from './words.ts';
 
@@ -12,11 +12,18 @@ interface TagEditorProps {
 export function TagEditor({ tags, onSave, onTag }: TagEditorProps) {
   const [isEditing, setEditing] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
+  const returns = useRef(false);
+  // Where a key ended the editing, the focus goes back to the button as soon as that is there again.
+  useLayoutEffect(() => {
+    if (isEditing || !returns.current) return;
+    returns.current = false;
+    opener.current?.focus();
+  }, [isEditing]);
 
   const done = (next: readonly string[] | null, byKey: boolean) => {
+    returns.current = byKey;
     setEditing(false);
     if (next && tagsInWords(next) !== tagsInWords(tags)) onSave(next);
-    if (byKey) queueMicrotask(() => opener.current?.focus());
   };
 
   if (isEditing) return <TagField tags={tags} onDone={done} />;
