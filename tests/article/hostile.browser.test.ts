@@ -96,42 +96,7 @@ test.each(['a', 'a ', 'a\u00AD', '\u{1F469}'])('five megabytes of one text node 
   expect(map.range('text', LONGEST_TEXT - 50, LONGEST_TEXT - 20)).not.toBeNull();
 });
 
-describe('speed', () => {
-  const words = (count: number) =>
-    Array.from(
-      { length: count / 50 },
-      (_, n) => `<p>${n} ${'Inspectors told <b>the</b> force it was good at <a href="/x">things</a>. '.repeat(5)}</p>`,
-    ).join('');
-  const rails = `<aside>${'<ul><li><a href="/">Another story of the day here</a></li></ul>'.repeat(300)}</aside>`;
-  const best = (work: () => unknown): number =>
-    Math.min(
-      ...Array.from({ length: 9 }, () => {
-        const begin = performance.now();
-        work();
-        return performance.now() - begin;
-      }),
-    );
-
-  test.each([
-    [800, 10],
-    [5000, 35],
-  ])('%i words are read in at most %i ms', async (count, most) => {
-    const page = await show(article(words(count) + rails));
-    const took = best(() => readPage(page, URL_HERE));
-    console.log(`${count} words: ${took.toFixed(1)} ms`);
-    expect(took).toBeLessThanOrEqual(most);
-  });
-
-  test('the gate takes at most a millisecond, on a page that is coverage and on one that is not', async () => {
-    const coverage = await show(article(PROSE.repeat(3) + words(800) + rails));
-    const other = await show(article((words(800) + rails).replaceAll(/inspectors|force/gi, 'people')));
-    const took = [coverage, other].map((page) => best(() => isLikelyCoverage(page, URL_HERE)));
-    console.log(`gate: ${took.map((each) => each.toFixed(2)).join(' and ')} ms`);
-    expect(Math.max(...took)).toBeLessThanOrEqual(1);
-  });
-});
-
-test('a page with a megabyte of script in it costs the gate a few milliseconds at most', async () => {
+test('a page with a megabyte of script in it is looked at like any other', async () => {
   const blob = JSON.stringify(
     Array.from(
       { length: 9000 },
@@ -141,8 +106,5 @@ test('a page with a megabyte of script in it costs the gate a few milliseconds a
   const page = await show(
     `<html><body><script>const state = ${blob}${blob}</script><h1>Cow found</h1><p>It was brown.</p></body></html>`,
   );
-  const begin = performance.now();
   expect(isLikelyCoverage(page, URL_HERE)).toBe(false);
-  expect(performance.now() - begin).toBeLessThan(30);
-  console.log(`gate with 1.4 MB of script: ${(performance.now() - begin).toFixed(1)} ms`);
 });
