@@ -97,7 +97,9 @@ if (unknown.length > 0) {
 }
 
 const results: { title: string; count: Count; seconds: number }[] = [];
-for (const { title, run } of STEPS.filter(({ name, onlyByName }) => (named.length === 0 ? !onlyByName : named.includes(name)))) {
+for (const { title, run } of STEPS.filter(({ name, onlyByName }) =>
+  named.length === 0 ? !onlyByName : named.includes(name),
+)) {
   console.log(`\n── ${title}`);
   const started = performance.now();
   const count = await run();
