@@ -70,7 +70,10 @@ function TagField({ tags, onDone }: TagFieldProps) {
       aria-label={words.tags}
       placeholder={words.tags}
       defaultValue={tagsInWords(tags)}
-      onBlur={({ currentTarget }) => end(tagsFrom(currentTarget.value), false)}
+      onBlur={({ currentTarget }) => {
+        // A window that is left takes its focus along and brings it back: nobody has left the field.
+        if (document.activeElement !== currentTarget) end(tagsFrom(currentTarget.value), false);
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== 'Escape') return;
         // The focus goes to a button, which the same key would press.
