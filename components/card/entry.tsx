@@ -4,8 +4,8 @@ import { VerdictLabel } from '../verdict-label.tsx';
 import { Actions, type Ask, type KeepItem } from './actions.tsx';
 import { AroundItem } from './around.tsx';
 import { forceName } from './force-name.ts';
-import { GradeLine, Record } from './record.tsx';
-import { Why } from './why.tsx';
+import { Grounds } from './grounds.tsx';
+import { GradeLine } from './record.tsx';
 import { words } from './words.ts';
 
 interface EntryProps {
@@ -28,15 +28,9 @@ export function Entry({ item, checked, ask, keep, named }: EntryProps) {
       {verdict.official && <GradeLine official={verdict.official} />}
       {verdict.current && <GradeLine official={verdict.current} name={words.now} />}
       <AroundItem item={item} checked={checked} ask={ask} />
-      <details>
-        <summary>{words.record}</summary>
+      <Grounds item={item} dataset={checked.dataset}>
         <Said item={item} lang={checked.article.language ?? 'en'} />
-        <Record item={item} />
-      </details>
-      <details>
-        <summary>{words.why}</summary>
-        <Why item={item} dataset={checked.dataset} />
-      </details>
+      </Grounds>
       <Actions item={item} url={checked.article.url} keep={keep} ask={ask} />
     </section>
   );

@@ -1,7 +1,7 @@
-import { useRef } from 'preact/hooks';
 import { readEverything } from '../../lib/backup/file.ts';
 import { LIMITS } from '../../lib/notebook/limits.ts';
 import type { Notebook } from '../../lib/notebook/notebook.ts';
+import { FilePicker } from '../file-picker.tsx';
 import { saveFile } from './files.ts';
 import type { Message } from './use-messages.ts';
 import { words } from './words.ts';
@@ -13,8 +13,6 @@ interface BackupBarProps {
 
 /** The notebook out as one file, and back in. */
 export function BackupBar({ notebook, tell }: BackupBarProps) {
-  const picker = useRef<HTMLInputElement>(null);
-
   const backUp = async () => {
     const backup = await notebook.backup();
     if (backup.ok) tell({ kind: 'done', text: words.exported(saveFile('backup', backup.value)) });
@@ -32,21 +30,7 @@ export function BackupBar({ notebook, tell }: BackupBarProps) {
       <button type="button" onClick={backUp}>
         {words.backup}
       </button>
-      <button type="button" onClick={() => picker.current?.click()}>
-        {words.restore}
-      </button>
-      <input
-        ref={picker}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={words.restore}
-        onChange={({ currentTarget }) => {
-          restore(currentTarget.files?.[0]);
-          // So that the same file can be chosen again after it was mended.
-          currentTarget.value = '';
-        }}
-      />
+      <FilePicker label={words.restore} onChoose={(file) => void restore(file)} />
     </div>
   );
 }

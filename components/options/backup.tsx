@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type Everything, readEverything, writeEverything } from '../../lib/backup/file.ts';
 import { changesNothing, type Plan, planOf } from '../../lib/backup/plan.ts';
@@ -9,6 +9,7 @@ import { SETTING_NAMES, type Settings } from '../../lib/settings/settings.ts';
 import { ask } from '../ask.ts';
 import { saveFile } from '../desk/files.ts';
 import { words as desk } from '../desk/words.ts';
+import { FilePicker } from '../file-picker.tsx';
 import { siteName } from './sites.tsx';
 import { settingInWords, words } from './words.ts';
 
@@ -25,7 +26,6 @@ interface Message {
 
 /** Everything out as one file, and back in: first what it would change, then the change, then the way back. */
 export function Backup({ notebook }: { readonly notebook: Notebook }) {
-  const picker = useRef<HTMLInputElement>(null);
   const [message, setMessage] = useState<Message | null>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [wayBack, setWayBack] = useState<WayBack | null>(null);
@@ -77,25 +77,11 @@ export function Backup({ notebook }: { readonly notebook: Notebook }) {
         <button type="button" onClick={() => void backUp()}>
           {words.backUp}
         </button>
-        <button type="button" onClick={() => picker.current?.click()}>
-          {words.restore}
-        </button>
+        <FilePicker label={words.restore} onChoose={(file) => void choose(file)} />
         <button type="button" onClick={() => ask({ type: 'desk/open' })}>
           {words.openDesk}
         </button>
       </div>
-      <input
-        ref={picker}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={words.restore}
-        onChange={({ currentTarget }) => {
-          void choose(currentTarget.files?.[0]);
-          // So that the same file can be chosen again after it was mended.
-          currentTarget.value = '';
-        }}
-      />
       {chosen && <Planned plan={chosen.plan} onRestore={() => void restore(chosen)} onCancel={() => setChosen(null)} />}
       <p role="status">{message && !message.isWrong && message.text}</p>
       <p role="alert" class="problem">

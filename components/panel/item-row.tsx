@@ -8,8 +8,8 @@ import type { Book } from '../../lib/record/cell.ts';
 import { ask } from '../ask.ts';
 import { Actions, type KeepItem } from '../card/actions.tsx';
 import { TimelineFold } from '../card/around.tsx';
-import { GradeLine, Record } from '../card/record.tsx';
-import { Why } from '../card/why.tsx';
+import { Grounds } from '../card/grounds.tsx';
+import { GradeLine } from '../card/record.tsx';
 import { words as cardWords } from '../card/words.ts';
 import { VerdictLabel } from '../verdict-label.tsx';
 import { words } from './words.ts';
@@ -46,14 +46,7 @@ export function ItemRow({ item, named, isOpen, isLost, checked, book, onJump, on
       {verdict.official && <GradeLine official={verdict.official} />}
       {verdict.current && <GradeLine official={verdict.current} name={cardWords.now} />}
       {book && <History item={item} checked={checked} book={book} />}
-      <details>
-        <summary>{words.record}</summary>
-        <Record item={item} />
-      </details>
-      <details>
-        <summary>{words.why}</summary>
-        <Why item={item} dataset={checked.dataset} />
-      </details>
+      <Grounds item={item} dataset={checked.dataset} />
       <Actions item={item} url={checked.article.url} keep={onKeep} ask={ask} />
     </li>
   );

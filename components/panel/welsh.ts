@@ -51,8 +51,6 @@ export const panel: typeof words = {
   earlier: 'Gradd gynharach yw hon yn yr erthygl',
   description: 'Disgrifiad, nid gradd a nodwyd',
   saysWho: (speaker) => `Yn ôl ${speaker}`,
-  record: 'Y cofnod',
-  why: 'Pam?',
 
   records: 'Y cofnod swyddogol',
   newest: (round, published) =>

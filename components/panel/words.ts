@@ -52,8 +52,6 @@ export const words = catalogue('panel', {
   earlier: 'Told as an earlier grade',
   description: 'A description, not a stated grade',
   saysWho: (speaker: string) => `${speaker} says so`,
-  record: 'The record',
-  why: 'Why?',
 
   records: 'The official record',
   newest: (round: string, published: string | null) =>

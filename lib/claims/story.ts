@@ -92,7 +92,7 @@ const topicOf = (
     areas.filter((area) => !area.weak && idOf(area) !== null && !isTooEarly(area, published));
   const distinct = (areas: readonly AreaMention[]) => [...new Set(areas.map(idOf))];
   const all = graded([...title.mentions.areas, ...text.mentions.areas]);
-  const isOneOfMany = era === 'late' && !isRoundUp(text.mentions) && COUNTS_AREAS.test(text.plain);
+  const isOneOfMany = era === 'late' && !isRoundUp(text.mentions) && countsAreas(text);
   if (distinct(all).length === 1) return isOneOfMany ? null : (all[0] ?? null);
   const opening = (sentences: number): readonly AreaMention[] => {
     const end = openingOf(text.plain, sentences);
@@ -123,8 +123,9 @@ const topicOf = (
 };
 
 /** 'inadequate in three areas': more was graded than the one area that the story names. */
-const COUNTS_AREAS =
-  / (?:two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01])(?: (?:of|its|the|other|key|more|nine|eight|ten)){0,3} (?:areas|categories|aspects|parts) /;
+const countsAreas = ({ plain, mentions }: { readonly plain: string; readonly mentions: Mentions }): boolean =>
+  mentions.numbers.some(({ value, end }) => value > 1 && OF_AREAS.test(plain.slice(end, end + 40)));
+const OF_AREAS = /^(?: (?:of|its|the|other|key|more|nine|eight|ten)){0,3} (?:areas|categories|aspects|parts) /;
 
 /** So many forces are named that the one area in its headline is what it compares them by. */
 const isRoundUp = (mentions: Mentions): boolean => new Set(territorial(mentions).map(({ force }) => force)).size > 3;

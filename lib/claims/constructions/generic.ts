@@ -9,33 +9,16 @@ const WAS_GIVEN =
   /^ (?:was|were|has been|is) (?:also )?(?:given|awarded|handed out|handed|received|recorded|issued|achieved)(?: |$)/;
 const THE_REST =
   /^ (?:at|for|in|on|with)(?: (?:just|almost|nearly|about))* (?:the rest|every other (?:area|category|pillar)|all (?:the )?others?(?: areas| categories)?|everything(?: else)?|anything|most (?:things|areas)|most of [a-z ]{0,12}|many(?: areas)?|several(?: areas)?|some(?: areas)?|a number|various|what|nothing|something|(?:one|N) thing|this or that)(?= |$|\n)/;
-/** 'The rest were adequate': which they are is not said. */
-const REMAINDER =
-  /(?:^|[,;:]| and| while| but) the (?:rest|others|remainder|remaining ones)(?: [a-z]+){0,3}(?: G (?:or|and))? $/;
-/** 'Every area except leadership was good': which they are is not said. */
-const ALL_BUT =
-  / (?:apart from|except|except for|bar|other than)(?: the| its)? A[^;]{0,300} (?:all|every|each)(?: (?:other|the|its|of)){0,4} (?:areas?|category|categories|pillars?|thing)(?: [a-z]+){0,3} $| (?:all|every|each)(?: (?:other|the|its|of)){0,4} (?:areas?|category|categories|pillars?)(?: of policing)? (?:apart from|except|except for|bar|other than) [^;:G]{0,60}$/;
-/** 'Two-thirds of the areas were adequate': no claim of any one. */
-const SHARE =
-  / (?:two-thirds|three-quarters|majority|most|many|several|some|half|thirds?|quarters?|few)(?: of)?(?: (?:the|its|those|all)){0,4}(?: [a-z]{1,24})? (?:areas|forces|categories|pillars|grades)(?: (?!(?:but|while|although|though|said|says)(?= ))[^ ;:GA]+){0,12} $| (?:a|another) (?:third|quarter|half|fifth) (?:is|are|was|were) $/;
 /** 'Policing overall was good.' */
 const POLICING =
   / policing(?: (?:overall|generally|nationally|in general|as a whole|in (?:this country|england and wales|britain|the country)))? (?:is|was|remains|has been)(?: (?:generally|broadly|largely|mostly|overall))? $/;
 const PRAISING_OURSELVES = / we (?:are|'re) $/;
 const AT_THIS = /^ at (?:this|that|what|it)(?: |$)/;
 
-/** 'good or outstanding in seven areas': which of the two each has is not said. */
-const EITHER_BEFORE = / G or(?: (?:even|at least|an?|rated|graded))* $/;
-const EITHER_BEHIND = /^ or(?: (?:even|at least|an?|rated|graded))* G(?: |$)/;
-
 /** A remark about grades or forces in general, or with nothing named that was graded. */
 export const generic: Construction = {
   name: 'generic',
   examples: [
-    {
-      text: 'Kent Police was graded good or outstanding in seven of the eight areas inspected, HMICFRS said.',
-      says: [],
-    },
     { text: 'HMICFRS inspected Kent Police. Forces that are rated outstanding have a habit of slipping.', says: [] },
     { text: 'Kent Police is good at most things, HMICFRS said.', says: [] },
     {
@@ -50,9 +33,7 @@ export const generic: Construction = {
     },
   ],
   read: ({ before, after, skeleton }) => {
-    if (EITHER_BEFORE.test(before) || EITHER_BEHIND.test(after)) return NOTHING;
     if (/ for (?:N|one) , .{0,300} for the other/.test(skeleton.text)) return NOTHING;
-    if (ALL_BUT.test(before) || REMAINDER.test(before) || SHARE.test(before)) return NOTHING;
     const isHeading = skeleton.sentence.isLine && /^(?: :)?\s*$/.test(after);
     if ((ANY_FORCE.test(before) && !isHeading) || (ANY_GRADE.test(before) && !WAS_GIVEN.test(after))) return NOTHING;
     if (PRAISING_OURSELVES.test(before) && AT_THIS.test(after)) return NOTHING;

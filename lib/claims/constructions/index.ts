@@ -24,6 +24,7 @@ import { pairs } from './pairs.ts';
 import { part } from './part.ts';
 import { person } from './person.ts';
 import { predicate } from './predicate.ts';
+import { range } from './range.ts';
 import { rated } from './rated.ts';
 import { scale } from './scale.ts';
 import { standing } from './standing.ts';
@@ -58,6 +59,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   weighed,
   apposition,
   tallyNone,
+  range,
   unnamed,
   generic,
   wish,

@@ -27,6 +27,15 @@ const IT = '(?:it|they|I|the force|the constabulary|both)';
 const ELSEWHERE = new RegExp(
   `${CLAUSE}(?: (?:elsewhere|everywhere else)(?: ,)?(?: ${IT})?| (?:in|for|at|on|across) (?:everything else|(?:(?:all|most|many|some|several) (?:of )?)?(?:the |its )?(?:others|rest|(?:other|remaining)${AREAS})|(?:every|each) other${AREAS})(?: (?:of policing|of its work|inspected|assessed))?(?: ,)?(?: (?:${IT}|F))?)${PASSIVE} $`,
 );
+/** 'The rest were adequate': which they are is not said. */
+const REMAINDER =
+  /(?:^|[,;:]| and| while| but) the (?:rest|others|remainder|remaining ones)(?: [a-z]+){0,3}(?: G (?:or|and))? $/;
+/** 'Every area except leadership was good': which they are is not said. */
+const ALL_BUT =
+  / (?:apart from|except|except for|bar|other than)(?: the| its)? A[^;]{0,300} (?:all|every|each)(?: (?:other|the|its|of)){0,4} (?:areas?|category|categories|pillars?|thing)(?: [a-z]+){0,3} $| (?:all|every|each)(?: (?:other|the|its|of)){0,4} (?:areas?|category|categories|pillars?)(?: of policing)? (?:apart from|except|except for|bar|other than) [^;:G]{0,60}$/;
+/** 'Two-thirds of the areas were adequate': no claim of any one. */
+const SHARE_OF_THEM =
+  / (?:two-thirds|three-quarters|majority|most|many|several|some|half|thirds?|quarters?|few)(?: of)?(?: (?:the|its|those|all)){0,4}(?: [a-z]{1,24})? (?:areas|forces|categories|pillars|grades)(?: (?!(?:but|while|although|though|said|says)(?= ))[^ ;:GA]+){0,12} $| (?:a|another) (?:third|quarter|half|fifth) (?:is|are|was|were) $/;
 /** 'good: A, B', 'adequate, including A': which they are is said. */
 const NAMED_BEHIND =
   /^[^;GAF]{0,30}(?: [:(-]|,? (?:including|among them|namely|such as|notably))(?: (?!said|says|according)[a-z]+){0,5} [AF]/;
@@ -62,10 +71,12 @@ export const unnamed: Construction = {
       says: ['kent good -', 'essex good -'],
     },
   ],
-  read: ({ before, after }) =>
-    (OTHER_FORCES.test(before) || OTHER_AREAS.test(before) || ELSEWHERE.test(before)) &&
-    listBehind(after) === null &&
-    !NAMED_BEHIND.test(after)
+  read: ({ before, after }) => {
+    if (ALL_BUT.test(before) || REMAINDER.test(before) || SHARE_OF_THEM.test(before)) return NOTHING;
+    return (OTHER_FORCES.test(before) || OTHER_AREAS.test(before) || ELSEWHERE.test(before)) &&
+      listBehind(after) === null &&
+      !NAMED_BEHIND.test(after)
       ? NOTHING
-      : null,
+      : null;
+  },
 };
