@@ -35,6 +35,8 @@ describe('special measures', () => {
     ],
     ['Greater Manchester Police is no longer in special measures.', ['greater-manchester left']],
     ['Greater Manchester Police left special measures last year.', ['greater-manchester left 2022']],
+    ['Cleveland Police left special measures earlier this year.', ['cleveland left 2023']],
+    ['Cleveland Police left special measures this month.', ['cleveland left 2023-05']],
     ['Essex Police is not in special measures.', ['essex out']],
     ['Essex Police has never been in special measures.', ['essex out']],
     [

@@ -9,7 +9,7 @@ export interface Dated {
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const MONTH = MONTHS.join('|');
 const DATE = new RegExp(
-  ` (?:([0-9]{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?: ,)?(?: (20[12][0-9]))?|(${MONTH}) ([0-9]{1,2})(?:st|nd|rd|th)?(?! [0-9])(?: ,)?(?: (20[12][0-9]))?|(${MONTH})(?: of)?(?: (20[12][0-9]))?|(?:in|since|during|until|back in|early|late|mid|spring|summer|autumn|winter) (20[12][0-9])|(last month)|(last year)|(two|three|four|five) years ago)(?=[ \\n]|$)`,
+  ` (?:([0-9]{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?: ,)?(?: (20[12][0-9]))?|(${MONTH}) ([0-9]{1,2})(?:st|nd|rd|th)?(?! [0-9])(?: ,)?(?: (20[12][0-9]))?|(${MONTH})(?: of)?(?: (20[12][0-9]))?|(?:in|since|during|until|back in|early|late|mid|spring|summer|autumn|winter) (20[12][0-9])|(last month)|(last year)|(this month)|(this year)|(two|three|four|five) years ago)(?=[ \\n]|$)`,
   'g',
 );
 /** 'May' is a verb too: as a month it has a day, a year, or 'in', 'since' and the like before it. */
@@ -60,12 +60,16 @@ const dateOf = (match: RegExpMatchArray, before: string, published: string | nul
     yearAlone,
     lastMonth,
     lastYear,
+    thisMonth,
+    thisYear,
     ago,
   ] = match;
   if (yearAlone) return yearAlone;
   const now = published === null ? null : { year: Number(published.slice(0, 4)), month: Number(published.slice(5, 7)) };
   if (lastMonth) return now && (now.month === 1 ? `${now.year - 1}-12` : `${now.year}-${two(now.month - 1)}`);
   if (lastYear) return now && `${now.year - 1}`;
+  if (thisMonth) return now && `${now.year}-${two(now.month)}`;
+  if (thisYear) return now && `${now.year}`;
   if (ago) return now && `${now.year - ['two', 'three', 'four', 'five'].indexOf(ago) - 2}`;
   const month = MONTHS.indexOf(monthAfter ?? monthBefore ?? monthAlone ?? '') + 1;
   if (monthAlone && !year3 && !AS_MONTH.test(before)) return null;
