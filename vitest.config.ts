@@ -37,13 +37,13 @@ export default defineConfig({
         test: { name: 'build', include: ['tests/build/**/*.test.ts'] },
       },
       {
-        // Drives real browsers with what `npm run build` wrote: one file at a time, so that they do not starve.
+        // Drives real browsers with what `npm run build` wrote: two files at a time, so that they do not starve.
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],
