@@ -39,43 +39,29 @@ export function Actions({ item, url, keep, ask }: ActionsProps) {
     settle(answer.ok ? null : { id, message: answer.problem.message });
   };
 
+  const id = kept?.id;
+  const choices: readonly (readonly [string, () => void])[] = id
+    ? [
+        [words.undo, () => undo(id)],
+        [words.openDesk, () => ask({ type: 'desk/open', id })],
+      ]
+    : [
+        [words.flag, flag],
+        [words.snippet, save],
+      ];
+
+  // By place, so that the focus stays when one choice takes another's.
   return (
     <div class="actions">
       <span role="status" class={kept && !kept.id ? 'failed' : ''}>
         {kept?.message}
       </span>
-      {kept?.id ? (
-        <Undo id={kept.id} undo={undo} ask={ask} />
-      ) : (
-        <>
-          <button type="button" onClick={flag}>
-            {words.flag}
-          </button>
-          <button type="button" onClick={save}>
-            {words.snippet}
-          </button>
-        </>
-      )}
+      {choices.map(([label, act], place) => (
+        <button key={place} type="button" onClick={act}>
+          {label}
+        </button>
+      ))}
     </div>
-  );
-}
-
-interface UndoProps {
-  readonly id: string;
-  readonly undo: (id: string) => void;
-  readonly ask: Ask;
-}
-
-function Undo({ id, undo, ask }: UndoProps) {
-  return (
-    <>
-      <button type="button" onClick={() => undo(id)}>
-        {words.undo}
-      </button>
-      <button type="button" onClick={() => ask({ type: 'desk/open', id })}>
-        {words.openDesk}
-      </button>
-    </>
   );
 }
 

@@ -46,32 +46,52 @@ export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOp
   const card = cardElement();
   let shown: Shown | null = null;
   let open: Overlay['open'] = null;
+  /** The finding in the list that the open card was opened from. */
   let opener: HTMLElement | null = null;
+  /** What had the focus on the page before the card took it. */
+  let before: Element | null = null;
   let unplace = () => {};
   /** While the focus goes back to where it came from, that is no visit. */
   let returning = false;
 
   const close = () => {
     if (!open) return;
-    const returnTo = card.contains(root.activeElement) ? opener : null;
+    if (card.contains(root.activeElement)) giveFocusBack(open.mark);
     open = null;
     opener = null;
     unplace();
     if (card.isConnected) card.hidePopover();
     render(null, card);
     onOpen(null, []);
+  };
+
+  /**
+   * To where it came from. Nothing of a page may have had it when a shortcut opened the card: then nothing has it again,
+   * but Tab goes on from this finding, because that is what had it last.
+   */
+  const giveFocusBack = (mark: Mark) => {
     returning = true;
-    returnTo?.focus({ preventScroll: true });
+    const back = opener ?? before;
+    if (back instanceof HTMLElement && back !== document.body) back.focus({ preventScroll: true });
+    else {
+      const finding = findingOf(mark);
+      finding?.focus({ preventScroll: true });
+      finding?.blur();
+    }
     returning = false;
   };
+
+  /** Its button in the list. */
+  const findingOf = (mark: Mark) => list.querySelectorAll('button')[marksOf(shown?.anchored ?? []).indexOf(mark)];
 
   const fill = (mark: Mark, { checked, anchored }: Shown) => {
     const items = overlapping(mark, marksOf(anchored)).flatMap((each) => each.items);
     render(<Card items={items} checked={checked} ask={ask} keep={keep} onClose={close} />, card);
   };
 
-  const show = (mark: Mark, by: OpenedBy, pointer: PointerPosition | null) => {
+  const show = (mark: Mark, by: OpenedBy, pointer: PointerPosition | null, from: HTMLElement | null = null) => {
     if (!shown || !card.isConnected) return;
+    opener = from;
     const ranges = shown.anchored.find((each) => each.mark === mark)?.ranges ?? [];
     const reference = ranges.length > 0 ? ranges : opener;
     if (!reference) return close();
@@ -84,16 +104,17 @@ export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOp
     unplace = place(card, reference, pointer, by === 'visit' ? heightOf(list) : 0);
     bringAboveSheet(card, ranges);
     onOpen(mark, ranges);
-    if (by === 'choice') card.focus({ preventScroll: true });
+    if (by !== 'choice') return;
+    if (!root.activeElement) before = document.activeElement;
+    card.focus({ preventScroll: true });
   };
 
   const showFrom = (by: OpenedBy) => (mark: Mark, button: HTMLElement) => {
     if (by === 'visit' && returning) return;
-    opener = button;
-    if (by !== 'visit') return show(mark, by, null);
+    if (by !== 'visit') return show(mark, by, null, button);
     // The list comes into sight in this task, the card in the next: together they keep a slow page waiting.
     setTimeout(() => {
-      if (opener === button) show(mark, by, null);
+      if (root.activeElement === button) show(mark, by, null, button);
     });
   };
 

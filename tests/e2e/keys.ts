@@ -44,6 +44,10 @@ const focusInOverlay = (browser: TestBrowser): Promise<string> =>
     return focus?.ariaLabel ?? focus?.innerText.trim() ?? '';
   });
 
+/** Waits until something of this name in Peelback's own part of the news page has the focus. */
+export const focusOnPageOn = (browser: TestBrowser, name: string): Promise<boolean> =>
+  until(`the focus on '${name}'`, async () => (await focusInOverlay(browser)).includes(name));
+
 /** Presses Tab on the news page until something of this name in Peelback's own part has the focus. */
 export const tabOnPageTo = async (browser: TestBrowser, name: string): Promise<void> => {
   for (let presses = 0; presses < PATIENCE; presses++) {
