@@ -65,6 +65,7 @@ const nothingClaimed =
     await openAfresh(stage.browser, NOTHING_CLAIMED.url);
     await checkedPage(stage.browser);
     await open(stage, surface);
+    await drawn(stage, SAYS[surface]);
   };
 
 const kept =
