@@ -1,4 +1,5 @@
 import { checkArticle } from '../../lib/check.ts';
+import type { Claim } from '../../lib/claims/claim.ts';
 import type { LookUp } from '../../lib/findings/finding.ts';
 import { GRADES, type Grade, gradeInWords, scaleOf } from '../../lib/peel/grades.ts';
 import { ROUND_IDS } from '../../lib/peel/rounds.ts';
@@ -46,7 +47,7 @@ export const addPlants = (a: PlantMeasure, b: PlantMeasure): PlantMeasure => {
 /**
  * Plants every error that can be planted: each grade word that stands alone in the quotation of a true stated claim is
  * replaced by every other grade of its round's scale in turn, and the article is checked again. Caught is an error when
- * a claim on that word, of the same force and area, is said to differ.
+ * a claim that rests on that word, of the same force and area, is said to differ.
  */
 export const measurePlants = async (items: readonly GoldItem[], lookUp: LookUp): Promise<PlantMeasure> => {
   const sum = { planted: 0, caught: 0, doubted: 0 };
@@ -54,13 +55,11 @@ export const measurePlants = async (items: readonly GoldItem[], lookUp: LookUp):
   const lines: string[] = [];
   for (const plant of items.flatMap(plantsIn)) {
     const { claims } = await checkArticle(articleOf(plant.item), lookUp);
-    const there = claims.filter(
-      ({ field, start, end, grade, stated }) =>
-        stated && field === plant.field && grade === plant.grade && start < plant.end && end > plant.start,
-    );
+    const there = claims.filter((claim) => claim.stated && claim.grade === plant.grade && restsOn(claim, plant));
     for (const { force, area, quote } of plant.spoilt) {
       sum.planted++;
-      const found = there.find((claim) => claim.force === force && claim.area === area);
+      const told = there.filter((claim) => claim.force === force && claim.area === area);
+      const found = told.find(({ verdict }) => verdict.kind === 'differs') ?? told[0];
       const kind = found?.verdict.kind ?? null;
       if (kind === 'differs') {
         sum.caught++;
@@ -76,6 +75,13 @@ export const measurePlants = async (items: readonly GoldItem[], lookUp: LookUp):
   }
   return { ...sum, others, lines };
 };
+
+/** A claim on the planted word: it spans it, or has its grade from there, as an item of a list has from the list's heading. */
+const restsOn = ({ field, start, end, evidence }: Claim, plant: Plant): boolean =>
+  [{ of: 'grade', field, start, end }, ...evidence].some(
+    (words) =>
+      words.of === 'grade' && words.field === plant.field && words.start < plant.end && words.end > plant.start,
+  );
 
 const plantsIn = (item: GoldItem): readonly Plant[] => {
   const places = new Map<
@@ -113,34 +119,46 @@ const gradeOf = (words: string): Grade | undefined =>
 const planted = (item: GoldItem, spoilt: readonly GoldClaim[], at: number, words: string, grade: Grade): Plant => {
   const field = spoilt[0]?.field ?? 'text';
   const before = item[field].slice(0, at);
-  const written = asWritten(words, before, gradeInWords(grade));
+  const verb = verbIn(words, before);
+  const written = asWritten(words, `${verb}${gradeInWords(grade)}`);
   const from = article(before, written);
-  const text = `${from}${written}${item[field].slice(at + words.length)}`;
+  const after = item[field].slice(at + words.length);
+  const text = `${from}${written}${verb ? withBe(after) : after}`;
   const end = from.length + written.length;
   return { item: { ...item, [field]: text }, field, start: end - gradeInWords(grade).length, end, grade, spoilt };
 };
 
-/** In the capitals of the words replaced, and with a verb where they were one: 'requires improvement' → 'is good'. */
-const asWritten = (words: string, before: string, grade: string): string => {
-  const verb =
-    /improvement$/i.test(words) && !STANDS_AS_NAME.test(before)
-      ? (VERBS[words.split(' ')[0]?.toLowerCase() ?? ''] ?? '')
-      : '';
-  const phrase = `${verb}${grade}`;
+/** What a verb becomes when a grade takes its place: 'requires improvement' → 'is good', 'found to require …' → 'found to be good'. */
+const verbIn = (words: string, before: string): string => {
+  const form = words.split(' ')[0]?.toLowerCase();
+  if (form === 'require') return /\bto\s*$/i.test(before) ? 'be ' : STANDS_AS_NAME.test(before) ? '' : 'are ';
+  if (OPENS.test(before) || STANDS_AS_NAME.test(before)) return '';
+  if (form === 'required') return MANY.test(before) ? 'were ' : 'was ';
+  return VERBS[form ?? ''] ?? '';
+};
+
+const VERBS: Readonly<Record<string, string>> = { requires: 'is ', requiring: 'being ' };
+
+/** Where 'requires improvement' is the name of a grade, and another name can stand without a verb. */
+const STANDS_AS_NAME =
+  /\b(?:as|a|an|the|of|to|from|at|and|or|rated|graded|judged|deemed|ranked|assessed|classed|found|being|be|was|were|is|are|rating|grade|grades|good|adequate|inadequate|outstanding|got|given)\s*["'“‘]?$/i;
+const OPENS = /(?:["'“”‘’:;,.!?*|()[\]–—-]|^|\n)\s*$/;
+const MANY = /\b(?:both|all|they|we|forces|areas|each of them)\s*$/i;
+
+/** In the capitals of the words replaced. */
+const asWritten = (words: string, phrase: string): string => {
   if (words === words.toUpperCase()) return phrase.toUpperCase();
   return words[0] === words[0]?.toUpperCase() ? `${phrase[0]?.toUpperCase()}${phrase.slice(1)}` : phrase;
 };
 
-const VERBS: Readonly<Record<string, string>> = {
-  requires: 'is ',
-  require: 'are ',
-  required: 'was ',
-  requiring: 'being ',
-};
+/** What leans on the verb goes with it: 'requires improvement, and so does Essex' → 'is good, and so is Essex'. */
+const withBe = (after: string): string =>
+  after.replace(
+    /^([^\n]{0,60}?\b(?:so|as) )(do|does|did)\b/i,
+    (_, to: string, verb: string) => `${to}${BE[verb.toLowerCase()]}`,
+  );
 
-/** Where 'requires improvement' is the name of a grade, and another name can stand without a verb. */
-const STANDS_AS_NAME =
-  /(?:["'“”‘’:;,([–—-]|^|\n|\b(?:as|a|an|the|of|to|from|at|and|or|rated|graded|judged|deemed|ranked|assessed|classed|found|being|be|was|were|is|are|rating|grade|grades|good|adequate|inadequate|outstanding|got|given))\s*$/i;
+const BE: Readonly<Record<string, string>> = { do: 'are', does: 'is', did: 'was' };
 
 /** 'a good rating' → 'an inadequate rating'. */
 const article = (before: string, written: string): string =>
