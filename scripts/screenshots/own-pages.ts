@@ -154,7 +154,7 @@ export const OWN_PAGES: readonly State[] = [
     name: 'agrees',
     show: async (stage) => {
       await openOwn(stage, 'welcome.html', '.beside > div');
-      await press(stage, 'article a:last-of-type');
+      await press(stage, 'article a');
     },
   },
 ];
