@@ -30,7 +30,6 @@ export function Appearance() {
         chosen={settings.theme}
         onChoose={(theme) => changeSettings({ theme })}
       />
-      <p class="aside">{words.themeHelp}</p>
       <Choice
         name="marking"
         legend={words.marking}

@@ -10,7 +10,6 @@ export const options: typeof words = {
   language: 'Iaith',
   theme: 'Lliwiau',
   themes: { system: 'Fel y system', light: 'Golau', dark: 'Tywyll' },
-  themeHelp: 'Mae’r cerdyn ar dudalennau newyddion yn dilyn lliwiau’r system.',
   marking: 'Tanlinellu',
   markings: {
     shapes:

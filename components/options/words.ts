@@ -13,7 +13,6 @@ export const words = catalogue('options', {
   language: 'Language',
   theme: 'Colours',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
-  themeHelp: 'The card on news pages follows the system’s colours.',
   marking: 'Underlines',
   markings: {
     shapes: 'Told apart by their shape: solid agrees, double differs, dashed partly or outdated, dotted information',

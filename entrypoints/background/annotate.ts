@@ -15,12 +15,18 @@ export const annotate = (tabId: number): Promise<Result<null>> =>
     await browser.scripting.executeScript({ target: { tabId }, files: ['/annotator.js'] });
   });
 
-/** Draws a tab's underlines as a person chose. */
+/** Draws a tab's underlines and cards as a person chose. */
 export const restyle = async (tabId: number): Promise<void> => {
-  const plain = { target: { tabId }, css: plainCss };
+  const { marking, theme } = await readSettings();
+  await wear(tabId, plainCss, marking === 'plain');
+  for (const scheme of ['light', 'dark']) await wear(tabId, `:root { --ic-scheme: ${scheme} }`, theme === scheme);
+};
+
+const wear = async (tabId: number, css: string, isWorn: boolean): Promise<void> => {
+  const sheet = { target: { tabId }, css };
   // Twice inserted, it would have to be removed twice.
-  await browser.scripting.removeCSS(plain).catch(() => {});
-  if ((await readSettings()).marking === 'plain') await browser.scripting.insertCSS(plain);
+  await browser.scripting.removeCSS(sheet).catch(() => {});
+  if (isWorn) await browser.scripting.insertCSS(sheet);
 };
 
 /** Puts the cards into a tab whose annotator has something to show, behind their words where those are Welsh. */

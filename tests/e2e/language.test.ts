@@ -155,8 +155,16 @@ inEveryBrowser((session) => {
     await until('the colours as before', async () => (await lines()).join() === before.join());
   });
 
-  test('a look that is chosen holds whatever the system says', async () => {
+  test('a look that is chosen holds whatever the system says, on an open card too', async () => {
     const { browser } = session();
+    await openCoverage(browser, DEMO.url);
+    await browser.click(await placeOf(browser, WRONG));
+    await openCard(browser);
+    const onCard = () =>
+      browser.inOverlay((overlay) => {
+        const card = overlay?.querySelector('.card');
+        return card ? getComputedStyle(card).colorScheme : '';
+      });
     await browser.openOwn('options.html');
     for (const [name, scheme] of [
       ['Dark', 'dark'],
@@ -166,6 +174,7 @@ inEveryBrowser((session) => {
       await until(scheme, () =>
         browser.inOwn((scheme) => getComputedStyle(document.documentElement).colorScheme === scheme, scheme),
       );
+      await until(`a ${scheme} card`, async () => (await onCard()) === scheme);
     }
     await browser.inOwn(() => chrome.storage.local.remove(['theme', 'language', 'marking']));
   });
