@@ -1,10 +1,18 @@
 import type { PAGE_PROBLEMS } from '../lib/page/problems.ts';
+import type { words as familyWords } from './family-words.ts';
 import type { SWITCH_WORDS } from './highlight-switch.tsx';
 import type { words } from './problem-words.ts';
 
 export const highlightSwitch: typeof SWITCH_WORDS = {
   hide: (host) => `Cuddio’r tanlinellu ar ${host}`,
   show: (host) => `Dangos y tanlinellu ar ${host}`,
+};
+
+export const families: typeof familyWords = {
+  agrees: 'Cyd-fynd',
+  differs: 'Gwahanol',
+  partly: 'Rhannol, neu hen',
+  information: 'Er gwybodaeth',
 };
 
 export const silence: typeof words = {

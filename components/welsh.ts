@@ -13,12 +13,13 @@ import { options } from './options/welsh.ts';
 import { panel, panelSources } from './panel/welsh.ts';
 import { popup } from './popup/welsh.ts';
 import { recordPage } from './record/welsh.ts';
-import { highlightSwitch, pageProblems, silence } from './shared-welsh.ts';
+import { families, highlightSwitch, pageProblems, silence } from './shared-welsh.ts';
 import { permissions, welcome } from './welcome/welsh.ts';
 
 /** Every word of the extension's own pages in Welsh, by catalogue. */
 export const WELSH: Translation = {
   grades,
+  families,
   areas,
   forces,
   dates,

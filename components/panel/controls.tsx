@@ -1,4 +1,5 @@
 import { FAMILIES, type Family } from '../../lib/page/family.ts';
+import { words as familyWords } from '../family-words.ts';
 import { words } from './words.ts';
 
 export type Order = keyof typeof words.orders;
@@ -36,7 +37,7 @@ export function Controls({ order, onOrder, family, onFamily, counts, isGroupable
           legend={words.show}
           options={[
             [null, words.option(words.all, all)],
-            ...families.map((each) => [each, words.option(words.families[each], counts[each])] as const),
+            ...families.map((each) => [each, words.option(familyWords[each], counts[each])] as const),
           ]}
           value={family}
           onChange={onFamily}

@@ -33,12 +33,6 @@ export const panel: typeof words = {
   orders: { reading: 'Fel ar y dudalen', force: 'Fesul heddlu' },
   show: 'Dangos',
   all: 'Pob un',
-  families: {
-    agrees: 'Cyd-fynd',
-    differs: 'Gwahanol',
-    partly: 'Rhannol, neu hen',
-    information: 'Er gwybodaeth',
-  },
   option: (name, count) => `${name} (${count})`,
   allForces: 'Heddluoedd yn gyffredinol',
 

@@ -1,6 +1,5 @@
 import type { FieldSource } from '../../lib/article/article.ts';
 import { catalogue } from '../../lib/language/catalogue.ts';
-import type { Family } from '../../lib/page/family.ts';
 
 /** The words of the side panel. */
 export const words = catalogue('panel', {
@@ -34,12 +33,6 @@ export const words = catalogue('panel', {
   orders: { reading: 'As on the page', force: 'By force' },
   show: 'Show',
   all: 'All',
-  families: {
-    agrees: 'Agree',
-    differs: 'Differ',
-    partly: 'Partly, or outdated',
-    information: 'For information',
-  } satisfies Record<Family, string>,
   option: (name: string, count: number) => `${name} (${count})`,
   allForces: 'Forces in general',
 

@@ -1,13 +1,17 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CheckedPage, TabState } from '../../lib/messages.ts';
+import { FAMILIES, type Family } from '../../lib/page/family.ts';
 import type { Item } from '../../lib/page/mark.ts';
 import { problemInWords } from '../../lib/page/problems.ts';
 import { dateInWords } from '../../lib/verdicts/dates.ts';
 import { ask } from '../ask.ts';
+import { words as familyWords } from '../family-words.ts';
 import { HighlightSwitch } from '../highlight-switch.tsx';
 import { jumpTo } from '../jump.ts';
+import { countsOf, itemsOf } from '../panel/items.ts';
 import { useTabState } from '../use-tab-state.ts';
+import { FamilyMark } from '../verdict-label.tsx';
 import { CheckedList } from './checked-list.tsx';
 import { openPanel } from './open-panel.ts';
 import { SiteSwitch } from './site-switch.tsx';
@@ -45,7 +49,7 @@ export function Popup({ tabId, url }: PopupProps) {
         {state && <Status state={state} />}
         {trouble && <p class="problem">{trouble}</p>}
       </div>
-      {state?.status === 'checked' && holdsAny(state.checked) && (
+      {state?.status === 'checked' && itemsOf(state.checked).length > 0 && (
         <CheckedList checked={state.checked} onJump={(item) => void jump(item)} />
       )}
       {state && (
@@ -75,9 +79,6 @@ export function Popup({ tabId, url }: PopupProps) {
 
 const openRecord = () => browser.tabs.create({ url: browser.runtime.getURL('/record.html') });
 
-const holdsAny = ({ claims, tallies, monitoring }: CheckedPage): boolean =>
-  claims.length + tallies.length + monitoring.length > 0;
-
 /** The state in a line or two, read out when it changes; the claims themselves are not. */
 function Status({ state }: { readonly state: TabState }) {
   switch (state.status) {
@@ -97,13 +98,32 @@ function Status({ state }: { readonly state: TabState }) {
 }
 
 function CheckedStatus({ checked }: { readonly checked: CheckedPage }) {
-  const { claims, coverage, article } = checked;
-  if (!holdsAny(checked))
+  const { coverage, article } = checked;
+  const items = itemsOf(checked);
+  if (items.length === 0)
     return <p class="status">{coverage.isInspection ? words.nothingClaimed : words.notCoverage}</p>;
   return (
     <>
-      <p class="status found">{words.claims(claims.length)}</p>
+      <p class="status found">{words.found(items.length)}</p>
+      <Families counts={countsOf(items)} />
       <p class="dated">{article.published ? words.published(dateInWords(article.published.value)) : words.undated}</p>
     </>
+  );
+}
+
+/** How many agree, differ and so on, in one line: each by the mark that it has everywhere, named where one asks. */
+function Families({ counts }: { readonly counts: Readonly<Record<Family, number>> }) {
+  return (
+    <p class="families">
+      {FAMILIES.filter((each) => counts[each] > 0).map((each) => {
+        const name = words.counted(familyWords[each], counts[each]);
+        return (
+          <span key={each} class="verdict" data-family={each} role="img" aria-label={name} title={name}>
+            <FamilyMark family={each} />
+            {counts[each]}
+          </span>
+        );
+      })}
+    </p>
   );
 }

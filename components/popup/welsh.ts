@@ -12,8 +12,8 @@ export const popup: typeof words = {
   failed: 'Nid oedd modd gwirio’r dudalen.',
   nothingClaimed: 'Nid oes gradd yn cael ei honni yma.',
   notCoverage: 'Hyd y gall Peelback ddweud, nid yw’r dudalen hon am arolygiad heddlu.',
-  claims: (count) =>
-    count === 0 ? 'Dim honiad am un heddlu' : `${counted(count, NOUNS.claim)} am radd${count === 1 ? '' : 'au'}`,
+  found: (count) => `Cymharwyd ${counted(count, NOUNS.statement)}`,
+  counted: (name, count) => `${name}: ${count}`,
   tallies: 'Cyfrif graddau',
   monitoring: 'Mesurau arbennig',
   findings: 'Honiadau a chyfrifon',

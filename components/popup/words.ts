@@ -10,8 +10,8 @@ export const words = catalogue('popup', {
   failed: 'The page could not be checked.',
   nothingClaimed: 'No grade is claimed here.',
   notCoverage: 'This is not coverage of a police inspection, as far as Peelback can tell.',
-  claims: (count: number) =>
-    count === 0 ? 'No claim about one force' : count === 1 ? '1 claim about a grade' : `${count} claims about grades`,
+  found: (count: number) => (count === 1 ? '1 statement compared' : `${count} statements compared`),
+  counted: (name: string, count: number) => `${name}: ${count}`,
   tallies: 'Counts of grades',
   monitoring: 'Special measures',
   findings: 'Claims and counts',

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { words as familyWords } from '../../components/family-words.ts';
 import { SWITCH_WORDS } from '../../components/highlight-switch.tsx';
 import { words } from '../../components/panel/words.ts';
 import { words as silence } from '../../components/problem-words.ts';
@@ -122,7 +123,7 @@ test('everything is listed in reading order, or under its force', async () => {
 
 test('only those of one verdict are listed where that is chosen', async () => {
   openPanel(checkedTab(MANY));
-  await page.getByRole('radio', { name: words.option(words.families.differs, 1) }).click();
+  await page.getByRole('radio', { name: words.option(familyWords.differs, 1) }).click();
   expect(quotes()).toEqual([SECOND.quote]);
 });
 
@@ -155,7 +156,7 @@ test('the statement whose card is open on the page is marked and in sight', asyn
 
 test('a filter gives way to a card that is opened for something it hides', async () => {
   openPanel(checkedTab(MANY));
-  await page.getByRole('radio', { name: words.option(words.families.differs, 1) }).click();
+  await page.getByRole('radio', { name: words.option(familyWords.differs, 1) }).click();
   happens.shown(1, { open: [identityOf(FIRST)], lost: [] });
   await expect.poll(marked).toEqual([FIRST.quote]);
 });

@@ -107,12 +107,22 @@ test.each(STATES)('nothing runs out of a popup with %s', async (_, state, url) =
   expect(root.querySelector('.popup')?.getBoundingClientRect().height).toBeLessThanOrEqual(600);
 });
 
+test('the page in three lines: how many statements, how they compare, and the date', async () => {
+  show(many);
+  await isShown(URL_OF_TAB);
+  const [found, families, dated] = [...root.querySelectorAll<HTMLElement>('[role="status"] p')];
+  expect(found?.innerText).toBe(words.found(14));
+  const told = [...(families?.children ?? [])].map((each) => each.getAttribute('aria-label'));
+  expect(told).toEqual(['Agree: 7', 'Differ: 1', 'Partly, or outdated: 2', 'For information: 4']);
+  expect(dated?.innerText).toContain('Article dated');
+});
+
 test('every claim is listed in reading order, with its verdict in words', async () => {
   show(many);
   await expect.poll(() => root.querySelectorAll('ol > li').length).toBe(13);
   const verdicts = [...root.querySelectorAll('ol .verdict')].map(({ textContent }) => textContent);
   expect(verdicts.slice(0, 2)).toEqual(['Matches the official grade', 'Differs from the official grade']);
-  expect(text()).toContain(words.claims(13));
+  expect(text()).toContain(words.found(14));
   expect(text()).toContain(words.tallies);
 });
 
