@@ -6,15 +6,17 @@ import { AREAS } from '../peel/tables.generated.ts';
 import { type Footing, footingOf } from './footing.ts';
 import { type Direction, directionOf } from './moves.ts';
 import type { NamedForces } from './named-forces.ts';
-import { disownsGrade, speaksOfTheNew, speaksOfThePast } from './past.ts';
+import { disownsGrade, isSaidOfToday, speaksOfTheNew, speaksOfThePast } from './past.ts';
 import { paragraphBefore } from './sentence.ts';
 
 /** What an article says around a claim and elsewhere, as far as it tells how surely the claim was read. */
 export interface Context {
   /** The words around it may speak of an earlier inspection. */
   readonly past: boolean;
-  /** They speak of the newest: 'now', 'today', 'is'. */
+  /** They speak of the newest ('now', 'today', 'is'), or are a headline, which tells the news. */
   readonly present: boolean;
+  /** The grade's own clause does, and of no other time. */
+  readonly today: boolean;
   /** They take a grade back: 'we wrongly said'. */
   readonly disowned: boolean;
   /** Which way they say the grade went. */
@@ -49,7 +51,8 @@ export const contextOf = (claim: Claim, account: Account, text: string): Context
   const ofForce = account.ofForce.get(claim.force) ?? [];
   return {
     past: speaksOfThePast(text, claim, year),
-    present: speaksOfTheNew(text, claim),
+    present: claim.field === 'title' || speaksOfTheNew(text, claim),
+    today: isSaidOfToday(text, gradeWords(claim)),
     disowned: disownsGrade(text, claim),
     direction: directionOf(text, claim),
     isMisread,
@@ -76,16 +79,25 @@ const areaWords = (
   text: string,
 ): ReturnType<Context['area']> => {
   if (isTabled(claim)) return 'plain';
+  const words = claim.evidence.find(({ of }) => of === 'area');
+  const goesOn = (): boolean => !standsByAnother(claim, claims, text);
   if (isFar(claim, 'area', text)) {
-    if (settled.has(claim.area) && !standsByAnother(claim, claims, text)) return 'plain';
+    if (settled.has(claim.area) && goesOn()) return 'plain';
     if (!countsAreas(claim)) return 'carried';
     return countsEveryPillar(claim, ofForce) ? 'plain' : 'loose';
   }
-  const words = claim.evidence.find(({ of }) => of === 'area');
+  if (!words) return 'loose';
+  const isByItself = isUnmistakable(claim, words, text);
   const isPlain =
-    words && standsClose(claim, words, text) && (isUnmistakable(claim, words, text) || isOneOfSeveral(claim, ofForce));
+    (standsClose(claim, words, text) && (isByItself || isOneOfSeveral(claim, ofForce))) ||
+    (standsInSentenceBefore(claim, words, text) && (isByItself || settled.has(claim.area)) && goesOn()) ||
+    isOneOfAllPillars(claim, ofForce);
   return isPlain ? 'plain' : 'loose';
 };
+
+/** Of its paragraph, but not of its sentence. */
+const standsInSentenceBefore = ({ start }: Claim, words: Evidence, text: string): boolean =>
+  words.end <= start && /[.!?]["'”’]?\s/.test(text.slice(words.end, start));
 
 /** Another area is graded before it in its paragraph: the words may go on about that one. */
 const standsByAnother = ({ field, start, area }: Claim, claims: readonly Claim[], text: string): boolean => {
@@ -134,23 +146,49 @@ const countsEveryPillar = ({ field, start, end }: Claim, claims: readonly Claim[
 const isTabled = ({ construction, evidence }: Claim): boolean =>
   construction === 'table' && evidence.some(({ of }) => of === 'area');
 
-/** By the grade and in one clause, and the grade is not one given 'overall'. */
-const standsClose = ({ evidence }: Claim, { start, end }: Evidence, text: string): boolean => {
+/** 'Effectiveness, efficiency and legitimacy, all inadequate': one grade word for the three of them. */
+const isOneOfAllPillars = (claim: Claim, claims: readonly Claim[]): boolean => {
+  const { start } = gradeWords(claim);
+  const alike = claims.filter((other) => other.field === claim.field && gradeWords(other).start === start);
+  return PILLARS.every((pillar) => alike.some(({ area }) => area === pillar));
+};
+
+/** By the grade and in one clause, and the grade of a question is not one given 'overall'. */
+const standsClose = ({ area, evidence }: Claim, { start, end }: Evidence, text: string): boolean => {
   const grade = evidence.find(({ of }) => of === 'grade');
   if (!grade) return false;
-  const between = start < grade.start ? text.slice(end, grade.start) : text.slice(grade.end, start);
-  if (between.length > MOST_BETWEEN || (start < grade.start ? NEW_CLAUSE : CLAUSE).test(between)) return false;
-  return !/^['’”"]?\s+overall\b/i.test(text.slice(grade.end, grade.end + 12));
+  const isBefore = start < grade.start;
+  const between = isBefore ? text.slice(end, grade.start) : text.slice(grade.end, start);
+  if (between.length > MOST_BETWEEN) return false;
+  const isApart =
+    (isBefore ? NEW_CLAUSE : CLAUSE).test(between) && !(isBefore && leadsOn(between, text.slice(0, start)));
+  if (isApart) return false;
+  return (area !== null && isPillar(area)) || !/^['’”"]?\s+overall\b/i.test(text.slice(grade.end, grade.end + 12));
 };
+
+/** What stands between an area and its grade: 'effectiveness: good', 'effectiveness, where it was good', 'On effectiveness, it is good'. */
+const leadsOn = (between: string, before: string): boolean =>
+  /^\W{0,4}[:–—-]\W{0,4}$/.test(between) ||
+  /^,? (?:an? (?:area|question|subject) )?(?:where|in which|for which|on which|at which)\b[^,;:–—]*$/i.test(between) ||
+  (/(?:^|[.!?\n]["'”’]?)\s*(?:on|for|in|under|at)(?: (?:the|its|their))?\s*$/i.test(before.slice(-40)) &&
+    /^, [^,;:–—]*$/.test(between));
 
 /** A pillar by its own name, but not 'its effectiveness at keeping …'; a question whose words are never used of its pillar. */
 const isUnmistakable = ({ area }: Claim, { quote, end }: Evidence, text: string): boolean => {
   if (area === null || !isPillar(area)) return area !== null && NEVER_A_PILLAR.has(area);
   return (
-    /effective|efficien|legitima/i.test(quote) &&
-    !/^ (?:at|in|of|when|with|for) (?:how|the way|\w+ing)\b/i.test(text.slice(end, end + 30))
+    PILLAR_TITLE.test(quote) ||
+    (/effective|efficien|legitima/i.test(quote) &&
+      !/^ (?:at|in|of|when|with|for) (?:how|the way|\w+ing)\b/i.test(text.slice(end, end + 30)))
   );
 };
+
+/** The words of its grade where they stand in its field, else the claim's own. */
+const gradeWords = (claim: Claim): Pick<Claim, 'start' | 'end'> =>
+  claim.evidence.find(({ of, field }) => of === 'grade' && field === claim.field) ?? claim;
+
+/** What the reports call effectiveness in full; half of it may be a question. */
+const PILLAR_TITLE = /keep\w* \w+ safe (?:and|or|while) (?:reduc|cut)\w*|(?:reduc|cut)\w* crime and keep\w* \w+ safe/i;
 
 const MOST_BETWEEN = 60;
 const CLAUSE = /[;:–—]|\b(?:although|though|but|while|whereas|despite|which|who)\b/i;

@@ -42,7 +42,7 @@ const isAnotherRound = ({ settlement }: Question, near: OfficialGrade, round: Ro
  * another place, tells one of them as background, unless its words say 'now'.
  */
 const isSurelyNew = ({ context }: Question, now: OfficialGrade | null): boolean =>
-  !context.past && (context.present || now === null || !context.elsewhere().includes(now.grade));
+  context.today || (!context.past && (context.present || now === null || !context.elsewhere().includes(now.grade)));
 
 const sameGradeIn = ({ ledger, claim }: Question, round: RoundId, area: AreaId): readonly OfficialGrade[] => {
   const standing = ledger.standing(claim.force, round, area);

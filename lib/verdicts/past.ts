@@ -41,6 +41,21 @@ const NEW =
 /** Whether the words around a claim speak of what is new. */
 export const speaksOfTheNew = (text: string, place: Place): boolean => NEW.test(sentenceAround(text, place));
 
+const NEW_CLAUSE =
+  /[.,;:!?()–—\n]|\b(?:and|but|while|whereas|though|although|which|who|where|when|after|before|having|because|if)\b/gi;
+const NOW = /\b(?:now|today|still|again|remains?|is|are|has|have|this (?:time|week|month|year))\b/i;
+const THEN =
+  /\b(?:was|were|had|did|ago|once|last|previously|formerly|earlier|until|used to|no longer|20[12]\d|from(?!.* to\b))\b/i;
+/** So far before a grade its own clause is looked for. UTF-16 code units. */
+const LONGEST_CLAUSE = 120;
+
+/** Whether the clause of a grade, up to it, speaks of today and of no other time: 'once good, it is now …'. */
+export const isSaidOfToday = (text: string, grade: Place): boolean => {
+  const before = text.slice(Math.max(0, grade.start - LONGEST_CLAUSE), grade.start);
+  const clause = before.split(NEW_CLAUSE).at(-1) ?? '';
+  return NOW.test(clause) && !THEN.test(clause);
+};
+
 /** What an inspection does; where it is named, a speaker tells of the grade and not of a liking. */
 const GRADING = /\b(?:grad(?:e|es|ed|ing)|rat(?:e|es|ed|ing)|judged|deemed|marked|inspect\w*|hmic\w*|reports?)\b/i;
 const OWN_VIEW = /\b(?:I|we|our|my|you|your)\b/;

@@ -33,6 +33,8 @@ export const roundsTold = (ledger: Ledger, claims: readonly Claim[], article: Sp
 /** So many claims about one area, and so great a share of them, agree with the record only where the area was read well. */
 const FEWEST_OF_AREA = 4;
 const LEAST_SHARE = 0.75;
+/** Where the article grades nothing else, half of them are enough: there is no other area to take it for. */
+const LEAST_SHARE_OF_ONLY = 0.5;
 
 /** The areas that an article's claims are rightly read to be about, as far as they agree with the newest grades. */
 export const areasTold = (
@@ -41,12 +43,14 @@ export const areasTold = (
   article: Span | null,
 ): ReadonlySet<AreaId | null> => {
   const told = new Set<AreaId | null>();
+  const isOnly = new Set(claims.map(({ area }) => area)).size === 1;
+  const leastShare = isOnly ? LEAST_SHARE_OF_ONLY : LEAST_SHARE;
   for (const [area, said] of Map.groupBy(claims.filter(isToldAsNew), (claim) => claim.area)) {
     const agreeing = new Set(
       said.filter((claim) => agreesWithNewest(ledger, claim, article)).map(({ force }) => force),
     );
     const all = new Set(said.map(({ force }) => force));
-    if (area !== null && agreeing.size >= FEWEST_OF_AREA && agreeing.size >= LEAST_SHARE * all.size) told.add(area);
+    if (area !== null && agreeing.size >= FEWEST_OF_AREA && agreeing.size >= leastShare * all.size) told.add(area);
   }
   return told;
 };

@@ -61,9 +61,26 @@ describe('the main job', () => {
     };
     expect(await verdictOn('requires improvement in all three pillars')).toMatchObject({ kind: 'differs' });
     expect(await verdictOn('requires improvement at keeping people safe and reducing crime')).toMatchObject({
+      kind: 'differs',
+    });
+    expect(await verdictOn('requires improvement at keeping people safe')).toMatchObject({
       kind: 'partly',
       related: [{ area: 'preventing-crime' }],
     });
+  });
+
+  test('a headline tells the news, so an earlier grade in it differs though the text has the new one', async () => {
+    const text = 'Staffordshire Police was inspected by HMICFRS, which graded it good at preventing crime.';
+    const story = {
+      ...article(text, '2024-09-25'),
+      title: { value: "Staffordshire Police 'WORD' at preventing crime", source: 'given' as const },
+    };
+    const kinds = async (word: string) => {
+      const title = { ...story.title, value: story.title.value.replace('WORD', word) };
+      return (await checkArticle({ ...story, title }, lookUp)).claims.map(({ verdict }) => verdict.kind);
+    };
+    expect(await kinds('good')).toEqual(['matches', 'matches']);
+    expect(await kinds('adequate')).toEqual(['differs', 'matches']);
   });
 
   test('fails only when the look-up does', async () => {

@@ -61,6 +61,15 @@ describe('an earlier grade in an article that reports the new ones', () => {
     expect(kindIn('The force is now good at preventing crime.', [adequate])).toBe('differs');
   });
 
+  test.each([
+    'Once adequate, it is now good at preventing crime.',
+    'The force had a bad inspection in 2018 and is still good at preventing crime.',
+    'Inspectors last came in 2018. This week the force has been graded good at preventing crime.',
+    'It has gone from adequate to good at preventing crime.',
+  ])('differs where its own clause speaks of today, whatever stands around it: %s', (text) => {
+    expect(kindIn(text, [adequate])).toBe('differs');
+  });
+
   test('is read under its heading, which may speak of the past', () => {
     const adequate = claim('essex', 'leadership-and-force-management', 'adequate');
     expect(kindIn('Was it ever better before?\n\nYes. It was good at preventing crime.', [adequate])).toBe('outdated');
@@ -123,6 +132,21 @@ describe('a claim that the record contradicts', () => {
     const text = 'Kent Police was rated good at protecting vulnerable people.';
     const said = saidIn(text, 'good', claim('kent', 'protecting-vulnerable', 'good'), {
       area: 'protecting vulnerable people',
+    });
+    expect(judged(rows, said, '2017-03-03', text).kind).toBe('differs');
+  });
+
+  test.each([
+    ['Kent Police: a report. Preventing crime: inadequate. Effectiveness: inadequate.', 'Effectiveness'],
+    ['On its effectiveness, Kent Police is inadequate.', 'effectiveness'],
+    ['Kent Police did worst in effectiveness, where it was inadequate.', 'effectiveness'],
+    ['Kent Police was inadequate overall for effectiveness.', 'effectiveness'],
+    ['This is about effectiveness. Kent Police was inadequate.', 'effectiveness'],
+    ['Kent Police is inadequate at keeping people safe and reducing crime.', 'keeping people safe and reducing crime'],
+  ])('differs where the pillar stands by its own name and leads on to the grade: %s', (text, area) => {
+    const said = saidIn(text, 'inadequate', claim('kent', 'effectiveness', 'inadequate'), {
+      force: 'Kent Police',
+      area,
     });
     expect(judged(rows, said, '2017-03-03', text).kind).toBe('differs');
   });
