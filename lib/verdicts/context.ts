@@ -3,10 +3,10 @@ import { type AreaId, isPillar, PILLARS } from '../peel/areas.ts';
 import type { ForceId } from '../peel/forces.ts';
 import type { Grade } from '../peel/grades.ts';
 import { AREAS } from '../peel/tables.generated.ts';
-import { type Footing, footingOf } from './footing.ts';
+import { type Footing, footingOf, IS_LABEL } from './footing.ts';
 import { type Direction, directionOf } from './moves.ts';
 import type { NamedForces } from './named-forces.ts';
-import { disownsGrade, isSaidOfToday, speaksOfTheNew, speaksOfThePast } from './past.ts';
+import { disownsGrade, isSaidOfThen, isSaidOfToday, speaksOfTheNew, speaksOfThePast, yearsAround } from './past.ts';
 import { paragraphBefore } from './sentence.ts';
 
 /** What an article says around a claim and elsewhere, as far as it tells how surely the claim was read. */
@@ -17,6 +17,10 @@ export interface Context {
   readonly present: boolean;
   /** The grade's own clause does, and of no other time. */
   readonly today: boolean;
+  /** The grade's own clause speaks of an earlier inspection. */
+  readonly pastInClause: () => boolean;
+  /** The years that its sentence names. */
+  readonly years: () => readonly string[];
   /** They take a grade back: 'we wrongly said'. */
   readonly disowned: boolean;
   /** Which way they say the grade went. */
@@ -53,6 +57,8 @@ export const contextOf = (claim: Claim, account: Account, text: string): Context
     past: speaksOfThePast(text, claim, year),
     present: claim.field === 'title' || speaksOfTheNew(text, claim),
     today: isSaidOfToday(text, gradeWords(claim)),
+    pastInClause: () => isSaidOfThen(text, gradeWords(claim), year),
+    years: () => yearsAround(text, claim),
     disowned: disownsGrade(text, claim),
     direction: directionOf(text, claim),
     isMisread,
@@ -168,7 +174,7 @@ const standsClose = ({ area, evidence }: Claim, { start, end }: Evidence, text: 
 
 /** What stands between an area and its grade: 'effectiveness: good', 'effectiveness, where it was good', 'On effectiveness, it is good'. */
 const leadsOn = (between: string, before: string): boolean =>
-  /^\W{0,4}[:–—-]\W{0,4}$/.test(between) ||
+  IS_LABEL.test(between) ||
   /^,? (?:an? (?:area|question|subject) )?(?:where|in which|for which|on which|at which)\b[^,;:–—]*$/i.test(between) ||
   (/(?:^|[.!?\n]["'”’]?)\s*(?:on|for|in|under|at)(?: (?:the|its|their))?\s*$/i.test(before.slice(-40)) &&
     /^, [^,;:–—]*$/.test(between));

@@ -20,7 +20,9 @@ export const explained = (question: Question<AreaClaim>, round: RoundId, now: Of
     .filter((area) => question.ledger.wasOut(claim.force, round, area, question.article))
     .flatMap((area) => sameGradeIn(question, round, area));
   if (kin.length > 0) return { kind: 'partly', rule: 'right-in-another-area', related: kin };
-  const [near] = settlement.near.flatMap((each) => sameGradeIn(question, each, claim.area).filter(isOnRecord));
+  const [near] = settlement.near
+    .flatMap((each) => sameGradeIn(question, each, claim.area).filter(isOnRecord))
+    .filter((each) => !isTiedElsewhere(question, each, round));
   if (near && isAnotherRound(question, near, round))
     return { kind: 'partly', rule: 'right-in-another-round', related: [near] };
   if (near && !(settlement.reported && isSurelyNew(question, now)))
@@ -36,6 +38,16 @@ const isAnotherRound = ({ settlement }: Question, near: OfficialGrade, round: Ro
   settlement.reason.code === 'one-before' ||
   settlement.reason.code === 'year-named' ||
   compareRounds(near.round, round) > 0;
+
+/**
+ * Its date is surely its own, so another round's grade is no other inspection's told loosely: the year stands in the
+ * sentence and no other does, or its clause speaks of the past and the article tells the later grade in its own place.
+ */
+const isTiedElsewhere = ({ claim: { when }, context }: Question, near: OfficialGrade, round: RoundId): boolean => {
+  if (when.kind === 'year' && context.years().join() === `${when.year}`) return true;
+  const isLater = compareRounds(near.round, round) > 0;
+  return isLater && context.pastInClause() && context.elsewhere().includes(near.grade);
+};
 
 /**
  * An earlier grade is told as the new one, with no word of the past by it. An article that tells the new grade too, in

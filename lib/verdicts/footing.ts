@@ -58,7 +58,8 @@ const areaFooting = (claim: Claim, text: string): Footing['area'] => {
   const grade = wordsOf(claim, 'grade') ?? claim;
   const between = words.start < grade.start ? text.slice(words.end, grade.start) : text.slice(grade.end, words.start);
   if (ODD_LIST.test(words.quote)) return 'mixed';
-  return between.length <= CLOSE && !CLAUSE.test(between) ? 'close' : 'apart';
+  const isClose = IS_LABEL.test(between) || (between.length <= CLOSE && !CLAUSE.test(between));
+  return isClose ? 'close' : 'apart';
 };
 
 const isOvertaken = (claim: Claim, text: string): boolean => {
@@ -68,6 +69,8 @@ const isOvertaken = (claim: Claim, text: string): boolean => {
 
 const GRADE = /\b(?:outstanding|good|adequate|inadequate|requir\w+ improvement)\b/i;
 
+/** Between an area and its grade in 'Leadership: good' and 'Leadership – good'. */
+export const IS_LABEL = /^\W{0,4}[:–—-]\W{0,4}$/;
 const CLOSE = 60;
 const CLAUSE = /[;:–—]|\b(?:although|though|but|while|whereas|despite)\b/i;
 /** 'Answering calls - but stop and search': no list of what has one grade is joined like that. */

@@ -56,6 +56,23 @@ export const isSaidOfToday = (text: string, grade: Place): boolean => {
   return NOW.test(clause) && !THEN.test(clause);
 };
 
+/** Whether a grade's clause, before and behind it, speaks of an earlier inspection: 'down from …', 'last time it was …', '… in 2016'. */
+export const isSaidOfThen = (text: string, grade: Place, year: string | null): boolean => {
+  const before =
+    text
+      .slice(Math.max(0, grade.start - LONGEST_CLAUSE), grade.start)
+      .split(NEW_CLAUSE)
+      .at(-1) ?? '';
+  const behind = text.slice(grade.end, grade.end + LONGEST_CLAUSE).split(NEW_CLAUSE)[0] ?? '';
+  const clause = `${before} ${behind}`;
+  return /\bfrom\W*$/.test(before) || (!NOW.test(before) && (PAST.test(clause) || namesOtherYear(clause, year)));
+};
+
+/** The years that the sentence around a place names. */
+export const yearsAround = (text: string, place: Place): readonly string[] => [
+  ...new Set(sentenceAround(text, place).match(YEAR) ?? []),
+];
+
 /** What an inspection does; where it is named, a speaker tells of the grade and not of a liking. */
 const GRADING = /\b(?:grad(?:e|es|ed|ing)|rat(?:e|es|ed|ing)|judged|deemed|marked|inspect\w*|hmic\w*|reports?)\b/i;
 const OWN_VIEW = /\b(?:I|we|our|my|you|your)\b/;

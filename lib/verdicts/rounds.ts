@@ -184,7 +184,9 @@ const ofYear = (ledger: Ledger, { force, area }: Subject, year: number, { publis
     ({ round, span }) => coversYear(round, year) && !overlapsYear(span, year) && overlapsYear(span, year + 1),
   );
   const reason: RoundReason = { code: 'year-named', year };
-  const [first, ...others] = [...inThatYear, ...forThatYear].map(({ round }) => round);
+  const ofThatYear = [...inThatYear, ...forThatYear].map(({ round }) => round);
+  const grading = ofThatYear.filter((round) => area !== null && gradedArea(round, area));
+  const [first, ...others] = grading.length > 0 ? grading : ofThatYear;
   if (first) {
     // 'Two years before' a report of March may be three by its date.
     const near = reports.flatMap(({ round, span }) =>

@@ -151,6 +151,34 @@ describe('a claim that the record contradicts', () => {
     expect(judged(rows, said, '2017-03-03', text).kind).toBe('differs');
   });
 
+  const threeRounds = {
+    findings: [
+      finding('kent', '2015', 'legitimacy', 'inadequate', { published: '2016-02-11' }),
+      finding('kent', '2016', 'legitimacy', 'outstanding', { published: '2016-12-08' }),
+      finding('kent', '2017', 'legitimacy', 'good', { published: '2017-12-12' }),
+    ],
+  };
+  const previous = (text: string, when: Claim['when']): Claim =>
+    saidIn(text, 'good', claim('kent', 'legitimacy', 'good', { when, previous: true }), { force: 'Kent Police' });
+  const now = claim('kent', 'legitimacy', 'good', { start: 0, end: 0 });
+
+  test("differs where the article tells the later round's grade in its own place, and the past in this clause", () => {
+    const kindIn = (text: string, beside: readonly Claim[]): string =>
+      judged(threeRounds, previous(text, { kind: 'previous' }), '2017-12-13', text, beside).kind;
+    const text = 'Legitimacy: Kent Police was good last time.';
+    expect(kindIn(text, [now])).toBe('differs');
+    expect(kindIn(text, [])).toBe('partly');
+    expect(kindIn('Last time legitimacy suffered. Kent Police was good.', [now])).toBe('partly');
+  });
+
+  test('differs where its year, and no other, stands in its sentence', () => {
+    const kindIn = (text: string): string =>
+      judged(threeRounds, previous(text, { kind: 'year', year: 2016 }), '2018-06-01', text).kind;
+    expect(kindIn('In 2016 Kent Police was good for legitimacy.')).toBe('differs');
+    expect(kindIn('Two years ago Kent Police was good for legitimacy.')).toBe('partly');
+    expect(kindIn('In 2016 Kent Police was outstanding, and in 2017 good for legitimacy.')).toBe('partly');
+  });
+
   test('is partly right where the grade is that of another round than the one its words seem to name', () => {
     const then = {
       findings: [

@@ -128,6 +128,14 @@ describe('a round or a year named', () => {
     expect(judged(same, says('inadequate', { when: { kind: 'year', year: 2017 } }), '2020-01-01').kind).toBe('differs');
   });
 
+  test('a year means the report that graded the area, where another of that year did not', () => {
+    const legitimacy = finding('kent', '2015', 'legitimacy', 'good', { published: '2016-02-11' });
+    const in2015 = claim('kent', 'legitimacy', 'good', { when: { kind: 'year', year: 2015 } });
+    expect(judged({ findings: [legitimacy] }, in2015, '2017-12-13')).toMatchObject({ kind: 'matches', round: '2015' });
+    const wrong = { ...in2015, grade: 'inadequate' } as const;
+    expect(judged({ findings: [legitimacy] }, wrong, '2017-12-13').kind).not.toBe('not-graded');
+  });
+
   test('only rounds out when the article was are meant by a year', () => {
     expect(judged(both, says('good', { when: { kind: 'year', year: 2017 } }), '2017-06-01')).toMatchObject({
       kind: 'differs',
