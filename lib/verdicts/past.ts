@@ -74,7 +74,7 @@ export const yearsAround = (text: string, place: Place): readonly string[] => [
 ];
 
 /** What an inspection does; where it is named, a speaker tells of the grade and not of a liking. */
-const GRADING = /\b(?:grad(?:e|es|ed|ing)|rat(?:e|es|ed|ing)|judged|deemed|marked|inspect\w*|hmic\w*|reports?)\b/i;
+const GRADING = /\b(?:grad(?:e|es|ed|ing)|rat(?:e|es|ed|ing)|judged|deemed|marked|told|inspect\w*|hmic\w*|reports?)\b/i;
 const OWN_VIEW = /\b(?:I|we|our|my|you|your)\b/;
 
 /** What people say of their own force without an inspection: nobody calls it inadequate but after one. */

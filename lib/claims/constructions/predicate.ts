@@ -48,6 +48,14 @@ export const predicate: Construction = {
   name: 'predicate',
   examples: [
     {
+      text: 'HMICFRS said Kent Police was said to be requires improvement at recording crime.',
+      says: ['kent requires-improvement recording-crime'],
+    },
+    {
+      text: 'HMICFRS has graded Kent Police. Leadership remains requires improvement, and recording crime is good.',
+      says: ['kent requires-improvement leadership-and-force-management', 'kent good recording-crime'],
+    },
+    {
       text: 'Kent Police is outstanding at recording crime, HMICFRS said.',
       says: ['kent outstanding recording-crime'],
     },

@@ -38,7 +38,7 @@ export const findGrades = (plain: string): readonly GradeMention[] => {
   const found = matchesOf(ANY, plain).map(({ start, end, words }) => ({
     start,
     end,
-    ...readGrade(words),
+    ...(isNamed(words, plain, start) ? NAMED : readGrade(words)),
     isWelsh: IS_WELSH.test(words),
   }));
   const said: typeof found = [];
@@ -53,6 +53,12 @@ export const findGrades = (plain: string): readonly GradeMention[] => {
   }
   return said.map(({ isWelsh: _, ...mention }) => mention);
 };
+
+/** 'It is requires improvement at …', 'a requires improvement grade': there the verb is the name of a grade, used as 'good' is. */
+const isNamed = (words: string, plain: string, start: number): boolean =>
+  words === 'requires improvement' && AS_NAME.test(plain.slice(Math.max(0, start - 12), start));
+const AS_NAME = / (?:is|are|was|were|be|been|being|'s|'re|remains?|remained|a|the|of) $/;
+const NAMED = { grade: 'requires-improvement', form: 'adjective', plural: false, past: false } as const;
 
 const IS_WELSH = /^(?:(?:yn d)?da|eithriadol|rhagorol|d?digonol|annigonol|angen gwella)$/;
 /** What parts a grade from the same in the other language: 'adequate (digonol)', 'good, neu dda'. */
