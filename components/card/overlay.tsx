@@ -101,7 +101,7 @@ export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOp
     card.showPopover();
     card.scrollTop = 0;
     unplace();
-    unplace = place(card, reference, pointer, by === 'visit' ? heightOf(list) : 0);
+    unplace = place(card, reference, pointer, () => heightOf(list));
     bringAboveSheet(card, ranges);
     onOpen(mark, ranges);
     if (by !== 'choice') return;
@@ -147,7 +147,7 @@ export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOp
     }
     if (ranges.length > 0) {
       unplace();
-      unplace = place(card, ranges, null);
+      unplace = place(card, ranges, null, () => heightOf(list));
     }
     onOpen(mark, ranges);
   };
@@ -170,8 +170,11 @@ export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOp
   };
 };
 
-/** Of the list while it is in sight. */
-const heightOf = (list: HTMLElement): number => list.querySelector('nav')?.offsetHeight ?? 0;
+/** Of the list, with the gap beneath it, while it is in sight. */
+const heightOf = (list: HTMLElement): number => {
+  const nav = list.querySelector('nav:focus-within');
+  return nav ? innerHeight - nav.getBoundingClientRect().top : 0;
+};
 
 const wrapper = (): HTMLElement => {
   const element = document.createElement('div');

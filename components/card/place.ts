@@ -1,5 +1,3 @@
-import { autoUpdate, computePosition, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
-
 /** Pixels between the words and the card, and between the card and the window's edge. */
 const GAP = 6;
 const MARGIN = 8;
@@ -21,13 +19,16 @@ export interface PointerPosition {
 /**
  * Keeps the card beside the words while the page scrolls and changes; returns what ends that. The side is settled once:
  * a card that jumped over the words when unfolded would leave the pointer that unfolded it.
- * `taken` pixels at the window's foot belong to something else.
+ * `taken` says how many pixels at the window's foot belong to something else.
+ *
+ * The card is in the top layer, where its place is the window's whatever the page does; so all there is to know is where
+ * the words are, and looking at each frame tells that, whatever moved them.
  */
 export const place = (
   card: HTMLElement,
   words: readonly Range[] | Element,
   pointer: PointerPosition | null,
-  taken = 0,
+  taken: () => number,
 ): (() => void) => {
   const isSheet = matchMedia(IN_A_HAND).matches;
   card.classList.toggle('sheet', isSheet);
@@ -35,27 +36,45 @@ export const place = (
     card.style.cssText = '';
     return () => {};
   }
-  const reference = words instanceof Element ? words : virtual(words, pointer);
-  const { top, bottom } = reference.getBoundingClientRect();
-  const below = innerHeight - bottom - taken;
-  const padding = { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN + taken };
-  const placement = below >= COMFORTABLE || below >= top ? 'bottom-start' : 'top-start';
-  // A page that zooms itself zooms the card as well: it measures in pixels of the window, but is styled in its own.
-  const zoom = card.currentCSSZoom || 1;
-  const middleware = [
-    offset(GAP),
-    shift({ padding }),
-    size({
-      padding,
-      apply({ availableHeight }) {
-        card.style.maxHeight = `${Math.min(MOST, Math.max(LEAST, availableHeight / zoom))}px`;
-      },
-    }),
-  ];
-  return autoUpdate(reference, card, async () => {
-    const { x, y } = await computePosition(reference, card, { strategy: 'fixed', placement, middleware });
-    Object.assign(card.style, { left: `${x / zoom}px`, top: `${y / zoom}px` });
-  });
+  const rectOf = words instanceof Element ? () => words.getBoundingClientRect() : lineOf(words, pointer);
+  const { top, bottom } = rectOf();
+  const below = inSight(taken()).bottom - bottom;
+  const isBelow = below >= COMFORTABLE || below >= top;
+  let frame = 0;
+  let last = '';
+  const follow = () => {
+    frame = requestAnimationFrame(follow);
+    // A page that zooms itself zooms the card as well: it measures in pixels of the window, but is styled in its own.
+    const zoom = card.currentCSSZoom || 1;
+    const style = (pixels: number) => `${pixels / zoom}px`;
+    const kept = taken();
+    const sight = inSight(kept);
+    const { left, top, bottom } = rectOf();
+    const room = isBelow ? sight.bottom - bottom - GAP : top - GAP - sight.top;
+    card.style.maxHeight = style(Math.min(MOST * zoom, Math.max(LEAST * zoom, room)));
+    const { width, height } = card.getBoundingClientRect();
+    const beside = isBelow ? bottom + GAP : top - GAP - height;
+    // Where neither side has room, the card lies on the words sooner than on the list, which has them as well.
+    const y = kept ? Math.max(sight.top, Math.min(beside, sight.bottom - height)) : beside;
+    const x = Math.max(sight.left, Math.min(left, sight.right - width));
+    const next = `${style(x)} ${style(y)}`;
+    if (next === last) return;
+    last = next;
+    Object.assign(card.style, { left: style(x), top: style(y) });
+  };
+  follow();
+  return () => cancelAnimationFrame(frame);
+};
+
+/** The part of the window where a card may be, also where fingers have enlarged the page. */
+const inSight = (taken: number) => {
+  const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
+  return {
+    left: offsetLeft + MARGIN,
+    top: offsetTop + MARGIN,
+    right: offsetLeft + width - MARGIN,
+    bottom: offsetTop + height - MARGIN - taken,
+  };
 };
 
 /** Scrolls the words out from under a sheet, once: whoever scrolls them back wants to read something else. */
@@ -65,15 +84,11 @@ export const bringAboveSheet = (card: HTMLElement, [range]: readonly Range[]): v
   if (card.matches('.sheet') && beneath > 0) scrollBy({ top: beneath, behavior: 'instant' });
 };
 
-/** The line of the words that the pointer is on, else their first, in the element that scrolls with them. */
-const virtual = (ranges: readonly Range[], pointer: PointerPosition | null): VirtualElement => {
+/** The line of the words that the pointer is on, else their first. */
+const lineOf = (ranges: readonly Range[], pointer: PointerPosition | null): (() => DOMRect) => {
   const lines = () => ranges.flatMap((range) => [...range.getClientRects()]);
   const wanted = Math.max(0, pointer ? lines().findIndex((line) => isAt(line, pointer)) : 0);
-  const contextElement = ranges[0]?.startContainer.parentElement;
-  return {
-    getBoundingClientRect: () => lines()[wanted] ?? lines()[0] ?? new DOMRect(),
-    ...(contextElement && { contextElement }),
-  };
+  return () => lines()[wanted] ?? lines()[0] ?? new DOMRect();
 };
 
 /** Within the pixels around words that count as on them. */
