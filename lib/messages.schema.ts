@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Article } from './article/article.ts';
 import type { BackgroundMessage } from './messages.ts';
+import { webAddress } from './notebook/claim-schema.ts';
 import { articleReferenceSchema, flagDraftSchema, snippetDraftSchema } from './notebook/schema.ts';
 import { AREA_IDS } from './peel/areas.ts';
 import { ROUND_IDS } from './peel/rounds.ts';
@@ -37,6 +38,7 @@ export const backgroundMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('page/shown'), open: items, lost: items }),
   z.strictObject({ type: z.literal('notebook/flag'), draft: flagDraftSchema }),
   z.strictObject({ type: z.literal('notebook/snippet'), draft: snippetDraftSchema }),
+  z.strictObject({ type: z.literal('notebook/kept'), url: webAddress }),
   z.strictObject({ type: z.literal('notebook/undo'), id }),
   z.strictObject({ type: z.literal('desk/open'), id: z.optional(id) }),
   z.strictObject({ type: z.literal('tab/state'), tabId }),

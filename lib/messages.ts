@@ -1,6 +1,7 @@
 import type { Article } from './article/article.ts';
 import type { CheckedArticle } from './check.ts';
 import type { Held } from './findings/database.ts';
+import type { KeptNote } from './notebook/kept.ts';
 import type { ArticleReference, FlagDraft, SnippetDraft } from './notebook/note.ts';
 import type { Around, Asked } from './record/around.ts';
 import type { Problem, Result } from './result.ts';
@@ -26,6 +27,8 @@ export interface ToBackground {
   /** Keeps a flag or a snippet; answers with its id. */
   'notebook/flag': { readonly message: { readonly draft: FlagDraft }; readonly answer: { readonly id: string } };
   'notebook/snippet': { readonly message: { readonly draft: SnippetDraft }; readonly answer: { readonly id: string } };
+  /** The notes on the statements of an article, by its address, newest first: the notebook is the one truth of them. */
+  'notebook/kept': { readonly message: { readonly url: string }; readonly answer: readonly KeptNote[] };
   /** Takes a note back that was just kept (undo on the card). */
   'notebook/undo': { readonly message: { readonly id: string }; readonly answer: null };
   /** Opens the desk page, at one note if named. */
@@ -51,6 +54,8 @@ export interface ToAnnotator {
   'annotator/step': { readonly message: { readonly by: 1 | -1 }; readonly answer: null };
   /** An item (its `identityOf`) as a note keeps it: only the page has the words around it. */
   'annotator/note': { readonly message: { readonly item: string }; readonly answer: FlagDraft };
+  /** A note was kept or taken back, here or elsewhere. Own pages are told with the same message. */
+  'annotator/notes': { readonly message: object; readonly answer: null };
   /** Reads the page again, because a person asked. */
   'annotator/read': { readonly message: object; readonly answer: null };
   /** Selectors and article of the page's current selection, for a snippet from the context menu. */

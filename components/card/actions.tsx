@@ -1,15 +1,11 @@
-import { useState } from 'preact/hooks';
-import { type Item, identityOf } from '../../lib/page/mark.ts';
+import type { Item } from '../../lib/page/mark.ts';
 import type { Result } from '../../lib/result.ts';
 import type { ask as askBackground } from '../ask.ts';
+import { type Kept, useKept } from './kept.ts';
 import { words } from './words.ts';
 
 /** How the card asks the background. */
 export type Ask = typeof askBackground;
-
-/** What became of an item's note, by its identity. Outlives the card: opened again, it still says that the claim is flagged. */
-type Kept = { readonly message: string; readonly id: string | null };
-const KEPT = new Map<string, Kept>();
 
 /** Puts an item into the notebook; answers with its note's id. */
 export type KeepItem = (item: Item, kind: 'flag' | 'snippet') => Promise<Result<{ readonly id: string }>>;
@@ -24,37 +20,32 @@ interface ActionsProps {
 
 /** 'Flag' and 'Save snippet'; afterwards what was done, and the way back. */
 export function Actions({ item, url, keep, ask }: ActionsProps) {
-  const identity = `${url} ${identityOf(item)}`;
-  const [kept, setKept] = useState(KEPT.get(identity) ?? null);
-  const settle = (next: Kept | null) => {
-    if (next) KEPT.set(identity, next);
-    else KEPT.delete(identity);
-    setKept(next);
+  const [kept, settle] = useKept(item, url, ask);
+  const keepAs = async (kind: 'flag' | 'snippet') => {
+    const answer = await keep(item, kind);
+    settle(answer.ok ? { id: answer.value.id, kind } : { problem: answer.problem.message });
+  };
+  const undo = async (noted: Kept) => {
+    const answer = await ask({ type: 'notebook/undo', id: noted.id });
+    settle(answer.ok ? null : { ...noted, problem: answer.problem.message });
   };
 
-  const flag = async () => settle(outcome(await keep(item, 'flag'), words.flagged));
-  const save = async () => settle(outcome(await keep(item, 'snippet'), words.saved));
-  const undo = async (id: string) => {
-    const answer = await ask({ type: 'notebook/undo', id });
-    settle(answer.ok ? null : { id, message: answer.problem.message });
-  };
-
-  const id = kept?.id;
-  const choices: readonly (readonly [string, () => void])[] = id
+  const noted = kept && 'id' in kept ? kept : null;
+  const choices: readonly (readonly [string, () => void])[] = noted
     ? [
-        [words.undo, () => undo(id)],
-        [words.openDesk, () => ask({ type: 'desk/open', id })],
+        [words.undo, () => undo(noted)],
+        [words.openDesk, () => ask({ type: 'desk/open', id: noted.id })],
       ]
     : [
-        [words.flag, flag],
-        [words.snippet, save],
+        [words.flag, () => keepAs('flag')],
+        [words.snippet, () => keepAs('snippet')],
       ];
 
   // By place, so that the focus stays when one choice takes another's.
   return (
     <div class="actions">
-      <span role="status" class={kept && !kept.id ? 'failed' : ''}>
-        {kept?.message}
+      <span role="status" class={kept?.problem ? 'failed' : ''}>
+        {kept?.problem ?? (noted && (noted.kind === 'flag' ? words.flagged : words.saved))}
       </span>
       {choices.map(([label, act], place) => (
         <button key={place} type="button" onClick={act}>
@@ -64,6 +55,3 @@ export function Actions({ item, url, keep, ask }: ActionsProps) {
     </div>
   );
 }
-
-const outcome = (answer: Result<{ readonly id: string }>, done: string): Kept =>
-  answer.ok ? { id: answer.value.id, message: done } : { id: null, message: answer.problem.message };

@@ -6,6 +6,7 @@ import type { Mark } from '../../lib/page/mark.ts';
 import type { Ask, KeepItem } from './actions.tsx';
 import aroundCss from './around.css?inline';
 import cardCss from './card.css?inline';
+import { notesChanged } from './kept.ts';
 import { createOverlay } from './overlay.tsx';
 import { followPointer } from './pointer.ts';
 
@@ -17,6 +18,8 @@ export interface Cards {
   show(mark: Mark): void;
   /** Closes the open card. */
   close(): void;
+  /** A note was kept or taken back elsewhere. */
+  notesChanged(): void;
   /** Leaves nothing behind. */
   remove(): void;
 }
@@ -52,6 +55,7 @@ export const createCards = (host: Host, { ask, keep, onOpen }: CardOptions): Car
     },
     show: (mark) => overlay.show(mark, 'choice', null),
     close: overlay.close,
+    notesChanged,
     remove() {
       ending.abort();
       overlay.clear();

@@ -51,7 +51,8 @@ export const place = (
     const sight = inSight(kept);
     const { left, top, bottom } = rectOf();
     const room = isBelow ? sight.bottom - bottom - GAP : top - GAP - sight.top;
-    card.style.maxHeight = style(Math.min(MOST * zoom, Math.max(LEAST * zoom, room)));
+    const whole = kept ? sight.bottom - sight.top : innerHeight;
+    card.style.maxHeight = style(Math.min(MOST * zoom, Math.max(LEAST * zoom, room), whole));
     const { width, height } = card.getBoundingClientRect();
     const beside = isBelow ? bottom + GAP : top - GAP - height;
     // Where neither side has room, the card lies on the words sooner than on the list, which has them as well.

@@ -2,20 +2,18 @@ import { words } from './words.ts';
 
 interface NoticeProps {
   readonly says: string;
-  readonly detail?: string;
   /** What can be done. */
   readonly how?: string;
   readonly isWrong?: boolean;
 }
 
 /** A state without a list, in a sentence or two; read out when it changes. */
-export function Notice({ says, detail, how, isWrong = false }: NoticeProps) {
+export function Notice({ says, how, isWrong = false }: NoticeProps) {
   return (
     <div class="notice">
       <h1>{words.title}</h1>
       <div role="status">
         <p class={isWrong ? 'wrong' : 'says'}>{says}</p>
-        {detail && <p>{detail}</p>}
         {how && <p class="aside">{how}</p>}
       </div>
     </div>

@@ -16,6 +16,7 @@ import { type CheckedState, CheckedView } from './checked-view.tsx';
 import { Notice } from './notice.tsx';
 import { showTab } from './show-tab.ts';
 import { useBook } from './use-book.ts';
+import { useNotes } from './use-notes.ts';
 import { useTab, type WatchedTab } from './use-tab.ts';
 import { words } from './words.ts';
 
@@ -47,6 +48,7 @@ interface TabViewProps {
 function TabView({ tab, isApart, lookUp }: TabViewProps) {
   const answer = useTabState(tab.id, tab.url);
   const book = useBook(lookUp);
+  useNotes();
   const [trouble, setTrouble] = useState<string | null>(null);
 
   const attempt = async (doing: Promise<Result<unknown>>) => {
@@ -129,7 +131,7 @@ function StateNotice({ answer, tab }: StateNoticeProps) {
     case 'reading':
       return <Notice says={words.reading} />;
     case 'failed':
-      return <Notice isWrong says={words.failed} detail={state.problem.message} how={words.failedHow} />;
+      return <Notice isWrong says={state.problem.message} />;
     case 'checked':
       return state.checked.coverage.isInspection ? (
         <Notice says={words.nothingClaimed} how={words.nothingClaimedHow} />

@@ -14,8 +14,6 @@ export const panel: typeof words = {
   unread: 'Nid yw’r dudalen hon yn edrych fel un am arolygiad heddlu.',
   unreadHow: 'Os yw hi, gofynnwch am ei gwirio.',
   reading: 'Yn darllen yr erthygl…',
-  failed: 'Nid oedd modd gwirio’r dudalen.',
-  failedHow: 'Rhowch gynnig arall arni. Os nad yw hynny’n helpu, llwythwch y dudalen eto.',
   notCoverage: 'Hyd y gall Peelback ddweud, nid yw’r dudalen hon am arolygiad heddlu.',
   nothingClaimed: 'Nid oes gradd yn cael ei honni yma.',
   nothingClaimedHow: 'Os yw’r dudalen wedi newid ers hynny, gwiriwch hi eto.',

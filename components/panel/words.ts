@@ -14,8 +14,6 @@ export const words = catalogue('panel', {
   unread: 'This page does not look like coverage of a police inspection.',
   unreadHow: 'If it is, have it checked.',
   reading: 'Reading the article…',
-  failed: 'The page could not be checked.',
-  failedHow: 'Try again. If that does not help, load the page again.',
   notCoverage: 'This is not coverage of a police inspection, as far as Peelback can tell.',
   nothingClaimed: 'No grade is claimed here.',
   nothingClaimedHow: 'If the page has changed since, check it again.',

@@ -28,6 +28,8 @@ export function Popup({ tabId, url }: PopupProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const state = answer?.ok ? answer.value : null;
   const trouble = problem ?? (answer?.ok === false ? answer.problem.message : null);
+  // The state tells of a check that failed, and so does the answer to who asked for it.
+  const isTold = state?.status === 'failed' && state.problem.message === trouble;
 
   const check = async () => {
     setProblem(null);
@@ -47,7 +49,7 @@ export function Popup({ tabId, url }: PopupProps) {
       <h1>{words.title}</h1>
       <div role="status">
         {state && <Status state={state} />}
-        {trouble && <p class="problem">{trouble}</p>}
+        {trouble && !isTold && <p class="problem">{trouble}</p>}
       </div>
       {state?.status === 'checked' && itemsOf(state.checked).length > 0 && (
         <CheckedList checked={state.checked} onJump={(item) => void jump(item)} />
@@ -87,11 +89,7 @@ function Status({ state }: { readonly state: TabState }) {
     case 'reading':
       return <p class="status">{words.reading}</p>;
     case 'failed':
-      return (
-        <p class="status problem">
-          {words.failed} {state.problem.message}
-        </p>
-      );
+      return <p class="status problem">{state.problem.message}</p>;
     case 'checked':
       return <CheckedStatus checked={state.checked} />;
   }

@@ -9,7 +9,6 @@ export const popup: typeof words = {
   checkAnyway: 'Ei gwirio beth bynnag',
   checkAgain: 'Gwirio eto',
   reading: 'Yn darllen yr erthygl…',
-  failed: 'Nid oedd modd gwirio’r dudalen.',
   nothingClaimed: 'Nid oes gradd yn cael ei honni yma.',
   notCoverage: 'Hyd y gall Peelback ddweud, nid yw’r dudalen hon am arolygiad heddlu.',
   found: (count) => `Cymharwyd ${counted(count, NOUNS.statement)}`,

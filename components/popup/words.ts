@@ -7,7 +7,6 @@ export const words = catalogue('popup', {
   checkAnyway: 'Check it anyway',
   checkAgain: 'Check again',
   reading: 'Reading the article…',
-  failed: 'The page could not be checked.',
   nothingClaimed: 'No grade is claimed here.',
   notCoverage: 'This is not coverage of a police inspection, as far as Peelback can tell.',
   found: (count: number) => (count === 1 ? '1 statement compared' : `${count} statements compared`),

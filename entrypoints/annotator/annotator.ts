@@ -110,6 +110,12 @@ export class Annotator {
     return this.shown && found ? ok(flagOf(found, this.shown.checked)) : pageProblem('no-such-claim');
   }
 
+  /** Some note was kept or taken back. */
+  notesChanged(): Result<null> {
+    this.drawing?.notesChanged();
+    return ok(null);
+  }
+
   /** Opens the card of the next or the previous words, round and round. */
   async step(by: 1 | -1): Promise<Result<null>> {
     const there = this.anchored.filter((each) => !isLost(each));

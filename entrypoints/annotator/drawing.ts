@@ -14,6 +14,8 @@ export interface Drawing {
   show(mark: Mark): boolean;
   /** Comes back where the page removed it. Cheap: call it on any change. */
   keep(): void;
+  /** A note was kept or taken back elsewhere. */
+  notesChanged(): void;
   /** Leaves nothing behind. */
   remove(): void;
 }
@@ -35,6 +37,7 @@ export const createDrawing = (options: CardOptions): Drawing => {
       cards?.show(mark);
       return cards !== null;
     },
+    notesChanged: () => cards?.notesChanged(),
     keep() {
       // A page that removes the host takes the open card with it.
       if (host.keep()) cards?.close();

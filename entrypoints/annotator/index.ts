@@ -54,6 +54,8 @@ const reply = async (annotator: Annotator, message: AnnotatorMessage): Promise<R
       return annotator.step(message.by);
     case 'annotator/note':
       return annotator.note(message.item);
+    case 'annotator/notes':
+      return annotator.notesChanged();
     case 'annotator/read':
       return annotator.read(true);
     case 'annotator/selection':

@@ -12,6 +12,7 @@ import { addCards, annotate, askAnnotator } from './annotate.ts';
 import { bookFrom } from './book.ts';
 import { asGiven, keepGivenDate } from './given-date.ts';
 import { speakChosen } from './language.ts';
+import { keepFlag, keepSnippet, notesAt, takeBack } from './notes.ts';
 import { checkedState, NOTHING_SHOWN, readTabState, writeShown, writeTabState } from './tab-state.ts';
 import { words } from './words.ts';
 
@@ -52,11 +53,15 @@ const carryOut = async (message: BackgroundMessage, sender: Sender, rooms: Rooms
     case 'page/shown':
       return ok(await writeShown(tabId, message));
     case 'notebook/flag':
-      return keptId(await rooms.notebook.keepFlag(message.draft));
+      return keepFlag(rooms.notebook, message.draft);
     case 'notebook/snippet':
-      return keptId(await rooms.notebook.keepSnippet(message.draft));
+      return keepSnippet(rooms.notebook, message.draft);
+    case 'notebook/kept':
+      return isOwnPage(sender) || (await isShownIn(tabId, message.url))
+        ? notesAt(rooms.notebook, message.url)
+        : problem('bad-sender', words.badSender);
     case 'notebook/undo':
-      return withoutAnswer(await rooms.notebook.remove(message.id));
+      return takeBack(rooms.notebook, message.id);
     case 'desk/open':
       return openDesk(message.id);
     case 'tab/state':
@@ -74,10 +79,11 @@ const carryOut = async (message: BackgroundMessage, sender: Sender, rooms: Rooms
   }
 };
 
-const withoutAnswer = (done: Result<unknown>): Result<null> => (done.ok ? ok(null) : done);
-
-const keptId = (kept: Result<{ readonly id: string }>): Result<{ id: string }> =>
-  kept.ok ? ok({ id: kept.value.id }) : kept;
+/** A page is told of the notes on its own article only. */
+const isShownIn = async (tabId: number, url: string): Promise<boolean> => {
+  const state = await readTabState(tabId);
+  return state.status === 'checked' && state.checked.article.url === url;
+};
 
 const check = async (
   { article, asked }: Extract<BackgroundMessage, { type: 'article/check' }>,

@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
 import { speak, spoken } from '../../lib/language/catalogue.ts';
 import { changeSettings, guessedLanguage, readSettings } from '../../lib/settings/settings.ts';
-import { tabOfKey } from '../../lib/tab.ts';
 import { addWelshWords, askAnnotator, restyle } from './annotate.ts';
 import { offerMenus } from './selection.ts';
-import { readTabState } from './tab-state.ts';
+import { checkedTabs, readTabState } from './tab-state.ts';
 import { WELSH } from './welsh.ts';
 
 /** From here on the background speaks the language that was chosen. Cheap: called before anything is said. */
@@ -34,6 +33,3 @@ const showAnew = async (tabId: number): Promise<void> => {
   if (spoken() === 'cy') await addWelshWords(tabId);
   await askAnnotator(tabId, { type: 'annotator/read' });
 };
-
-const checkedTabs = async (): Promise<readonly number[]> =>
-  Object.keys(await browser.storage.session.get(null)).flatMap((key) => tabOfKey(key) ?? []);

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Article } from '../../lib/article/article.ts';
 import type { CheckedArticle } from '../../lib/check.ts';
 import type { ShownItems, TabState } from '../../lib/messages.ts';
-import { pageOf, shownKey, tabKey } from '../../lib/tab.ts';
+import { pageOf, shownKey, tabKey, tabOfKey } from '../../lib/tab.ts';
 
 /**
  * What is known of the page that a tab shows now, from `storage.session`: nothing kept in memory, because the background
@@ -52,3 +52,7 @@ const showBadge = async (tabId: number, state: TabState): Promise<void> => {
     // The tab was closed meanwhile: there is no badge to show.
   }
 };
+
+/** Every tab that something is known of. */
+export const checkedTabs = async (): Promise<readonly number[]> =>
+  Object.keys(await browser.storage.session.get(null)).flatMap((key) => tabOfKey(key) ?? []);

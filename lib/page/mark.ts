@@ -85,5 +85,15 @@ export const identityOf = (item: Item): string => {
   return [field, start, end, force, ...said, construction].join(' ');
 };
 
+/**
+ * What is said, of whom, and in which words; not where they stand, which may be elsewhere when the page is visited again.
+ * Notes are found again by it.
+ */
+export const statementOf = (said: Claim | Tally | Monitoring): string => {
+  const { field, force, quote } = said;
+  const what = 'says' in said ? [said.says, said.on] : [said.grade, said.area];
+  return [field, force, ...what, quote].join(' ');
+};
+
 const shareWords = ({ selectors: [, a] }: Mark, { selectors: [, b] }: Mark): boolean =>
   a.start < b.end && b.start < a.end;

@@ -2,8 +2,10 @@ import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Ask, KeepItem } from '../../components/card/actions.tsx';
 import { Card } from '../../components/card/card.tsx';
+import { notesChanged } from '../../components/card/kept.ts';
 import { flagOf, keep } from '../../components/card/notes.ts';
-import type { Item } from '../../lib/page/mark.ts';
+import type { KeptNote } from '../../lib/notebook/kept.ts';
+import { type Item, statementOf } from '../../lib/page/mark.ts';
 import { VERDICT_KINDS } from '../../lib/verdicts/verdict.ts';
 import { checked, claim, official, tally, verdict } from './examples.ts';
 import { AROUND } from './examples-around.ts';
@@ -12,12 +14,31 @@ const place = document.createElement('div');
 document.body.append(place);
 afterEach(() => render(null, place));
 
+/** What the notebook holds, whoever put it there. */
+let notes: readonly KeptNote[] = [];
+afterEach(() => {
+  notes = [];
+});
+
 const silent: Ask = async () => ({ ok: true, value: null }) as never;
 
 const show = (items: readonly Item[], ask: Ask = silent): HTMLElement => {
   const article = checked();
-  const keepIt: KeepItem = (item, kind) => keep(ask, kind, flagOf(item, article));
-  render(<Card items={items} checked={article} ask={ask} keep={keepIt} onClose={() => {}} />, place);
+  const keepIt: KeepItem = (item, kind) => keep(asked as Ask, kind, flagOf(item, article));
+  const asked = async (message: Parameters<Ask>[0]) => {
+    if (message.type === 'notebook/kept') return { ok: true, value: notes };
+    const answer = await ask(message);
+    if (!answer.ok) return answer;
+    if (message.type === 'notebook/undo') notes = [];
+    if ((message.type === 'notebook/flag' || message.type === 'notebook/snippet') && message.draft.claim) {
+      const { id } = answer.value as unknown as { id: string };
+      notes = [
+        { id, kind: message.type === 'notebook/flag' ? 'flag' : 'snippet', of: statementOf(message.draft.claim) },
+      ];
+    }
+    return answer;
+  };
+  render(<Card items={items} checked={article} ask={asked as Ask} keep={keepIt} onClose={() => {}} />, place);
   return place;
 };
 
@@ -207,7 +228,7 @@ test('a saved snippet leads to its place on the desk', async () => {
 
 test('what could not be kept says why, and can be tried again', async () => {
   const ask = async () => ({ ok: false, problem: { code: 'full', message: 'The disk is full. Make room.' } });
-  show([claim('good', { construction: 'tried-again' })], ask as unknown as Ask);
+  show([claim('good', { quote: 'good when tried again' })], ask as unknown as Ask);
   button('Flag').click();
   await expect.poll(() => place.querySelector('.failed')?.textContent).toBe('The disk is full. Make room.');
   expect(button('Flag').isConnected).toBe(true);
@@ -215,10 +236,32 @@ test('what could not be kept says why, and can be tried again', async () => {
 
 test('a card opened again still says what was kept', async () => {
   const ask = async () => ({ ok: true, value: { id: 'note-3' } });
-  const item = claim('good', { construction: 'opened-again' });
+  const item = claim('good', { quote: 'good when opened again' });
   show([item], ask as unknown as Ask);
   button('Flag').click();
   await expect.poll(() => place.textContent).toContain('Flagged.');
   render(null, place);
   expect(show([item]).textContent).toContain('Flagged.');
+});
+
+test('a note that is kept and taken back elsewhere shows on an open card', async () => {
+  const item = claim('good', { quote: 'good at what the panel flags' });
+  show([item]);
+  notes = [{ id: 'note-4', kind: 'snippet', of: statementOf(item) }];
+  notesChanged();
+  await expect.poll(() => place.textContent).toContain('Saved.');
+  notes = [{ id: 'note-5', kind: 'flag', of: statementOf({ ...item, force: 'surrey' }) }];
+  notesChanged();
+  await expect.poll(() => place.textContent).toContain('Save snippet');
+});
+
+test('a card says from the start what an earlier visit to the page kept, wherever its words stand now', async () => {
+  const item = claim('good', { quote: 'good at what was flagged before' });
+  notes = [{ id: 'note-6', kind: 'flag', of: statementOf({ ...item, start: 9000, end: 9031 }) }];
+  const ask = vi.fn(silent);
+  show([item], ask as unknown as Ask);
+  await expect.poll(() => place.textContent).toContain('Flagged.');
+  button('Undo').click();
+  await expect.poll(() => place.textContent).toContain('Save snippet');
+  expect(ask).toHaveBeenLastCalledWith({ type: 'notebook/undo', id: 'note-6' });
 });

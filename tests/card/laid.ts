@@ -34,7 +34,7 @@ export let anchored: readonly Anchored[];
 export let opened: readonly Range[];
 let ending: AbortController;
 
-const background: Ask = async ({ type }) => ({ ok: true, value: type === 'record/around' ? AROUND : null }) as never;
+const background: Ask = async ({ type }) => ({ ok: true, value: type === 'record/around' ? AROUND : [] }) as never;
 const unkept: KeepItem = async () => problem('unkept', 'no');
 
 export const setUp = () => {

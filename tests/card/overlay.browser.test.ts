@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import {
   anchorAgain,
   anchored,
@@ -57,6 +57,27 @@ describe('by keyboard', () => {
     const card = overlay.card.getBoundingClientRect();
     expect(card.bottom <= (finding?.top ?? 0) || card.top >= (finding?.bottom ?? 0)).toBe(true);
   });
+
+  test.each([300, 360, 420])(
+    'in a window %i pixels high the card keeps off the list, also when the page is read again',
+    async (height) => {
+      await page.viewport(640, height);
+      for (const top of [8, 120, height - 60]) {
+        paragraph.style.cssText = `position: absolute; top: ${top}px`;
+        link.focus();
+        await userEvent.keyboard('{Tab}');
+        await expect.poll(isOpen).toBe(true);
+        anchorAgain();
+        await new Promise(requestAnimationFrame);
+        const list = host.root.querySelector('nav')?.getBoundingClientRect() as DOMRect;
+        expect(overlay.card.getBoundingClientRect().bottom).toBeLessThanOrEqual(list.top);
+        expect(overlay.card.getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+        overlay.close();
+      }
+      paragraph.style.cssText = '';
+      await page.viewport(414, 896);
+    },
+  );
 
   test("keys typed on the card are not the page's", async () => {
     const heard = vi.fn();

@@ -59,9 +59,10 @@ inEveryBrowser((session) => {
     expect(await browser.takeErrors()).toEqual([]);
   });
 
-  test('a flag can be taken back on the card', async () => {
+  test('the flag stands on the card when the page is opened again, and can be taken back there', async () => {
     const { browser } = session();
-    await press(browser, WRONG, 'Flag', 'Flagged.');
+    await browser.click(await placeOf(browser, WRONG));
+    await until('the flag', async () => (await openCard(browser)).includes('Flagged.'));
     await browser.click(await buttonPlace(browser, 'Undo'));
     await buttonPlace(browser, 'Flag');
   });

@@ -3,12 +3,15 @@ import { type TestBrowser, until } from './drivers/browser.ts';
 import { DEMO, FIXTURES, serveFixtures } from './fixtures.ts';
 import { clickIn, textsOf } from './own.ts';
 import { inEveryBrowser } from './session.ts';
-import { openAfresh, openCard, openCoverage, placeOf, tabState } from './sights.ts';
+import { buttonPlace, openAfresh, openCard, openCoverage, placeOf, tabState } from './sights.ts';
 
 declare const chrome: typeof import('wxt/browser')['browser'];
 
 /** A claim of the demonstration that differs from the record. */
 const WRONG = 'good at managing offenders';
+
+/** One that agrees with it. */
+const RIGHT = 'outstanding at preventing crime';
 
 /** The panel as a page of its own, beside the news page's tab. */
 const openPanel = async (browser: TestBrowser): Promise<void> => {
@@ -85,6 +88,29 @@ inEveryBrowser((session) => {
       await saying(browser, 'Flagged.');
       await browser.openOwn('desk.html');
       await until('the flag', async () => (await panelText(browser)).includes(WRONG));
+      expect(await browser.takeErrors()).toEqual([]);
+    });
+
+    test('card and panel show the same notes at once, also when the page was loaded again', async () => {
+      const { browser } = session();
+      const openIts = async () => {
+        await openCoverage(browser, DEMO.url);
+        await browser.click(await placeOf(browser, RIGHT));
+        await openCard(browser);
+      };
+      await openIts();
+      await openPanel(browser);
+      await saying(browser, RIGHT);
+      await browser.click(await buttonPlace(browser, 'Save snippet'));
+      await saying(browser, 'Saved.');
+
+      await openIts();
+      await buttonPlace(browser, 'Undo');
+      await tabTo(browser, 'button.quote', RIGHT);
+      await tabTo(browser, 'button', 'Undo');
+      await browser.pressOwn('Enter');
+      await buttonPlace(browser, 'Save snippet');
+      expect(await panelText(browser)).not.toContain('Saved.');
       expect(await browser.takeErrors()).toEqual([]);
     });
 

@@ -38,6 +38,7 @@ const store = (change: () => unknown, changes: object) => {
   change();
   storedLocally.fire(changes);
 };
+const told = eventOf<[object]>();
 const changed = eventOf<[Record<string, unknown>]>();
 const activated = eventOf<[unknown]>();
 const updated = eventOf<[number, { status?: string; url?: string }]>();
@@ -52,6 +53,10 @@ export const happens = {
   shown: (tabId: number, shown: ShownItems) => {
     fake.shown.set(tabId, shown);
     changed.fire({ [shownKey(tabId)]: {} });
+  },
+  notes: (notes: readonly unknown[]) => {
+    fake.answers['notebook/kept'] = ok(notes);
+    told.fire({ type: 'annotator/notes' });
   },
   activated: (tabId: number) => {
     fake.active = tabId;
@@ -69,11 +74,12 @@ export const happens = {
 
 export const browser = {
   runtime: {
+    onMessage: told,
     getManifest: () => ({ host_permissions: ['*://*.bbc.co.uk/*'] }),
     sendMessage: async (message: BackgroundMessage) => {
       fake.asked.push(message);
       if (message.type === 'tab/state') return fake.states.get(message.tabId) ?? ok({ status: 'unread' });
-      return fake.answers[message.type] ?? ok(null);
+      return fake.answers[message.type] ?? ok(message.type === 'notebook/kept' ? [] : null);
     },
   },
   storage: {

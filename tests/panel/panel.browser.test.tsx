@@ -49,7 +49,7 @@ const NOT_COVERAGE = { isInspection: false, score: 0, reasons: [] };
 const STATES: readonly (readonly [string, TabState, string])[] = [
   ['not coverage', { status: 'unread' }, words.unread],
   ['still reading', { status: 'reading', url: URL_OF_TAB }, words.reading],
-  ['failed', FAILED, words.failedHow],
+  ['failed', FAILED, 'The database was busy.'],
   ['nothing claimed', checkedTab({ claims: [] }), words.nothingClaimed],
   ['asked for, and no coverage', checkedTab({ claims: [], coverage: NOT_COVERAGE }), words.notCoverage],
   ['one claim', checkedTab(), words.found(1)],

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { words as cardWords } from '../../components/card/words.ts';
 import { words as silence } from '../../components/problem-words.ts';
-import { identityOf } from '../../lib/page/mark.ts';
+import { identityOf, statementOf } from '../../lib/page/mark.ts';
 import { ok } from '../../lib/result.ts';
 import { article, claim, official, verdict } from '../card/examples.ts';
-import { fake } from './fake-browser.ts';
+import { fake, happens } from './fake-browser.ts';
 import { checkedTab, FIRST, MANY, openPanel, root, setUp, takeDown } from './set-up.tsx';
 
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));
@@ -71,6 +71,15 @@ describe('a statement', () => {
     await button(cardWords.undo).click();
     await expect.element(button(name)).toBeVisible();
     expect(fake.asked.at(-1)).toEqual({ type: 'notebook/undo', id: 'note-1' });
+  });
+
+  test('shows what its card on the page keeps and takes back', async () => {
+    openPanel(checkedTab({ article: { ...article(), url: 'https://www.bbc.co.uk/news/two-places' } }));
+    await expect.element(button(cardWords.flag)).toBeVisible();
+    happens.notes([{ id: 'note-1', kind: 'flag', of: statementOf(FIRST) }]);
+    await expect.element(page.getByText(cardWords.flagged)).toBeVisible();
+    happens.notes([]);
+    await expect.element(button(cardWords.flag)).toBeVisible();
   });
 
   test('is not kept where the page no longer answers, and the panel says so', async () => {

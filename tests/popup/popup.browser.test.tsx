@@ -117,6 +117,15 @@ test('the page in three lines: how many statements, how they compare, and the da
   expect(dated?.innerText).toContain('Article dated');
 });
 
+test('a check that failed says so once, also to who asked for it', async () => {
+  const failure = { code: 'check-failed', message: 'The article could not be checked. Load the page again.' };
+  fake.answers['tab/check'] = { ok: false, problem: failure };
+  show({ status: 'failed', url: URL_OF_TAB, problem: failure });
+  await page.getByRole('button', { name: words.checkAgain }).click();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(text().split(failure.message)).toHaveLength(2);
+});
+
 test('every claim is listed in reading order, with its verdict in words', async () => {
   show(many);
   await expect.poll(() => root.querySelectorAll('ol > li').length).toBe(13);
