@@ -13,7 +13,7 @@ import { paragraphBefore } from './sentence.ts';
 export interface Context {
   /** The words around it may speak of an earlier inspection. */
   readonly past: boolean;
-  /** They speak of the newest ('now', 'today', 'is'), or are a headline, which tells the news. */
+  /** They speak of the newest ('now', 'today', 'is'), or are a headline or a list of grades, which tell the news. */
   readonly present: boolean;
   /** The grade's own clause does, and of no other time. */
   readonly today: boolean;
@@ -55,7 +55,7 @@ export const contextOf = (claim: Claim, account: Account, text: string): Context
   const ofForce = account.ofForce.get(claim.force) ?? [];
   return {
     past: speaksOfThePast(text, claim, year),
-    present: claim.field === 'title' || speaksOfTheNew(text, claim),
+    present: claim.field === 'title' || LISTING.has(claim.construction) || speaksOfTheNew(text, claim),
     today: isSaidOfToday(text, gradeWords(claim)),
     pastInClause: () => isSaidOfThen(text, gradeWords(claim), year),
     years: () => yearsAround(text, claim),
@@ -188,6 +188,9 @@ const isUnmistakable = ({ area }: Claim, { quote, end }: Evidence, text: string)
       !/^ (?:at|in|of|when|with|for) (?:how|the way|\w+ing)\b/i.test(text.slice(end, end + 30)))
   );
 };
+
+/** A list of what inspectors graded is the report's, unless its heading or its words say another. */
+const LISTING: ReadonlySet<string> = new Set(['label', 'list-item', 'table']);
 
 /** The words of its grade where they stand in its field, else the claim's own. */
 const gradeWords = (claim: Claim): Pick<Claim, 'start' | 'end'> =>

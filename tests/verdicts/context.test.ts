@@ -70,6 +70,15 @@ describe('an earlier grade in an article that reports the new ones', () => {
     expect(kindIn(text, [adequate])).toBe('differs');
   });
 
+  test("differs in a list of grades, which is the report's", () => {
+    const text = 'Preventing crime: good';
+    const listed = { ...saidIn(text, 'good', good, { area: 'Preventing crime' }), construction: 'label' };
+    expect(judged(rows, listed, '2022-10-15', text, [adequate]).kind).toBe('differs');
+    const before = `At the last inspection:\n\n${text}`;
+    const past = { ...saidIn(before, 'good', good, { area: 'Preventing crime' }), construction: 'label' };
+    expect(judged(rows, past, '2022-10-15', before, [adequate]).kind).toBe('outdated');
+  });
+
   test('is read under its heading, which may speak of the past', () => {
     const adequate = claim('essex', 'leadership-and-force-management', 'adequate');
     expect(kindIn('Was it ever better before?\n\nYes. It was good at preventing crime.', [adequate])).toBe('outdated');
