@@ -5,6 +5,8 @@ const MARGIN = 8;
 const COMFORTABLE = 280;
 const LEAST = 140;
 const MOST = 520;
+/** Words this high are left in sight whole. */
+const TOGETHER = 100;
 
 /** Held in a hand: the card is a sheet at the window's foot, where a thumb reaches it. */
 const IN_A_HAND = '(pointer: coarse) and (max-width: 480px)';
@@ -85,11 +87,17 @@ export const bringAboveSheet = (card: HTMLElement, [range]: readonly Range[]): v
   if (card.matches('.sheet') && beneath > 0) scrollBy({ top: beneath, behavior: 'instant' });
 };
 
-/** The line of the words that the pointer is on, else their first. */
+/** The line of the words that the pointer is on, else their first; as high as all of them where they are but a few lines. */
 const lineOf = (ranges: readonly Range[], pointer: PointerPosition | null): (() => DOMRect) => {
   const lines = () => ranges.flatMap((range) => [...range.getClientRects()]);
   const wanted = Math.max(0, pointer ? lines().findIndex((line) => isAt(line, pointer)) : 0);
-  return () => lines()[wanted] ?? lines()[0] ?? new DOMRect();
+  return () => {
+    const all = lines();
+    const line = all[wanted] ?? all[0] ?? new DOMRect();
+    const top = Math.min(...all.map((each) => each.top));
+    const bottom = Math.max(...all.map((each) => each.bottom));
+    return bottom - top <= TOGETHER ? new DOMRect(line.left, top, line.width, bottom - top) : line;
+  };
 };
 
 /** Within the pixels around words that count as on them. */

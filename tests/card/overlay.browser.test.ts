@@ -150,6 +150,16 @@ describe('by pointer', () => {
   });
 });
 
+test('a card leaves the whole of words over two lines in sight', async () => {
+  paragraph.style.width = '170px';
+  overlay.show(second(), 'click', null);
+  const words = opened[0]?.getBoundingClientRect() as DOMRect;
+  const card = overlay.card.getBoundingClientRect();
+  paragraph.style.width = '';
+  expect(words.height).toBeGreaterThan(30);
+  expect(card.top >= words.bottom || card.bottom <= words.top).toBe(true);
+});
+
 test('an open card stays when its article is checked again, and closes when its words are no longer claimed', () => {
   overlay.show(second(), 'click', null);
   anchorAgain();
