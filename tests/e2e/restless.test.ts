@@ -43,18 +43,19 @@ inEveryBrowser((session) => {
     await torture(DURING / 5);
     const before = await browser.weigh();
     await torture(DURING);
-    const after = await browser.weigh();
+    const lightest = async () => {
+      const now = await browser.weigh();
+      return now && before && (now.nodes > before.nodes || now.listeners > before.listeners) ? null : { now };
+    };
+    // What the last rendering left goes when the browser next has a moment; what leaks stays, however long one waits.
+    const { now: after } = await until('no more nodes and listeners than before', lightest, 20_000);
 
     const { seen, rendered } = await browser.inPage(outcome);
     expect(rendered).toBeGreaterThan((DURING / EVERY) * 0.6);
     expect(seen.length).toBeGreaterThanOrEqual(atRest.length);
     expect(seen.filter((sight) => !right.has(sight))).toEqual([]);
     expect(await browser.takeErrors()).toEqual([]);
-    if (before && after) {
-      expect(after.listeners).toBeLessThanOrEqual(before.listeners);
-      expect(after.nodes).toBeLessThanOrEqual(before.nodes);
-      expect(after.heap - before.heap).toBeLessThan(COMPILED);
-    }
+    if (before && after) expect(after.heap - before.heap).toBeLessThan(COMPILED);
   });
 
   test('two hundred claims on one page are all underlined, listed, and counted', async () => {

@@ -38,7 +38,12 @@ export const check = (article: Article) =>
 
 export const answer = async (message: BackgroundMessage): Promise<unknown> => {
   if (message.type === 'card/wanted') queueMicrotask(() => annotator.equip(createCards));
-  return { ok: true, value: message.type === 'article/check' ? check(message.article) : null };
+  return { ok: true, value: valueFor(message) };
+};
+
+const valueFor = (message: BackgroundMessage): unknown => {
+  if (message.type === 'article/check') return check(message.article);
+  return message.type === 'notebook/kept' ? [] : null;
 };
 
 export const setUp = () => {
