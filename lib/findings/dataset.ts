@@ -36,15 +36,21 @@ export const readRecord = (
   };
 };
 
-/** What a look-up answers: all rows of these forces, and the national totals. */
-export const rowsOf = (rows: RecordRows, forces: readonly ForceId[]): RecordRows => {
-  const asked = new Set<ForceId>(forces);
-  const ofThese = <T extends { readonly force: ForceId }>(all: readonly T[]) =>
-    all.filter(({ force }) => asked.has(force));
-  return {
-    findings: ofThese(rows.findings),
-    carried: ofThese(rows.carried),
-    totals: rows.totals.filter(({ force }) => force === null || asked.has(force)),
-    engage: ofThese(rows.engage),
+/** Answers look-ups: all rows of the forces asked for, and the national totals. Sorts the rows by force once. */
+export const rowsByForce = (rows: RecordRows): ((forces: readonly ForceId[]) => RecordRows) => {
+  const findings = Map.groupBy(rows.findings, ({ force }) => force);
+  return (forces) => {
+    const asked = new Set<ForceId>(forces);
+    const ofThese = <T extends { readonly force: ForceId }>(all: readonly T[]) =>
+      all.filter(({ force }) => asked.has(force));
+    return {
+      findings: [...findings].flatMap(([force, its]) => (asked.has(force) ? its : [])),
+      carried: ofThese(rows.carried),
+      totals: rows.totals.filter(({ force }) => force === null || asked.has(force)),
+      engage: ofThese(rows.engage),
+    };
   };
 };
+
+/** One look-up in rows that are looked up no more than once. */
+export const rowsOf = (rows: RecordRows, forces: readonly ForceId[]): RecordRows => rowsByForce(rows)(forces);

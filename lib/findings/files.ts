@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { RECORD_TABLES, type RecordTable, readRecord, rowsOf } from './dataset.ts';
+import { RECORD_TABLES, type RecordTable, readRecord, rowsByForce } from './dataset.ts';
 import type { LookUp, OfficialRecord } from './finding.ts';
 import { problemInWords } from './parse.ts';
 import { VOCABULARY_TABLES, type VocabularyTable } from './vocabulary.ts';
@@ -41,6 +41,7 @@ export const recordFromFiles = (dir: string = DATASET): OfficialRecord => {
 
 /** A look-up that answers from the files, which are read once. */
 export const lookUpFromFiles = (dir: string = DATASET): LookUp => {
-  const record = recordFromFiles(dir);
-  return async (forces) => ({ version: record.version, ...rowsOf(record, forces) });
+  const { version, ...rows } = recordFromFiles(dir);
+  const rowsOf = rowsByForce(rows);
+  return async (forces) => ({ version, ...rowsOf(forces) });
 };

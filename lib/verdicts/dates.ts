@@ -12,15 +12,18 @@ export interface Span {
 const EMBARGO_DAYS = 3;
 
 /** The days that a date may mean: one for '2015-12-15', a month for '2015-12', a year for '2015'. Null for anything else. */
-export const spanOf = (date: PartialDate): Span | null => {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
-  if (!year) return null;
-  const first = `${year}-${month ?? '01'}-${day ?? '01'}`;
-  if (!isDay(first)) return null;
-  if (day) return { first, last: first };
-  const lastMonth = month ?? '12';
-  return { first, last: isoDay(Date.UTC(Number(year), Number(lastMonth), 0)) };
-};
+export const spanOf = remembered(
+  (date: PartialDate) => date,
+  (date): Span | null => {
+    const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
+    if (!year) return null;
+    const first = `${year}-${month ?? '01'}-${day ?? '01'}`;
+    if (!isDay(first)) return null;
+    if (day) return { first, last: first };
+    const lastMonth = month ?? '12';
+    return { first, last: isoDay(Date.UTC(Number(year), Number(lastMonth), 0)) };
+  },
+);
 
 /** Whether the text is an ISO day that exists: '2015-02-29' does not. */
 export const isDay = (text: string): boolean => {

@@ -20,6 +20,8 @@ export type Standing =
 export interface Ledger {
   /** When it was published as far as is known; null where the round has published nothing. Force null: all forces. Area null: any part. */
   readonly publication: (force: ForceId | null, round: RoundId, area: AreaId | null) => Span | null;
+  /** When the parts of a force's report were published, each time once. */
+  readonly publications: (force: ForceId, round: RoundId) => readonly Span[];
   /** Whether it was, or may have been, out when the article was. Undated articles are given the benefit of the doubt. */
   readonly wasOut: (force: ForceId, round: RoundId, area: AreaId, article: Span | null) => boolean;
   readonly standing: (force: ForceId, round: RoundId, area: AreaId) => Standing;
@@ -45,11 +47,18 @@ export const openLedger = (record: OfficialRecord, on: string | null): Ledger =>
   );
   return {
     publication,
+    publications: remembered(
+      (force, round) => `${force} ${round}`,
+      (force, round) => [...new Set(gradedAreas(round).flatMap(({ area }) => publication(force, round, area) ?? []))],
+    ),
     wasOut: (force, round, area, article) => {
       const report = publication(force, round, area);
       return !article || (report !== null && timing(report, article) !== 'not-yet');
     },
-    standing: (force, round, area) => standingIn(rows, on, force, round, area),
+    standing: remembered(
+      (force, round, area) => `${force} ${round} ${area}`,
+      (force, round, area) => standingIn(rows, on, force, round, area),
+    ),
     findings: (force, round) =>
       gradedAreas(round).flatMap(({ area }) => {
         const row = rows.finding(force, round, area);

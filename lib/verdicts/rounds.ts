@@ -1,5 +1,5 @@
 import type { When } from '../claims/claim.ts';
-import { type AreaId, gradedArea, gradedAreas } from '../peel/areas.ts';
+import { type AreaId, gradedArea } from '../peel/areas.ts';
 import type { ForceId } from '../peel/forces.ts';
 import { compareRounds, ROUND_IDS, type RoundId } from '../peel/rounds.ts';
 import { addDays, FRESH_DAYS, type Span, timing, withinEmbargo } from './dates.ts';
@@ -156,15 +156,16 @@ const BACKGROUND_DAYS = 60;
 
 const isWithin = (days: number, ledger: Ledger, { force, area }: Subject, round: RoundId, article: Span): boolean => {
   const report = ledger.publication(force, round, area);
-  return report !== null && article.first <= addDays(report.last, days);
+  return report !== null && isWithinDays(days, report, article);
 };
+
+const isWithinDays = (days: number, report: Span, article: Span): boolean => article.first <= addDays(report.last, days);
 
 /** Whether some part of a force's report on that round was news when the article came out. */
 const isNews = (ledger: Ledger, force: ForceId, round: RoundId, article: Span): boolean =>
-  gradedAreas(round).some(
-    ({ area }) =>
-      ledger.wasOut(force, round, area, article) && isWithin(FRESH_DAYS, ledger, { force, area }, round, article),
-  );
+  ledger
+    .publications(force, round)
+    .some((report) => timing(report, article) !== 'not-yet' && isWithinDays(FRESH_DAYS, report, article));
 
 /** Earlier rounds that graded the area, newest first. */
 const backFrom = (round: RoundId, area: AreaId | null): readonly RoundId[] =>

@@ -15,20 +15,22 @@ export interface Rows {
   readonly total: (round: RoundId, force: ForceId | null, area: AreaId | null) => Total | null;
 }
 
-const keyOf = (first: string | null, second: string | null, third: string | null = null): string =>
-  `${first}|${second}|${third}`;
-
-/** Sorts the rows once, so that each question after that is one look. */
+/** Sorts the findings once, so that each question after that looks through one report; the other tables are short. */
 export const rowsOf = ({ findings, carried, totals }: OfficialRecord): Rows => {
-  const findingAt = new Map(findings.map((row) => [keyOf(row.force, row.round, row.area), row]));
-  const reports = Map.groupBy(findings, ({ force, round }) => keyOf(force, round));
-  const carriedAt = new Map(carried.map((row) => [keyOf(row.force, row.round, row.area), row]));
-  const totalAt = new Map(totals.map((row) => [keyOf(row.round, row.force, row.area), row]));
+  const reports = new Map<ForceId, Map<RoundId, Finding[]>>();
+  for (const [force, its] of Map.groupBy(findings, ({ force }) => force))
+    reports.set(
+      force,
+      Map.groupBy(its, ({ round }) => round),
+    );
+  const report = (force: ForceId, round: RoundId): readonly Finding[] => reports.get(force)?.get(round) ?? [];
   return {
-    finding: (force, round, area) => findingAt.get(keyOf(force, round, area)) ?? null,
-    report: (force, round) => reports.get(keyOf(force, round)) ?? [],
+    report,
+    finding: (force, round, area) => report(force, round).find((row) => row.area === area) ?? null,
     across: (round, area) => findings.filter((row) => row.round === round && row.area === area),
-    carried: (force, round, area) => carriedAt.get(keyOf(force, round, area)) ?? null,
-    total: (round, force, area) => totalAt.get(keyOf(round, force, area)) ?? null,
+    carried: (force, round, area) =>
+      carried.find((row) => row.force === force && row.round === round && row.area === area) ?? null,
+    total: (round, force, area) =>
+      totals.find((row) => row.round === round && row.force === force && row.area === area) ?? null,
   };
 };
