@@ -32,7 +32,7 @@ export const makePassage = (field: ArticleField, original: string, published: st
     plain,
     mentions: {
       forces: findForces(plain.text, written),
-      grades: findGrades(plain.text),
+      grades: findGrades(plain.text, written),
       areas: findAreas(plain.text),
       dates: findDates(plain.text, published),
       numbers: findNumbers(plain.text),

@@ -159,7 +159,8 @@ const isWithin = (days: number, ledger: Ledger, { force, area }: Subject, round:
   return report !== null && isWithinDays(days, report, article);
 };
 
-const isWithinDays = (days: number, report: Span, article: Span): boolean => article.first <= addDays(report.last, days);
+const isWithinDays = (days: number, report: Span, article: Span): boolean =>
+  article.first <= addDays(report.last, days);
 
 /** Whether some part of a force's report on that round was news when the article came out. */
 const isNews = (ledger: Ledger, force: ForceId, round: RoundId, article: Span): boolean =>

@@ -8,6 +8,8 @@ const AFTER_SEPARATOR =
 const ROW = /^(?: N(?= A))?(?: (?:[FAGD:;,()•→/-]|and|the|for|police|force|grade|rating))+$/;
 /** 'and one - investigating crime - required improvement' is a count. */
 const COUNTED = / N(?: [a-z]+){0,3} - [FA] - $/;
+/** A line of a list: 'Operating efficiently and sustainably - good'. */
+const LINE_OF_LIST = /^(?: [-•])?(?: (?:the|its|how|well|for))* A(?: (?:[a-z]+|D)){1,5} (?:[:-]|\() $/;
 /** 'Leadership: adequate (good)': of whom or when the second is, nothing here says. */
 const BESIDE_ITS_GRADE = / [AF](?: [:-])? G \( $/;
 const IN_BRACKETS = /^ \)/;
@@ -29,10 +31,15 @@ export const label: Construction = {
       published: '2016-02-20',
       says: ['kent good effectiveness', 'essex good effectiveness', 'dorset inadequate effectiveness'],
     },
+    {
+      text: 'HMIC has graded Kent Police.\n\n• Legitimacy of its work in public - good\n• Efficiency this time round - RI',
+      published: '2016-12-09',
+      says: ['kent good legitimacy', 'kent requires-improvement efficiency'],
+    },
   ],
   counterExamples: [
     {
-      text: 'HMICFRS has inspected Kent Police.\n\nPreventing crime: adequate (good)\nManaging offenders - inadequate (adequate)',
+      text: 'HMICFRS has inspected Kent Police.\n\nPreventing crime will be looked at again - good luck to it.\n\nPreventing crime: adequate (good)\nManaging offenders - inadequate (adequate)',
       says: ['kent adequate preventing-crime', 'kent inadequate managing-offenders'],
     },
     {
@@ -54,6 +61,8 @@ export const label: Construction = {
     if (ROW.test(row) && / [FA](?: |$)/.test(row) && !/^ G/.test(row)) return GRADE;
     if ((LEADS.test(before) || / [;:.,] $/.test(before) || / - $/.test(before)) && LIST_BEHIND.test(after))
       return GRADE;
+    const { isItem, isLine } = skeleton.sentence;
+    if ((isItem || isLine) && LINE_OF_LIST.test(before) && /^(?: \))?\s*$/.test(after)) return GRADE;
     if (
       AFTER_SEPARATOR.test(before) &&
       (/^ ?$/.test(after) ||

@@ -28,19 +28,24 @@ const RANK = [
   `middle of the five ${AWARD}|middle ${AWARD}`,
 ].join('|');
 
-const ANY = tokens([RANK, VERB, NEED, ORDER, ADJECTIVE, CUT_OFF].join('|'));
+/** 'RI': the initials of 'requires improvement', in tables and the trade's press. */
+const INITIALS = 'ri';
+
+const ANY = tokens([RANK, VERB, NEED, ORDER, ADJECTIVE, CUT_OFF, INITIALS].join('|'));
 const IS_VERB = new RegExp(`^(?:${VERB}|${CUT_OFF})$`);
 const IS_NEED = new RegExp(`^(?:${NEED})$`);
 const IS_ORDER = new RegExp(`^(?:${ORDER})$`);
 
-/** Every word of the grading scale in a plain text, in order. */
-export const findGrades = (plain: string): readonly GradeMention[] => {
-  const found = matchesOf(ANY, plain).map(({ start, end, words }) => ({
-    start,
-    end,
-    ...(isNamed(words, plain, start) ? NAMED : readGrade(words)),
-    isWelsh: IS_WELSH.test(words),
-  }));
+/** Every word of the grading scale in a plain text, in order. `written` gives a stretch as it stood in the article. */
+export const findGrades = (plain: string, written: (start: number, end: number) => string): readonly GradeMention[] => {
+  const found = matchesOf(ANY, plain)
+    .filter(({ start, end, words }) => words !== INITIALS || written(start, end) === 'RI')
+    .map(({ start, end, words }) => ({
+      start,
+      end,
+      ...(isNamed(words, plain, start) ? NAMED : readGrade(words)),
+      isWelsh: IS_WELSH.test(words),
+    }));
   const said: typeof found = [];
   for (const each of found) {
     const last = said.at(-1);
@@ -56,7 +61,7 @@ export const findGrades = (plain: string): readonly GradeMention[] => {
 
 /** 'It is requires improvement at …', 'a requires improvement grade': there the verb is the name of a grade, used as 'good' is. */
 const isNamed = (words: string, plain: string, start: number): boolean =>
-  words === 'requires improvement' && AS_NAME.test(plain.slice(Math.max(0, start - 12), start));
+  words === INITIALS || (words === 'requires improvement' && AS_NAME.test(plain.slice(Math.max(0, start - 12), start)));
 const AS_NAME = / (?:is|are|was|were|be|been|being|'s|'re|remains?|remained|a|the|of) $/;
 const NAMED = { grade: 'requires-improvement', form: 'adjective', plural: false, past: false } as const;
 
