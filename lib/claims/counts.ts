@@ -30,7 +30,10 @@ const WHOSE_VIEW =
 export const ABOUT_THEM = `(?:${ASIDE}| england and wales| ${RELATIVE}(?: ${WHOSE_VIEW}(?: ${WHOSE_VIEW})?| (?:their|its) A)?| (?:in|at|of|for|by|across|from|within|to|on|over|including)(?: the| its| their)? [FAN](?: 's)?| ${THEIR_WORK}| [ID]|(?! (?:${NEW_CLAUSE}|${RELATIVE}|england and)(?= )) [a-z0-9£%'][a-z0-9£%'-]{0,24})`;
 
 /** What leads from them to the grade: 'were rated', 'are', 'got an'. */
-export const HAVE = `(?:(?:${BE}|${RATED}|${AWARDED}| (?:with|told|as|at|to be))(?: (?:as|to|to be|being|both|all|each|also|still|now|only|just|merely|again|have|a|an|the|that|they|it|overall|either|F|D)){0,4}){1,3}`;
+export const HAVE = `(?:(?:${BE}|${RATED}|${AWARDED}| (?:with|told|as|at|to be|(?:put|placed|falls?|fell|falling|sits?|sat|bracketed|grouped|slotted|dumped) (?:in|into|under)))(?: (?:as|to|to be|being|both|all|each|also|still|now|only|just|merely|again|have|a|an|the|that|they|it|overall|either|F|D)){0,4}){1,3}`;
+
+/** 'Leadership and recording crime were the': what is counted is named before its number. */
+export const ARE_THESE = / A (?:is|was|are|were)(?: (?:the|also|only|just))* $/;
 
 /** The first number of a skeleton that stands between two places. */
 export const numberWithin = (skeleton: Skeleton, from: number, to: number): NumberMention | null => {

@@ -35,7 +35,7 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
   const fire = sum(({ isFire, isPolice }) => Number(isFire && !isPolice));
   const nationals = count(plain, NATIONAL);
   const isNational = nationals > 0;
-  if (forces.length === 0 && !(fire + judges < nationals && GRADED_AT_ALL.test(plain))) {
+  if (forces.length === 0 && !(fire + judges < nationals && all(({ grades }) => grades).length > 0)) {
     return { isInspection: false, score: 0, reasons: ['no police force is named'] };
   }
 
@@ -111,7 +111,7 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
 };
 
 /** Police forces spoken of without a name. */
-const NATIONAL = / (?:police )?forces(?=[ \n])| (?:one|single|no|only) (?:police )?force(?=[ \n])/g;
+const NATIONAL = / (?:police )?forces(?=[ \n])| (?:one|single|no|only|every|any|each) (?:police )?force(?=[ \n])/g;
 
 const SCALE = '(?:good|outstanding|inadequate|adequate|requires? improvement|requiring improvement)';
 
@@ -143,7 +143,6 @@ const COUNT = '(?:one|two|three|four|five|six|seven|eight|nine|no|none|[0-9])';
 const RATED_AS_A_WHOLE = new RegExp(
   ` (?:(?:rated|graded|declared|judged|branded|found|deemed)(?: as| to be)? ${SCALE}(?: overall| by| -|\n| [,;]| (?:in|on) (?:${COUNT}|any|all))|${SCALE} in (?:just |only )?(?:${COUNT}|any|a single)|${COUNT} (?:goods|adequates|inadequates|outstandings|requires improvements?)|areas?(?: was| were| require)[a-z ]{0,24} ${SCALE}?)`,
 );
-const GRADED_AT_ALL = / (?:good|outstanding|inadequate|adequate|requires? improvement|need to improve)[ \n]/;
 
 /** Grades within a few words of a force: 'Kent was rated good'. */
 const forcesByGrades = ({ grades, forces }: Mentions): number => {

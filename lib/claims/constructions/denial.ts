@@ -15,7 +15,11 @@ const NOBODY =
 const FALSE =
   / (?:wrong|mistaken|incorrect|misleading|untrue|false|nonsense) (?:to (?:say|claim|suggest)|that)[^;]{0,300} $| (?:contrary to (?:reports|claims|rumours)|(?:earlier|previous|original) (?:version|post|story|report on this|article|tweet|update|headline)|correction|(?:the|our|that) (?:D |N |original |first )?(?:article|story|piece|post|headline|tweet|caption) (?:also |had )?(?:said|stated|claimed|reported)|denied|denies|deny|rejected|rejects|reject|refuted|disputes? that|no suggestion|talk of)[^;:]{0,300} $/;
 /** 'good or better': a bound, not a grade. */
-const RANGE = /^ or (?:better|above|worse|below|higher|lower|G)(?= |$|\n)/;
+const RANGE = /^ (?:or (?:better|above|worse|below|higher|lower|G)|at (?:best|worst|least))(?= |$|\n)/;
+/** 'Leadership is good enough', 'it is good to see': no grade, whatever it is said of. */
+const PRAISE = /^ enough(?= |$|\n)/;
+const IT_IS = / it (?:is|was|'s|will be|would be)(?: (?:always|also|very|really|so))* $/;
+const TO_SEE = /^ (?:that|to (?:see|hear|know|read|have|be able)|news)(?= )/;
 const CALLED_FALSE = /^[^;]* (?:is|was) (?:false|untrue|wrong|incorrect|mistaken|not true|nonsense)(?: |$)/;
 
 /** A grade that the sentence says a force does not have, or that it brings in as false. */
@@ -28,6 +32,8 @@ export const denial: Construction = {
       text: 'HMICFRS has inspected Kent Police. The chief denied that it was inadequate at responding to the public.',
       says: [],
     },
+    { text: 'HMICFRS inspected Kent Police. Its leadership is good enough, and adequate at best.', says: [] },
+    { text: 'HMICFRS inspected Kent Police. It is good that officers prevent crime, the report says.', says: [] },
     { text: 'HMICFRS inspected Kent Police. It is neither outstanding nor good at investigating crime.', says: [] },
   ],
   counterExamples: [
@@ -41,7 +47,7 @@ export const denial: Construction = {
     },
   ],
   read: ({ before, after }) => {
-    if (RANGE.test(after)) return NOTHING;
+    if (RANGE.test(after) || PRAISE.test(after) || (IT_IS.test(before) && TO_SEE.test(after))) return NOTHING;
     const clause = before.slice(
       Math.max(before.lastIndexOf(' ;'), before.lastIndexOf(' but '), before.lastIndexOf(' : ')) + 1,
     );

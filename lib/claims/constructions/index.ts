@@ -29,6 +29,7 @@ import { rated } from './rated.ts';
 import { scale } from './scale.ts';
 import { standing } from './standing.ts';
 import { tallyBehind } from './tally-behind.ts';
+import { tallyGoesTo } from './tally-goes-to.ts';
 import { tallyHeading } from './tally-heading.ts';
 import { tallyInAreas } from './tally-in-areas.ts';
 import { tallyItIs } from './tally-it-is.ts';
@@ -71,6 +72,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   outsiders,
   person,
   part,
+  tallyGoesTo,
   tallyInAreas,
   tallyNumberOf,
   tallyOneOf,

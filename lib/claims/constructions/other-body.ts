@@ -1,4 +1,6 @@
-import type { Mark } from '../skeleton.ts';
+import { forceOf } from '../../peel/forces.ts';
+import type { ForceMention } from '../mentions/mention.ts';
+import type { Mark, Skeleton } from '../skeleton.ts';
 import { type Construction, NOTHING } from './construction.ts';
 
 /** What is graded here is a file, a case, a building: never a force. */
@@ -16,6 +18,22 @@ const OURS = / (?:force|constabulary|police|hmic|hmicfrs) /;
 /** It names police, or an inspectorate of police; a county's bare name may be its fire service. */
 const isPolice = (mark: Mark): boolean =>
   mark.is === 'I' || (mark.is === 'F' && mark.forces.some(({ as }) => as !== 'place'));
+
+const isUngraded = ({ force }: ForceMention): boolean => forceOf(force).kind !== 'territorial';
+
+/** 'A school in Kent', 'probation services across Kent': there the county only says where. */
+const WHERE = /^(?: [a-z'-]+){0,3} (?:in|of|for|across|near|serving|covering|around)(?: the)? $/;
+/** 'Like the fire service, …, it was …' */
+const LIKE = /(?:^|[,;:]| and| but) (?:like|unlike|as with|just like)(?: [a-z']+){0,6} $/;
+
+/** Whether a grade behind it could be said of it: another body, or a force that is not set aside and is no mere place. */
+const isSubject = (each: Mark, { marks }: Skeleton, before: string): boolean => {
+  if (each.is === 'O') return true;
+  if (each.is !== 'F' || DISMISSED.test(before.slice(0, each.at))) return false;
+  const last = marks.findLast(({ is, at }) => at < each.at && is !== 'D' && is !== 'N');
+  const isPlace = each.forces.every(({ as }) => as === 'place') && !before.startsWith(" 's", each.at + 1);
+  return !(isPlace && last?.is === 'O' && WHERE.test(before.slice(last.at + 1, each.at)));
+};
 
 /** Another inspectorate's grade, or another service's: the nearest subject before the grade is not the force. */
 export const otherBody: Construction = {
@@ -39,8 +57,14 @@ export const otherBody: Construction = {
       text: 'HMICFRS inspected Kent Police. More than half of the case files audited were graded inadequate.',
       says: [],
     },
+    { text: 'HMICFRS inspected Kent Police. A school in Kent was rated inadequate at leadership.', says: [] },
+    { text: 'HMICFRS inspected Kent Police. British Transport Police was rated inadequate at leadership.', says: [] },
   ],
   counterExamples: [
+    {
+      text: 'HMICFRS inspected Kent Police. Like the hospital, which is good, it was rated adequate at recording crime.',
+      says: ['kent adequate recording-crime'],
+    },
     {
       text: 'HMICFRS rated Kent Police good at preventing crime. Its fire service was inspected too. It requires improvement.',
       says: ['kent good preventing-crime'],
@@ -53,15 +77,15 @@ export const otherBody: Construction = {
   read: ({ before, after, skeleton, mark, otherInMind }) => {
     if (BY_ANOTHER.test(after)) return NOTHING;
     if (otherInMind && !skeleton.marks.some(isPolice) && !OURS.test(skeleton.text)) return NOTHING;
-    const nearest = skeleton.marks
-      .filter(({ is, at }) => at < mark.at && (is === 'O' || (is === 'F' && !DISMISSED.test(before.slice(0, at)))))
-      .at(-1);
+    const nearest = skeleton.marks.findLast((each) => each.at < mark.at && isSubject(each, skeleton, before));
+    if (nearest?.is === 'F' && nearest.apart === null && nearest.forces.every(isUngraded)) return NOTHING;
     const alsoInspects =
       / (?:also (?:inspects|grades|visits)|as well as|alongside|same as|including)[^,;]{0,200} O/.test(before);
     if (
       nearest?.is === 'O' &&
       !alsoInspects &&
-      !/ (?:the|this|police) (?:police )?(?:force|constabulary)(?: |$)/.test(before.slice(nearest.at))
+      !/ (?:the|this|police) (?:police )?(?:force|constabulary)(?: |$)/.test(before.slice(nearest.at)) &&
+      !(LIKE.test(before.slice(0, nearest.at)) && / , (?:it|they|we) /.test(before.slice(nearest.at)))
     ) {
       return NOTHING;
     }

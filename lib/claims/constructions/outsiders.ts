@@ -2,13 +2,13 @@ import { type Construction, NOTHING } from './construction.ts';
 
 /** People who give opinions, not grades. */
 const PEOPLE =
-  '(?:people|residents|locals|readers|respondents|members of the public|the public|victims|voters|customers|users|staff|officers|employees|councillors?|campaigners|critics|survey|poll|questionnaire|think tank|newspaper|the union|a union|mps?)';
+  '(?:people|residents|locals|readers|respondents|members of the public|the public|victims|voters|customers|users|staff|officers|employees|councillors?|campaigners|critics|survey|poll|questionnaire|think tank|newspaper|the union|a union|mps?|(?:a|the|one|another) (?:victim|resident|witness|judge|coroner|jury|barrister|solicitor|magistrate|tribunal|critic|campaigner|voter|mother|father|widow|family))';
 const OPINION = new RegExp(
   ` ${PEOPLE}(?: (?:in|of|from|across) F)?(?: (?![IFO] |that )[^ ,;:.]+){0,4}(?<! (?:was|were|are|is|been|being|also|both|all))(?: (?:rated?|rates|graded?|grades|judged?|judges|ranked|ranks|scored|scores|marked|marks|gave|gives|considers?|considered|called|calls|deemed|deems|thought|thinks?))(?: (?:F|it|the|its|their|own|force|constabulary|police|A|as|at|a|an|to|be))* $`,
 );
 /** 'Victims said the service was good' */
 const SAID_BY_THEM = new RegExp(
-  `(?:^|[,;:]| and| but)(?: (?:some|many|most|several|local|the|its|N|other|all|few))* ${PEOPLE}(?: (?:in|of|from|across) F)? (?:said|say|says|told I|felt|feel|thought|think|complained|reported)(?: (?!I |inspectors )[^ ,;:]+){1,12} (?:is|was|are|were)(?: [a-z]+)? $`,
+  `(?:^|[,;:]| and| but)(?: (?:some|many|most|several|local|the|its|N|other|all|few))* ${PEOPLE}(?: (?:in|of|from|across) F)? (?:said|say|says|told I|felt|feel|thought|think|complained|reported)(?: (?!I |inspectors )[^ ,;:]+){1,12} (?:is|was|are|were|had been|has been)(?: (?!rated|graded|judged|deemed|found|given)[a-z]+)? $`,
 );
 /** 'was rated good by residents', 'described as inadequate by one councillor'. */
 const BY_THEM = new RegExp(

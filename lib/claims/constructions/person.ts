@@ -10,6 +10,10 @@ const ABOUT = new RegExp(
 /** 'officers were good at preventing crime': how the force does its work, told by its people. */
 const AT_WORK = /^ (?:at|in|for|when it comes to) (?!(?:her|his|their|an?) )/;
 
+/** 'The chief's leadership has been': praise of the chief. */
+const THEIR_OWN =
+  / (?:chief 's|chief constable 's|commander 's|her|his) (?:own )?A (?:is|was|has been|had been)(?: (?:truly|really|simply|just|so|absolutely|quite|nothing short of))* $/;
+
 /** Somebody's own performance or praise of people: not a grade of the force. */
 export const person: Construction = {
   name: 'person',
@@ -20,6 +24,7 @@ export const person: Construction = {
       says: ['surrey inadequate -'],
     },
     { text: 'HMICFRS inspected Wiltshire Police. An officer whose performance was rated good has retired.', says: [] },
+    { text: "HMICFRS inspected Kent Police. The chief's leadership has been outstanding, a colleague said.", says: [] },
     { text: 'HMICFRS inspected Wiltshire Police. Sergeant Miles was graded outstanding in her exam.', says: [] },
   ],
   counterExamples: [
@@ -28,5 +33,6 @@ export const person: Construction = {
       says: ['kent good preventing-crime'],
     },
   ],
-  read: ({ before, after }) => (ABOUT.test(before) && !AT_WORK.test(after) ? NOTHING : null),
+  read: ({ before, after }) =>
+    (ABOUT.test(before) && !AT_WORK.test(after)) || THEIR_OWN.test(before) ? NOTHING : null,
 };

@@ -86,12 +86,17 @@ export const predicate: Construction = {
       text: 'HMICFRS has graded leadership. Why is Kent inadequate, and what makes Durham outstanding?',
       says: ['kent inadequate leadership-and-force-management', 'durham outstanding leadership-and-force-management'],
     },
+    {
+      text: 'HMICFRS inspected Kent Police. "I think we are outstanding at preventing crime," its chief said.',
+      says: [],
+    },
     { text: 'Kent Police is a good employer, inspectors heard.', says: [] },
     { text: 'Inspectors visited Kent Police. Communication is good between shifts.', says: [] },
   ],
   read: (sight) => {
     const { before, after, quoted, earlier, mark, spoken } = sight;
     if (mark.grade.form !== 'adjective') return null;
+    if (spoken && !quoted && I_THINK.test(before)) return null;
     if (spoken && !AREA_BEHIND.test(after) && !quoted && earlier === null && !/ A /.test(before)) {
       return (/ I (?:said|say) /.test(before) && sight.goesOn()) ||
         FORCE_IS.test(before) ||
@@ -115,6 +120,9 @@ export const predicate: Construction = {
 
 /** 'We are good at catching burglars': nobody speaks of a grade. */
 const WE_ARE = / (?:we|i|they|he|she|you)(?: (?:are|'re|am|'m|is|'s|were|was))(?: [a-z]+)? $/;
+/** 'I think we are outstanding at …': an opinion of whoever speaks. */
+const I_THINK =
+  / (?:i|we)(?: (?:do|really|firmly|honestly|still))? (?:think|believe|feel|reckon|know|like to think)(?: that)? (?:we|they|it|our [^,;:]{1,30}|this force|my [^,;:]{1,30})(?: (?:are|'re|is|'s|were|was))(?: [a-z]+)? $/;
 const OURS_IS = / (?:our|my)(?: [^ ,;:]+){1,4} (?:is|are|was|were)(?: [a-z]+)? $/;
 /** 'good, and they say so' */
 const THEY_SAY = / (?:they|inspectors|I|report) (?:say|says|said|agree|found|have said) /;

@@ -16,6 +16,10 @@ const OF_ANOTHER =
 const IN_NONE = new RegExp(
   `^ (?:in|at|on|for|across) (?:none|nothing|no)(?: of (?:the|its|them|these)(?: N)?)?(?:${AREA_NOUN})?(?=\\s*$| [,;:)-]| and| but| at all)`,
 );
+/** 'good in four, adequate in another': one, behind a count. */
+const IN_ONE_MORE = new RegExp(
+  `^ (?:in|at|on|for|across) (?:another|one other|the (?:last|final|other|remaining))(?: one|${AREA_NOUN})?(?=\\s*$| [,;:)(-]| and)`,
+);
 const TIMES = /^ x ?N/;
 
 /** 'good in two areas, adequate in five and inadequate in one': the noun is dropped after the first. */
@@ -25,6 +29,15 @@ export const tallyInAreas: Construction = {
     {
       text: 'HMICFRS found Kent Police good in two areas, adequate in five and inadequate in one.',
       says: ['tally kent good 2', 'tally kent adequate 5', 'tally kent inadequate 1'],
+    },
+    {
+      text: 'HMICFRS found Kent Police adequate in six areas, good in another - leadership - and inadequate in the last.',
+      says: [
+        'tally kent adequate 6',
+        'tally kent good 1',
+        'kent good leadership-and-force-management',
+        'tally kent inadequate 1',
+      ],
     },
     {
       text: 'HMICFRS gave Kent Police good scores in two of nine areas; it was inadequate in none of them.',
@@ -66,7 +79,7 @@ export const tallyInAreas: Construction = {
       says: ['was kent inadequate responding-to-public'],
     },
   ],
-  read: ({ before, after, skeleton, mark }) => {
+  read: ({ before, after, skeleton, mark, earlier }) => {
     const start = before.length;
     const throughout = THROUGHOUT.exec(after);
     if (throughout) {
@@ -85,6 +98,9 @@ export const tallyInAreas: Construction = {
     }
     const none = IN_NONE.exec(after);
     if (none) return { kind: 'tally', of: 'areas', count: 0, from: start, to: mark.at + 1 + none[0].length };
+    const more = earlier?.kind === 'tally' && earlier.of === 'areas' ? IN_ONE_MORE.exec(after) : null;
+    if (more)
+      return { kind: 'tally', of: 'areas', count: 1, from: start, to: start + 1 + more[0].length, naming: true };
     const many = IN_SO_MANY.exec(after) ?? TIMES.exec(after);
     if (!many || NOT_AREAS.test(after.slice(many[0].length))) return null;
     if (OF_ANOTHER.test(after.slice(many[0].length))) return { kind: 'nothing' };

@@ -2,7 +2,7 @@ import type { Construction } from './construction.ts';
 import { AREA_NOUN } from './words.ts';
 
 const NONE_BEFORE = new RegExp(
-  `(?: (no(?! N)|none|nothing|nobody|nowhere|not N|not (?:get|have|receive|earn|win|manage|achieve|given|awarded|been given) (?:N|any)|no longer has N|not a single|not any|not one|fail(?:s|ed|ing)? to (?:get|earn|achieve|win|receive|secure|gain|score|pick up) (?:N|any)))(?: (?:at all|whatsoever|of|the|its|his|her|F|'s|N|those|these|police|single|(?:at|in|for) F|, [a-zN ]{3,30} ,))*(?: (forces?|constabular(?:y|ies)|one))?(?:${AREA_NOUN}| parts?| piece)?(?: of (?:(?:its|the|their) )?(?:work|service|business|operations?))?(?: (?:in|on|at|across|of) (?:F|the (?:list|report|country|land)|its (?:list|report)|england and wales))?(?: (?:of policing|that|which|,))*(?: (?:is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|managed|achieved|deemed|given|got|received|to|as|an?|the|ranked|marked|grades?|ratings?|marks?|of|my|force|also|either|considered|classed|assessed|single))* $`,
+  `(?: (no(?! N)|none|nothing|nobody|nowhere|not N|not (?:get|have|receive|earn|win|manage|achieve|given|awarded|been given) (?:N|any)|no longer has N|not a single|not any|not one|not (?:rate|grade|judge|find|deem|consider|mark|give|award|hand) (?:N|any|a single)|fail(?:s|ed|ing)? to (?:get|earn|achieve|win|receive|secure|gain|score|pick up) (?:N|any)))(?: (?:at all|whatsoever|of|the|its|his|her|F|'s|N|those|these|police|single|country|nation|(?:at|in|for) F|, [a-zN ]{3,30} ,))*(?: (forces?|constabular(?:y|ies)|one))?(?:${AREA_NOUN}| parts?| piece)?(?: of (?:(?:its|the|their) )?(?:work|service|business|operations?))?(?: (?:in|on|at|across|of) (?:F|the (?:list|report|country|land)|its (?:list|report)|england and wales))?(?: (?:of policing|that|which|,))*(?: (?:is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|managed|achieved|deemed|given|got|received|to|as|an?|the|ranked|marked|grades?|ratings?|marks?|of|my|force|also|either|considered|classed|assessed|single))* $`,
 );
 /** 'In none of its areas was it rated' */
 const NOWHERE = new RegExp(
@@ -21,6 +21,8 @@ const COUNTED_BEHIND = /^ (?:in|at|on|for)(?: (?:just|only))? N /;
 const OR_ANOTHER = / G(?: (?:,|or|nor|and)){1,2}(?: (?:an?|any|rated|graded))? $/;
 const ENDS =
   /^(?: (?:grades?|ratings?|marks?|areas?))?(?:\s*$| [,;:)-]| or| nor| and| but| at| in| for| on| by| to be)/;
+/** 'no inadequate forces' */
+const FORCES_BEHIND = /^ (?:police )?(?:forces?|constabular(?:y|ies))(?= |$)/;
 const BATCH = / (?:this|the|that|today 's|latest|first|same) (?:batch|tranche|wave|group|set)/;
 
 /** Nothing, or no force, has that grade: a tally of nought. */
@@ -62,13 +64,14 @@ export const tallyNone: Construction = {
     if (none && BATCH.test(skeleton.text) && / forces? /.test(before.slice(none.index))) return { kind: 'nothing' };
     if (none && !/^ (?:to|about|enough|for me|reason|news)(?: |$)/.test(after)) {
       if (/^no$/.test(none[1] ?? '') && none[2] === undefined && !isNoun(before, after, word)) return null;
-      const of = /force|constabular/.test(none[2] ?? '')
-        ? 'forces'
-        : / forces /.test(before.slice(none.index))
+      const of =
+        FORCES_BEHIND.test(after) || /force|constabular/.test(none[2] ?? '')
           ? 'forces'
-          : new RegExp(AREA_NOUN).test(before.slice(none.index))
-            ? 'areas'
-            : 'unsaid';
+          : / forces /.test(before.slice(none.index))
+            ? 'forces'
+            : new RegExp(AREA_NOUN).test(before.slice(none.index))
+              ? 'areas'
+              : 'unsaid';
       return { kind: 'tally', of, count: 0, from: none.index, to: before.length + 1 };
     }
     const nowhere = NOWHERE.exec(before);
@@ -85,4 +88,5 @@ export const tallyNone: Construction = {
 const isNoun = (before: string, after: string, word: string): boolean =>
   word.endsWith('s') ||
   new RegExp(`${AREA_NOUN}[^,;]* $`).test(before) ||
-  /^(?:$| (?:grades?|ratings?|marks?|now|[,;)-]|either|or|at|in)(?: |$)| $)/.test(after);
+  FORCES_BEHIND.test(after) ||
+  /^(?:$| (?:grades?|ratings?|marks?|areas?|now|[,;)-]|either|or|at|in)(?: |$)| $)/.test(after);

@@ -4,6 +4,9 @@ import type { Construction } from './construction.ts';
 const NUMBER_OF = new RegExp(
   ` (?:number|tally|total|count|proportion) of(?: [a-z]{1,24}){0,2}?${NOUN}(?:${ABOUT_THEM}){0,12} $`,
 );
+/** 'the number of good forces' */
+const NUMBER_OF_GOOD = / (?:number|tally|total|count|proportion) of(?: [a-z]{1,24}){0,2} $/;
+const NOUN_BEHIND = new RegExp(`^${NOUN}(?= )`);
 const ROSE =
   /^(?: , [^,;:G]{1,60} ,)?(?: (?![,;:] )[^ ;:G]{1,20}){0,8}? (?:rose|risen|fell|fallen|went|gone|grew|grown|dropped|increased|decreased|climbed|up|down|is|was|stands|stood|came|shrank|remains|remained|halved|doubled)(?: (?:now|only|just|at|by N))*(?:,? from N)? ?(?:to )?(?:just |only )?N(?= |$)/;
 
@@ -17,6 +20,11 @@ export const tallyNumberOf: Construction = {
       says: ['tally - good 30'],
     },
     {
+      text: 'HMICFRS has graded effectiveness. The number of inadequate forces fell from four to two, Kent Police heard.',
+      published: '2018-03-22',
+      says: ['tally - inadequate 2'],
+    },
+    {
       text: 'HMICFRS inspected Kent Police. The number of areas that are inadequate fell to two.',
       says: ['tally kent inadequate 2'],
     },
@@ -28,12 +36,13 @@ export const tallyNumberOf: Construction = {
     },
   ],
   read: ({ before, after, skeleton, mark }) => {
-    const found = NUMBER_OF.exec(before);
-    const rose = found ? ROSE.exec(after) : null;
+    const behind = NUMBER_OF_GOOD.test(before) ? NOUN_BEHIND.exec(after) : null;
+    const found = behind ? NUMBER_OF_GOOD.exec(before) : NUMBER_OF.exec(before);
+    const rose = found ? ROSE.exec(after.slice(behind?.[0].length ?? 0)) : null;
     if (!found || !rose) return null;
-    const end = mark.at + 1 + rose[0].length;
+    const end = mark.at + 1 + (behind?.[0].length ?? 0) + rose[0].length;
     const number = skeleton.marks.findLast(({ is, at }) => is === 'N' && at > mark.at && at < end);
-    const of = countedBy(found[1]) ?? 'areas';
+    const of = countedBy((behind ?? found)[1]) ?? 'areas';
     return number?.is === 'N'
       ? countOf(number.number, {
           of,

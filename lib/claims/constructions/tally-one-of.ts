@@ -10,7 +10,7 @@ const ONE_OF = new RegExp(
 /** 'One of the 28 forces was rated': so many are counted, the 28 are not. */
 const FINITE = /(?<! (?:that|which|who|forces|areas|it|they|I))(?: (?:is|are|was|were|has|have|had))(?: [a-z]+){0,3} $/;
 /** Before a verb: 'one of six that require', not 'three of nine areas require'. */
-const LED_TO = / (?:that|which|who|to|they|told|as) $/;
+const LED_TO = / (?:that|which|who|to|they|it|told|as) $/;
 const NATIONAL =
   / (?:in|across) (?:england|the country|the land|britain|the uk)| nationally| nationwide| in the nation/;
 

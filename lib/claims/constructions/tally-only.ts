@@ -1,4 +1,4 @@
-import { ABOUT_THEM, countedBy, countOf, HAVE, isOfSome, NOUN, numberWithin } from '../counts.ts';
+import { ABOUT_THEM, ARE_THESE, countedBy, countOf, HAVE, isOfSome, NOUN, numberWithin } from '../counts.ts';
 import type { Skeleton } from '../skeleton.ts';
 import { type Construction, GRADE, type Use } from './construction.ts';
 
@@ -14,7 +14,7 @@ const ONLY_AREA = new RegExp(`(?:^|[,;:(]| and| but) (?:only|just)(?: (?:the|its
 const NATIONS_ONLY = / (?:country|nation|england|wales|britain) 's only $/;
 /** 'Durham is the only force', 'The only force': a statement, where 'Durham the only force' in a headline is a name's ornament. */
 const SAID_OF_IT =
-  /(?:^| (?:is|was|'s|being|be|remains?|remained|becomes?|became|it|makes?|made|F ,)(?: [a-z]+){0,2}| one of)(?: the)?$/;
+  /(?:^| (?:is|was|'s|being|be|remains?|remained|becomes?|became|it|makes?|made|F ,)(?: [a-z]+){0,4}| one of| , and)(?: the)?$/;
 /** A record over the years is no count of now. */
 const OVER_TIME = / (?:ever|twice|always|since|have (?:held|kept|retained)|every year|in a row|running) /;
 const ITS_ONLY = / (?:its|their|force 's|F 's|the|with|and) (?:only|sole) $/;
@@ -74,7 +74,6 @@ export const tallyOnly: Construction = {
       return only('areas', 1, one.index, mark.at);
     if (/ only other (?:force|one|constabulary) /.test(before)) return GRADE;
     if (NOT_ALONE.test(before.slice(-70)) && !ITS_ONLY.test(before)) return null;
-    if (/ A (?:is|was|were) the only (?:one|N|area) /.test(before)) return GRADE;
     const found = ONLY.exec(before);
     if (/ (?:only|sole) $/.test(before) && /^ (?:(?:grade|rating|mark) )?(?:awarded|given|handed) /.test(after))
       return null;
@@ -88,6 +87,7 @@ export const tallyOnly: Construction = {
     const noun =
       countedBy(found[1]) ?? (isBare && !FORCE_BEHIND.test(after) && !/^ (?:in|of) /.test(after) ? 'areas' : null);
     const number = numberWithin(skeleton, found.index, found.index + 12);
+    if (/ A (?:is|was|were) the only (?:one|N|area) /.test(before) && (number?.value ?? 1) === 1) return GRADE;
     if (
       noun === 'areas' &&
       !isBare &&
@@ -102,7 +102,7 @@ export const tallyOnly: Construction = {
       { value, loose: number?.loose === true },
       {
         of: noun ?? 'forces',
-        from: found.index,
+        from: ARE_THESE.exec(before.slice(0, found.index + 1))?.index ?? found.index,
         to: before.length + 1,
         naming: value === 1 || !OPENS.test(before.slice(0, found.index)),
         part:

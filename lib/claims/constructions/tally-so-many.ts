@@ -1,4 +1,14 @@
-import { ABOUT_THEM, BEFORE_NOUN, countedBy, countOf, HAVE, isOfSome, NOUN, numberWithin } from '../counts.ts';
+import {
+  ABOUT_THEM,
+  ARE_THESE,
+  BEFORE_NOUN,
+  countedBy,
+  countOf,
+  HAVE,
+  isOfSome,
+  NOUN,
+  numberWithin,
+} from '../counts.ts';
 import { type Construction, GRADE, NOTHING, type Sight, type Use } from './construction.ts';
 import { AREA_NOUNS, FOLLOWER } from './words.ts';
 
@@ -18,8 +28,8 @@ const ALL_BUT = / (?:all|everything)(?: [a-z]+)? (?:but|bar|except)(?: (?:for|th
 const EACH = /^ (?:apiece|each)(?: |$)/;
 /** 'Essex joins 12 other forces that…': not all of them. */
 const JOINS = / F (?:joins?|joined|is joined by|was joined by|alongside|along with|with|like) $/;
-/** 'Prevention was the one question to…': a claim of it. */
-const THE_ONE = / A (?:is|was|are|were)(?: (?:the|also|only|just))* $/;
+/** 'Kent and 12 other forces' */
+const AND_OTHERS = / F(?: ,)? (?:and|plus) N (?:other|more|further) (?:police )?(?:forces|constabularies) /;
 /** 'Kent was one of the forces rated good': a claim of it; how many there are is not said. */
 const ONE_OF_THE =
   / (?:F|it|force|constabulary|A)(?: (?:also|,))?(?: (?:is|was|are|were|being|among))?(?: (?:also|still|now|just|only|,))* $/;
@@ -45,6 +55,8 @@ const NOT_COUNT =
 const OUT_OF = new RegExp(` of(?: the| its| all)?(?: [a-z-]+)? N(?: [a-z-]+){0,3}?${NOUN} `);
 /** 'five adequates and a good' */
 const AND_A = / G(?: (?:grades?|ratings?|marks?))?(?: ,)?(?: and| plus| with| ,)(?: just)? an? $/;
+/** 'an outstanding, two goods' */
+const A_AND = /^(?: (?:grades?|ratings?|marks?))?(?: ,| and| plus| with){1,2} N G(?= |$)/;
 const OF_GRADE_BEFORE = / G(?: [a-z]+)? (?:in|at|on|for|across)(?: (?:just|only|the|other|a|further|another|all))* $/;
 
 /** 'two were good', 'three inadequates', '27 forces require improvement', 'five of its areas were adequate'. */
@@ -115,24 +127,28 @@ export const tallySoMany: Construction = {
     const { before, after, skeleton, word, earlier, mark } = sight;
     if (earlier?.kind === 'tally' && AND_A.test(before) && ENDS.test(after))
       return { ...earlier, count: 1, from: mark.at - 2, to: mark.at + 1, naming: false, throughout: false };
+    if (/ an? $/.test(before) && A_AND.test(after) && (AND_A.test(before) || !/ G /.test(before)))
+      return { kind: 'tally', of: 'areas', count: 1, from: mark.at - 2, to: mark.at + 1 };
     const band = BAND.exec(after);
     if (band) return bandOf(band, before, mark.at);
     const requires =
       mark.grade.form === 'adjective' || mark.grade.form === 'rank' ? null : SO_MANY_REQUIRE.exec(before);
     const many = SO_MANY_NAMED.exec(before) ?? requires ?? SO_MANY.exec(before) ?? NAMED_BETWEEN.exec(before);
     if (!many || OF_GRADE_BEFORE.test(before.slice(0, many.index + 1))) return null;
-    if (JOINS.test(before.slice(0, many.index + 1))) return GRADE;
+    if (JOINS.test(before.slice(0, many.index + 1)) || AND_OTHERS.test(before.slice(many.index - 6))) return GRADE;
     if (ONE_OF_THE.test(before.slice(0, many.index + 1)) && isOneOfThe(sight, many.index)) return GRADE;
     const said = before.slice(many.index);
+    const number = numberWithin(skeleton, many.index, before.length);
+    // 'Prevention was the one question to …' is a claim of it.
+    const these = ARE_THESE.exec(before.slice(0, many.index + 1));
     if (/ N in $/.test(before.slice(0, many.index + 1))) return NOTHING;
     if (
-      THE_ONE.test(before.slice(0, many.index + 1)) ||
+      (these !== null && (many[1] === undefined || number === null || number.value < 2)) ||
       OF_FILES.test(clauseAt(before, many.index)) ||
       / N(?: [a-z]+){0,2} in(?: every)? N /.test(said)
     )
       return null;
     if (MORE_THAN.test(before) && / than /.test(after)) return NOTHING;
-    const number = numberWithin(skeleton, many.index, before.length);
     if (NOT_COUNT.test(said.replace(/ or N per cent /, ' ')) || number === null || number.value > 43) return null;
     const behind = NOUN_AFTER.exec(after);
     const isDirect = / (?:N|more|further|other|separate) $/.test(before);
@@ -149,9 +165,9 @@ export const tallySoMany: Construction = {
       ((number.of ?? number.value) > 12 ? 'forces' : earlier?.kind === 'tally' ? earlier.of : 'unsaid');
     return countOf(isAllBut ? { ...number, value: (number.of ?? 0) - number.value } : number, {
       of,
-      from: many.index,
+      from: these?.index ?? many.index,
       to: before.length + 1 + (behind?.[0].length ?? 0),
-      naming: isNaming(before.slice(Math.max(0, many.index - 4)), after, number.value),
+      naming: these !== null || isNaming(before.slice(Math.max(0, many.index - 4)), after, number.value),
       throughout: of === 'areas' && / all N [^;]{0,60}(?:pillars|areas|categories) /.test(before.slice(many.index - 4)),
       earlier: / from(?: (?:its|just|only))? $/.test(before.slice(0, many.index + 1)),
       part: of === 'forces' && isOfSome(clauseAt(before, many.index)),

@@ -8,7 +8,7 @@ const OTHER = [
   'inspectorate of constabulary in scotland|inspectorate of prisons|inspectorate of probation|hmi probation|hmi prisons|probation inspectors?|prisons? inspect(?:ors?|orate)|chief inspector of (?:prisons|probation)',
   'independent office for police conduct|crown prosecution service|prosecution service inspectorate|criminal justice inspection(?: northern ireland)?|ombudsman|regulator of social housing|planning inspector',
   'fire (?:and|&) rescue(?: (?:services?|authority))?|fire services?|fire brigades?|(?:london|cleveland) fire brigade|firefighters?|chief fire officer|fire authority',
-  "ambulance (?:trust|service)|nhs (?:foundation )?trust|nhs|hospitals?|care homes?|nursing homes?|gp practice|academy|primary school|secondary school|schools?|children 's (?:services|homes?)|children 's services|youth justice service|probation (?:services?|delivery units?|units?|offices?|teams?|regions?|trusts?)|youth (?:justice|offending) (?:services?|teams?)|social (?:care|services)|prisons?|jail|young offender institution",
+  "ambulance (?:trust|service)|nhs (?:foundation )?trust|nhs|hospitals?|care homes?|nursing homes?|gp practice|academy|primary school|secondary school|schools?|universit(?:y|ies)|(?:local|unitary) authorit(?:y|ies)|children 's (?:services|homes?)|children 's services|youth justice service|probation (?:services?|delivery units?|units?|offices?|teams?|regions?|trusts?)|youth (?:justice|offending) (?:services?|teams?)|social (?:care|services)|prisons?|jail|young offender institution",
 ].join('|');
 
 const ANY = tokens(`${OTHER}|${INSPECTORATE}|${INSPECTORS}`);
