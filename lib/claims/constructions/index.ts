@@ -2,6 +2,7 @@ import { alone } from './alone.ts';
 import { apposition } from './apposition.ts';
 import { asksWhich } from './asks-which.ts';
 import { attributive } from './attributive.ts';
+import { clauseEnd } from './clause-end.ts';
 import type { Construction } from './construction.ts';
 import { denial } from './denial.ts';
 import { description } from './description.ts';
@@ -102,4 +103,5 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   lead,
   description,
   standing,
+  clauseEnd,
 ];
