@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { type Anchored, isLost } from '../../lib/page/anchor.ts';
 import { identityOf, type Mark } from '../../lib/page/mark.ts';
 import { VerdictLabel } from '../verdict-label.tsx';
@@ -13,11 +14,15 @@ interface ListProps {
   readonly onChoose: (mark: Mark, button: HTMLElement) => void;
 }
 
+/** Findings that are drawn in one task: a slow processor takes some 15 ms for them. */
+const AT_ONCE = 6;
+
 /**
  * Every finding on the page as a button. Underlines take no focus and are not told to a screen reader, so this is how
  * both reach them. Out of sight until the focus is in it.
  */
 export function List({ anchored, lang, onVisit, onChoose }: ListProps) {
+  const drawn = useGrowing(anchored.length);
   const count = anchored.reduce((sum, { mark }) => sum + mark.items.length, 0);
   return (
     <nav class="list" aria-label={words.list(count)}>
@@ -26,13 +31,24 @@ export function List({ anchored, lang, onVisit, onChoose }: ListProps) {
         <div class="aside">{words.listHelp}</div>
       </div>
       <ol>
-        {anchored.map((each) => (
+        {anchored.slice(0, drawn).map((each) => (
           <Finding key={keyOf(each.mark)} anchored={each} lang={lang} onVisit={onVisit} onChoose={onChoose} />
         ))}
       </ol>
     </nav>
   );
 }
+
+/** How many of so many are drawn: some at once, as many more in each task after that. */
+const useGrowing = (whole: number): number => {
+  const [drawn, setDrawn] = useState(AT_ONCE);
+  useEffect(() => {
+    if (drawn >= whole) return;
+    const timer = setTimeout(() => setDrawn(drawn + AT_ONCE));
+    return () => clearTimeout(timer);
+  }, [drawn, whole]);
+  return drawn;
+};
 
 type FindingProps = Omit<ListProps, 'anchored'> & { readonly anchored: Anchored };
 

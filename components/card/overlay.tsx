@@ -98,12 +98,13 @@ export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOp
     if (by === 'visit' || by === 'choice') bringIntoView(ranges);
     open = { mark, by };
     fill(mark, shown);
+    // Before the card is measured, because it has the page laid out anew.
+    onOpen(mark, ranges);
     card.showPopover();
     card.scrollTop = 0;
     unplace();
     unplace = place(card, reference, pointer, () => heightOf(list));
     bringAboveSheet(card, ranges);
-    onOpen(mark, ranges);
     if (by !== 'choice') return;
     if (!root.activeElement) before = document.activeElement;
     card.focus({ preventScroll: true });
@@ -112,9 +113,12 @@ export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOp
   const showFrom = (by: OpenedBy) => (mark: Mark, button: HTMLElement) => {
     if (by === 'visit' && returning) return;
     if (by !== 'visit') return show(mark, by, null, button);
-    // The list comes into sight in this task, the card in the next: together they keep a slow page waiting.
-    setTimeout(() => {
-      if (root.activeElement === button) show(mark, by, null, button);
+    // The list comes into sight in this task, the card is drawn in the next and shown in the one after that: together
+    // they keep a slow page waiting.
+    const inFocus = (act: () => void) => setTimeout(() => root.activeElement === button && act());
+    inFocus(() => {
+      if (!open && shown) fill(mark, shown);
+      inFocus(() => show(mark, by, null, button));
     });
   };
 

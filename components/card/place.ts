@@ -82,9 +82,10 @@ const inSight = (taken: number) => {
 
 /** Scrolls the words out from under a sheet, once: whoever scrolls them back wants to read something else. */
 export const bringAboveSheet = (card: HTMLElement, [range]: readonly Range[]): void => {
+  if (!card.matches('.sheet')) return;
   const { bottom = 0 } = range?.getBoundingClientRect() ?? {};
   const beneath = bottom + GAP - innerHeight * FREE;
-  if (card.matches('.sheet') && beneath > 0) scrollBy({ top: beneath, behavior: 'instant' });
+  if (beneath > 0) scrollBy({ top: beneath, behavior: 'instant' });
 };
 
 /** The line of the words that the pointer is on, else their first; as high as all of them where they are but a few lines. */

@@ -1,7 +1,7 @@
 import type { Ask } from '../../components/card/actions.tsx';
 import type { MakeCards } from '../../components/card/cards.ts';
 import { flagOf, keep } from '../../components/card/notes.ts';
-import type { Page } from '../../lib/article/read.ts';
+import type { Page, Reading } from '../../lib/article/read.ts';
 import type { CheckedArticle } from '../../lib/check.ts';
 import type { FlagDraft, SnippetDraft } from '../../lib/notebook/note.ts';
 import { onNewAddress } from '../../lib/page/address.ts';
@@ -11,6 +11,7 @@ import { PAGE_PROBLEMS } from '../../lib/page/problems.ts';
 import { Rereading } from '../../lib/page/rereading.ts';
 import { selectedSnippet } from '../../lib/page/selection.ts';
 import { settled } from '../../lib/page/settled.ts';
+import { readUnhurried } from '../../lib/page/unhurried.ts';
 import { ok, problem, type Result } from '../../lib/result.ts';
 import { createDrawing, type Drawing } from './drawing.ts';
 import { Teller } from './teller.ts';
@@ -23,6 +24,7 @@ const LATE = [1000, 2000, 4000];
 /** What the annotator needs of the world around it. */
 export interface Surroundings {
   readonly readPage: () => Page;
+  readonly readInSteps: () => Reading;
   readonly ask: Ask;
   /** Tells whether a person switched the highlights of this site off, now and whenever that changes. */
   readonly watchHidden: (told: (hidden: boolean) => void) => void;
@@ -79,7 +81,8 @@ export class Annotator {
   async read(asked: boolean, furtherLooks: readonly number[] = LATE): Promise<Result<null>> {
     const wanted = asked || this.shown?.asked === true;
     const reading = this.startReading();
-    const page = this.around.readPage();
+    const page = await readUnhurried(this.around.readInSteps);
+    if (reading.signal.aborted) return ok(null);
     const answer = await this.around.ask({ type: 'article/check', article: page.article, asked: wanted });
     if (reading.signal.aborted) return ok(null);
     this.reading = null;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../../components/ask.ts';
-import { readPage } from '../../lib/article/read.ts';
+import { readInSteps, readPage } from '../../lib/article/read.ts';
 import { watchHidden } from '../../lib/hiding.ts';
 import type { AnnotatorMessage } from '../../lib/messages.ts';
 import type { Result } from '../../lib/result.ts';
@@ -29,6 +29,7 @@ const start = (): Annotator => {
   document.dispatchEvent(new Event(RENEWED));
   const annotator = new Annotator({
     readPage: () => readPage(document, location.href),
+    readInSteps: () => readInSteps(document, location.href),
     watchHidden: (told) => void watchHidden(siteOf(location.href)?.host ?? '', told),
     ask: async (message) => {
       const answer = await ask(message);

@@ -1,5 +1,5 @@
 import type { Article, ArticleField } from './article.ts';
-import { blocksOf } from './blocks.ts';
+import { type Block, blocksOf } from './blocks.ts';
 import { articleBlocks, BODY_MARKS } from './body.ts';
 import { all, ancestorsOf, bodyOf, textOf } from './dom.ts';
 import { headlinesOf } from './headline.ts';
@@ -41,12 +41,24 @@ const NOTHING: Article = {
   text: '',
 };
 
+/** A reading in steps: whoever goes through them may see to something else between two. The last gives the page. */
+export type Reading = Generator<undefined, Page>;
+
 /** Reads the article that a page is about. Never throws: of a page that cannot be read it gives an empty article. */
-export const readPage = (document: Document, url: string | null, { now = new Date() }: ReadOptions = {}): Page => {
+export function* readInSteps(document: Document, url: string | null, { now = new Date() }: ReadOptions = {}): Reading {
   try {
-    return read(document, url, now);
+    return yield* read(document, url, now);
   } catch {
     return { article: { ...NOTHING, url }, map: mapOf({ title: new TextMap([], 0), text: new TextMap([], 0) }) };
+  }
+}
+
+/** The same at one go. */
+export const readPage = (document: Document, url: string | null, options: ReadOptions = {}): Page => {
+  const reading = readInSteps(document, url, options);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
   }
 };
 
@@ -54,15 +66,18 @@ export const readPage = (document: Document, url: string | null, { now = new Dat
 export const readArticle = (document: Document, url: string | null, options: ReadOptions = {}): Article =>
   readPage(document, url, options).article;
 
-const read = (document: Document, url: string | null, now: Date): Page => {
+function* read(document: Document, url: string | null, now: Date): Reading {
   const { headline, ...metadata } = metadataOf(document, url, now);
+  yield;
   const title = new TextMap(headline ? blocksOf(headline, new Set([headline])) : [], LONGEST_TITLE);
-  const text = new TextMap(wordsOfArticle(document, headline), LONGEST_TEXT);
+  const blocks = blocksOfPage(document, headline);
+  yield;
+  const text = new TextMap(articleBlocks(blocks, headline, headlinesOf(document)), LONGEST_TEXT);
   const shown = title.text && metadata.title ? { ...metadata.title, value: title.text } : metadata.title;
   return { article: { ...metadata, title: shown, text: text.text }, map: mapOf({ title, text }) };
-};
+}
 
-const wordsOfArticle = (document: Document, headline: Element | null) => {
+const blocksOfPage = (document: Document, headline: Element | null): readonly Block[] => {
   const body = bodyOf(document);
   if (!body) return [];
   const marked = all(document, BODY_MARKS).filter((element) => textOf(element).length >= 500);
@@ -70,7 +85,7 @@ const wordsOfArticle = (document: Document, headline: Element | null) => {
     body,
     ...[headline, ...marked].flatMap((each) => (each ? [each, ...ancestorsOf(each)] : [])),
   ]);
-  return articleBlocks(blocksOf(body, spared), headline, headlinesOf(document));
+  return blocksOf(body, spared);
 };
 
 const mapOf = (maps: Readonly<Record<ArticleField, TextMap>>): PageMap => ({

@@ -26,10 +26,11 @@ describe('by keyboard', () => {
   test('Tab reaches every finding and shows its card', async () => {
     await userEvent.keyboard('{Tab}');
     expect(focused()).toContain('good at preventing crime');
+    await expect.poll(isOpen).toBe(true);
     expect(overlay.card.textContent).toContain('Was right until May 2024');
     await userEvent.keyboard('{Tab}');
     expect(focused()).toContain('inadequate at investigating crime');
-    expect(overlay.card.querySelectorAll('section')).toHaveLength(2);
+    await expect.poll(() => overlay.card.querySelectorAll('section')).toHaveLength(2);
     expect(opened.map(String)).toEqual(['inadequate at investigating crime']);
   });
 
@@ -45,9 +46,30 @@ describe('by keyboard', () => {
 
   test('the list is in sight only while the focus is in it', async () => {
     const list = host.root.querySelector('nav') as HTMLElement;
-    expect(list.getBoundingClientRect().width).toBe(1);
+    const before = list.getBoundingClientRect();
+    expect(getComputedStyle(list).clipPath).toBe('inset(50%)');
+    expect(document.elementFromPoint(before.x + 20, before.y + 20)).not.toBe(host.root.host);
     await userEvent.keyboard('{Tab}');
-    expect(list.getBoundingClientRect().width).toBeGreaterThan(200);
+    expect(getComputedStyle(list).clipPath).toBe('none');
+    // Laid out beforehand: a slow processor has nothing to do when the focus comes.
+    expect(list.getBoundingClientRect()).toEqual(before);
+  });
+
+  test('a long list comes by and by, so that no task is long', async () => {
+    const [first] = anchored;
+    if (!first) throw new Error('Nothing is anchored.');
+    const [quote] = first.mark.selectors;
+    const markAt = (start: number) => ({
+      ...first.mark,
+      selectors: [quote, { ...first.mark.selectors[1], start, end: start + 1 }] as const,
+    });
+    const many = Array.from({ length: 45 }, (_, start) => ({ ...first, mark: markAt(start) }));
+    const listed = () => host.root.querySelectorAll('nav li').length;
+    overlay.list(example, many);
+    expect(listed()).toBeLessThan(20);
+    await expect.poll(listed).toBe(45);
+    overlay.list(example, many.slice(1));
+    await expect.poll(listed).toBe(44);
   });
 
   test('a card opened from the list leaves the focused finding in sight', async () => {

@@ -2,7 +2,7 @@ import type { Ask } from '../../components/card/actions.tsx';
 import { createCards } from '../../components/card/cards.ts';
 import { Annotator } from '../../entrypoints/annotator/annotator.ts';
 import type { Article } from '../../lib/article/article.ts';
-import { readPage } from '../../lib/article/read.ts';
+import { readInSteps, readPage } from '../../lib/article/read.ts';
 import type { BackgroundMessage } from '../../lib/messages.ts';
 import { identityOf } from '../../lib/page/mark.ts';
 import { checked, claim } from '../card/examples.ts';
@@ -53,6 +53,7 @@ export const setUp = () => {
   Object.assign(world, { isInspection: true, answering: answer });
   annotator = new Annotator({
     readPage: () => readPage(document, location.href),
+    readInSteps: () => readInSteps(document, location.href),
     ask: ((message: BackgroundMessage) => {
       asked.push(message);
       return world.answering(message);
