@@ -9,6 +9,7 @@ import { listItem } from './list-item.ts';
 import { oneAndTheOther } from './one-and-the-other.ts';
 import { oneOfThose } from './one-of-those.ts';
 import { sameGrade } from './same-grade.ts';
+import { sameGradeFor } from './same-grade-for.ts';
 import { soWas } from './so-was.ts';
 
 /** Every echo; each is asked of every sentence that names a force or an area. */
@@ -16,6 +17,7 @@ export const ECHOES: readonly Echo[] = [
   listItem,
   soWas,
   sameGrade,
+  sameGradeFor,
   likewise,
   anotherFor,
   andAt,

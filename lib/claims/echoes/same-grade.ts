@@ -1,60 +1,44 @@
-import { GRADE_NOUN, LEAD_UP } from '../names.ts';
+import { LEAD_UP } from '../names.ts';
+import { AGAIN, ALSO, HOLD, IT, isSaidOutright, SAME, SITS, THE_OTHER } from '../same-grade-words.ts';
 import { type Echo, type Echoed, markAt } from './echo.ts';
 
-const SAME = `(?:the (?:very |exact )?same|the identical|an identical|that|this|it)(?: ${GRADE_NOUN})?`;
-const ALSO =
-  '(?: (?:also|both|all|each|too|has|have|had|likewise|itself|was|were|is|are|being|been|duly|again|only|who|which|,))';
-const HOLD =
-  '(?:got|gets?|getting|received?|receives|receiving|given|awarded|handed|earned|earning|took|takes|landed|won|share[sd]?|match(?:ed|es)?|equal(?:s|led)|achieved|scored|secured|on|at|with|has|have|had)';
 const ENDS = '(?=$| [,;:)-]| and| but| while| D| for| in| from| as)';
-
 /** 'Kent got the same grade', 'Kent, which was given that mark too', 'Kent matched that'. */
-const GOT_IT = new RegExp(
-  `([FA])${ALSO}{0,5} ${HOLD} ${SAME}(?: (?:too|as well|also))?(?: (?:at|for|in|on|over)${LEAD_UP} A)?${ENDS}`,
+const GOT_IT = new RegExp(`([FA])${ALSO}{0,5}${HOLD}${IT}${AGAIN}(?: (?:at|for|in|on|over)${LEAD_UP} A)?${ENDS}`);
+/** 'Leadership sits at the same level', 'Kent is in that position'; what was so on another day, or is explained, is no echo. */
+const IS_THERE = new RegExp(
+  `([FA])${ALSO}{0,5}${SITS}${SAME}${AGAIN}(?: (?:for|on|over)${LEAD_UP} A)?(?=$| [,;)-]| and| but| while)`,
 );
-/** 'Two other areas received the same grade: A', 'There was the same verdict on A', 'and the same for A'. */
-const SAME_FOR = new RegExp(
-  `(?:(?:^|[,;-]| and| but| with| ${HOLD}|${ALSO}){1,4}(?: there (?:is|was|were)| it (?:is|was))?|^(?: (?![,;:G] )[^ ;:GFA]{1,24}| N| , [^,;:GFA]{1,60} ,){1,14}? ${HOLD}) the (?:very )?same(?: (?:story|picture|tale|${GRADE_NOUN}))?(?: (?:for|at|in|on|of|with|over|when it comes to)| [:,-])${LEAD_UP} ([FA])(?! (?:is|was|are|were|G)(?: |$))`,
+/** 'On leadership it got the same grade', 'For leadership it was the same again' */
+const FRONTED = new RegExp(
+  `^(?: (?:and|but))?(?: (?:on|for|at|in|over|as for|when it comes to))${LEAD_UP} (A)(?: ,)?(?: (?:it|they|the force|the constabulary|there|things|the picture))?${ALSO}{0,4}(?:${HOLD}|${SITS})?${SAME}${AGAIN}(?=$| [,;-])`,
 );
-/** 'The same grade went to Kent', 'The same verdict was passed on Kent'. */
-const WENT_TO = new RegExp(
-  `(?: (?:the (?:very )?same|that|this|an identical|it|which|both|they|the others?))(?: ${GRADE_NOUN})?(?: , [a-z ]{1,24} ,)?${ALSO}{0,3} (?:went|goes|belongs?|fell|given|awarded|handed|passed|delivered|reached|returned|recorded|applie[sd]|shared|true|held|holds)(?: (?:out|down|back))?(?: (?:to|on|for|of|by|in|at))${LEAD_UP} ([FA])`,
+/** 'Inspectors placed its leadership in that bracket' */
+const PLACED = new RegExp(
+  ` (?:places?|placed|puts?|rates?|rated|graded?|grades|marked|marks|judged|described)${LEAD_UP} ([FA])(?: (?:in|into|on|at|with))${SAME}${AGAIN}(?=$| [,;-])`,
 );
-/** ', a grade shared by Kent', ', joined at the top by Kent', ', matched by Kent'. */
-const SHARED_BY = new RegExp(
-  `[,(-](?: (?:an?|the|one))?(?: (?:same ))?(?: ${GRADE_NOUN})?(?: (?:that|which|it|is|was|also|they))* (?:shared|matched|equalled|joined|shares?)(?: (?:there|at|in|on|the|top|bottom|group|foot|that|category))* (?:by|with)${LEAD_UP} ([FA])`,
-);
-/** 'Kent is in the same boat', 'Kent was no different', 'Kent fared no better'. */
+/** 'Kent was the only other force to get it' */
+const IS_THE_OTHER = new RegExp(`([FA]) (?:is|was|are|were) ${THE_OTHER}(?=$| [,;-])`);
+/** 'Kent is in the same boat', 'Kent was no different', 'Kent did just as well', 'Kent can say the same'. */
 const BOAT =
-  /([FA])(?: (?:also|only|alone))? (?:is|was|are|were|finds itself|fared|fares|did|does|do)(?: also)? (?:in the same (?:boat|position|category|bracket|band|group)|no different|no better|little better|as well|equally well|the same|similarly (?:graded|rated|judged|placed)|on the same (?:grade|mark|level|rung)|level with (?:it|them)|alongside (?:it|them))(?=$| [,;-]| in D| D| in [a-z]+$)/;
+  /([FA])(?: (?:also|only|alone))? (?:can|could|is|was|are|were|finds itself|fared|fares|did|does|do|got|gets|managed)(?: (?:also|just|only|marked|rated|graded))* (?:in the same (?:boat|position|category|bracket|band|group)|no different|no better(?: than that)?|little better|(?:equally |every bit )?as (?:well|low|high|highly|badly)|equally well|the same|similarly (?:graded|rated|judged|placed)|on the same (?:grade|mark|level|rung)|on a par|level with (?:it|them)|alongside (?:it|them)|(?:say|claim|boast) the same|make (?:that|the same) (?:claim|boast))(?=$| [,;-]| in D| D| in [a-z]+$)/;
 const JOINED_IT = new RegExp(
   `([FA])(?: (?!(?:to|not)(?= ))[a-z]{1,12}){0,4} (?:to join|joins?|joined|joining|shares?)${LEAD_UP} (?:it|them)(?: (?:there|on|at|in))?(?: (?:the|that|this))*(?: (?:top|bottom|same|grade|group|bracket|category))*$`,
 );
+const PATTERNS = [GOT_IT, IS_THERE, FRONTED, PLACED, IS_THE_OTHER, BOAT, JOINED_IT];
+/** Those that a grade of the same sentence may be about to explain: 'Kent was in the same position: down to good'. */
+const LOOSE: ReadonlySet<RegExp> = new Set([IS_THERE, BOAT]);
 
 /** 'Kent is in the same boat, and Essex.' */
 const AND_THEM =
   /^ ,? ?(?:and|as well as|along with)(?: (?:so|also|neighbouring|the))* F(?: ,? (?:too|as well|also))?$/;
-const DENIED = / (?:not|never|yet|hopes?|wants?|could|might|would|if|no longer|nor|neither|unlike) /;
-/** 'It is the second time that Kent has received that grade.' */
-const A_TIME = / (?:time|occasion|year)(?: [^ ,;:]+){0,6} ?$/;
-const PATTERNS = [GOT_IT, WENT_TO, SAME_FOR, SHARED_BY, BOAT, JOINED_IT];
-/** Those that end in the name. */
-const NAMED_LAST: ReadonlySet<RegExp> = new Set([WENT_TO, SAME_FOR, SHARED_BY]);
 
-/** Another name and no grade word, but words that say it has the grade just stated. */
+/** A name, no grade word, and words behind it that say it has the grade just stated. */
 export const sameGrade: Echo = {
   name: 'same-grade',
   examples: [
     {
       text: 'HMICFRS rated Kent Police good at preventing crime. Essex Police got the same grade.',
-      says: ['kent good preventing-crime', 'essex good preventing-crime'],
-    },
-    {
-      text: 'HMICFRS rated Kent Police good at preventing crime. The same mark went to Essex Police.',
-      says: ['kent good preventing-crime', 'essex good preventing-crime'],
-    },
-    {
-      text: 'HMICFRS rated Kent Police good at preventing crime, a grade shared by Essex Police.',
       says: ['kent good preventing-crime', 'essex good preventing-crime'],
     },
     {
@@ -66,16 +50,24 @@ export const sameGrade: Echo = {
       says: ['kent adequate preventing-crime', 'kent adequate leadership-and-force-management'],
     },
     {
-      text: 'HMICFRS rated Kent Police inadequate at responding to the public. Two other areas received the same grade: leadership and the way it manages offenders.',
+      text: 'Kent Police was adequate at preventing crime, HMICFRS said. Leadership falls into the same bracket.',
+      says: ['kent adequate preventing-crime', 'kent adequate leadership-and-force-management'],
+    },
+    {
+      text: 'Kent Police was outstanding at preventing crime, HMICFRS said. Only Essex Police can say the same.',
+      says: ['kent outstanding preventing-crime', 'essex outstanding preventing-crime'],
+    },
+    {
+      text: 'Kent Police was adequate at preventing crime, HMICFRS said. On leadership it got the same grade. Inspectors put the way it records crime in that category as well.',
       says: [
-        'kent inadequate responding-to-public',
-        'kent inadequate leadership-and-force-management',
-        'kent inadequate managing-offenders',
+        'kent adequate preventing-crime',
+        'kent adequate leadership-and-force-management',
+        'kent adequate recording-crime',
       ],
     },
     {
-      text: 'HMICFRS rated Kent Police adequate at preventing crime, and the same for the way it is led.',
-      says: ['kent adequate preventing-crime', 'kent adequate leadership-and-force-management'],
+      text: 'Kent Police was outstanding at preventing crime, HMICFRS said. Essex was the only other force to get it.',
+      says: ['kent outstanding preventing-crime', 'essex outstanding preventing-crime'],
     },
   ],
   counterExamples: [
@@ -87,6 +79,18 @@ export const sameGrade: Echo = {
       text: 'HMICFRS rated Kent Police good at preventing crime. Essex Police has yet to be given that grade.',
       says: ['kent good preventing-crime'],
     },
+    {
+      text: 'HMICFRS rated Kent Police good at preventing crime. Essex was in the same position: down to adequate.',
+      says: ['kent good preventing-crime', 'essex adequate preventing-crime'],
+    },
+    {
+      text: 'HMICFRS rated Kent Police good at preventing crime. Essex, in the same position a year ago, has moved on.',
+      says: ['kent good preventing-crime'],
+    },
+    {
+      text: 'HMICFRS rated Kent Police good at preventing crime. Essex Police said the same, and was inspected by the same team.',
+      says: ['kent good preventing-crime'],
+    },
   ],
   read: (skeleton, { current: standing, from }) => {
     if (standing === null) return [];
@@ -96,14 +100,12 @@ export const sameGrade: Echo = {
     const gradeFollows = skeleton.marks.some(({ is, at }) => is === 'G' && at > start);
     for (const pattern of PATTERNS) {
       const match = pattern.exec(said);
-      if (!match || / G/.test(said.slice(0, match.index)) || (pattern === BOAT && gradeFollows)) continue;
-      if (DENIED.test(`${said.slice(0, match.index + match[0].length)} `)) return [];
-      if (A_TIME.test(said.slice(0, match.index))) return [];
-      const letter = match[1] as string;
-      const at = NAMED_LAST.has(pattern) ? match[0].length - 1 : match[0].indexOf(letter);
+      if (!match || / G/.test(said.slice(0, match.index)) || (LOOSE.has(pattern) && gradeFollows)) continue;
+      if (!isSaidOutright(said, match)) return [];
+      const at = match[0].indexOf(match[1] as string, pattern === FRONTED || pattern === PLACED ? 1 : 0);
       const mark = markAt(skeleton, start + match.index + at);
       const beside = match[0].length - 1;
-      const area = pattern === GOT_IT && beside !== at ? markAt(skeleton, start + match.index + beside) : null;
+      const area = beside === at ? null : markAt(skeleton, start + match.index + beside);
       if (!mark) return [];
       const rest = said.slice(match.index + match[0].length);
       const also = mark.is === 'F' && AND_THEM.test(rest) ? markAt(skeleton, text.lastIndexOf(' F') + 1) : null;
