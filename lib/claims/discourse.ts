@@ -106,6 +106,8 @@ export interface Discourse {
   fresh: boolean;
   /** The earlier inspection that this paragraph's last sentence opened with. */
   before: When | null;
+  /** The earlier inspection that a sentence without a grade has brought up; `isNew`: that was the last sentence. */
+  told: { readonly when: When; readonly isNew: boolean } | null;
   /** The earlier inspection that a heading puts over the lines below it: 'At the last inspection'. */
   over: When | null;
   /** The last one worded as a verb: 'as does Kent' leans on 'requires improvement', never on 'is good'. */
@@ -148,6 +150,7 @@ export const openingDiscourse = (story: Story): Discourse => ({
   current: null,
   fresh: false,
   before: null,
+  told: null,
   over: null,
   verbal: null,
   list: null,

@@ -99,6 +99,7 @@ export const startParagraph = (
   discourse.other = discourse.isOthersList || isUnderOther;
   discourse.isOthersList = discourse.other && sentence.isLine;
   discourse.before = null;
+  if (!discourse.told?.isNew) discourse.told = null;
 };
 
 /** It names a grade, and the grade last stated is another, or is nobody's: what its list is of has not been read. */

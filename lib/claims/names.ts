@@ -10,4 +10,4 @@ export const LEAD_UP = runOf(
 
 /** What a grade may be called without its word. */
 export const GRADE_NOUN =
-  '(?:grades?|gradings?|ratings?|marks?|scores?|verdicts?|judge?ments?|results?|assessments?|status|category|label|outcome|conclusion|findings?)';
+  '(?:grades?|gradings?|ratings?|marks?|scores?|verdicts?|judge?ments?|results?|assessments?|status|category|label|outcome|conclusion|findings?|fate)';

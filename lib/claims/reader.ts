@@ -14,6 +14,7 @@ import type { AreaScope } from './scope/area-question.ts';
 import { areasOf } from './scope/area-scope.ts';
 import { forcesOf } from './scope/force-scope.ts';
 import { shareOut } from './scope/respectively.ts';
+import { goesOnFrom, toldBefore } from './scope/told-before.ts';
 import { goesOnWithThen, opensSentence, whenOf } from './scope/when-scope.ts';
 import { sectionsOf } from './sections.ts';
 import { foldSentence, type GradeMark, type Skeleton } from './skeleton.ts';
@@ -50,6 +51,8 @@ export const readPassage = (passage: Passage, story: Story): Found => {
       if (sections[index] !== sections[index - 1]) discourse.tallies = [];
       discourse.focus = sections[index] ?? discourse.focus;
     }
+    const told = toldBefore(folded[index] as Skeleton);
+    if (told) discourse.told = { when: told, isNew: true };
     if (!skeleton) passOver(discourse, passage, folded[index] as Skeleton);
     Object.assign(discourse, tables.rows.get(index));
     if (!skeleton || tables.lines.has(index)) continue;
@@ -65,6 +68,7 @@ export const readPassage = (passage: Passage, story: Story): Found => {
     }
     remember(discourse, skeleton);
     if (cell) discourse.list = null;
+    if (!told && discourse.told) discourse.told = goesOnFrom(skeleton) ? { ...discourse.told, isNew: false } : null;
   }
   return { claims: claims.sort((a, b) => a.start - b.start), tallies };
 };
@@ -176,7 +180,14 @@ const stateOf = (
   const isThen =
     discourse.before !== null && said.mark === null && isNewIn(area, discourse) && goesOnWithThen(skeleton);
   const isLine = skeleton.sentence.isLine || skeleton.sentence.isItem;
-  const then = isThen ? discourse.before : isLine && said.mark === null ? discourse.over : null;
+  const isTold = discourse.told !== null && said.mark === null && goesOnFrom(skeleton);
+  const then = isThen
+    ? discourse.before
+    : isTold
+      ? (discourse.told?.when ?? null)
+      : isLine && said.mark === null
+        ? discourse.over
+        : null;
   const own = then && !said.previous ? { ...said, when: then, previous: true } : said;
   const when =
     area.by === 'shared' && own.mark === null && discourse.standing?.previous && !speaksOfNow(skeleton, mark)

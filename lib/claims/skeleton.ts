@@ -117,10 +117,11 @@ const asideIn = (between: string, next: Mark['is']): string =>
 
 /** Mentions in order; where two overlap the more telling kind stays, then the longer one. */
 const withoutOverlaps = (mentions: Mentions): readonly Unplaced[] => {
+  const inDate = ({ start, end }: Stretch) => mentions.dates.some((date) => date.start < start && end <= date.end);
   const ranked: readonly (readonly Unplaced[])[] = [
-    mentions.bodies.map(
-      (body) => ({ is: body.body === 'other' ? 'O' : 'I', body, start: body.start, end: body.end }) as const,
-    ),
+    mentions.bodies
+      .filter((body) => !inDate(body))
+      .map((body) => ({ is: body.body === 'other' ? 'O' : 'I', body, start: body.start, end: body.end }) as const),
     mentions.forces.map(
       (force) => ({ is: 'F', forces: [force], apart: null, start: force.start, end: force.end }) as const,
     ),

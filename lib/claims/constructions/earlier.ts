@@ -26,6 +26,21 @@ const AS_ANOTHER =
 const BECOMES =
   /^(?: (?:at|for|in) A)?(?: (?:of|in|from|at))? (?:D )?(?:has |have )?(?:turned into|become|became|turns into|becomes|given way to|gave way to|gives way to)(?: an?)? G/;
 
+const USED_TO_BE =
+  / (?:[FA]|force|constabulary|it|they|we)(?: (?:also|both|all))* used to be(?: (?:rated|graded|judged|deemed|as))+ $/;
+/** 'Leadership: adequate to good', 'adequate → good' */
+const AS_LABEL = / [AF](?: [^:;GAF]{1,30})? [:(-](?: (?:from|up|down))* $/;
+const TO_NEXT = /^ (?:→|to) G(?: \))?(?: [;,]|\s*$)/;
+const FROM_LAST = / [AF](?: [^:;GAF]{1,30})? [:(-](?: (?:from|up|down))* G (?:→|to) $/;
+/** 'turned an adequate for leadership into a good' */
+const TURNED =
+  / (?:turn(?:s|ed|ing)|convert(?:s|ed|ing)|transform(?:s|ed|ing))(?: (?:an?|its|their|the|that|D|'s|previous|last|old))* $/;
+const INTO = /^(?: (?:rating|grade|mark))?(?: (?:for|in|at|on|of) [^;G]{1,60})? into(?: an?)? G/;
+
+/** 'Its good rating for leadership has gone' */
+const HAS_GONE =
+  /^(?: (?:grade|rating|mark|status|tag|label))?(?: (?:it|they|F|the force) (?:had|held|got|won|earned|received))?(?: (?:for|in|at) (?:the |its )?A)?(?: D)? (?:was|is|were|has|have|had)(?: (?:now|been|since|also))* (?:lost|gone|stripped|taken away|surrendered|forfeited|slipped away)(?: |$)/;
+
 /** An earlier grade set beside today's: 'good (was inadequate)', 'better than last year's good', 'lost its outstanding'. */
 export const earlier: Construction = {
   name: 'earlier',
@@ -64,8 +79,12 @@ export const earlier: Construction = {
     if (form === 'order' || form === 'need') return null;
     if (LOST.test(before) || (LOST_BARE.test(before) && GRADE_FOR.test(after))) return THEN;
     if (AS_ANOTHER.test(before) && / G /.test(before) && FOLLOWER.test(after)) return GRADE;
-    if (BECOMES.test(after)) return THEN;
-    if (!FOLLOWER.test(after)) return null;
+    if (HAS_GONE.test(after) && / (?:an?|the|its|their|F 's|'s)(?: [a-z]+)? $/.test(before)) return THEN;
+    if (BECOMES.test(after) || (TURNED.test(before) && INTO.test(after))) return THEN;
+    if (AS_LABEL.test(before) && TO_NEXT.test(after)) return THEN;
+    if (FROM_LAST.test(before) && /^(?: \)| [;,]|\s*$)/.test(after)) return GRADE;
+    if (!FOLLOWER.test(after.replace(/^ of(?= D)/, ''))) return null;
+    if (USED_TO_BE.test(before)) return THEN;
     if (WAS_SET_OFF.test(before) && / G /.test(before) && /^(?: \)|\s*$)/.test(after)) return THEN;
     if (SET_OFF.test(before) && isPast(before, after, skeleton)) return THEN;
     if (OPENS_BRACKET.test(before) && DATED.test(after) && / G /.test(before)) return GRADE;

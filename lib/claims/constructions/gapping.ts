@@ -2,7 +2,7 @@ import { type Construction, GRADE } from './construction.ts';
 import { FOLLOWER } from './words.ts';
 
 const LEFT_OUT =
-  /(?: (?:,|;|and|but|while|whereas|with|then|or))(?: (?!(?:is|was|are|were|has|have|had|said|says|not|no|never|would|could|will|if|that(?! (?:for|of|at|in))|which|who)(?= ))[a-z']+){0,5} (?:[FA]|the latter|the former)(?: (?:'s|force|police|terms|work))?(?: (?:a|an|only|merely|just|both|all|also|now|simply|still|as|at|with|-|,))* $/;
+  /(?: (?:,|;|and|but|while|whereas|with|then|or))(?: (?!(?:is|was|are|were|has|have|had|said|says|not|no|never|would|could|will|if|that(?! (?:for|of|at|in))|which|who)(?= ))(?:[a-z']+|N)){0,5} (?:[FA]|the latter|the former|the second)(?: (?:'s|force|police|terms|work))?(?: (?:a|an|only|merely|just|both|all|also|now|simply|still|as|at|with|-|,))* $/;
 
 /** The verb is left out the second time: 'Kent was good and Essex adequate', 'its leadership was good, its response inadequate'. */
 export const gapping: Construction = {

@@ -8,7 +8,7 @@ const OLD =
 const TO = / G(?: [^;G]{0,60})?(?: (?:to|→|into))(?: (?:a|an|be|being|the|just))? $/;
 const BACKWARD = / (?:to|up to|down to) G(?: [^;G]{0,30})? from(?: a| an| the)? $/;
 const MOVING =
-  'up|down|back|r[io]s(?:e|es|en|ing)|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|go|goes|gone|going|went|mov(?:e|es|ed|ing)|climb(?:s|ed|ing)?|ascend(?:s|ed|ing)?|upgraded|downgraded|regraded|improv(?:e|es|ed|ing)|progress(?:es|ed|ing)?|recover(?:s|ed|ing)?|declin(?:es|ed|ing)|deteriorat(?:es|ed|ing)|worsen(?:s|ed|ing)?|sl[iu]d(?:es?|ing)?|slump(?:s|ed)?|tumbl(?:es|ed|ing)|s[aiu]nks?|sinking|plung(?:es|ed|ing)|dip(?:s|ped)?|jump(?:s|ed|ing)?|leap(?:s|t|ing)?|leapt|soar(?:s|ed)|shot|taken|turned|c[ao]mes?|coming|step(?:s|ped)?|nudged|edg(?:es|ed)|promoted|demoted|relegated|lifted|raised|bumped|dragged|pulled|pushed|cut|lowered|reduced|revert(?:s|ed)|return(?:s|ed|ing)?|get|gets|getting|got|advanc(?:es|ed)';
+  'up|down|back|r[io]s(?:e|es|en|ing)|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|go|goes|gone|going|went|mov(?:e|es|ed|ing)|climb(?:s|ed|ing)?|ascend(?:s|ed|ing)?|upgraded|downgraded|regraded|improv(?:e|es|ed|ing)|progress(?:es|ed|ing)?|recover(?:s|ed|ing)?|declin(?:es|ed|ing)|deteriorat(?:es|ed|ing)|worsen(?:s|ed|ing)?|sl[iu]d(?:es?|ing)?|slump(?:s|ed)?|tumbl(?:es|ed|ing)|s[aiu]nks?|sinking|plung(?:es|ed|ing)|dip(?:s|ped)?|jump(?:s|ed|ing)?|leap(?:s|t|ing)?|leapt|soar(?:s|ed)|shot|taken|turned|c[ao]mes?|coming|step(?:s|ped)?|nudged|edg(?:es|ed)|promoted|demoted|relegated|lifted|raised|bumped|dragged|pulled|pushed|cut|lowered|reduced|clawed|fought|battled|worked|hauled|bounced|crept|inched|revert(?:s|ed)|return(?:s|ed|ing)?|get|gets|getting|got|advanc(?:es|ed)';
 const MOVED = new RegExp(` (?:${MOVING}) `);
 /** 'climbed two grades to good', 'up one to good', 'getting to adequate' */
 const MOVED_TO = new RegExp(
@@ -23,11 +23,16 @@ const SCALE_FROM =
   / (?:ladder|scale|spectrum|range|runs?|running|ranges|ranging|stretch(?:es|ing)?)(?: [a-z-]+){0,5} from (?:G [^;G]{0,40}to )?(?:an? )?$/;
 /** 'swapped an inadequate for an adequate' */
 const SWAPS = / (?:swap(?:s|ped)?|trad(?:es|ed)|exchang(?:es|ed))(?: (?:an?|its|the|old|D))* $/;
-const FOR_ANOTHER = /^(?: (?:rating|grade|mark))? for (?:an? )?G/;
+const FOR_ANOTHER = /^(?: (?:rating|grade|mark))?(?: (?:for|in|at|on) [^;G]{1,60})? for (?:an? )?G/;
 const SWAPPED_FOR =
-  / (?:swap(?:s|ped)?|trad(?:es|ed)|exchang(?:es|ed)) [^;]{0,20}G(?: (?:rating|grade|mark))? for (?:an? )?$/;
+  / (?:swap(?:s|ped)?|trad(?:es|ed)|exchang(?:es|ed)) [^;]{0,20}G(?: (?:rating|grade|mark))?(?: (?:for|in|at|on) [^;G]{1,60})? for (?:an? )?$/;
 
 const OF_THE_SCALE = / (?:grades|ratings|marks|scale|range|ranges|ranging|anything)(?: [^ ;:G]+){0,4} from (?:G to )?$/;
+
+/** 'From good in 2022, leadership has dropped to adequate' */
+const FRONTED = /(?:^|[;:]| and| but| while) from(?: (?:an?|the|its|being))* $/;
+const HAS_MOVED_TO =
+  /^(?: (?:grade|rating))?(?: (?:in|at|on|for|last) [^;,G]{1,60}| D)? , [^;G]{1,80} (?:to|into|at|on)(?: (?:an?|only|just|merely))* G/;
 
 /** 'has raised its grade to', 'lowered that of Essex to' */
 const CHANGED = / (?:raised|raises|lowered|lowers|lifted|lifts|cut|reduced)(?: [^ ;G]+){1,8} to(?: an?)? $/;
@@ -69,6 +74,7 @@ export const move: Construction = {
           : { kind: 'grade', earlier: true };
       }
     }
+    if (FRONTED.test(before) && HAS_MOVED_TO.test(after)) return { kind: 'grade', earlier: true };
     if (TO.test(before) && / from /.test(before))
       return NAMES_SOMETHING.test(skeleton.text) || MOVED.test(before) ? GRADE : { kind: 'nothing' };
     if (MOVED_TO.test(before)) return GRADE;

@@ -7,8 +7,10 @@ const NAMED_GRADE = new RegExp(`^${AWARD_NOUN}(?: |$)|^ (?:grade|rating|mark) `)
 const AREA_GRADE = new RegExp(`^ A${AWARD_NOUN}(?: |$)`);
 const OBJECTS =
   '(?: (?:F|the force|it|its|their|our|itself|them|themselves|us|you|him|her|me|the constabulary|a|an|the|another|A|just|only|also|rare|merely|overall|no better than|no more than|D|,))*';
-const HELD = new RegExp(`${AWARDED}${OBJECTS} $`);
-const GOT_IT = new RegExp(`${WON}${OBJECTS} $`);
+/** 'a rating of', which the grade's own name follows */
+const GRADE_OF = '(?: (?:overall )?(?:rating|grade|grading|mark|score|verdict|judge?ment) of(?: (?:an?|only|just))?)?';
+const HELD = new RegExp(`${AWARDED}${OBJECTS}${GRADE_OF} $`);
+const GOT_IT = new RegExp(`${WON}${OBJECTS}${GRADE_OF} $`);
 const FOR_AREA =
   /^(?: (?:ratings?|grades?|marks?))?(?: ,)? (?:for|in|at|on|over) (?:the |its |how |it |way |in |which |accuracy |of )*A/;
 /** 'its lowest grade was adequate': the best or worst it got, whatever that is; not 'HMIC gave its top grade to Kent'. */
@@ -16,14 +18,16 @@ const OWN_BEST = /(?<! I (?:gave|gives|awarded|awards|handed|reserved)) (?:its|t
 /** 'got the lowest': a rank without its noun. */
 const BARE_RANK = /(?:highest|lowest)$/;
 const NAMED_AGAIN = / F $/;
-const CAME_WITH =
-  / (?:do|settle[ds]?|settling)(?: [a-z]+){0,3} for(?: an?)? $| (?:with|down as|on|worthy of)(?: (?:just|only|merely|but|a|an|another|its|the))* $/;
+const CAME_WITH = new RegExp(
+  ` (?:do|settle[ds]?|settling)(?: [a-z]+){0,3} for(?: an?)? $| (?:with|down as|on|worthy of)(?: (?:just|only|merely|but|a|an|another|its|the))*${GRADE_OF} $`,
+);
 const SWEEP = / (?:clean sweep|full house|full set|hat-trick) of $/;
 const STRING = / (?:string|raft|row|rash|clutch|sea|number|handful|series|mixture|mix|range) of $/;
 /** 'gave good and timely advice' */
 const PAIRED = /^ (?:and|or) (?!(?:the|its|their|then|also|only|now|in|at|for|on|a|an|is|was|were|has|said|so)\b)[a-z]/;
 const LOST = / (?:loses?|lost|losing|stripped of|without)(?: (?:its|their|an|a|the|all|N))* $/;
-const GIVEN_IT = /^ (?:it|the force|they|F|which it|that it) (?:was|were|had|has|won|got|held|received|earned)(?: |$)/;
+const GIVEN_IT =
+  /^ (?:handed|given|awarded|dealt|meted out|dished out) to (?:the )?F(?: |$)|^ (?:it|the force|they|F|which it|that it) (?:was|were|had|has|won|got|held|received|earned)(?: |$)/;
 /** 'The highest grade it got was good' */
 const NAMED_NEXT =
   /^(?: (?:that|which|it|F|they|the force|has|have|had|was|were|been|also|overall|in D)){0,6}(?: (?:received|got|given|awarded|earned|achieved|gained|secured|handed))?(?: (?:was|is|were|are|:))(?: (?:an?|only|just))* G/;

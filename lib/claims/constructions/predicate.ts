@@ -32,6 +32,9 @@ const ENDS_THERE = /^(?:\s*$| [,;)])/;
 const ALL_BEHIND = /^ (?:both|all|each)(?: N| of them)?(?:\s*$| [,;)])/;
 const BEST_IT_GOT =
   / G(?: (?:that|which|it|F|they|the force|has|have|had|was|were|been|also|overall|in D)){1,6}(?: (?:received|got|given|awarded|earned|achieved|gained|secured|handed))?(?: (?:was|is|were|are))(?: (?:an?|only|just))* $/;
+/** 'Surrey fared worse: inadequate', 'Kent was a notch below, at good' */
+const FARED =
+  / [FA] (?:did|does|fares?|fared|scored|came out|comes out|came off)(?: [a-z]+){1,3} [:-] (?:an? )?$| (?:notch|step|grade|rung|level|tier|band|place)s? (?:below|lower|down|behind|above|higher|up|further down|back)(?: (?:them|it|that|F))?(?: ,)? (?:at|on|with) $/;
 const NOW_IT_IS = / D(?: ,)? (?:it|we|they|that) (?:is|are|'s|'re)(?: (?:rated|graded))? $/;
 
 const AREA_BEHIND = /^(?: (?:overall|too|again|D))* (?:at|for|in|on|with|when it comes to) [^;]{0,40}A/;
@@ -137,7 +140,7 @@ const isGoodNow = ({ before, after }: Sight): boolean =>
 
 const isPredicate = ({ before, after, quoted, earlier, mark }: Sight): boolean => {
   if (
-    / for being $| (?:stays?|stayed|remains?|remained|unmoved|unchanged|stuck|steady) (?:at|on) $| (?:lag|lags|lagged|trail|trails|trailed|sit|sits|sat|stand|stands|stood|left|put|puts|kept|lower|higher|better|worse)(?: behind| further back| alone)?(?: A| F| it)? (?:at|on) $/.test(
+    / for being $| unchanged [:,-] $| (?:stays?|stayed|remains?|remained|unmoved|unchanged|stuck|steady) (?:at|on) $| (?:lag|lags|lagged|trail|trails|trailed|sit|sits|sat|stand|stands|stood|left|put|puts|kept|lower|higher|better|worse)(?: behind| further back| alone)?(?: A| F| it)? (?:at|on) $/.test(
       before,
     )
   )
@@ -152,7 +155,7 @@ const isPredicate = ({ before, after, quoted, earlier, mark }: Sight): boolean =
   if (BEST_IT_GOT.test(before)) return true;
   if (SECOND_THOUGHT.test(before) || THE_ONE_TO.test(before)) return true;
   if (mark.grade.grade !== 'good' && BEING.test(before) && AREA_BEHIND.test(after)) return true;
-  if (VERDICT_WAS.test(before) && /^(?:\s*$| [,;)-])/.test(after)) return true;
+  if ((VERDICT_WAS.test(before) || FARED.test(before)) && /^(?:\s*$| [,;)-])/.test(after)) return true;
   if (earlier !== null && earlier.kind !== 'nothing' && earlier.kind !== 'description' && COORDINATED.test(before))
     return true;
   return ELLIPSIS.test(before) && (LEFT_OUT_BEHIND.test(after) || quoted || / (?:both|all|each) $/.test(before));

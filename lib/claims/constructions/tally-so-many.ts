@@ -50,7 +50,7 @@ const NOUN_AFTER = new RegExp(
 );
 /** What else may be counted. */
 const NOT_COUNT =
-  / (?:per|years?|months?|times|weeks?|%|page|chapter|section|step|peel N|past|of every|aged|notch|days|hours|minutes|people|officers|calls|men|women|files|cases|recommendations|inspections|causes) /;
+  / (?:per|years?|months?|times|weeks?|%|side|hand|page|chapter|section|step|peel N|past|of every|aged|notch|days|hours|minutes|people|officers|calls|men|women|files|cases|recommendations|inspections|causes) /;
 /** 'good in the other three': the count of the grade before it. */
 const OUT_OF = new RegExp(` of(?: the| its| all)?(?: [a-z-]+)? N(?: [a-z-]+){0,3}?${NOUN} `);
 /** 'five adequates and a good' */
@@ -141,6 +141,7 @@ export const tallySoMany: Construction = {
     const number = numberWithin(skeleton, many.index, before.length);
     // 'Prevention was the one question to …' is a claim of it.
     const these = ARE_THESE.exec(before.slice(0, many.index + 1));
+    if (/ from(?: an?)? $/.test(before) || isTheOne(before.slice(0, many.index + 1), said)) return null;
     if (/ N in $/.test(before.slice(0, many.index + 1))) return NOTHING;
     if (
       (these !== null && (many[1] === undefined || number === null || number.value < 2)) ||
@@ -174,6 +175,9 @@ export const tallySoMany: Construction = {
     });
   },
 };
+
+/** 'and the one in Essex inadequate': a force, not a count. */
+const isTheOne = (before: string, said: string): boolean => / the $/.test(before) && /^ N (?:in|at|for) F /.test(said);
 
 const isOneOfThe = ({ before, skeleton }: Sight, from: number): boolean =>
   OF_THE.test(before.slice(from)) && numberWithin(skeleton, from, before.length)?.value === 1;

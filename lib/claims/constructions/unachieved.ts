@@ -18,7 +18,7 @@ const DOING = new RegExp(
 );
 /** 'the road back to good', 'close to outstanding', 'the next step is up to good' */
 const ON_ITS_WAY =
-  / (?:(?<! all the )way|road|route|path|journey|bridge|plan|roadmap|transition|progress|close|closer|nearer|near|next(?: step(?: is)?)?)(?: (?:back|up|on|onwards?|forward))* (?:to|into)(?: (?:an?|the|being))* $/;
+  / (?:(?<! (?:all the|(?:clawed|fought|battled|worked|found|made|inched) (?:its|their|our)) )way|road|route|path|journey|bridge|plan|roadmap|transition|progress|close|closer|nearer|near|next(?: step(?: is)?)?)(?: (?:back|up|on|onwards?|forward))* (?:to|into)(?: (?:an?|the|being))* $/;
 /** 'Other forces have gone from inadequate to good': which they are is not said. */
 const NAMELESS =
   /(?:^|[,;:] | that| and| but) (?:other|few|some|many|most|several)(?: [a-z-]+)? (?:forces|constabularies)(?: [^ FA,;:]+){0,6} (?:from|to)(?: G to)?(?: (?:an?|the))* $/;

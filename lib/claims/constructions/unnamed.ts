@@ -72,11 +72,8 @@ export const unnamed: Construction = {
     },
   ],
   read: ({ before, after }) => {
-    if (ALL_BUT.test(before) || REMAINDER.test(before) || SHARE_OF_THEM.test(before)) return NOTHING;
-    return (OTHER_FORCES.test(before) || OTHER_AREAS.test(before) || ELSEWHERE.test(before)) &&
-      listBehind(after) === null &&
-      !NAMED_BEHIND.test(after)
-      ? NOTHING
-      : null;
+    if (ALL_BUT.test(before) || REMAINDER.test(before)) return NOTHING;
+    const isUnnamed = [SHARE_OF_THEM, OTHER_FORCES, OTHER_AREAS, ELSEWHERE].some((words) => words.test(before));
+    return isUnnamed && listBehind(after) === null && !NAMED_BEHIND.test(after) ? NOTHING : null;
   },
 };

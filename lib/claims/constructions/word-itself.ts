@@ -1,3 +1,5 @@
+import { isOneForEach } from '../scope/respectively.ts';
+import type { Skeleton } from '../skeleton.ts';
 import { type Construction, NOTHING } from './construction.ts';
 
 const NAMED =
@@ -30,14 +32,15 @@ export const wordItself: Construction = {
     if (NAMED.test(before) && !isAsked && !/ (?:found|rated|graded) what /.test(before)) return NOTHING;
     if (MEANS.test(after) || CAME_IN.test(after) || NEW_GRADE.test(before)) return NOTHING;
     return SCALE.test(before) || / G ,? ?(?:or|and) G/.test(skeleton.text) || / G , G/.test(skeleton.text)
-      ? scaleOnly(skeleton.text)
+      ? scaleOnly(skeleton)
       : null;
   },
 };
 
 /** Three or more grades in a row and nothing graded by them: the scale is being listed. */
-const scaleOnly = (text: string) =>
+const scaleOnly = ({ text, marks }: Skeleton) =>
   / G(?: ,| ,? ?(?:or|and)) G(?: ,| ,? ?(?:or|and))(?: N)? ?G/.test(text) &&
+  !isOneForEach(marks) &&
   !/ respectively| F (?:was|is|has)| (?:not|no|none|neither|nothing|without)(?: [a-z]+){0,3}(?: N)?(?: (?:grades?|ratings?|marks?|of|was|were|is|rated|graded))* G[ ,]/.test(
     text,
   )

@@ -1,5 +1,7 @@
+import type { Standing } from '../discourse.ts';
 import { LEAD_UP } from '../names.ts';
 import { PREFACE } from '../preface.ts';
+import type { ForceMark, Skeleton } from '../skeleton.ts';
 import { type Echo, markAt } from './echo.ts';
 
 /** Between the grade and what joins it: what it is of, when and by whom, and no other statement. */
@@ -7,7 +9,22 @@ const ALONG_WITH = new RegExp(
   `^(?: (?:${PREFACE}|by|I|D|A|F|grades?|ratings?|marks?|this|last|year|,)){0,14}? (?:(?:along|together|in common) with|as well as|alongside|like)${LEAD_UP} ([FA])(?=\\s*$| [,;)-])`,
 );
 
-/** A name that joins the grade's own behind it: 'was rated good, along with Essex', ', as well as its leadership'. */
+const BAND = '(?:category|group|band|bracket|camp|class|list|division|club|tier)';
+/** 'was rated good, joining Essex'; 'in the good category by Essex' where 'joined' stands before it. */
+const JOINING = new RegExp(
+  `^(?: (?:for|at|in|on) (?:the |its )?A)?(?: ,)? (?:joining|to join)${LEAD_UP} (F)(?=\\s*$| [,;)]| at the| in (?:the|that))`,
+);
+const JOINED_BY = new RegExp(`^(?: ${BAND})? by${LEAD_UP} (F)`);
+const WAS_JOINED = / joined(?: [a-z]+){0,3} (?:in|at|on)(?: (?:the|an?))? G$/;
+/** 'Kent, in common with Essex, is', 'Kent joins Essex in the good group'; of 'Kent, like Essex, is' readers doubt whether the grade is meant. */
+const BESIDE_SUBJECT = new RegExp(
+  `(?: F ,|^) (?:in common with|as well as|together with|along with)${LEAD_UP} (F) ,(?: (?!(?:but|and|while|which|who)(?= ))[^ ,;:()GF]{1,24}){0,12} G$`,
+);
+const JOINS = new RegExp(
+  ` F(?: (?:now|also|has|have))* (?:joins?|joined|joining)${LEAD_UP} (F) (?:in|on|at|as|among|with)(?: (?:being|having|been|the|those|forces|group|rated|graded|judged|deemed|an?|of|as|to))* G$`,
+);
+
+/** Names that join the grade's own: 'was rated good, along with Essex', ', as well as its leadership'; 'Kent joins Essex in being good'. */
 export const alongWith: Echo = {
   name: 'along-with',
   examples: [
@@ -26,6 +43,17 @@ export const alongWith: Echo = {
         'kent requires-improvement managing-offenders',
       ],
     },
+    {
+      text: 'HMICFRS has graded leadership. Kent, in common with Essex, requires improvement. Dorset joins Surrey in being rated good. Cumbria was joined in the inadequate group by Norfolk.',
+      says: [
+        'kent requires-improvement leadership-and-force-management',
+        'essex requires-improvement leadership-and-force-management',
+        'dorset good leadership-and-force-management',
+        'surrey good leadership-and-force-management',
+        'cumbria inadequate leadership-and-force-management',
+        'norfolk inadequate leadership-and-force-management',
+      ],
+    },
   ],
   counterExamples: [
     {
@@ -35,9 +63,19 @@ export const alongWith: Echo = {
   ],
   read: (skeleton, { standing, from }) => {
     if (standing === null || from < 0) return [];
-    const match = ALONG_WITH.exec(skeleton.text.slice(from).trimEnd());
-    const mark = match ? markAt(skeleton, from + match[0].length - 1) : null;
-    if (mark === null || (mark.is === 'A' && standing.areas.length === 0)) return [];
-    return [{ mark, of: standing }];
+    const behind = skeleton.text.slice(from).trimEnd();
+    const joined = ALONG_WITH.exec(behind) ?? JOINING.exec(behind) ?? joinedBy(skeleton, from, behind);
+    const mark = joined ? markAt(skeleton, from + joined[0].length - 1) : null;
+    if (mark) return mark.is === 'A' && standing.areas.length === 0 ? [] : [{ mark, of: standing }];
+    const before = skeleton.text.slice(0, from);
+    const beside = BESIDE_SUBJECT.exec(before) ?? JOINS.exec(before);
+    const name = beside ? markAt(skeleton, beside.index + beside[0].lastIndexOf(' F') + 1) : null;
+    return name?.is === 'F' && !isOf(standing, name) ? [{ mark: name, of: standing }] : [];
   },
 };
+
+const joinedBy = ({ text }: Skeleton, from: number, behind: string): RegExpExecArray | null =>
+  WAS_JOINED.test(text.slice(0, from)) ? JOINED_BY.exec(behind) : null;
+
+const isOf = ({ forces }: Standing, mark: ForceMark): boolean =>
+  mark.forces.every(({ force }) => forces.includes(force));

@@ -10,6 +10,10 @@ const ASIDE = '(?: [,(-] [^,;()G-]{1,60})?';
 const ONE_AND_OTHER = new RegExp(
   `(?:^|[:;,(-])(?: (?:N|the first|the former))${BE}(${NAME})${ASIDE}(?: (?:[;,)-]|and|while)){1,2}(?: the)?(?: (?:others?|second|latter|last|N))(?: (?:one|area|force))?${BE}?(${NAME})(?! (?:G|is|was|are|were|has|had))`,
 );
+/** ', the other being Kent' */
+const THE_OTHER = new RegExp(
+  `^[^;:G]{0,80} [,;(-](?: and)? the (?:only )?others?(?: (?:one|force|area|N))?${BE}(${NAME})(?=\\s*$| [,;)-](?! [FA] (?:is|was|are|were|has|had)))`,
+);
 /** 'Kent is one of the four' */
 const IS_ONE = new RegExp(
   `^(?: (?:and|but))?(${NAME})(?: (?:is|was|are|were)) (?:also )?(?:N|among(?:st)?)(?: of)?(?: (?:them|these|those|the latter))?\\s*$`,
@@ -76,8 +80,8 @@ export const oneOfThose: Echo = {
     if (from >= 0) {
       const pair = ONE_AND_OTHER.exec(behind);
       if (pair) return echoed(skeleton, mind, start + pair.index, pair, 2);
-      const among = AMONG_THEM.exec(behind);
-      const name = among ? start + among.index + among[0].lastIndexOf(' F') : 0;
+      const among = AMONG_THEM.exec(behind) ?? THE_OTHER.exec(behind);
+      const name = among ? start + among.index + Math.max(among[0].lastIndexOf(' F'), among[0].lastIndexOf(' A')) : 0;
       return among ? echoed(skeleton, mind, name, [among[0].slice(name - start)], 1) : [];
     }
     const one = mind.isBeforeGrade ? null : IS_ONE.exec(behind);

@@ -3,15 +3,17 @@ import type { AreaMark, Skeleton } from '../skeleton.ts';
 import { type Echo, markAt } from './echo.ts';
 
 const AUX = '(?: (?:is|are|was|were|did|do|does|has|have|had))';
+/** 'its neighbour, Essex' */
+const NAMED = '(?:(?<= (?:neighbours?|counterparts?|partner)) ,)?';
 const OPENING = new RegExp(
-  `^(?: (?:and|but))?(?: (?:so|likewise))(?: too)?(?: ,(?! (?:almost|nearly|not))[^,FAG]{0,24} ,)?${AUX}${LEAD_UP} ([FA])`,
+  `^(?: (?:and|but))?(?: (?:so|likewise))(?: too)?(?: ,(?! (?:almost|nearly|not))[^,FAG]{0,24} ,)?${AUX}${LEAD_UP}${NAMED} ([FA])`,
 );
 /** A grade of its own follows: 'So were Gwent and Cumbria (both good)'. */
 const IN_BRACKETS = /^ \((?: (?:both|all|each))?(?: $| G)/;
 const THE_SAME = new RegExp(
   `^(?: (?:and|but))? (?:it is|it was|(?:the )?same|that|this)(?: (?:is|was))?(?: also)? (?:the same|went|goes|the case|true|was true|is true|applies|applied|held|holds|was said)(?: (?:story|picture|tale|${GRADE_NOUN}))?(?: (?:for|of|to|about|at|in|on|with|when it comes to))${LEAD_UP} ([FA])`,
 );
-const WITHIN = new RegExp(`(?: (?:,|and|-|;))?(?: (?:so|as))(?: too| it| they)?${AUX}${LEAD_UP} ([FA])`, 'g');
+const WITHIN = new RegExp(`(?: (?:,|and|-|;))?(?: (?:so|as))(?: too| it| they)?${AUX}${LEAD_UP}${NAMED} ([FA])`, 'g');
 /** 'So is Essex' shares the grade of today, where one of before was named last. */
 const IS_TODAY = /^(?: (?:and|but))? (?:so|likewise)(?: ,)?(?: too)?(?: ,)? (?:is|are|does|do) /;
 const LEVEL =

@@ -45,7 +45,7 @@ const POLICE = FORCE_NAMES.flatMap(({ police = [] }) => police)
 const EPITHET = [...FORCE_NAMES.flatMap(({ epithets = [] }) => epithets), ...SEATED.map(({ name }) => name)].join('|');
 
 const CONSTABULARY =
-  'constabulary|constabularies|contabulary|constabularly|constabluary|constablary|constabulery|constabulory|constabularys';
+  'constabulary|constabularies|contabulary|constabularly|constabluary|constablary|constabulery|constabulory|constabularys|constabulry|contstabulary|constabulay|constubulary';
 const BODY = `(?:(?:county )?(?:police (?:forces?|service|constabulary)|police|plice|polcie|poilce|${CONSTABULARY}|forces?|cops|coppers|bobbies))`;
 const ANY = tokens(
   `${EPITHET}|${BASED}|(?:${POLICE})(?: (?:cops|bobbies|force))?|(?:heddlu(?:oedd)? )?(?:${PLACE})s?(?:(?: 's)? ${BODY})?|(?:${PART})(?:(?: 's)? (?:police )?(?:force|constabulary)| police)`,
@@ -73,9 +73,26 @@ export const findForces = (plain: string, written: (start: number, end: number) 
     if (name.as === 'place' && isQuarterOf(before) && !POLICE_NEXT.test(after)) return [];
     return [{ start, end, words, ...name }];
   });
-  const all = [...named, ...misspelt(plain, written)].sort((a, b) => a.start - b.start);
+  const all = [...named, ...quarters(plain, written), ...misspelt(plain, written)].sort((a, b) => a.start - b.start);
   return shareWords(withIntroduced(all, plain, written), plain);
 };
+
+const QUARTERS = tokens('(?:(?:north|south|west)(?: ,| and| &| , and)? ){1,2}(?:north|south|west) (?:yorkshire|wales)');
+const HAS_JOINER = / (?:,|and|&) /;
+
+/** 'North and South Wales Police': the first of them has its second word from the last. */
+const quarters = (plain: string, written: (start: number, end: number) => string): readonly Named[] =>
+  matchesOf(QUARTERS, plain).flatMap(({ start, words }) => {
+    const second = words.slice(words.lastIndexOf(' '));
+    const heads = [...words.matchAll(/(?:north|south|west)(?! (?:yorkshire|wales)$)/g)];
+    return heads.flatMap(({ 0: head, index }): readonly Named[] => {
+      const force = PLACES.get(head + second);
+      const at = start + index;
+      const isJoined = HAS_JOINER.test(words.slice(index + head.length, index + head.length + 6));
+      if (force === undefined || !isJoined || !/^[A-Z]/.test(written(at, at + head.length))) return [];
+      return [{ start: at, end: at + head.length, force, as: 'place', words: head }];
+    });
+  });
 
 /** 'Cheshire; Metropolitan; Sussex': an item of a list, and not 'Metropolitan line'. */
 const ENDS_ITEM = /^(?: [,;.)]|\n|$)/;
@@ -84,6 +101,7 @@ const ENDS_ITEM = /^(?: [,;.)]|\n|$)/;
 const isWrittenAs = (words: string, letters: string, around: () => string): boolean => {
   const [first = ''] = words.split(' ', 1);
   if (ALL_CAPITALS.has(first) && first === words) return letters === letters.toUpperCase() && /[a-z]/.test(around());
+  if (words.startsWith('the capital ')) return true;
   if (letters === letters.toLowerCase()) return false;
   if (words === 'the met') return /Met|MET/.test(letters);
   if (words === 'the yard') return /Yard|YARD/.test(letters);

@@ -21,7 +21,7 @@ const SET_OFF =
   /^(?: ,)? (?:which|who|where|whose|that|rated|graded|judged|found|deemed|is|was|were|are|has|had|G|requires?|required|also|in D|all G|both G|each G|all requires?|both requires?)/;
 /** 'with Kent requiring improvement', 'with Kent and Essex both rated good' */
 const WITH_GRADE =
-  /^(?: (?:all|both|each|also|only|just))*(?: (?:rated|graded|judged|deemed|found|given|getting|receiving|ranked|picking up|earning|taking|landing|collecting|securing|remaining|staying|keeping|retaining|being|still|on|at)(?: (?:an?|its|their))?)? G(?: |$)/;
+  /^(?:(?: ,)? (?:not far|close|just|right|well|a step|some way|level|ahead) behind(?: ,)?)?(?: (?:all|both|each|also|only|just))*(?: (?:rated|graded|judged|deemed|found|given|getting|receiving|ranked|picking up|earning|taking|landing|collecting|securing|remaining|staying|keeping|retaining|being|still|on|at)(?: (?:an?|its|their))?)? G(?: |$)/;
 /** 'Good: Kent', 'Good (2) - Kent', 'three were good (Kent, …'. */
 const LABELS =
   /^(?: (?:police )?(?:forces|constabularies))?(?: \( N \))?(?: (?:at|for|in|on) (?:the |its )?A)?(?: (?::|-|\())+(?: (?:those|the|forces|in|at|of|for|covering|both|all))* F/;
@@ -36,7 +36,13 @@ const LISTED_BEHIND = new RegExp(
 );
 /** 'better than Kent, which was …': the grade is that force's, whatever sets its name apart. */
 const WHICH_WAS =
-  / F(?: ,)? (?:which|who|where the (?:force|constabulary)|where it)(?: (?:is|was|were|are|has|had|have|been|got|gets|received|earned|scored|rated|graded|judged|found|told|deemed|marked|given|by|I|the|it|that|they|also|only|just|merely|still|an?|as|to|be))* $/;
+  / F(?: ,)?(?: (?:all|both|each) of)? (?:which|whom?|where the (?:force|constabulary)|where it)(?: (?:is|was|were|are|has|had|have|been|got|gets|received|earned|scored|rated|graded|judged|found|told|deemed|marked|given|by|I|the|it|that|they|also|only|just|merely|still|an?|as|to|be))* $/;
+/** 'fared better than Kent, rated …', 'came ahead of Kent, graded …' */
+const RATED_BEHIND =
+  /(?<=[a-z] (?:than|behind|ahead of|past|over)(?: (?:neighbouring|its|neighbour|the))*) F , (?:(?:both|all|each|itself|also|only) )?(?:rated|graded|judged|deemed|branded|ranked|classed|found)(?: (?:as|to|be|only|an?|merely|just))* $/;
+/** 'Kent, whose neighbour Essex was good, was itself …': behind the clause that is set in, the sentence goes on about its head. */
+const GOES_ON_BEHIND =
+  / F , (?:whose|which|who|where)(?= )[^;:]{1,160} F [^;:]{1,120} ,(?: (?:was|is|were|are|has|have|had|itself|themselves|got|received|earned|also|now|only|been|rated|graded|judged|found|given|both|all|an?|to|be|as|again|in D))+ $/;
 /** Settles the force of the grade at `mark`: the nearest subject before it, a force named behind it, or the one in mind. */
 export const forcesOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story: Story): ForceScope => {
   const scope = saidOf(skeleton, mark, discourse, story);
@@ -49,14 +55,15 @@ const saidOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story
   const before = skeleton.text.slice(0, mark.at);
   const present = forcesIn(skeleton);
   const named = present.filter((each) => each.apart === null || isOwnClause(skeleton.text.slice(each.at + 1, mark.at)));
-  const which = WHICH_WAS.exec(before);
+  const which = WHICH_WAS.exec(before) ?? RATED_BEHIND.exec(before) ?? GOES_ON_BEHIND.exec(before);
   const owner = which && present.find(({ at }) => at === which.index + 1);
   if (owner) return of(owner);
   const left = named.filter(({ at }) => at < mark.at);
   const beside = forceBeside(skeleton, mark, named);
   if (beside) return of(beside);
-  if (left.length === 0 && present.some(({ apart, at }) => apart === 'exception' && at < mark.at)) return NOBODY;
   const pointed = lastPointer(skeleton, before);
+  const isOfAllBut = present.some(({ apart, at }) => apart === 'exception' && at < mark.at);
+  if (left.length === 0 && isOfAllBut && pointed?.to !== 'all') return NOBODY;
   const subject = left.findLast((each) => isSubject(skeleton.text, each));
   if (subject && (pointed === null || subject.at > pointed.at)) {
     const part = / the (last|first|latter|former)(?: of (?:which|whom|these|them))? (?:[a-z]+ ){0,4}$/.exec(
@@ -106,7 +113,7 @@ const forceBeside = (skeleton: Skeleton, mark: GradeMark, named: readonly ForceM
   };
   const bracketed = / F(?: 's)? \((?: (?:both|all|each|also|now|still|D))* $/.exec(before);
   if (bracketed) return named.find(({ at }) => at === bracketed.index + 1) ?? null;
-  const labelled = / F(?: 's)? [:-] $/.exec(before);
+  const labelled = / F(?: 's)? [:-] $| F 's(?: (?:own|overall))? $/.exec(before);
   if (labelled) return named.find(({ at }) => at === labelled.index + 1) ?? null;
   const listed = behind(LABELS);
   if (listed) return listed;

@@ -19,7 +19,7 @@ const NEIGHBOUR =
   '(?:(?:[a-z-]+ ){0,2}(?:neighbour|counterpart|partner|rival|twin|sister|opposite number|stablemate|alliance partner)(?: force| constabulary)?)';
 const POINTERS: readonly { readonly to: Pointer['to']; readonly words: string }[] = [
   { to: 'last', words: '(?:the latter|the second(?: force)?|the last of (?:them|these|those))' },
-  { to: 'first', words: 'the former' },
+  { to: 'first', words: `(?:the former|the first(?: force| of (?:them|these|those|the N))?(?= ${VERB}))` },
   {
     to: 'other',
     words: `(?<=(?:^|[,;:-]| and| but| while| whereas| though| although| that| where| yet)) (?:its ${NEIGHBOUR}|(?:the|its) (?:other|neighbouring|next-door|second) (?:force|constabulary))(?= ${VERB})`,
@@ -27,7 +27,7 @@ const POINTERS: readonly { readonly to: Pointer['to']; readonly words: string }[
   { to: 'rest', words: `(?:the (?:other|remaining) N(?: forces| constabularies)?)(?= ${VERB})` },
   {
     to: 'all',
-    words: `(?:(?:both|each of the N|each of the two|each) (?:forces?|constabular(?:ies|y))|both|all N|the (?:pair|duo|trio|two)(?= (?:forces )?${VERB})|the N(?= (?:forces |constabularies )?${VERB}))`,
+    words: `(?:(?:both|each of the N|each of the two|each) (?:forces?|constabular(?:ies|y))|both|all N|all(?: of (?:them|these|those))?(?= (?:but|bar|except|apart from) )|the (?:pair|duo|trio|two)(?= (?:forces )?${VERB})|the N(?= (?:forces |constabularies )?${VERB}))`,
   },
   { to: 'own', words: '(?:own|his|her) force' },
   {

@@ -1,8 +1,30 @@
-import type { GradeMark, Skeleton } from '../skeleton.ts';
+import type { GradeMark, Mark, Skeleton } from '../skeleton.ts';
 import type { AreaScope } from './area-question.ts';
 import type { ForceScope } from './force-scope.ts';
 
+const LISTED = /^(?: ,| and| , and)(?: (?:an?|to))? $/;
 const IN_ORDER = / (?:respectively|in that order)(?: |$)/;
+
+/** The grades that are shared out in order: those by 'respectively', or a list of different ones, 'were good and inadequate'. */
+const runWith = (skeleton: Skeleton, mark: GradeMark): readonly GradeMark[] => {
+  const grades = skeleton.marks.filter((each): each is GradeMark => each.is === 'G');
+  const order = IN_ORDER.exec(skeleton.text);
+  if (order) return grades.filter((each) => Math.abs(each.at - order.index) < 60);
+  const index = grades.indexOf(mark);
+  const isJoined = (at: number): boolean =>
+    LISTED.test(skeleton.text.slice((grades[at - 1]?.at ?? 0) + 1, grades[at]?.at ?? 0));
+  let [first, last] = [index, index];
+  while (first > 0 && isJoined(first)) first--;
+  while (last + 1 < grades.length && isJoined(last + 1)) last++;
+  const run = grades.slice(first, last + 1);
+  return new Set(run.map(({ grade }) => grade.grade)).size === run.length ? run : [];
+};
+
+/** Whether the first name is a list of forces, and there is one grade for each of them. */
+export const isOneForEach = (marks: readonly Mark[]): boolean => {
+  const name = marks.find(({ is }) => is === 'F' || is === 'A');
+  return name?.is === 'F' && name.forces.length === marks.filter(({ is }) => is === 'G').length;
+};
 
 /** 'Durham and Northumbria were rated outstanding and good respectively': to each its own. */
 export const shareOut = (
@@ -10,9 +32,7 @@ export const shareOut = (
   mark: GradeMark,
   scopes: { readonly force: ForceScope; readonly area: AreaScope },
 ): { readonly force: ForceScope; readonly area: AreaScope } => {
-  if (!IN_ORDER.test(skeleton.text)) return scopes;
-  const order = IN_ORDER.exec(skeleton.text)?.index ?? 0;
-  const run = skeleton.marks.filter((each): each is GradeMark => each.is === 'G' && Math.abs(each.at - order) < 60);
+  const run = runWith(skeleton, mark);
   const index = run.indexOf(mark);
   if (index < 0 || run.length < 2) return scopes;
   const { force, area } = scopes;

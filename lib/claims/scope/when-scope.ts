@@ -73,7 +73,7 @@ const ownDate = (skeleton: Skeleton, mark: GradeMark, dates: readonly DateMark[]
       !between(mark.at, at) &&
       NEAR_BEHIND.test(text.slice(mark.at + 1, at).trimEnd()) &&
       !ELSEWHERE.test(text.slice(0, at)) &&
-      !OPENS_ANOTHER.test(text.slice(at + 1)) &&
+      !opensAnother(skeleton, at) &&
       !startsClause(text.slice(mark.at + 1, at)),
   );
   const close = dates.findLast(
@@ -120,5 +120,11 @@ const contrasted = (between: string, { grade }: GradeMark): boolean =>
     / (?:and|but|while|yet)(?: (?:it|they|still))* $/.test(between) &&
     !/ (?:rated|graded|judged|found|deemed|given|got|received) /.test(between));
 
-/** '(now adequate)', 'in 2016 rated good': the date opens another grade's words. */
+/** '(now adequate)', 'in 2016 rated good': the date opens another grade's words; 'good last year, requires improvement' has a verb of its own. */
+const opensAnother = ({ text, marks }: Skeleton, at: number): boolean => {
+  const next = marks.find((mark) => mark.is === 'G' && mark.at > at);
+  const isVerb = next?.is === 'G' && next.grade.form === 'verb' && /^ ,/.test(text.slice(at + 1));
+  return !isVerb && OPENS_ANOTHER.test(text.slice(at + 1));
+};
+
 const OPENS_ANOTHER = /^(?: [:,])?(?: (?:it|they|was|were|is|are|rated|graded|judged|only|just|an?))* G/;

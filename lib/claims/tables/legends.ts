@@ -1,4 +1,5 @@
 import { forceOf } from '../../peel/forces.ts';
+import { isOneForEach } from '../scope/respectively.ts';
 import type { Mark, Skeleton } from '../skeleton.ts';
 import type { Cell } from './cells.ts';
 import type { Table } from './shapes.ts';
@@ -7,8 +8,8 @@ import type { Table } from './shapes.ts';
 const ROW =
   /^(?: [-•]| N \)| N)*(?: the)? [FAD](?: (?:[:(,•-]|N|police|force|constabulary|got|was|were|is|are|rated|graded))* G(?:(?: [,;•/-])*(?: (?:and|then))? G)+(?: \))?\s*$/;
 
-/** A row with several grades, which only what heads its columns can tell apart. */
-export const isRowOfGrades = ({ text }: Skeleton): boolean => ROW.test(text);
+/** A row with several grades, which only what heads its columns can tell apart; 'Kent and Essex were good and adequate' has one for each name. */
+export const isRowOfGrades = ({ text, marks }: Skeleton): boolean => ROW.test(text) && !isOneForEach(marks);
 
 /** Columns named in words: 'The grades are for efficiency and legitimacy, in that order'. */
 interface Legend {
