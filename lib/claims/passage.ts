@@ -5,6 +5,7 @@ import { findBodies } from './mentions/bodies.ts';
 import { findDates } from './mentions/dates.ts';
 import { findForces } from './mentions/forces.ts';
 import { findGrades } from './mentions/grades.ts';
+import { withMatters } from './mentions/matters.ts';
 import type { Stretch } from './mentions/mention.ts';
 import { findNumbers } from './mentions/numbers.ts';
 import { makePlain, type Plain, type Sentence } from './plain.ts';
@@ -26,14 +27,15 @@ export const makePassage = (field: ArticleField, original: string, published: st
     const at = plain.origin(start, end);
     return original.slice(at.start, at.end);
   };
+  const grades = findGrades(plain.text, written);
   return {
     field,
     original,
     plain,
     mentions: {
       forces: findForces(plain.text, written),
-      grades: findGrades(plain.text, written),
-      areas: findAreas(plain.text),
+      grades,
+      areas: withMatters(plain.text, findAreas(plain.text), grades),
       dates: findDates(plain.text, published),
       numbers: findNumbers(plain.text),
       bodies: findBodies(plain.text),

@@ -1,9 +1,15 @@
 import type { Standing, TallyInMind } from '../discourse.ts';
+import { LEAD_UP } from '../names.ts';
 import type { Skeleton } from '../skeleton.ts';
 import { type Echo, markAt } from './echo.ts';
 
-const THE_SO_MANY =
-  /^(?: (?:the|those|these|they|all|among(?:st)?|in))(?: (?:N|those|these|them|the|latter|areas?|forces|ones|others?|told|to|A|with|that|grade|of these|in question))*(?: (?:are|were|being|is|was|include|includes|included|including|:|-))+(?: (?:the|its|their|how|it|both|F 's))* ([FA])/;
+const THE_SO_MANY = new RegExp(
+  `^(?: (?:the|those|these|they|all|among(?:st)?|in))(?: (?:N|those|these|them|the|latter|areas?|forces|ones|others?|told|to|A|with|that|grade|of these|in question|first|second|third|fourth|fifth|sixth|seventh|final)){0,8}(?: (?:are|were|being|is|was|includes?|included|including|concern(?:s|ed)?|cover(?:s|ed)?|comprised?|relate(?:d|s)? to|deal(?:t|s)? with|:|-)){1,3}${LEAD_UP} ([FA])`,
+);
+/** 'As well as investigations, these were preventing crime and leadership' */
+const BESIDES = new RegExp(
+  `^ (?:as well as|besides|apart from|in addition to|alongside|with)${LEAD_UP} ([FA]) ,(?: (?:the|those|these|they|it))(?: (?:N|others?|ones?|areas?)){0,3}(?: (?:are|were|is|was|includes?|included)){1}${LEAD_UP} ([FA])`,
+);
 const ARE_THE =
   /^(?: (?:the|its|both))* ([FA]) (?:is|are|was|were|make up|made up|completed?)(?: also)? (?:the (?:other )?(?:N|ones?|others?|rest)|the other)(?: [a-z]+){0,4}$/;
 const ONLY_A_LIST = /^(?: [-•])?(?: (?:the|for|at|its))* ([FA])$/;
@@ -40,6 +46,15 @@ export const followUp: Echo = {
       ],
     },
     {
+      text: 'Kent Police is inadequate in three areas, HMICFRS said. As well as leadership, these are preventing crime and the way it manages offenders.',
+      says: [
+        'tally kent inadequate 3',
+        'kent inadequate leadership-and-force-management',
+        'kent inadequate preventing-crime',
+        'kent inadequate managing-offenders',
+      ],
+    },
+    {
       text: 'HMIC said three forces require improvement for legitimacy. Kent, Essex and Dorset are the three.',
       published: '2016-02-12',
       says: [
@@ -72,23 +87,25 @@ export const followUp: Echo = {
     const goesOn = skeleton.marks.some(({ is }) => is === 'G');
     if (/ G(?: |$)/.test(skeleton.text)) return [];
     const bare = ONLY_A_LIST.exec(text);
+    const besides = BESIDES.exec(text);
     const match =
+      besides ??
       LAST_OF_THESE.exec(text) ??
       COMPLETING.exec(text) ??
       THE_OTHER.exec(text) ??
       THE_SO_MANY.exec(text) ??
       (goesOn ? null : (ARE_THE.exec(text) ?? bare));
-    const mark = match ? markAt(skeleton, text.indexOf(match[1] as string, match[0].search(/[FA]/))) : null;
-    const target = match ? markAt(skeleton, lastLetter(match[0])) : null;
-    const named = target ?? mark;
+    const named = match ? markAt(skeleton, lastLetter(match[0])) : null;
     if (!named) return [];
-    const size = named.is === 'F' ? named.forces.length : named.areas.length;
+    const beside = besides ? markAt(skeleton, besides[0].search(/ [FA] ,/) + 1) : null;
+    const marks = beside?.is === named.is ? [beside, named] : [named];
+    const size = marks.reduce((sum, mark) => sum + (mark.is === 'F' ? mark.forces.length : mark.areas.length), 0);
     const tally = LAST_OF_THESE.test(text)
       ? tallies.at(-1)
       : (SECOND.test(text) && pairOf(tallies, named.is, standing)) ||
         tallyFor(tallies, named.is, counted(skeleton), size);
     if (!tally || (bare && tally.count !== size)) return [];
-    return [{ mark: named, of: tally }];
+    return marks.map((mark) => ({ mark, of: tally }));
   },
 };
 

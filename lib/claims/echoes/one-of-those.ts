@@ -16,11 +16,20 @@ const THE_OTHER = new RegExp(
 );
 /** 'Kent is one of the four' */
 const IS_ONE = new RegExp(
-  `^(?: (?:and|but))?(${NAME})(?: (?:is|was|are|were)) (?:also )?(?:N|among(?:st)?)(?: of)?(?: (?:them|these|those|the latter))?\\s*$`,
+  `(?:^|;)(?: (?:and|but))?(${NAME})(?: (?:is|was|are|were)) (?:also )?(?:N|among(?:st)?)(?: of)?(?: (?:them|these|those|the latter))?(?=\\s*$| , and)`,
 );
 /** 'That was leadership.' */
 const THAT_IS = new RegExp(
   `^ (?:that|this|it|the (?:one|exception|area|force|place)(?: in question)?)${BE}(${NAME})(?=\\s*$| ,)`,
+);
+/** 'in one area, and that was leadership' */
+const AND_THAT_IS = new RegExp(
+  `^[^;:GFA]{0,40} (?:,|-|;)(?: and)? (?:that|it|this)${BE}(?: (?:for|in|at))?(${NAME})(?=\\s*$| [,;)-])`,
+);
+/** 'one was leadership; another was recording crime; the third is' */
+const EACH_OF_THEM = new RegExp(
+  `(?:[:;,(-]| and)(?: (?:N|another|a (?:second|third)|the (?:first|second|third|fourth|last|others?)))(?: (?:one|area|force))?${BE}(${NAME})(?=\\s*$| [,;)-]| and)`,
+  'g',
 );
 /** ', Kent among them', ', one of them Kent'; areas named so are the grade's own. */
 const AMONG_THEM = new RegExp(
@@ -80,12 +89,22 @@ export const oneOfThose: Echo = {
     if (from >= 0) {
       const pair = ONE_AND_OTHER.exec(behind);
       if (pair) return echoed(skeleton, mind, start + pair.index, pair, 2);
+      const each = [...behind.matchAll(EACH_OF_THEM)];
+      const [first] = each;
+      if (first && each.length > 1) {
+        const end = (each.at(-1)?.index ?? 0) + (each.at(-1)?.[0].length ?? 0);
+        return echoed(skeleton, mind, start + first.index, [behind.slice(first.index, end)], each.length);
+      }
+      const only = tallies.at(-1)?.count === 1 ? AND_THAT_IS.exec(behind) : null;
+      if (only) return echoed(skeleton, mind, start, only, 1);
+      const named = mind.isBeforeGrade ? null : IS_ONE.exec(behind);
+      if (named) return echoed(skeleton, mind, start + named.index, named, 1);
       const among = AMONG_THEM.exec(behind) ?? THE_OTHER.exec(behind);
       const name = among ? start + among.index + Math.max(among[0].lastIndexOf(' F'), among[0].lastIndexOf(' A')) : 0;
       return among ? echoed(skeleton, mind, name, [among[0].slice(name - start)], 1) : [];
     }
     const one = mind.isBeforeGrade ? null : IS_ONE.exec(behind);
-    if (one) return echoed(skeleton, mind, 0, one, 1);
+    if (one) return echoed(skeleton, mind, one.index, one, 1);
     const that = THAT_IS.exec(behind);
     return that && tallies.at(-1)?.count === 1 ? echoed(skeleton, mind, 0, that, 1) : [];
   },

@@ -13,7 +13,7 @@ const COLON_LIST =
   /^(?: , (?:says|said) (?:the )?I| , (?:the )?I (?:says|said)| ,(?: [a-z]+){1,5})? : (?:(?:the|its|their|how|it) )*A(?! (?:is|are|was|were|G|requires?|has|had|both|all|[:(-]))/;
 const DIRECT = /^(?: (?:its|the|their|how|it|in|way|both|force|the force 's))* A/;
 const LABELLED =
-  /^(?: \( N \))?(?: (?:[:;,(-]|→|areas?|were|are|include|included|including|was|is|for|at|the|its|how|grades?|being|those|these|forces?|rated|awarded|given|came|went|verdict|on|in|marks?|one|N|among|amongst|them|so|it|much|some|said|says|reports?|according|to|I|rating|by|won|had|that|constabulary|'s|way|F|D))* A/;
+  /^(?: \( N \))?(?: (?:[:;,(-]|→|areas?|were|are|include|included|including|was|is|for|at|the|its|how|grades?|being|those|these|forces?|rated|awarded|given|came|went|verdict|on|in|marks?|ones?|as well|too|N|among|amongst|them|so|it|much|some|said|says|reports?|according|to|I|rating|by|won|had|that|constabulary|'s|way|F|D))* A/;
 /** 'The two areas where it requires improvement are A and B', 'Requiring improvement are A', 'Good in this respect was A' */
 const AREAS_THAT =
   /(?:^| (?:areas?|categor(?:y|ies)|pillars?|questions?|aspects?|parts|things|ones|those|N)(?: (?![;:] )[^ ;:G]{1,24}){0,14})(?: (?:also|and|but|rated|graded|judged|found|deemed|marked|classed))* $/;

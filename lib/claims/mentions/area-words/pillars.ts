@@ -32,7 +32,7 @@ export const PILLAR_WORDS: readonly AreaWords[] = [
   },
   {
     words:
-      '(?:reduc|cutt|fight)(?:ing|es|e)? crime(?: and keep(?:ing|s)? (?:people|residents|the public|communities) safe)?|cuts? crime(?: and keeps? (?:people|residents|the public|communities) safe)?',
+      'crime-fighting|(?:reduc|cutt|fight|tackl)(?:ing|es|e)? crime(?: and keep(?:ing|s)? (?:people|residents|the public|communities) safe)?|cuts? crime(?: and keeps? (?:people|residents|the public|communities) safe)?',
     early: 'effectiveness',
     first: 'preventing-crime',
     late: 'preventing-crime',

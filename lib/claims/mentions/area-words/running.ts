@@ -1,7 +1,7 @@
 import { type AreaWords, FAIRLY, ITS, STAFF, WELL } from './wording.ts';
 
 const MONEY =
-  "(?:resources|money|finances|budgets?|cash|assets|funds|funding|public money|taxpayers ' money|taxpayer 's money|taxpayers money|resources and (?:people|staff|money)|people and resources|money and (?:people|resources))";
+  "(?:resources|money|finances|budgets?|cash|assets|funds|funding|public money|taxpayers ' money|taxpayer 's money|taxpayers money|resources and (?:people|staff|money)|people and resources|(?:money|budget) and(?: its)? (?:people|staff|officers|workforce|resources|plans)|plans and money)";
 
 /** How a force looks after its workforce, its money and itself. */
 export const RUNNING_WORDS: readonly AreaWords[] = [
@@ -17,7 +17,7 @@ export const RUNNING_WORDS: readonly AreaWords[] = [
   },
   {
     words:
-      'workforce|workplace|wellbeing|(?:its |staff )?morale|its (?:own )?(?:people|employees)|(?:a|an) (?:good )?(?:workplace|employer|place to work)',
+      'workforce|workplace|wellbeing|(?:its |staff )?morale|its (?:own )?(?:people|employees|culture)|(?:a|an) (?:good |decent |fair )?(?:workplace|employer|place to work)',
     early: null,
     late: 'supporting-workforce',
     weak: true,
@@ -28,7 +28,7 @@ export const RUNNING_WORDS: readonly AreaWords[] = [
     late: 'strategic-planning',
   },
   {
-    words: `(?:the |making |mak(?:es?) )?(?:(?:good|best|effective|better|efficient|the best|the most) )?use of${ITS}{0,2} (?:${MONEY})${WELL}|(?:the )?(?:(?:us|spend|manag|handl|allocat|deploy|plann?|balanc|control)(?:es|s|ing|ed|e|ement of)?|spent)(?: and (?:(?:us|spend|manag|handl)(?:es|s|ing|ed|e)?|spent))?${ITS}{0,2} (?:${MONEY})${WELL}|(?:management|handling|stewardship) of${ITS}{0,2} (?:${MONEY})|mak(?:ing|es?) the (?:most|best use) of${ITS}{0,2} (?:${MONEY})|operat(?:ing|es?) efficiently|(?:(?:providing|provides?|giv(?:ing|es?)|get(?:ting|s)?|achiev(?:ing|es?)|offering|offers|deliver(?:ing|s)?) )?(?:(?:the|its) (?:public|taxpayers?) )?value for money|(?:with|over) (?:its )?money|(?:money|resource|budget|financial|finance) management|budgeting|(?:resources|money|funds) (?:is|are) (?:being )?(?:used|spent|managed)${WELL}`,
+    words: `(?:the |making |mak(?:es?) )?(?:(?:good|best|effective|better|efficient|the best|the most) )?use of${ITS}{0,2} (?:${MONEY})${WELL}|(?:the )?(?:(?:us|spend|manag|handl|allocat|deploy|plann?|balanc|control)(?:es|s|ing|ed|e|ement of)?|spent)(?: and (?:(?:us|spend|manag|handl)(?:es|s|ing|ed|e)?|spent))?${ITS}{0,2} (?:${MONEY})${WELL}|(?:management|handling|stewardship) of${ITS}{0,2} (?:${MONEY})|(?:mak(?:ing|es?)|get(?:ting|s)?) the (?:most|best use|best|most) (?:of|from|out of)${ITS}{0,2} (?:${MONEY})|(?:the )?use it makes of${ITS}{0,2} (?:${MONEY})|look(?:ing|s)? after${ITS}{0,2} (?:${MONEY})|how(?: (?:well|wisely|carefully))? it (?:plans|spends|budgets)(?! (?:its|the|our|public|money|cash|for|taxpayers))|long-term plans|operat(?:ing|es?) efficiently|(?:(?:providing|provides?|giv(?:ing|es?)|get(?:ting|s)?|achiev(?:ing|es?)|offering|offers|deliver(?:ing|s)?) )?(?:(?:the|its) (?:public|taxpayers?) )?value for money|(?:with|over) (?:its )?money|(?:money|resource|budget|financial|finance) management|budgeting|(?:resources|money|funds) (?:is|are) (?:being )?(?:used|spent|managed)${WELL}`,
     early: 'efficiency',
     late: 'strategic-planning',
   },
@@ -46,13 +46,13 @@ export const RUNNING_WORDS: readonly AreaWords[] = [
   },
   {
     words:
-      "leadership(?: and| &) (?:force )?management|governance and leadership|(?:its |the force 's |senior |organisational |its senior |strong |force |overall )?leadership(?: of the force)?|force management|(?:its |the )?management of the force|(?:how|the way)(?: well)? (?:it|the force|the constabulary)(?: 's)? (?:is|was) (?:being )?(?:led|run|managed|governed)(?: and (?:led|run|managed))?|how well(?:-| )(?:led|run|managed) (?:it|the force) (?:is|was)|being (?:well )?(?:led|run|managed)(?: well)?|(?:leading|running|managing) (?:the|its) (?:force|organisation|constabulary)",
+      "leadership(?: and| &) (?:force )?management|governance and leadership|(?:its |the force 's |senior |organisational |its senior |strong |force |overall )?leadership(?: of the force)?|force management|(?:its |the )?management of the force|(?:how|the way)(?: well)? (?:it|the force|the constabulary)(?: 's)? (?:is|was) (?:being )?(?:led|run|managed|governed)(?: and (?:led|run|managed))?|how well(?:-| )(?:led|run|managed) (?:it|the force) (?:is|was)|being (?:well )?(?:led|run|managed)(?: well)?|(?:leading|running|managing|governing|leading and managing|running of) (?:the|its) (?:force|organisation|constabulary|people)|how it (?:is governed|leads and manages|manages itself)|managing itself|who runs it",
     early: null,
     late: 'leadership-and-force-management',
   },
   {
     words:
-      '(?:its |the )?(?:governance|management)(?= )(?! (?:of|team|board|committee))|its (?:leaders|top team|bosses|running)',
+      '(?:its |the )?(?:own )?(?:governance|management)(?! (?:of|team|board|committee))|its (?:leaders|top team|bosses|running)',
     early: null,
     late: 'leadership-and-force-management',
     weak: true,
