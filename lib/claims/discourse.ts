@@ -64,6 +64,11 @@ export interface Discourse {
   heardBefore: readonly ForceId[];
   /** The areas last named. */
   areas: readonly AreaMention[];
+  /** The areas last named by a sentence of this paragraph; then those of the paragraph before it. */
+  about: readonly AreaMention[];
+  aboutBefore: readonly AreaMention[];
+  /** No sentence of this paragraph has been read yet. */
+  isOpening: boolean;
   /** All areas that the last sentence named. */
   named: readonly AreaMention[];
   /** The areas that the last sentence was about, where they were its subject. */
@@ -129,6 +134,9 @@ export const openingDiscourse = (story: Story): Discourse => ({
   heard: [],
   heardBefore: story.group,
   areas: [],
+  about: [],
+  aboutBefore: [],
+  isOpening: true,
   named: [],
   subject: [],
   opened: [],

@@ -28,6 +28,7 @@ const countAskedAfter = ({ text, marks }: Skeleton, { tallies }: Discourse): Tal
 export const passOver = (discourse: Discourse, { plain }: Passage, skeleton: Skeleton): void => {
   const { sentence } = skeleton;
   discourse.bare = false;
+  discourse.isOpening = false;
   const asked = countAskedAfter(skeleton, discourse);
   discourse.seeking = asked !== undefined;
   if (asked) {
@@ -82,8 +83,11 @@ export const startParagraph = (
   const isLine = isListLine(sentence, skeleton);
   if (discourse.isRunIn) discourse.list = null;
   discourse.isRunIn = false;
+  discourse.isOpening = true;
+  discourse.aboutBefore = discourse.about;
   const wasLine = discourse.lined;
   if (!isUnderHeading && !(isLine && discourse.lined)) discourse.heading = [];
+  discourse.about = discourse.heading;
   if (isLine) resumeList(discourse, sentence, skeleton);
   else if (!discourse.seeking) leaveList(discourse, skeleton);
   if (!isLine || !discourse.bare) discourse.opened = [];
@@ -129,6 +133,8 @@ export const remember = (discourse: Discourse, skeleton: Skeleton): void => {
     if (mark.is === 'A') discourse.areas = mark.areas;
   }
   discourse.named = skeleton.marks.flatMap((mark) => (mark.is === 'A' ? mark.areas : []));
+  discourse.isOpening = false;
+  if (discourse.named.length > 0) discourse.about = discourse.named;
   const isGraded = skeleton.marks.some(({ is }) => is === 'G');
   discourse.opened = isGraded || discourse.named.length !== 1 ? [] : discourse.named;
   const all = idsOf(skeleton.marks.flatMap((mark) => (mark.is === 'F' ? mark.forces : [])));

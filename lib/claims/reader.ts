@@ -13,6 +13,7 @@ import { type Cell, readRows } from './rows.ts';
 import type { AreaScope } from './scope/area-question.ts';
 import { areasOf } from './scope/area-scope.ts';
 import { forcesOf } from './scope/force-scope.ts';
+import { pillarsLeft } from './scope/pillars-left.ts';
 import { shareOut } from './scope/respectively.ts';
 import { goesOnFrom, toldBefore } from './scope/told-before.ts';
 import { goesOnWithThen, opensSentence, whenOf } from './scope/when-scope.ts';
@@ -132,7 +133,7 @@ const readSentence = (
   for (const mark of skeleton.marks) {
     if (mark.is !== 'G') continue;
     if (from >= 0 || statement === null) echo(mark.at);
-    const [name, read] = useOf(sightOf(passage, skeleton, mark, earlier, discourse, isOver, story.ofOther));
+    const [name, read] = useOf(sightOf(passage, skeleton, mark, earlier, discourse, isOver, story));
     const isRow = read?.kind === 'heading' && row !== false && row.forces.length > 0 && (row.sure || story.topic);
     const use: Use | null = isRow ? { kind: 'grade' } : read;
     if (use?.kind !== 'nothing' || use.aside !== true) earlier = use;
@@ -173,7 +174,8 @@ const stateOf = (
   taken: Set<number>,
 ): Statement => {
   const { skeleton, mark, story, construction, use } = read;
-  const area = areasOf({ skeleton, mark, discourse, story, taken, construction });
+  const spoken = quotationAt(read.passage, mark.start) !== null && !isQuoted(read.passage, mark.start, mark.end);
+  const area = areasOf({ skeleton, mark, discourse, story, taken, construction, spoken });
   if (area.mark && area.mark.at > mark.at) taken.add(area.mark.at);
   const force = forcesOf(skeleton, mark, discourse, story);
   const said = whenOf(skeleton, mark, (use.kind === 'grade' || use.kind === 'tally') && use.earlier === true, false);
@@ -226,9 +228,9 @@ const sightOf = (
   skeleton: Skeleton,
   mark: GradeMark,
   earlier: Use | null,
-  { asked, bare, other, entry }: Discourse,
+  { asked, bare, other, entry, named }: Discourse,
   isOver: boolean,
-  isOfOther: boolean,
+  { ofOther, era }: Story,
 ): Sight => {
   const plain = passage.plain.text;
   const after = skeleton.text.slice(mark.at + 1);
@@ -244,7 +246,8 @@ const sightOf = (
     headed: bare,
     isEntered: entry.length > 0,
     isOverNames: isOver,
-    otherInMind: other || isOfOther,
+    otherInMind: other || ofOther,
+    isOfKnownOthers: pillarsLeft(skeleton, mark, named, era).length > 0,
     spoken: quotationAt(passage, mark.start) !== null,
     earlier,
     goesOn: () =>

@@ -3,6 +3,8 @@ import { type Construction, GRADE } from './construction.ts';
 const FORCE_BEHIND =
   /^ (?:police )?(?:forces?|constabulary|areas?|ones?|N|camp|band|category|bracket|group|tier|list|class|column|pile|club)(?: |$)/;
 const PLACE = / (?:the|only|other|N|its|our|their|these|those|some|country 's)(?: (?:only|other|N|rated)){0,6} $/;
+/** 'Leadership was the one inadequate' */
+const THE_ONE = / A (?:is|was) the (?:one|only|sole|single|lone) $/;
 const AREA_BEHIND = /^ [AF](?: |$)/;
 
 /** The grade in front of what has it: 'the inadequate areas included…', "'inadequate' leadership". */
@@ -21,6 +23,7 @@ export const attributive: Construction = {
   counterExamples: [{ text: 'Kent Police lost two outstanding officers, the inspectorate was told.', says: [] }],
   read: ({ before, after, quoted }) => {
     if (FORCE_BEHIND.test(after) && PLACE.test(before)) return GRADE;
+    if (THE_ONE.test(before) && /^(?:\s*$| [,;:)-]| (?:in|and|of) )/.test(after)) return GRADE;
     return quoted && AREA_BEHIND.test(after) ? GRADE : null;
   },
 };

@@ -24,6 +24,8 @@ export interface Sight {
   readonly goesOn: () => boolean;
   /** The paragraph's last sentences were about another body, and no force has been named since. */
   readonly otherInMind: boolean;
+  /** It is said of 'the others', and those are known: the pillars not named so far. */
+  readonly isOfKnownOthers: boolean;
   /** It stands inside a quotation. */
   readonly spoken: boolean;
   /** A construction over this sentence read an earlier grade word as that. */

@@ -32,13 +32,16 @@ export const generic: Construction = {
       says: ['kent adequate leadership-and-force-management'],
     },
   ],
-  read: ({ before, after, skeleton }) => {
+  read: ({ before, after, skeleton, isOfKnownOthers }) => {
     if (/ for (?:N|one) , .{0,300} for the other/.test(skeleton.text)) return NOTHING;
     const isHeading = skeleton.sentence.isLine && /^(?: :)?\s*$/.test(after);
     if ((ANY_FORCE.test(before) && !isHeading) || (ANY_GRADE.test(before) && !WAS_GIVEN.test(after))) return NOTHING;
     if (PRAISING_OURSELVES.test(before) && AT_THIS.test(after)) return NOTHING;
     if (POLICING.test(before) && !/ [FA] /.test(before)) return NOTHING;
-    return THE_REST.test(after) && listBehind(after) === null && !/ (?:not|never)(?: [a-z]+){0,3} $/.test(before)
+    return !isOfKnownOthers &&
+      THE_REST.test(after) &&
+      listBehind(after) === null &&
+      !/ (?:not|never)(?: [a-z]+){0,3} $/.test(before)
       ? NOTHING
       : null;
   },

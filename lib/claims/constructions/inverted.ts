@@ -5,6 +5,12 @@ import { type Construction, GRADE } from './construction.ts';
 const OPENS = /(?:^|[;:]| and| but)(?: (?:also|only|merely|just|least|most|rated|graded|judged))* $/;
 const THOSE = new RegExp(`^ (?:is|are|was|were)(?: (?:${PREFACE})){0,6} A(?! (?:G|is|was))`);
 
+/** 'Inadequate is how inspectors described its leadership' */
+const HOW_DESCRIBED =
+  /^ (?:is|was) how (?:I|inspectors|they|it|the report)(?: have| had)? (?:described?|describes|rated?|graded?|judged?|saw|sees?|found|summed up|labelled|branded|put)(?: |$)/;
+/** 'Among the goods is' */
+const AMONG = /(?:^|[;,:]| and| but) among(?:st)? (?:the|its|their) $/;
+
 /** The grade first, then what has it: 'Adequate are leadership and managing offenders.' */
 export const inverted: Construction = {
   name: 'inverted',
@@ -17,10 +23,18 @@ export const inverted: Construction = {
         'kent inadequate responding-to-public',
       ],
     },
+    {
+      text: 'HMICFRS inspected Kent Police. Inadequate is how inspectors described its leadership. Among the goods is recording crime.',
+      says: ['kent inadequate leadership-and-force-management', 'kent good recording-crime'],
+    },
   ],
   counterExamples: [
     { text: 'HMICFRS inspected Kent Police. Good is what leadership ought to be.', says: [] },
     { text: 'HMICFRS inspected Kent Police. Outstanding are the questions about its leadership.', says: [] },
   ],
-  read: ({ before, after }) => (OPENS.test(before) && THOSE.test(after) ? GRADE : null),
+  read: ({ before, after }) =>
+    (OPENS.test(before) && (THOSE.test(after) || HOW_DESCRIBED.test(after))) ||
+    (AMONG.test(before) && THOSE.test(after))
+      ? GRADE
+      : null,
 };

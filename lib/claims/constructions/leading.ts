@@ -6,6 +6,9 @@ const THESE = new RegExp(
   `${RATED}(?: (?:us|it|the force))?(?: (?:these|the following|all these|the following N|these N))(?: (?:areas|questions|categories|aspects|things|forces|of|its|our|work))*(?: (?:as|to be))* $`,
 );
 
+/** 'Good was the verdict on the following' */
+const WAS_THE_VERDICT =
+  /^ (?:is|was|were) (?:the|its|their) (?:verdicts?|grades?|ratings?|marks?|judge?ments?|results?) (?:on|for|in|at|of) (?:these|the following|all these)(?: (?:N|areas|questions|categories|aspects|things))*(?: :)?\s*$/;
 /** A lead-in whose object is the list below it: 'Inspectors rated these good:'. */
 export const leading: Construction = {
   name: 'leading',
@@ -18,6 +21,10 @@ export const leading: Construction = {
       text: 'HMICFRS has inspected Kent Police. It rated these adequate:\n- leadership\n- preventing crime',
       says: ['kent adequate leadership-and-force-management', 'kent adequate preventing-crime'],
     },
+    {
+      text: 'HMICFRS has inspected Kent Police. Good was the verdict on the following:\n- leadership\n- preventing crime',
+      says: ['kent good leadership-and-force-management', 'kent good preventing-crime'],
+    },
   ],
   counterExamples: [
     {
@@ -25,5 +32,8 @@ export const leading: Construction = {
       says: [],
     },
   ],
-  read: ({ before, after }) => (THESE.test(before) && /^(?: :)?\s*$/.test(after) ? GRADE : null),
+  read: ({ before, after }) =>
+    (THESE.test(before) && /^(?: :)?\s*$/.test(after)) || (before.trim() === '' && WAS_THE_VERDICT.test(after))
+      ? GRADE
+      : null,
 };

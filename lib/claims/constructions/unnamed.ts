@@ -32,13 +32,13 @@ const REMAINDER =
   /(?:^|[,;:]| and| while| but) the (?:rest|others|remainder|remaining ones)(?: [a-z]+){0,3}(?: G (?:or|and))? $/;
 /** 'Every area except leadership was good': which they are is not said. */
 const ALL_BUT =
-  / (?:apart from|except|except for|bar|other than)(?: the| its)? A[^;]{0,300} (?:all|every|each)(?: (?:other|the|its|of)){0,4} (?:areas?|category|categories|pillars?|thing)(?: [a-z]+){0,3} $| (?:all|every|each)(?: (?:other|the|its|of)){0,4} (?:areas?|category|categories|pillars?)(?: of policing)? (?:apart from|except|except for|bar|other than) [^;:G]{0,60}$/;
+  / (?:apart from|except|except for|bar|other than)(?: the| its)? A[^;]{0,300} (?:all|every|each)(?: (?:other|the|its|of)){0,4} (?:areas?|category|categories|pillars?|thing)(?: [a-z]+){0,3} $| (?:all|every|each)(?: (?:other|the|its|of)){0,4} (?:areas?|category|categories|pillars?)(?: of policing)? (?:apart from|except|except for|bar|other than)(?: (?!(?:where|which)(?= ))[^ ;:G]{1,24}){0,10} $/;
 /** 'Two-thirds of the areas were adequate': no claim of any one. */
 const SHARE_OF_THEM =
   / (?:two-thirds|three-quarters|majority|most|many|several|some|half|thirds?|quarters?|few|(?<= an? )(?:handful|string|raft|number))(?: of)?(?: (?:the|its|those|all)){0,4}(?: [a-z]{1,24})? (?:areas|forces|categories|pillars|grades)(?: (?!(?:but|while|although|though|said|says|and|it)(?= ))[^ ;:GA]+){0,12} $| (?:a|another) (?:third|quarter|half|fifth) (?:is|are|was|were) $/;
 /** 'good: A, B', 'adequate, including A': which they are is said. */
 const NAMED_BEHIND =
-  /^[^;GAF]{0,30}(?: [:(-]|,? (?:including|among them|namely|such as|notably))(?: (?!said|says|according)[a-z]+){0,5} [AF]/;
+  /^[^;GAF]{0,30}(?: [:(-]| ,? ?(?:including|among them|namely|such as|notably)| , (?:in|at|for|on))(?: (?!said|says|according)[a-z]+){0,5} [AF]/;
 
 /** Forces or areas that nobody names: others than those told of, a share of them, or such forces in general. */
 export const unnamed: Construction = {
@@ -67,11 +67,17 @@ export const unnamed: Construction = {
       says: ['kent good leadership-and-force-management', 'kent good recording-crime'],
     },
     {
+      text: 'HMICFRS inspected Kent Police. Its efficiency is outstanding. The other two pillars are good.',
+      published: '2019-05-03',
+      says: ['kent outstanding efficiency', 'kent good effectiveness', 'kent good legitimacy', 'tally kent good 2'],
+    },
+    {
       text: 'HMICFRS inspected Kent Police and other forces. Both forces, Kent and Essex, were good.',
       says: ['kent good -', 'essex good -'],
     },
   ],
-  read: ({ before, after }) => {
+  read: ({ before, after, isOfKnownOthers }) => {
+    if (isOfKnownOthers) return null;
     if (ALL_BUT.test(before) || REMAINDER.test(before)) return NOTHING;
     const isUnnamed = [SHARE_OF_THEM, OTHER_FORCES, OTHER_AREAS, ELSEWHERE].some((words) => words.test(before));
     return isUnnamed && listBehind(after) === null && !NAMED_BEHIND.test(after) ? NOTHING : null;

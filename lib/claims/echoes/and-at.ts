@@ -5,6 +5,11 @@ const AND_AT = new RegExp(
   `^[^;:()G]{0,120}? A (?:,|-)(?: [^ ,;:()GA]+){1,10} (?:, |- )?and(?: also)? (?:at|for|in|on|over|with|when it comes to)(?: (?:${PREFACE})){0,6} A(?! (?:is|was|are|were|has|had|requires?|required|needs|it)(?: |$)| ,? ?G)`,
 );
 
+/** 'good at leadership (up from adequate) and at recording crime': what comes before the bracket is of now. */
+const BEHIND_BRACKET = new RegExp(
+  `^(?: [^ ()G]+){0,3} \\)(?: ,)? and(?: also)?(?: (?:at|for|in|on|over|with|when it comes to))(?: (?:${PREFACE})){0,6} A(?! (?:is|was|are|were|has|had|requires?|required|needs|needed|it)(?: |$)| ,? ?G| \\()`,
+);
+
 /** An area behind an aside, with its own 'at': 'good at preventing crime, the report said, and at managing offenders'. */
 export const andAt: Echo = {
   name: 'and-at',
@@ -20,6 +25,10 @@ export const andAt: Echo = {
         'kent requires-improvement leadership-and-force-management',
       ],
     },
+    {
+      text: 'Kent Police was rated good at preventing crime (up from adequate) and at managing offenders, HMICFRS said.',
+      says: ['kent good preventing-crime', 'was kent adequate preventing-crime', 'kent good managing-offenders'],
+    },
   ],
   counterExamples: [
     {
@@ -27,9 +36,12 @@ export const andAt: Echo = {
       says: ['kent good preventing-crime', 'kent adequate managing-offenders'],
     },
   ],
-  read: (skeleton, { standing, from }) => {
+  read: (skeleton, { standing: newest, current, from }) => {
+    const said = skeleton.text.slice(Math.max(from, 0));
+    const isBracket = BEHIND_BRACKET.test(said);
+    const standing = isBracket ? current : newest;
     if (standing === null || from < 0 || standing.areas.length === 0) return [];
-    const match = AND_AT.exec(skeleton.text.slice(from));
+    const match = (isBracket ? BEHIND_BRACKET : AND_AT).exec(said);
     const mark = match ? markAt(skeleton, from + match[0].length - 1) : null;
     return mark ? [{ mark, of: standing }] : [];
   },

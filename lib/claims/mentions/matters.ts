@@ -53,7 +53,7 @@ const MATTERS: readonly (Pick<AreaWords, 'words' | 'early' | 'late'> & { readonl
 const WORDINGS = MATTERS.map((each) => ({ each, pattern: tokens(each.words) }));
 
 const NO_DEED =
-  '(?!(?:during|being|regarding|including|concerning|according|following|failing|lacking|despite|using|sending|deploying|dispatching|putting|having|adding|cutting|hiring) )';
+  '(?!(?:during|being|regarding|including|concerning|according|following|failing|lacking|despite|using|sending|deploying|dispatching|putting|having|adding|cutting|hiring|getting)(?= |$))';
 const PARTICLE =
   '(?:on|of|to|for|with|after|over|up|down|out|in|into|from|towards|against|at|by|about|its|the|their|own|all|more)';
 /** What is done with the matter, or said of it: 'hearing', 'how soon it gets to', 'the state of its'. */
@@ -65,7 +65,7 @@ const LONGEST = 160;
 
 /** Between a grade and what it is said of: 'good at', 'adequate in three areas, including'. */
 const BEHIND_GRADE = new RegExp(
-  `^(?: (?:too|also|now|still|grade|rating|mark|verdict))?(?: (?:in|at|on|for|across)(?: (?!(?:who|which|that|when) )[a-z]{2,12}){1,4}(?: [,:-])?(?: (?:including|namely|such as|they are|they were|these are|these were|among them)))?(?: (?:at|in|for|on|over|with|with regard to|in terms of|when it comes to|\\())(?: (?:${PREFACE})){0,3}$`,
+  `^(?: (?:too|also|now|still|grade|rating|mark|verdict))?(?: (?:at|in|for|on|over|with|with regard to|in terms of|when it comes to|\\()| (?:in|at|on|for|across)(?: (?!(?:who|which|that|when) )[a-z]{2,12}){1,4}(?: [:-]| ,?(?:including|namely|such as|among them)))(?: (?:${PREFACE})){0,3}$`,
 );
 const BEHIND_LIST = new RegExp(`^(?: (?:,|;|and|&|or|as well as|plus|but also)){1,2}(?: (?:${PREFACE})){0,3}$`);
 const FRONTED =

@@ -7,13 +7,13 @@ import type { AreaQuestion } from './area-question.ts';
 const HEAD = '(?:at|in|for|on|with|over|about|across|regarding|when|where|how|concerning)';
 const FILL = `(?:he|they|that|came|respect|regards?|which|only|not|area|areas|field|case|key|first|as|D|,|what|relation|against|dealing|same|F|${PREFACE})`;
 const RIGHT = new RegExp(
-  `^(?: (?:too|also|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|judgement|judgment|as well|D|once more|in D|by I|by the I|not only|for the (?:N|first|second|third|fourth|fifth)(?: [a-z]+)? (?:time|year|inspection)(?: in a row| running)?|, (?:up|down) from(?: an?)? G ,|(?:, )?(?:was|were) (?:given|awarded|handed out|issued|reserved|returned)|(?:was|were|is|are) (?:the|its|their)(?: (?:right|correct|fair|proper|official))? (?:verdict|grade|rating|mark|judgement|score|decision|finding|conclusion|answer)s?|where it (?:counts|matters)(?: most)?|then|not just overall but|overall but|went|to F|for F|at F|(?:, )?(?:was|were|is|are|came|went)(?= (?:for|in|at|on|to) )))*(?: ,(?: [^ ,;:()GFA]+){1,6} ,|(?: [,)-]))?(?: ${HEAD})(?: ${FILL}){0,8} A(?! (?:(?:both|all|each|also|now|still|only|rated|graded|judged) ){0,2}G)`,
+  `^(?: :(?= (?:that|this|it) (?:was|is) ))?(?: (?:too|also|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|judgement|judgment|as well|D|once more|in D|by I|by the I|not only|for the (?:N|first|second|third|fourth|fifth)(?: [a-z]+)? (?:time|year|inspection)(?: in a row| running)?|, (?:up|down) from(?: an?)? G ,|(?:, )?(?:was|were) (?:given|awarded|handed out|issued|reserved|returned)|(?:was|were|is|are) (?:the|its|their)(?: (?:right|correct|fair|proper|official))? (?:verdict|grade|rating|mark|judgement|score|decision|finding|conclusion|answer)s?|where it (?:counts|matters)(?: most)?|(?:that|this|it)(?= (?:was|is) the )|then|not just overall but|overall but|went|to F|for F|at F|(?:, )?(?:was|were|is|are|came|went)(?= (?:for|in|at|on|to) )))*(?: ,(?: [^ ,;:()GFA]+){1,6} ,|(?: [,)-]))?(?: ${HEAD})(?: ${FILL}){0,8} A(?! (?:(?:both|all|each|also|now|still|only|rated|graded|judged) ){0,2}G)`,
 );
 const COLON_LIST =
   /^(?: , (?:says|said) (?:the )?I| , (?:the )?I (?:says|said)| ,(?: [a-z]+){1,5})? : (?:(?:the|its|their|how|it) )*A(?! (?:is|are|was|were|G|requires?|has|had|both|all|[:(-]))/;
 const DIRECT = /^(?: (?:its|the|their|how|it|in|way|both|force|the force 's))* A/;
 const LABELLED =
-  /^(?: \( N \))?(?: (?:[:;,(-]|→|areas?|were|are|include|included|including|was|is|for|at|the|its|how|grades?|being|those|these|forces?|rated|awarded|given|came|went|verdict|on|in|marks?|ones?|as well|too|N|among|amongst|them|so|it|much|some|said|says|reports?|according|to|I|rating|by|won|had|that|constabulary|'s|way|F|D))* A/;
+  /^(?: \( N \))?(?: (?:[:;,(-]|→|areas?|were|are|include|included|including|was|is|for|at|the|its|how|grades?|being|those|these|forces?|rated|awarded|given|came|went|verdict|on|in|marks?|ones?|as well|too|N|among|amongst|them|so|it|much|some|said|says|reports?|according|to|I|rating|by|won|had|that|constabulary|'s|way|well|F|D))* A/;
 /** 'The two areas where it requires improvement are A and B', 'Requiring improvement are A', 'Good in this respect was A' */
 const AREAS_THAT =
   /(?:^| (?:areas?|categor(?:y|ies)|pillars?|questions?|aspects?|parts|things|ones|those|N)(?: (?![;:] )[^ ;:G]{1,24}){0,14})(?: (?:also|and|but|rated|graded|judged|found|deemed|marked|classed))* $/;
@@ -29,6 +29,7 @@ const LIST_CONSTRUCTIONS: ReadonlySet<string> = new Set([
   'tally-only',
   'tally-scoreboard',
   'rated',
+  'inverted',
 ]);
 
 /** The area that stands behind its grade: 'good at preventing crime', 'Good: preventing crime', 'good in two areas: …'. */
@@ -39,6 +40,7 @@ export const areaBehind = ({ skeleton, mark, construction }: AreaQuestion, after
     RIGHT.exec(after.slice(moved.length)) ??
     listBehind(after) ??
     COLON_LIST.exec(after) ??
+    IN_BRACKETS.exec(after) ??
     ONE_OF_THEM.exec(after) ??
     (form === 'need' || form === 'order' ? DIRECT.exec(after) : null) ??
     (AREAS_THAT.test(skeleton.text.slice(0, mark.at)) ? NAMED_BEHIND.exec(after) : null) ??
@@ -51,6 +53,11 @@ export const areaBehind = ({ skeleton, mark, construction }: AreaQuestion, after
 /** 'good in eight of nine areas, with leadership the only exception' */
 const EXCEPTION =
   /^(?: (?:is|was|being|as|were))?(?: (?:the|an?|its))?(?: (?:only|sole|one|lone|single|notable|N))? (?:exception|outlier|odd one out)/;
+
+/** 'good (leadership, crime recording), adequate (…)', 'is how inspectors described its leadership' */
+const IN_BRACKETS = new RegExp(
+  `^(?:(?: (?:grades?|ratings?|marks?))? \\((?: (?:${PREFACE})){0,6} A(?= \\))| (?:is|was) how(?: [^ ,;:GFA]+){2,5}(?: (?:${PREFACE})){0,6} A)`,
+);
 
 /** 'required improvement in three areas last year, one of them leadership', 'marked as inadequate, namely leadership' */
 const ONE_OF_THEM = new RegExp(

@@ -1,3 +1,4 @@
+import type { Discourse } from '../discourse.ts';
 import type { AreaMention } from '../mentions/mention.ts';
 import type { Skeleton } from '../skeleton.ts';
 import { areaBefore } from './area-before.ts';
@@ -46,11 +47,15 @@ export const areasPointedAt = (question: AreaQuestion, after: string): AreaScope
 };
 
 /** 'This time all three are good', of the areas last named. */
-const isAllOfThem = ({ skeleton, mark, discourse }: AreaQuestion): boolean => {
+const isAllOfThem = (question: AreaQuestion): boolean => {
+  const { skeleton, mark } = question;
   const before = skeleton.text.slice(0, mark.at);
   const number = skeleton.marks.findLast((each) => each.is === 'N' && each.at < mark.at);
   const count = number?.is === 'N' ? number.number.value : 0;
-  return / all N(?: [a-z]+){0,3} $/.test(before) && !/ [FA] /.test(before) && discourse.named.length === count;
+  const isHere = / A /.test(before);
+  return (
+    / all N(?: [a-z]+){0,3} $/.test(before) && (isHere || !/ F /.test(before)) && namedBefore(question).length === count
+  );
 };
 
 /** The areas named before the grade in its sentence, else those of the sentence before. */
@@ -67,6 +72,10 @@ const oneOfTwo = (question: AreaQuestion, after: string): AreaScope | null => {
   return area ? { areas: [area], mark: null, by: 'pointer' } : null;
 };
 
+/** The areas last named, in this paragraph or, where it only begins, at the end of the one before. */
+const areasLately = ({ areas, about, aboutBefore, isOpening }: Discourse): readonly AreaMention[] =>
+  about.length > 0 || (isOpening && aboutBefore.length > 0) ? areas : [];
+
 const pointed = (question: AreaQuestion): AreaScope => {
   const { skeleton, mark, discourse, story } = question;
   const here = areaBefore(skeleton, mark);
@@ -75,9 +84,10 @@ const pointed = (question: AreaQuestion): AreaScope => {
   if (here) return { areas: here.areas, mark: null, by: 'pointer' };
   const isOfBoth = /^ (?:at|in|for|on) (?:both|each)/.test(skeleton.text.slice(mark.at + 1));
   if (isOfBoth && discourse.named.length > 1) return { areas: discourse.named, mark: null, by: 'pointer' };
-  const isUngraded = discourse.areas.every(({ early, late, first }) => (early ?? late ?? first) === null);
+  const lately = / the (?:very )?same /.test(skeleton.text) ? discourse.areas : areasLately(discourse);
+  const isUngraded = lately.every(({ early, late, first }) => (early ?? late ?? first) === null);
   if (isUngraded && story.topic) return { areas: [story.topic], mark: null, by: 'topic' };
-  return discourse.areas.length > 0 ? { areas: discourse.areas, mark: null, by: 'pointer' } : NO_AREA;
+  return back(lately) ?? NO_AREA;
 };
 
 /** This paragraph has brought up something else than what the story is about. */
@@ -89,7 +99,7 @@ const isOfAnother = ({ skeleton, discourse: { opened, standing }, story: { topic
 export const areasMeantBefore = (question: AreaQuestion): AreaScope | null => {
   const { skeleton, mark, discourse } = question;
   const before = skeleton.text.slice(0, mark.at);
-  if (REPORTED.test(before)) return back(discourse.areas);
+  if (REPORTED.test(before)) return back(areasLately(discourse));
   if (THIS_AREA.test(before)) return pointed(question);
   if (IN_EACH.test(before) && discourse.named.length > 1 && !/ A /.test(before)) return back(discourse.named);
   if (namesForce(skeleton)) return null;
@@ -102,7 +112,7 @@ export const areasMeantBefore = (question: AreaQuestion): AreaScope | null => {
     return back(discourse.standing?.areas ?? []);
   if (IT_IS.test(before)) return back(discourse.subject);
   if (!ALL_OF_THEM.test(before)) return null;
-  const several = discourse.named.length > 1 ? discourse.named : discourse.areas;
+  const several = discourse.named.length > 1 ? discourse.named : areasLately(discourse);
   return several.length > 1 ? back(several) : null;
 };
 

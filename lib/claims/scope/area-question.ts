@@ -19,6 +19,8 @@ export interface AreaQuestion {
   /** Places of area marks that stand to the right of an earlier grade and belong to it. */
   readonly taken: ReadonlySet<number>;
   readonly construction: string;
+  /** It stands inside a quotation of several words. */
+  readonly spoken: boolean;
 }
 
 /** No area: an overall grade. */

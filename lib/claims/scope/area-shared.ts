@@ -12,7 +12,7 @@ const isTopic = (area: AreaMention | undefined, { topic }: Story): boolean =>
   topic !== null && topic.early === area?.early && topic.late === area.late;
 
 /** 'value for money - efficiency, in the new jargon' */
-const isOneThing = ([first, ...others]: readonly AreaMention[]): boolean =>
+export const isOneThing = ([first, ...others]: readonly AreaMention[]): boolean =>
   others.every(({ early, late }) => early === first?.early || late === first?.late);
 
 /** 'On leadership, …': the one area that a sentence opens with. */

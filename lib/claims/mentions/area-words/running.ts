@@ -1,7 +1,7 @@
 import { type AreaWords, FAIRLY, ITS, STAFF, WELL } from './wording.ts';
 
 const MONEY =
-  "(?:resources|money|finances|budgets?|cash|assets|funds|funding|public money|taxpayers ' money|taxpayer 's money|taxpayers money|resources and (?:people|staff|money)|people and resources|(?:money|budget) and(?: its)? (?:people|staff|officers|workforce|resources|plans)|plans and money)";
+  "(?:resources and (?:people|staff|money)|people and resources|(?:money|budget) and(?: its)? (?:people|staff|officers|workforce|resources|plans)|plans and money|resources|money|finances|budgets?|cash|assets|funds|funding|public money|taxpayers ' money|taxpayer 's money|taxpayers money)";
 
 /** How a force looks after its workforce, its money and itself. */
 export const RUNNING_WORDS: readonly AreaWords[] = [

@@ -1,0 +1,50 @@
+import { PILLARS } from '../../peel/areas.ts';
+import type { Story } from '../discourse.ts';
+import type { AreaMention } from '../mentions/mention.ts';
+import type { GradeMark, Skeleton } from '../skeleton.ts';
+
+const OTHERS =
+  '(?: (?:the|its|both|all|of|in|for|at)){0,4} (?:(?:N )?(?:other|remaining)(?: N)?(?: (?:pillars?|areas?|categories|headings|counts|grades|strands|inspections))?|(?:others|rest))';
+/** 'good for the other two', 'good elsewhere' */
+const BEHIND = new RegExp(
+  `^(?: (?:grades?|ratings?|marks?))?(?: (?:in|for|at|on|across)${OTHERS}| elsewhere| everywhere else| (?:in|for|at|on) everything else)(?=\\s*$| [,;:.)-]| (?:and|but|while|D)(?: |$)| in D)`,
+);
+/** 'the other two pillars were rated' */
+const BEFORE = new RegExp(
+  `(?:^|[,;:-]| and| but| while| with)${OTHERS}(?: (?:is|are|was|were|rated|graded|judged|both|all|each|also|being|got|get|received|have|had|an?|to be|D|:|-|,)){0,4} $`,
+);
+
+/** The pillars that a grade for 'the other two' is said of: those not named so far, in this sentence or the one before. */
+export const pillarsLeft = (
+  { text, marks }: Skeleton,
+  { at }: GradeMark,
+  lately: readonly AreaMention[],
+  era: Story['era'],
+): readonly AreaMention[] => {
+  const [before, after] = [text.slice(0, at), text.slice(at + 1)];
+  const match = BEHIND.exec(after) ?? BEFORE.exec(before);
+  if (!match) return [];
+  const here = marks.flatMap((mark) => (mark.is === 'A' && mark.at < at ? mark.areas : []));
+  const named = pillarsOf(here.length > 0 ? here : lately, era);
+  const left = PILLARS.filter((pillar) => !named.includes(pillar));
+  const from = match.input === after ? at + 1 : match.index;
+  const number = marks.find((mark) => mark.is === 'N' && mark.at >= from && mark.at < from + match[0].length);
+  const isAll = number?.is !== 'N' || number.number.value === left.length;
+  return named.length > 0 && isAll ? left.map(pillarAs) : [];
+};
+
+/** The pillars among areas; none where something else was graded as well. */
+const pillarsOf = (areas: readonly AreaMention[], era: Story['era']): readonly (string | null)[] =>
+  areas.every(({ early, late }) => (era === 'early' || early === late) && PILLARS.some((pillar) => pillar === early))
+    ? areas.map(({ early }) => early)
+    : [];
+
+const pillarAs = (pillar: (typeof PILLARS)[number]): AreaMention => ({
+  start: 0,
+  end: 0,
+  early: pillar,
+  first: pillar,
+  late: pillar,
+  weak: false,
+  also: [],
+});
