@@ -2,6 +2,12 @@ import type { PAGE_PROBLEMS } from '../lib/page/problems.ts';
 import type { words as familyWords } from './family-words.ts';
 import type { SWITCH_WORDS } from './highlight-switch.tsx';
 import type { words } from './problem-words.ts';
+import type { LOOKS_WORDS } from './use-looks.ts';
+
+export const looks: typeof LOOKS_WORDS = {
+  unread: 'Nid yw’r dudalen hon yn edrych fel un am arolygiad heddlu.',
+  elsewhere: 'Nid yw Peelback yn edrych ar y wefan hon ohono’i hun.',
+};
 
 export const highlightSwitch: typeof SWITCH_WORDS = {
   hide: (host) => `Cuddio’r tanlinellu ar ${host}`,

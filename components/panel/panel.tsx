@@ -11,6 +11,7 @@ import { keep } from '../card/notes.ts';
 import { HighlightSwitch } from '../highlight-switch.tsx';
 import { draftOf, jumpTo } from '../jump.ts';
 import { SiteSwitch } from '../popup/site-switch.tsx';
+import { useUnread } from '../use-looks.ts';
 import { useTabState } from '../use-tab-state.ts';
 import { type CheckedState, CheckedView } from './checked-view.tsx';
 import { Notice } from './notice.tsx';
@@ -120,6 +121,7 @@ interface StateNoticeProps {
 
 /** What there is to say where there is nothing to list, with what to do about it. */
 function StateNotice({ answer, tab }: StateNoticeProps) {
+  const unread = useUnread(tab.url ?? '');
   if (answer === null) return <Notice says={words.waiting} />;
   if (!answer.ok) return <Notice isWrong says={answer.problem.message} />;
   if (tab.url === null) return <Notice says={words.noPermission} how={words.noPermissionHow} />;
@@ -127,7 +129,7 @@ function StateNotice({ answer, tab }: StateNoticeProps) {
   const state = answer.value;
   switch (state.status) {
     case 'unread':
-      return <Notice says={words.unread} how={words.unreadHow} />;
+      return <Notice says={unread ?? words.waiting} how={words.unreadHow} />;
     case 'reading':
       return <Notice says={words.reading} />;
     case 'failed':

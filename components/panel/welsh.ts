@@ -11,7 +11,6 @@ export const panel: typeof words = {
   noPermissionHow:
     'I’w gwirio, cliciwch fotwm Peelback yn y bar offer a dewiswch ‘Ei gwirio beth bynnag’. Ni ellir byth ddarllen tudalennau’r porwr ei hun na’i siop.',
   noWebPage: 'Nid tudalen we yw hon, felly nid oes dim i’w wirio.',
-  unread: 'Nid yw’r dudalen hon yn edrych fel un am arolygiad heddlu.',
   unreadHow: 'Os yw hi, gofynnwch am ei gwirio.',
   reading: 'Yn darllen yr erthygl…',
   notCoverage: 'Hyd y gall Peelback ddweud, nid yw’r dudalen hon am arolygiad heddlu.',

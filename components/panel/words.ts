@@ -11,7 +11,6 @@ export const words = catalogue('panel', {
   noPermissionHow:
     'To have it checked, click Peelback’s button in the toolbar and choose ‘Check it anyway’. The browser’s own pages and its shop can never be read.',
   noWebPage: 'This is not a web page, so there is nothing to check.',
-  unread: 'This page does not look like coverage of a police inspection.',
   unreadHow: 'If it is, have it checked.',
   reading: 'Reading the article…',
   notCoverage: 'This is not coverage of a police inspection, as far as Peelback can tell.',

@@ -4,12 +4,14 @@ import type { CheckedPage, TabState } from '../../lib/messages.ts';
 import { FAMILIES, type Family } from '../../lib/page/family.ts';
 import type { Item } from '../../lib/page/mark.ts';
 import { problemInWords } from '../../lib/page/problems.ts';
+import { siteOf } from '../../lib/sites.ts';
 import { dateInWords } from '../../lib/verdicts/dates.ts';
 import { ask } from '../ask.ts';
 import { words as familyWords } from '../family-words.ts';
 import { HighlightSwitch } from '../highlight-switch.tsx';
 import { jumpTo } from '../jump.ts';
 import { countsOf, itemsOf } from '../panel/items.ts';
+import { useUnread } from '../use-looks.ts';
 import { useTabState } from '../use-tab-state.ts';
 import { FamilyMark } from '../verdict-label.tsx';
 import { CheckedList } from './checked-list.tsx';
@@ -48,13 +50,13 @@ export function Popup({ tabId, url }: PopupProps) {
     <main class="popup">
       <h1>{words.title}</h1>
       <div role="status">
-        {state && <Status state={state} />}
+        {state && <Status state={state} url={url} />}
         {trouble && !isTold && <p class="problem">{trouble}</p>}
       </div>
       {state?.status === 'checked' && itemsOf(state.checked).length > 0 && (
         <CheckedList checked={state.checked} onJump={(item) => void jump(item)} />
       )}
-      {state && (
+      {state && siteOf(url) && (
         <button type="button" class="primary" onClick={check}>
           {state.status === 'unread' ? words.checkAnyway : words.checkAgain}
         </button>
@@ -82,10 +84,12 @@ export function Popup({ tabId, url }: PopupProps) {
 const openRecord = () => browser.tabs.create({ url: browser.runtime.getURL('/record.html') });
 
 /** The state in a line or two, read out when it changes; the claims themselves are not. */
-function Status({ state }: { readonly state: TabState }) {
+function Status({ state, url }: { readonly state: TabState; readonly url: string }) {
+  const unread = useUnread(url);
+  if (!siteOf(url)) return <p class="status">{words.restricted}</p>;
   switch (state.status) {
     case 'unread':
-      return <p class="status">{words.unread}</p>;
+      return <p class="status">{unread}</p>;
     case 'reading':
       return <p class="status">{words.reading}</p>;
     case 'failed':

@@ -4,7 +4,6 @@ import type { words } from './words.ts';
 /** The words of the popup. */
 export const popup: typeof words = {
   title: 'Peelback',
-  unread: 'Nid yw’r dudalen hon yn edrych fel un am arolygiad heddlu.',
   restricted: 'Nid yw’r porwr yn gadael i estyniadau ddarllen y dudalen hon.',
   checkAnyway: 'Ei gwirio beth bynnag',
   checkAgain: 'Gwirio eto',

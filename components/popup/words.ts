@@ -2,7 +2,6 @@ import { catalogue } from '../../lib/language/catalogue.ts';
 /** The words of the popup. */
 export const words = catalogue('popup', {
   title: 'Peelback',
-  unread: 'This page does not look like coverage of a police inspection.',
   restricted: 'The browser does not let extensions read this page.',
   checkAnyway: 'Check it anyway',
   checkAgain: 'Check again',

@@ -121,8 +121,12 @@ const spotBeside = (range: Range | undefined, family: Family, own: Element): Spo
   const isLeftwards = getComputedStyle(column).direction === 'rtl';
   const x = isLeftwards ? left - GAP - SIZE : right + GAP;
   const y = line.top + line.height / 2 - SIZE / 2;
-  return isFree(x, y, column, own) ? { x, y, family } : null;
+  return isSeen(line, column) && isFree(x, y, column, own) ? { x, y, family } : null;
 };
+
+/** What scrolls by itself may hold the line and not show it. */
+const isSeen = ({ left, right, top, bottom }: DOMRect, column: Element): boolean =>
+  document.elementsFromPoint((left + right) / 2, (top + bottom) / 2).some((each) => column.contains(each));
 
 /** The paragraph, cell or heading that the words are part of. */
 const columnOf = (node: Node): Element | null => {

@@ -115,6 +115,14 @@ describe('there is none', () => {
     expect(drawn()).toEqual([]);
   });
 
+  test('for words that a part which scrolls by itself does not show', async () => {
+    write('Kent was rated good.', 'Essex was rated poor.');
+    column.style.cssText = 'margin: 40px; height: 30px; overflow: auto; width: 400px';
+    for (const child of column.children) (child as HTMLElement).style.width = '300px';
+    await show(marked(0, 'good'), marked(1, 'poor', 'differs'));
+    expect(families()).toEqual(['agrees']);
+  });
+
   test('for words that are lost or out of sight', async () => {
     write('Kent was rated good.');
     column.style.marginTop = '3000px';

@@ -5,6 +5,7 @@ import { words as familyWords } from '../../components/family-words.ts';
 import { SWITCH_WORDS } from '../../components/highlight-switch.tsx';
 import { words } from '../../components/panel/words.ts';
 import { words as silence } from '../../components/problem-words.ts';
+import { LOOKS_WORDS } from '../../components/use-looks.ts';
 import type { TabState } from '../../lib/messages.ts';
 import { identityOf } from '../../lib/page/mark.ts';
 import { problem } from '../../lib/result.ts';
@@ -47,7 +48,7 @@ const NOT_COVERAGE = { isInspection: false, score: 0, reasons: [] };
 
 /** Every state, with what it says. */
 const STATES: readonly (readonly [string, TabState, string])[] = [
-  ['not coverage', { status: 'unread' }, words.unread],
+  ['not coverage', { status: 'unread' }, LOOKS_WORDS.unread],
   ['still reading', { status: 'reading', url: URL_OF_TAB }, words.reading],
   ['failed', FAILED, 'The database was busy.'],
   ['nothing claimed', checkedTab({ claims: [] }), words.nothingClaimed],
@@ -175,7 +176,7 @@ test('it follows the active tab, and what becomes of the tab', async () => {
   openPanel(checkedTab());
   await expect.poll(quotes).toHaveLength(1);
   happens.activated(2);
-  await expect.poll(text).toContain(words.unread);
+  await expect.poll(text).toContain(LOOKS_WORDS.unread);
   happens.state(2, { status: 'reading', url: 'https://www.bbc.co.uk/sport' });
   await expect.poll(text).toContain(words.reading);
   happens.activated(1);

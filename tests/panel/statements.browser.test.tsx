@@ -5,13 +5,17 @@ import { words as silence } from '../../components/problem-words.ts';
 import { identityOf, statementOf } from '../../lib/page/mark.ts';
 import { ok } from '../../lib/result.ts';
 import { article, claim, official, verdict } from '../card/examples.ts';
+import { speakEnglish, speakWelsh } from '../language/axe.ts';
 import { fake, happens } from './fake-browser.ts';
 import { checkedTab, FIRST, MANY, openPanel, root, setUp, takeDown } from './set-up.tsx';
 
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));
 
 beforeEach(setUp);
-afterEach(takeDown);
+afterEach(() => {
+  takeDown();
+  speakEnglish();
+});
 
 const text = (): string => root.innerText;
 const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -41,6 +45,21 @@ test('each statement has its force and area over all inspections', async () => {
   expect(root.querySelector('.item .around .article')?.textContent).toBe(cardWords.thisArticle('20 March 2023'));
 });
 
+test('what the record says is told in lines of its own, whole words beside whole words, in Welsh and 320 pixels too', async () => {
+  speakWelsh();
+  await page.viewport(320, 720);
+  openPanel(checkedTab({ claims: [claim('good', { verdict: verdict({ official: official() }) })] }));
+  await expect.poll(() => root.querySelectorAll('.item details')).toHaveLength(3);
+  const [history, record, why] = [...root.querySelectorAll('.item summary')].map((each) =>
+    each.getBoundingClientRect(),
+  );
+  expect(record?.top).toBeGreaterThanOrEqual(history?.bottom ?? Number.NaN);
+  expect(why?.top).toBe(record?.top);
+  for (const details of root.querySelectorAll('details')) details.open = true;
+  expect([...root.querySelectorAll('dt')].filter(hasBrokenWord).map(({ textContent }) => textContent)).toEqual([]);
+  await page.viewport(414, 896);
+});
+
 test('held in a hand, all that can be pressed is at least 44 pixels high', async () => {
   await cdp().send('Emulation.setTouchEmulationEnabled', { enabled: true });
   await expect.poll(() => matchMedia('(pointer: coarse)').matches).toBe(true);
@@ -53,6 +72,19 @@ test('held in a hand, all that can be pressed is at least 44 pixels high', async
   expect(small.map(({ outerHTML }) => outerHTML.slice(0, 90))).toEqual([]);
   await cdp().send('Emulation.setTouchEmulationEnabled', { enabled: false });
 });
+
+/** Whether some word of it stands in two lines, or reaches out of it. */
+const hasBrokenWord = (element: HTMLElement): boolean => {
+  const text = element.firstChild as Text;
+  return [...text.data.matchAll(/\S+/g)].some(({ 0: word, index }) => {
+    const range = document.createRange();
+    range.setStart(text, index);
+    range.setEnd(text, index + word.length);
+    return (
+      range.getClientRects().length > 1 || range.getBoundingClientRect().right > element.getBoundingClientRect().right
+    );
+  });
+};
 
 describe('a statement', () => {
   const draft = { quote: FIRST.quote, dataset: 'v1' };

@@ -5,6 +5,7 @@ import { page } from 'vitest/browser';
 import { Popup } from '../../components/popup/popup.tsx';
 import { words } from '../../components/popup/words.ts';
 import { words as silence } from '../../components/problem-words.ts';
+import { LOOKS_WORDS } from '../../components/use-looks.ts';
 import type { CheckedArticle } from '../../lib/check.ts';
 import type { TabState } from '../../lib/messages.ts';
 import { ok, problem } from '../../lib/result.ts';
@@ -135,6 +136,18 @@ test('every claim is listed in reading order, with its verdict in words', async 
   expect(text()).toContain(words.tallies);
 });
 
+test('why a page was not read is told as it is: not coverage, nobody looked, or not to be read', async () => {
+  show({ status: 'unread' });
+  await expect.poll(text).toContain(LOOKS_WORDS.unread);
+  show({ status: 'unread' }, UNLISTED);
+  await expect.poll(text).toContain(LOOKS_WORDS.elsewhere);
+  expect(text()).not.toContain(LOOKS_WORDS.unread);
+  await expect.element(page.getByRole('button', { name: words.checkAnyway })).toBeVisible();
+  show({ status: 'unread' }, 'about:blank');
+  await expect.poll(text).toContain(words.restricted);
+  expect(text()).not.toContain(words.checkAnyway);
+});
+
 test('a site off the list can be added', async () => {
   show({ status: 'unread' }, UNLISTED);
   await expect.element(page.getByRole('button', { name: /^Always check a-rather-long/ })).toBeVisible();
@@ -163,7 +176,7 @@ test('a page that does not answer any more is said to when a claim is chosen', a
 
 test('a page that the browser keeps to itself is said to be one', async () => {
   fake.answers['tab/check'] = problem('not-allowed-here', 'no');
-  show({ status: 'unread' }, 'about:config');
+  show({ status: 'unread' }, 'https://addons.mozilla.org/firefox/');
   await page.getByRole('button', { name: words.checkAnyway }).click();
   await expect.element(page.getByText(words.restricted)).toBeVisible();
 });
