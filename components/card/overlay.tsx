@@ -38,6 +38,9 @@ interface Shown {
   readonly anchored: readonly Anchored[];
 }
 
+/** Milliseconds for which a card waits for its words: a page that renders them anew takes them away first. */
+const PATIENCE = 400;
+
 const marksOf = (anchored: readonly Anchored[]): readonly Mark[] => anchored.map(({ mark }) => mark);
 
 /** The list of findings and the one card, inside a shadow root. */
@@ -51,6 +54,7 @@ export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOp
   /** What had the focus on the page before the card took it. */
   let before: Element | null = null;
   let unplace = () => {};
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   /** While the focus goes back to where it came from, that is no visit. */
   let returning = false;
 
@@ -59,6 +63,7 @@ export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOp
     if (card.contains(root.activeElement)) giveFocusBack(open.mark);
     open = null;
     opener = null;
+    clearTimeout(waiting);
     unplace();
     if (card.isConnected) card.hidePopover();
     render(null, card);
@@ -91,6 +96,7 @@ export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOp
 
   const show = (mark: Mark, by: OpenedBy, pointer: PointerPosition | null, from: HTMLElement | null = null) => {
     if (!shown || !card.isConnected) return;
+    clearTimeout(waiting);
     opener = from;
     const ranges = shown.anchored.find((each) => each.mark === mark)?.ranges ?? [];
     const reference = ranges.length > 0 ? ranges : opener;
@@ -142,9 +148,11 @@ export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOp
   /** The card stays while its words do; they may stand at another place in the DOM, or have been checked again. */
   const followOpenWords = () => {
     if (!open || !shown) return;
+    clearTimeout(waiting);
     const mark = successorOf(open.mark, marksOf(shown.anchored));
     const ranges = shown.anchored.find((each) => each.mark === mark)?.ranges ?? [];
-    if (!mark || (ranges.length === 0 && !opener)) return close();
+    if (!mark) return close();
+    if (ranges.length === 0 && !opener) waiting = setTimeout(close, PATIENCE);
     if (mark !== open.mark) {
       open = { mark, by: open.by };
       fill(mark, shown);

@@ -42,6 +42,7 @@ export const place = (
   const { top, bottom } = rectOf();
   const below = inSight(taken()).bottom - bottom;
   const isBelow = below >= COMFORTABLE || below >= top;
+  const isTight = (isBelow ? below : top - MARGIN) - GAP < LEAST * (card.currentCSSZoom || 1);
   let frame = 0;
   let last = '';
   const follow = () => {
@@ -51,14 +52,16 @@ export const place = (
     const style = (pixels: number) => `${pixels / zoom}px`;
     const kept = taken();
     const sight = inSight(kept);
-    const { left, top, bottom } = rectOf();
+    const { left, top, bottom, width: seen } = rectOf();
+    // Words that are not to be seen any more leave the card where it was.
+    if (!seen && last) return;
     const room = isBelow ? sight.bottom - bottom - GAP : top - GAP - sight.top;
     const whole = kept ? sight.bottom - sight.top : innerHeight;
     card.style.maxHeight = style(Math.min(MOST * zoom, Math.max(LEAST * zoom, room), whole));
     const { width, height } = card.getBoundingClientRect();
     const beside = isBelow ? bottom + GAP : top - GAP - height;
-    // Where neither side has room, the card lies on the words sooner than on the list, which has them as well.
-    const y = kept ? Math.max(sight.top, Math.min(beside, sight.bottom - height)) : beside;
+    // Where neither side has room, the card lies on the words sooner than on the list, which has them as well, or outside.
+    const y = kept || isTight ? Math.max(sight.top, Math.min(beside, sight.bottom - height)) : beside;
     const x = Math.max(sight.left, Math.min(left, sight.right - width));
     const next = `${style(x)} ${style(y)}`;
     if (next === last) return;
@@ -94,7 +97,8 @@ const lineOf = (ranges: readonly Range[], pointer: PointerPosition | null): (() 
   const wanted = Math.max(0, pointer ? lines().findIndex((line) => isAt(line, pointer)) : 0);
   return () => {
     const all = lines();
-    const line = all[wanted] ?? all[0] ?? new DOMRect();
+    const line = all[wanted] ?? all[0];
+    if (!line) return new DOMRect();
     const top = Math.min(...all.map((each) => each.top));
     const bottom = Math.max(...all.map((each) => each.bottom));
     return bottom - top <= TOGETHER ? new DOMRect(line.left, top, line.width, bottom - top) : line;

@@ -59,7 +59,11 @@ export const followPointer = (overlay: Overlay, anchored: () => readonly Anchore
 
   const pressed = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !overlay.open) return;
-    event.stopImmediatePropagation();
+    // A dialog that came over the card is what it was meant for.
+    if (!document.querySelector('dialog:modal')) {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+    }
     stopWaiting();
     overlay.close();
   };

@@ -192,6 +192,60 @@ test('an open card stays when its article is checked again, and closes when its 
   expect(isOpen()).toBe(false);
 });
 
+test('an open card, and the focus in it, outlives a page that renders its words anew; where they stay away it goes', async () => {
+  overlay.show(second(), 'choice', null);
+  const gone = anchored.map((each) => ({ ...each, ranges: [] }));
+  overlay.list(example, gone);
+  expect(opened).toEqual([]);
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  anchorAgain();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(isOpen()).toBe(true);
+  expect(host.root.activeElement).toBe(overlay.card);
+  expect(opened.map(String)).toEqual(['inadequate at investigating crime']);
+
+  overlay.list(example, gone);
+  await expect.poll(isOpen).toBe(false);
+});
+
+test('words that are not to be seen any more leave the card where it was', async () => {
+  overlay.show(second(), 'click', null);
+  const before = overlay.card.getBoundingClientRect();
+  paragraph.style.display = 'none';
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const after = overlay.card.getBoundingClientRect();
+  paragraph.style.display = '';
+  expect([after.x, after.y]).toEqual([before.x, before.y]);
+});
+
+test.each([20, 60, 120])('in a window with no room beside words at %i pixels the card is within it', async (top) => {
+  await page.viewport(320, 200);
+  paragraph.style.cssText = `position: absolute; top: ${top}px`;
+  overlay.show(second(), 'click', null);
+  const card = overlay.card.getBoundingClientRect();
+  paragraph.style.cssText = '';
+  await page.viewport(414, 896);
+  expect(card.top).toBeGreaterThanOrEqual(0);
+  expect(card.bottom).toBeLessThanOrEqual(200);
+});
+
+test('Escape closes the card and not the dialog that it was opened on; one that came over the card goes with it', async () => {
+  const dialog = document.createElement('dialog');
+  dialog.textContent = 'Subscribe';
+  document.body.append(dialog);
+  dialog.show();
+  overlay.show(second(), 'click', null);
+  const pressed = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+  document.body.dispatchEvent(pressed);
+  expect(pressed.defaultPrevented).toBe(true);
+  dialog.close();
+  overlay.show(second(), 'click', null);
+  dialog.showModal();
+  await userEvent.keyboard('{Escape}');
+  expect([isOpen(), dialog.open]).toEqual([false, false]);
+  dialog.remove();
+});
+
 test('a finding whose words are gone is listed as such', () => {
   overlay.list(
     example,
