@@ -60,7 +60,7 @@ export const readPassage = (passage: Passage, story: Story): Found => {
     const cell = cells.get(skeleton) ?? null;
     if (cell) enterCell(discourse, cell);
     if (cell?.kind !== 'unclear') {
-      const isOver = isOverNames(skeleton, skeletons.slice(index + 1, index + 3), cells);
+      const isOver = isOverNames(skeleton, skeletons.slice(index + 1, index + 3), cells, discourse.list !== null);
       const found = readSentence(passage, skeleton, discourse, story, cell?.kind === 'grade' && cell, isOver);
       claims.push(...found.claims);
       tallies.push(...found.tallies);
@@ -74,15 +74,16 @@ export const readPassage = (passage: Passage, story: Story): Found => {
   return { claims: claims.sort((a, b) => a.start - b.start), tallies };
 };
 
-/** Whether the next lines are names that a colon, a bullet or their number shows to be a list. */
+/** Whether the next lines are names that a colon, a bullet, their number or the list before shows to be a list. */
 const isOverNames = (
   { text, sentence }: Skeleton,
   [next, second]: readonly (Skeleton | null)[],
   cells: ReadonlyMap<Skeleton, Cell>,
+  isInList: boolean,
 ): boolean => {
   if (!next || cells.has(next) || !isName(next)) return false;
   const isLedIn = text.trimEnd().endsWith(' :') || next.sentence.isItem;
-  return isLedIn || (sentence.isLine && !!second && isName(second));
+  return isLedIn || (sentence.isLine && (isInList || (!!second && isName(second))));
 };
 
 /** Nothing in it that is read, or that changes what is in mind. */

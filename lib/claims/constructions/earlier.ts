@@ -25,7 +25,6 @@ const AS_ANOTHER =
   / (?:turned|become|became|turns|grown|changed) (?:in)?to(?: an?| the)? $| (?:become|became|becomes) an? $|^ G (?:became|becomes) $/;
 const BECOMES =
   /^(?: (?:at|for|in) A)?(?: (?:of|in|from|at))? (?:D )?(?:has |have )?(?:turned into|become|became|turns into|becomes|given way to|gave way to|gives way to)(?: an?)? G/;
-
 const USED_TO_BE =
   / (?:[FA]|force|constabulary|it|they|we)(?: (?:also|both|all))* used to be(?: (?:rated|graded|judged|deemed|as))+ $/;
 /** 'Leadership: adequate to good', 'adequate → good' */
@@ -65,6 +64,10 @@ export const earlier: Construction = {
     {
       text: 'HMICFRS has inspected Kent Police. Leadership, once good, is now inadequate.',
       says: ['was kent good leadership-and-force-management', 'kent inadequate leadership-and-force-management'],
+    },
+    {
+      text: 'HMICFRS has inspected Kent Police.\n\nLeadership: good → adequate',
+      says: ['was kent good leadership-and-force-management', 'kent adequate leadership-and-force-management'],
     },
   ],
   counterExamples: [

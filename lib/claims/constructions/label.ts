@@ -1,7 +1,8 @@
 import { type Construction, GRADE, NOTHING } from './construction.ts';
 
 const LEADS = /^(?: [-•]| N \)| \(? ?[a-z]{1,4} \))?(?: (?:the|also|and|,))* $/;
-const LIST_BEHIND = /^(?: (?:forces|areas))?(?: \( N \))?(?: [-•:;])+ (?:the |at |for |in |its )?[AF]/;
+const LIST_BEHIND =
+  /^(?: (?:forces|areas))?(?: (?:at|for|in|on))?(?: \( N \))?(?: [-•:;])+ (?:the |at |for |in |its )?[AF]/;
 const AFTER_SEPARATOR =
   / [AF](?: 's)?(?: (?:force|police|A))?(?: [:-]| \(| →)(?: (?:also|now|still|both|rated|graded|a|an|D))* $/;
 /** Nothing but forces, areas, grades and what parts them. */
@@ -59,7 +60,7 @@ export const label: Construction = {
     if (mark.grade.form === 'order' || COUNTED.test(before)) return null;
     const row = rowOf(skeleton.text, mark.at);
     if (ROW.test(row) && / [FA](?: |$)/.test(row) && !/^ G/.test(row)) return GRADE;
-    if ((LEADS.test(before) || / [;:.,] $/.test(before) || / - $/.test(before)) && LIST_BEHIND.test(after))
+    if ((LEADS.test(before) || / [;:.,/] $/.test(before) || / - $/.test(before)) && LIST_BEHIND.test(after))
       return GRADE;
     const { isItem, isLine } = skeleton.sentence;
     if ((isItem || isLine) && LINE_OF_LIST.test(before) && /^(?: \))?\s*$/.test(after)) return GRADE;

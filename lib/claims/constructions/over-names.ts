@@ -6,10 +6,19 @@ const NOT_SAID =
 const LEADS_ON =
   /^(?: (?:include[sd]?|including|comprise[sd]?|comprising|cover(?:s|ed)?|are|were|is|was|in|at|for|on|these|those|this|the|following|areas?|aspects?|headings?|categor(?:y|ies)|forces?|ones?|N|came|come|come to|with|namely|as follows|overall|now|today|police|its|it|of|work|grades?|ratings?|marks?|[:-]))*\s*$/;
 
+/** 'Good for effectiveness and legitimacy', over forces */
+const FOR_AREAS =
+  /^(?: [-•])?(?: (?:N|forces|those|rated|graded|judged|found))*(?: G (?:for|at|in|on) A(?: (?:,|;|and|but))*){1,3}(?: :)?\s*$/;
+
 /** A line whose grade is that of the names below it, whatever else it says: 'The topics that came back as adequate include:'. */
 export const overNames: Construction = {
   name: 'over-names',
   examples: [
+    {
+      text: 'HMICFRS has graded forces.\n\nGood for effectiveness and efficiency\n\nKent\n\nEssex',
+      published: '2019-05-03',
+      says: ['kent good effectiveness', 'kent good efficiency', 'essex good effectiveness', 'essex good efficiency'],
+    },
     {
       text: 'HMICFRS has inspected Kent Police.\n\nThe topics that came back as adequate include:\n\nPreventing crime\n\nLeadership',
       says: ['kent adequate preventing-crime', 'kent adequate leadership-and-force-management'],
@@ -35,6 +44,16 @@ export const overNames: Construction = {
   ],
   counterExamples: [
     {
+      text: 'HMICFRS has graded forces.\n\nGood for efficiency\n\nKent\n\nEssex\n\nGood for effectiveness, inadequate for efficiency\n\nDorset\n\nSurrey',
+      published: '2019-05-03',
+      says: [
+        'kent good efficiency',
+        'essex good efficiency',
+        'dorset inadequate efficiency',
+        'surrey inadequate efficiency',
+      ],
+    },
+    {
       text: 'HMICFRS has inspected Kent Police.\n\nWhere a good chief matters:\n- Leadership\n- Managing offenders',
       says: [],
     },
@@ -49,6 +68,7 @@ export const overNames: Construction = {
   ],
   read: ({ before, after, mark, skeleton, isOverNames }) => {
     if (!isOverNames || mark.grade.form === 'order' || NOT_SAID.test(before)) return null;
+    if (FOR_AREAS.test(skeleton.text)) return { kind: 'heading' };
     const isAlone = skeleton.marks.every(
       (each) => each === mark || each.is === 'N' || each.is === 'I' || each.is === 'F' || each.is === 'D',
     );
