@@ -30,7 +30,7 @@ const WHOSE_VIEW =
 export const ABOUT_THEM = `(?:${ASIDE}| england and wales| ${RELATIVE}(?: ${WHOSE_VIEW}(?: ${WHOSE_VIEW})?| (?:their|its) A)?| (?:in|at|of|for|by|across|from|within|to|on|over|including)(?: the| its| their)? [FAN](?: 's)?| ${THEIR_WORK}| [ID]|(?! (?:${NEW_CLAUSE}|${RELATIVE}|england and)(?= )) [a-z0-9£%'][a-z0-9£%'-]{0,24})`;
 
 /** What leads from them to the grade: 'were rated', 'are', 'got an'. */
-export const HAVE = `(?:(?:${BE}|${RATED}|${AWARDED}| (?:with|told|as|at|to be|(?:put|placed|falls?|fell|falling|sits?|sat|bracketed|grouped|slotted|dumped) (?:in|into|under)))(?: (?:as|to|to be|being|both|all|each|also|still|now|only|just|merely|again|have|a|an|the|that|they|it|overall|either|F|D)){0,4}){1,3}`;
+export const HAVE = `(?:(?:${BE}|${RATED}|${AWARDED}| (?:with|told|as|at|to be|(?:put|placed|falls?|fell|falling|sits?|sat|bracketed|grouped|slotted|dumped) (?:in|into|under)|(?:climbed|rose|risen|moved(?: up| down)?|gone(?: up| down)?|went(?: up| down)?|improved|dropped|slipped|slid|fallen|fell|come(?: up| down)|came(?: up| down)) to))(?: (?:as|to|to be|being|both|all|each|also|still|now|only|just|merely|again|have|a|an|the|that|they|it|overall|either|F|D)){0,4}){1,3}`;
 
 /** 'Leadership and recording crime were the': what is counted is named before its number. */
 export const ARE_THESE = / A (?:is|was|are|were)(?: (?:the|also|only|just))* $/;

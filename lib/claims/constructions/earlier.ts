@@ -28,9 +28,9 @@ const BECOMES =
 const USED_TO_BE =
   / (?:[FA]|force|constabulary|it|they|we)(?: (?:also|both|all))* used to be(?: (?:rated|graded|judged|deemed|as))+ $/;
 /** 'Leadership: adequate to good', 'adequate → good' */
-const AS_LABEL = / [AF](?: [^:;GAF]{1,30})? [:(-](?: (?:from|up|down))* $/;
+const AS_LABEL = / [AF](?: [^:;GAF]{1,30})? [,:(-](?: (?:from|up|down))* $/;
 const TO_NEXT = /^ (?:→|to) G(?: \))?(?: [;,]|\s*$)/;
-const FROM_LAST = / [AF](?: [^:;GAF]{1,30})? [:(-](?: (?:from|up|down))* G (?:→|to) $/;
+const FROM_LAST = / [AF](?: [^:;GAF]{1,30})? [,:(-](?: (?:from|up|down))* G (?:→|to) $/;
 /** 'turned an adequate for leadership into a good' */
 const TURNED =
   / (?:turn(?:s|ed|ing)|convert(?:s|ed|ing)|transform(?:s|ed|ing))(?: (?:an?|its|their|the|that|D|'s|previous|last|old))* $/;
