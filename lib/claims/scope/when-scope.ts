@@ -127,4 +127,5 @@ const opensAnother = ({ text, marks }: Skeleton, at: number): boolean => {
   return !isVerb && OPENS_ANOTHER.test(text.slice(at + 1));
 };
 
-const OPENS_ANOTHER = /^(?: [:,])?(?: (?:it|they|was|were|is|are|rated|graded|judged|only|just|an?))* G(?! (?:(?:back )?in )?D)/;
+const OPENS_ANOTHER =
+  /^(?: [:,])?(?: (?:it|they|was|were|is|are|rated|graded|judged|only|just|an?))* G(?! (?:(?:back )?in )?D)/;
