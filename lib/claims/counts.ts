@@ -32,8 +32,8 @@ export const ABOUT_THEM = `(?:${ASIDE}| england and wales| ${RELATIVE}(?: ${WHOS
 /** What leads from them to the grade: 'were rated', 'are', 'got an'. */
 export const HAVE = `(?:(?:${BE}|${RATED}|${AWARDED}| (?:with|told|as|at|to be|(?:put|placed|falls?|fell|falling|sits?|sat|bracketed|grouped|slotted|dumped) (?:in|into|under)|(?:climbed|rose|risen|moved(?: up| down)?|gone(?: up| down)?|went(?: up| down)?|improved|dropped|slipped|slid|fallen|fell|come(?: up| down)|came(?: up| down)) to))(?: (?:as|to|to be|being|both|all|each|also|still|now|only|just|merely|again|have|a|an|the|that|they|it|overall|either|F|D)){0,4}){1,3}`;
 
-/** 'Leadership and recording crime were the': what is counted is named before its number. */
-export const ARE_THESE = / A (?:is|was|are|were)(?: (?:the|also|only|just))* $/;
+/** 'Leadership and recording crime were the', 'leadership and recording crime, the': what is counted is named before its number. */
+export const ARE_THESE = / A(?: (?:is|was|are|were)(?: (?:the|also|only|just|its))*| , (?:the|its)(?: only)?) $/;
 
 /** The first number of a skeleton that stands between two places. */
 export const numberWithin = (skeleton: Skeleton, from: number, to: number): NumberMention | null => {

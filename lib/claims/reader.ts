@@ -10,6 +10,7 @@ import { enterCell, isName, passOver, remember, startParagraph } from './mind.ts
 import { isQuoted, mentionCursor, type Passage, quotationAt } from './passage.ts';
 import { recountsOf } from './recounts.ts';
 import { type Cell, readRows } from './rows.ts';
+import { sameCountOf } from './same-counts.ts';
 import type { AreaScope } from './scope/area-question.ts';
 import { areasOf } from './scope/area-scope.ts';
 import { forcesOf } from './scope/force-scope.ts';
@@ -19,7 +20,15 @@ import { goesOnFrom, toldBefore } from './scope/told-before.ts';
 import { goesOnWithThen, opensSentence, whenOf } from './scope/when-scope.ts';
 import { sectionsOf } from './sections.ts';
 import { foldSentence, type GradeMark, type Skeleton } from './skeleton.ts';
-import { claimedAreas, claimsOf, countedBy, recountedTallies, type Statement, talliesOf } from './statement.ts';
+import {
+  claimedAreas,
+  claimsOf,
+  countedBy,
+  recountedTallies,
+  type Statement,
+  sameTallies,
+  talliesOf,
+} from './statement.ts';
 import { isRowOfGrades } from './tables/legends.ts';
 import { readTables } from './tables/tables.ts';
 
@@ -54,7 +63,12 @@ export const readPassage = (passage: Passage, story: Story): Found => {
     }
     const told = toldBefore(folded[index] as Skeleton);
     if (told) discourse.told = { when: told, isNew: true };
-    if (!skeleton) passOver(discourse, passage, folded[index] as Skeleton);
+    if (!skeleton) {
+      const counted = discourse.fresh ? sameCountOf(folded[index] as Skeleton, -1) : null;
+      if (counted && discourse.current)
+        tallies.push(...sameTallies(passage, counted, discourse.current, discourse.tallies));
+      passOver(discourse, passage, folded[index] as Skeleton);
+    }
     Object.assign(discourse, tables.rows.get(index));
     if (!skeleton || tables.lines.has(index)) continue;
     const cell = cells.get(skeleton) ?? null;
@@ -64,7 +78,7 @@ export const readPassage = (passage: Passage, story: Story): Found => {
       const found = readSentence(passage, skeleton, discourse, story, cell?.kind === 'grade' && cell, isOver);
       claims.push(...found.claims);
       tallies.push(...found.tallies);
-      discourse.fresh = found.claims.length > 0;
+      discourse.fresh = found.claims.length > 0 || found.tallies.length > 0;
       if (found.claims.some(({ construction }) => construction === 'list-item')) discourse.items++;
     }
     remember(discourse, skeleton);
@@ -129,6 +143,9 @@ const readSentence = (
         claims.push(...said.filter((claim) => !claims.some((other) => isSame(claim, other))));
       }
     }
+    const same = sameGrade();
+    const counted = same && sameCountOf(part, from);
+    if (counted) tallies.push(...sameTallies(passage, counted, same, discourse.tallies));
     if (from >= 0 && statement) tallies.push(...recountedTallies(statement, recountsOf(part, from)));
   };
   for (const mark of skeleton.marks) {

@@ -193,3 +193,16 @@ const startsClause = (groups: readonly Unplaced[], each: Unplaced, text: string)
   if (list === undefined || head?.is !== 'G' || !VERB_AHEAD.test(text.slice(each.end, each.end + 40))) return false;
   return /^ (?:at|in|for|on|with|when it comes to|in terms of)/.test(text.slice(head.end, list.start));
 };
+
+/** The plain position behind a skeleton position. */
+export const plainAt = (skeleton: Skeleton, position: number): number => {
+  let plain = skeleton.sentence.start;
+  let at = 0;
+  for (const mark of skeleton.marks) {
+    if (mark.at >= position) break;
+    plain = mark.end;
+    at = mark.at + 1;
+  }
+  const cut = skeleton.cuts.find((each) => each.at >= at && each.at < position)?.length ?? 0;
+  return Math.min(plain + cut + (position - at), skeleton.sentence.end);
+};

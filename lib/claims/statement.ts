@@ -1,15 +1,16 @@
 import { type AreaId, PILLARS } from '../peel/areas.ts';
 import type { Claim, Evidence, Tally } from './claim.ts';
 import type { Use } from './constructions/construction.ts';
-import type { Story, TallyInMind } from './discourse.ts';
+import type { Standing, Story, TallyInMind } from './discourse.ts';
 import { areaIn, areasIn, type Era, eraOf } from './era.ts';
 import { leadsIn } from './lead-in.ts';
 import { type Passage, quotationAt, quoteOf } from './passage.ts';
 import type { Recount } from './recounts.ts';
+import type { SameCount } from './same-counts.ts';
 import type { AreaScope } from './scope/area-question.ts';
 import type { ForceScope } from './scope/force-scope.ts';
 import type { WhenScope } from './scope/when-scope.ts';
-import type { GradeMark, Mark, Skeleton } from './skeleton.ts';
+import { type GradeMark, type Mark, plainAt, type Skeleton } from './skeleton.ts';
 
 /** A grade word understood: what it is used for, and of whom, of what and of when it is said. */
 export interface Statement {
@@ -132,6 +133,37 @@ export const recountedTallies = (statement: Statement, recounts: readonly Recoun
   );
 };
 
+/** The tally of those that share a grade stated before, by their number alone. */
+export const sameTallies = (
+  passage: Passage,
+  { of, count, start, end }: SameCount,
+  standing: Standing,
+  tallies: readonly TallyInMind[],
+): readonly Tally[] => {
+  const isOfForces = (of ?? tallies.at(-1)?.of) === 'forces';
+  return (isOfForces ? [null] : standing.forces).map((force) => ({
+    ...quoteOf(passage, start, end),
+    force,
+    grade: standing.grade,
+    count,
+    area: null,
+    when: standing.when,
+    construction: 'same-count',
+    evidence: [],
+    ...(standing.sure ? {} : { uncertain: true as const }),
+  }));
+};
+
+/** 'All four were good', after the four were named: they are counted, and no others. */
+export const isOfThese = ({ use, force, skeleton }: Pick<Statement, 'use' | 'force' | 'skeleton'>): boolean =>
+  use.kind === 'tally' &&
+  force.mark === null &&
+  force.rest !== true &&
+  use.count > 1 &&
+  force.forces.length === use.count &&
+  ALL_OF_THESE.test(skeleton.text.slice(0, use.from + 1));
+const ALL_OF_THESE = / (?:all|the|these|those|both)(?: of the)? ?$/;
+
 /** What bare counts ('two were good') count: what was counted before, or areas where one force is in mind. */
 export const countedBy = (
   { use, force, area, skeleton, story }: Statement,
@@ -142,22 +174,10 @@ export const countedBy = (
   if (use.of !== 'unsaid') return use.of;
   if (use.count > 12 || story.compares) return 'forces';
   if (area.by === 'all') return 'areas';
+  if (isOfThese({ use, force, skeleton })) return 'forces';
   const last = tallies.at(-1);
   if (last) return last.of;
   return / forces /.test(skeleton.text) || force.forces.length !== 1 ? 'forces' : 'areas';
-};
-
-/** The plain position behind a skeleton position. */
-const plainAt = (skeleton: Skeleton, position: number): number => {
-  let plain = skeleton.sentence.start;
-  let at = 0;
-  for (const mark of skeleton.marks) {
-    if (mark.at >= position) break;
-    plain = mark.end;
-    at = mark.at + 1;
-  }
-  const cut = skeleton.cuts.find((each) => each.at >= at && each.at < position)?.length ?? 0;
-  return Math.min(plain + cut + (position - at), skeleton.sentence.end);
 };
 
 const evidenceOf = ({ passage, mark, force, area, when }: Statement): readonly Evidence[] => {

@@ -34,3 +34,31 @@ describe('a count that leaves out the grade counted before it', () => {
     ).toEqual(['tally kent good 4']);
   });
 });
+
+describe('a count of those that share the grade before it', () => {
+  it('is of areas, in a sentence of its own', () => {
+    expect(
+      saysOf({ text: 'HMICFRS inspected Kent Police. Leadership is inadequate. Two other areas got the same grade.' }),
+    ).toEqual(['kent inadequate leadership-and-force-management', 'tally kent inadequate 2']);
+  });
+  it('is of forces, however they came by it', () => {
+    expect(
+      saysOf({
+        text: 'HMIC has graded efficiency. Kent Police requires improvement. Ten forces landed in that bracket.',
+        published: '2016-11-03',
+      }),
+    ).toEqual(['kent requires-improvement efficiency', 'tally - requires-improvement 10']);
+  });
+  it('is none where it is denied, a bound, or of some forces only', () => {
+    const text = 'HMIC has graded efficiency. Kent Police requires improvement.';
+    for (const more of [
+      'Three forces have never been given that grade.',
+      'At least ten forces got the same grade.',
+      'Three Welsh forces got the same grade.',
+      'Three forces share the same dogs.',
+    ])
+      expect(saysOf({ text: `${text} ${more}`, published: '2016-11-03' })).toEqual([
+        'kent requires-improvement efficiency',
+      ]);
+  });
+});

@@ -25,6 +25,7 @@ export const apposition: Construction = {
     if (mark.grade.form !== 'rank') return null;
     const last = skeleton.marks.findLast(({ is, at }) => is === 'G' && at < mark.at);
     if (last?.is !== 'G' || last.grade.grade !== mark.grade.grade) return null;
+    if (/ (?:only|sole|one of) /.test(skeleton.text.slice(last.at + 1, mark.at))) return null;
     return SET_OFF.test(skeleton.text.slice(last.at + 1, mark.at)) ? { ...NOTHING, aside: true } : null;
   },
 };

@@ -15,7 +15,8 @@ const NOBODY =
 const FALSE =
   / (?:wrong|mistaken|incorrect|misleading|untrue|false|nonsense) (?:to (?:say|claim|suggest)|that)[^;]{0,300} $| (?:contrary to (?:reports|claims|rumours)|(?:earlier|previous|original) (?:version|post|story|report on this|article|tweet|update|headline)|correction|(?:the|our|that) (?:D |N |original |first )?(?:article|story|piece|post|headline|tweet|caption) (?:also |had )?(?:said|stated|claimed|reported)|denied|denies|deny|rejected|rejects|reject|refuted|disputes? that|no suggestion|talk of)[^;:]{0,300} $/;
 /** 'good or better': a bound, not a grade. */
-const RANGE = /^ (?:or (?:better|above|worse|below|higher|lower|G)|at (?:best|worst|least))(?= |$|\n)/;
+const RANGE =
+  /^ (?:or (?:better|above|worse|below|higher|lower|G)|at (?:best|worst|least)|by any (?:measure|standard|yardstick))(?= |$|\n)/;
 /** 'Leadership is good enough', 'it is good to see': no grade, whatever it is said of. */
 const PRAISE = /^ enough(?= |$|\n)/;
 const IT_IS = / it (?:is|was|'s|will be|would be)(?: (?:always|also|very|really|so))* $/;
@@ -47,7 +48,13 @@ export const denial: Construction = {
     },
   ],
   read: ({ before, after }) => {
-    if (RANGE.test(after) || PRAISE.test(after) || (IT_IS.test(before) && TO_SEE.test(after))) return NOTHING;
+    if (
+      RANGE.test(after) ||
+      PRAISE.test(after) ||
+      (IT_IS.test(before) && TO_SEE.test(after)) ||
+      (/ as $/.test(before) && /^ as /.test(after))
+    )
+      return NOTHING;
     const clause = before.slice(
       Math.max(before.lastIndexOf(' ;'), before.lastIndexOf(' but '), before.lastIndexOf(' : ')) + 1,
     );

@@ -1,8 +1,12 @@
+import { PREFACE } from '../preface.ts';
 import { type Construction, GRADE } from './construction.ts';
+import { WENT } from './words.ts';
 
-const OPENS = /(?:^|[,;:(-]| and| but| while)(?: (?:an?|the|another|only|ratings? of|grades? of|marks? of)){0,4} $/;
-const WENT =
-  /^(?: (?:grades?|ratings?|marks?|verdicts?))?(?: (?:has|have|was|were|is|are|also|only|again)){0,6} (?:went|goes|go|gone|going|given|handed|awarded|handed out|reserved|issued)(?: (?:out|again|only)){0,3} (?:to|for)(?: (?:the|both|neighbouring|nearby|forces|in)){0,4} F/;
+const OPENS =
+  /(?:^|[,;:(-]| and| but| while)(?:(?: (?:an?|the|another|only|ratings? of|grades? of|marks? of)){0,4}| (?:the|an?)(?: [a-z]+){0,2} (?:grade|mark|rating|verdict) ,) $/;
+const WENT_THERE = new RegExp(
+  `^${WENT}(?: (?:to|for)(?: (?:the|both|neighbouring|nearby|forces|in)){0,4} F| (?:to|for|in|at|on)(?: (?:${PREFACE})){0,6} A)(?= |$)`,
+);
 const THE_VERDICT =
   /^ (?:is|was) the (?:verdict|grade|rating|mark|judge?ment|word)(?: [a-z]+){0,3} (?:on|for|of|at)(?: the)? [FA]/;
 
@@ -19,6 +23,10 @@ export const goesTo: Construction = {
       ],
     },
     {
+      text: 'HMICFRS inspected Kent Police. Good marks went as well to recording crime, and an adequate one.',
+      says: ['kent good recording-crime'],
+    },
+    {
       text: 'HMICFRS has graded leadership. Inadequate is the verdict on Kent Police.',
       says: ['kent inadequate leadership-and-force-management'],
     },
@@ -26,6 +34,6 @@ export const goesTo: Construction = {
   counterExamples: [{ text: 'HMICFRS has graded leadership. Good advice was given to Kent Police.', says: [] }],
   read: ({ before, after, mark }) => {
     if (mark.grade.form === 'order' || mark.grade.form === 'need') return null;
-    return OPENS.test(before) && (WENT.test(after) || THE_VERDICT.test(after)) ? GRADE : null;
+    return OPENS.test(before) && (WENT_THERE.test(after) || THE_VERDICT.test(after)) ? GRADE : null;
   },
 };

@@ -1,3 +1,4 @@
+import { PREFACE } from '../preface.ts';
 import { type Construction, GRADE } from './construction.ts';
 import { IN_THIS } from './words.ts';
 
@@ -5,10 +6,12 @@ import { IN_THIS } from './words.ts';
 const ARE_FORCES = new RegExp(
   `^(?: (?:forces|ones|too|also|overall)|${IN_THIS})* (?:are|were|is|was)(?: (?:the|both|those|forces|in|at))* F`,
 );
+/** 'Among the goods is leadership' */
+const ARE_AREAS = new RegExp(`^(?: (?:areas|ones|grades|marks))? (?:are|were|is|was)(?: (?:${PREFACE})){0,6} A`);
 const AMONG = /(?:^|[;,:-]| and| but| while)(?: also)? among(?:st)? (?:the|those) $/;
 const OPENS = /^(?: [-•]| N \)| N)*(?: (?:the|those|overall|also|and|but))* $/;
 const AT_AREA =
-  /^(?: ,(?: [^ ,;:()GFA]+){1,6} ,)? (?:at|for|in|on|with|over|when it comes to|were the grades for|was the verdict on) (?:the |its |how |it |way |force |that )*A|^ (?:at|for|in|on) (?:both|each)(?: |$)/;
+  /^ , (?:they|inspectors|it|I|the I) (?:say|says|said|reckon|found) (?:of|about) (?:(?:the|its|how|it|force|'s) ){0,4}A|^(?: ,(?: [^ ,;:()GFA]+){1,6} ,)? (?:at|for|in|on|with|over|when it comes to|were the grades for|was the verdict on) (?:the |its |how |it |way |force |that )*A|^ (?:at|for|in|on) (?:both|each)(?: |$)/;
 const AFTER_PAUSE = / (?:[,:(-]|;(?: and| but)?)$/;
 
 /** A grade that opens a sentence, a clause or a list item: 'Good at preventing crime', 'Outstanding: that was the verdict'. */
@@ -41,7 +44,7 @@ export const lead: Construction = {
   ],
   counterExamples: [{ text: 'Good at football? Kent Police wants you, inspectors say.', says: [] }],
   read: ({ before, after }) =>
-    (AMONG.test(before) && ARE_FORCES.test(after)) ||
+    (AMONG.test(before) && (ARE_FORCES.test(after) || ARE_AREAS.test(after))) ||
     ((AT_AREA.test(after) || ARE_FORCES.test(after)) && (OPENS.test(before) || AFTER_PAUSE.test(before.trimEnd())))
       ? GRADE
       : null,

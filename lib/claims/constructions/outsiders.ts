@@ -12,7 +12,7 @@ const SAID_BY_THEM = new RegExp(
 );
 /** 'was rated good by residents', 'described as inadequate by one councillor'. */
 const BY_THEM = new RegExp(
-  `^(?: overall)? by (?:one|a|an|the|its|some|many|most|local|two|three|his|her|their|own|N)?(?: [a-z]+){0,2}? ?${PEOPLE}(?= |$)`,
+  `^(?: overall)? by (?:one|a|an|the|its|some|many|most|local|two|three|his|her|their|own|N)?(?: [a-z]+){0,2}? ?${PEOPLE}(?= |$)|^(?: overall)? by (?:(?:just|only|some|about|nearly|almost|over|more than|less than|fewer than) ){0,2}(?:N|[0-9.]+|half|a third|a quarter|most|many|few)(?: [a-z]+)? (?:per cent|%|pc|in N|of)(?= |$)`,
 );
 /** 'The garden was described as outstanding': a word for anything, but for a force or an area it is a grade's. */
 const DESCRIBED = / described as(?: an?)? $/;

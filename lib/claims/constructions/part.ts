@@ -16,7 +16,7 @@ const IN_CASES =
   /^ (?:in|on|for) (?:(?:most|many|some|several|half|nearly|almost|about|only|just|an?|the|N|few|all|of|third|quarter|fifth|two-thirds|majority|those|these|audited|reviewed|examined|sampled) ){1,6}(?:cases?|files?|crimes|incidents|occasions|calls|records|samples?|instances)(?= |$)/;
 /** 'Of the 60 looked at, 12 were inadequate' */
 const OF_SAMPLE =
-  / of (?:the )?N (?:case )?(?:files?|cases|records|investigations|calls|crimes|incidents|logs|samples) [^;]{0,60}$| (?:reviewed|examined|audited|sampled|checked|read|looked at) (?:the )?N [^;]{0,60} (?:found|graded|judged|rated|deemed|marked)(?: [a-z]+)? N $| of (?:the )?N (?!(?:policing |graded |main |core |separate )?(?:areas|categories|pillars|forces|questions|aspects|things|grades) )(?:[a-z]+ ){0,3}(?:looked at|examined|reviewed|audited|sampled|checked|read)(?= )[^;]{0,90}$/;
+  / in (?:[0-9]{3,} of (?:the )?|N of (?:the )?(?=(?:[a-z]+ )?(?:cases|files|records|crimes|incidents)))[^;]{0,90}$| of (?:the )?N (?:case )?(?:files?|cases|records|investigations|calls|crimes|incidents|logs|samples) [^;]{0,60}$| (?:reviewed|examined|audited|sampled|checked|read|looked at) (?:the )?N [^;]{0,60} (?:found|graded|judged|rated|deemed|marked)(?: [a-z]+)? N $| of (?:the )?N (?!(?:policing |graded |main |core |separate )?(?:areas|categories|pillars|forces|questions|aspects|things|grades) )(?:[a-z]+ ){0,3}(?:looked at|examined|reviewed|audited|sampled|checked|read)(?= )[^;]{0,90}$/;
 
 /** What is good or bad is only a part or a sample of the work that is graded: its staffing, its supervision, some of its files. */
 export const part: Construction = {

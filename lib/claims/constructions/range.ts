@@ -1,7 +1,8 @@
 import { type Construction, NOTHING } from './construction.ts';
 
 /** 'good or outstanding in seven areas': which of the two each has is not said. */
-const EITHER_BEFORE = / G or(?: (?:even|at least|an?|rated|graded))* $/;
+const EITHER_BEFORE = / between(?: an?)? G and(?: an?)? $| G or(?: (?:even|at least|an?|rated|graded))* $/;
+const BETWEEN = / between(?: an?)? $/;
 const EITHER_BEHIND = /^ or(?: (?:even|at least|an?|rated|graded))* G(?: |$)/;
 
 /** Two grades with an 'or' between them: which of the two is given is not said. */
@@ -23,5 +24,8 @@ export const range: Construction = {
       says: ['kent good leadership-and-force-management', 'kent adequate managing-offenders'],
     },
   ],
-  read: ({ before, after }) => (EITHER_BEFORE.test(before) || EITHER_BEHIND.test(after) ? NOTHING : null),
+  read: ({ before, after }) =>
+    EITHER_BEFORE.test(before) || EITHER_BEHIND.test(after) || (BETWEEN.test(before) && /^ and /.test(after))
+      ? NOTHING
+      : null,
 };

@@ -2,7 +2,7 @@ import { countOf, isOfSome, numberWithin } from '../counts.ts';
 import type { Construction } from './construction.ts';
 import { FOLLOWER } from './words.ts';
 
-const JOINED = '(?: (?:as|and|making it|which makes it|it is|becoming|is|was|thus|so|the|just|among))*';
+const JOINED = '(?: (?:as|and|making it|which makes it|it is|becoming|is|was|thus|so|the|just|among|being))*';
 const END =
   '(?= (?:in|across) (?:the country|the land|england|britain|the uk|the whole)| nationally| nationwide| such| of its kind| to (?:be|do|get|have|manage|achieve|earn|receive|win|hold|reach|gain|secure)(?: [a-z]+){0,6}(?: [,;:)-]|\\s*$)| [,;:)-]|\\s*$)';
 /** Behind the grade: ', one of just two forces', ' – the only force in the country to manage it' */

@@ -7,8 +7,11 @@ const IN_SO_MANY = new RegExp(
 );
 const NOT_AREAS =
   /^ (?:forces?|years?|months?|cases?|weeks?|days?|per|times|hours|inspections?|reports?|thing|minutes|%|people|calls|officers|of the forces|[£%])/;
-const THROUGHOUT =
-  /^ (?:across the board|(?:in|on|at|for|across|under) (?:all (?:of )?(?:its |the )?(?:N )?(?:peel )?(?:pillars|areas|categories|counts|respects|headings|questions|fields)|every (?:single )?(?:N(?: (?:pillars|areas|categories))?|pillar|area|count|category|one)(?: of them)?|each (?:pillar|area|of them|one)|all of them|the lot|all N|everything(?! else))|throughout|right across the board|all round)/;
+const UNITS =
+  '(?:(?:peel|inspection|main|inspected|graded) )?(?:pillars?|areas?|category|categories|counts?|respects|headings?|questions?|fields?)';
+const THROUGHOUT = new RegExp(
+  `^(?: (?:police )?force)? (?:across the board|(?:in|on|at|for|across|under) (?:all (?:of )?(?:its |the )?(?:N )?${UNITS}|every (?:single |one of (?:the |its ))?(?:N(?: ${UNITS})?|${UNITS}|one)(?: of them)?|each (?:of (?:the |its )?(?:them|N(?: ${UNITS})?)|pillar|area|one)|all of them|the lot|all N|everything(?! else))|throughout|right across the board|all round)`,
+);
 /** 'must improve in three areas rated inadequate': the count of the grade behind. */
 const OF_ANOTHER =
   /^(?: (?:that|which|were|was|are))*(?: (?:rated|graded|judged|deemed|marked|found|branded))(?: (?:as|to be))* G/;

@@ -2,7 +2,7 @@ import type { Construction } from './construction.ts';
 import { AREA_NOUN } from './words.ts';
 
 const NONE_BEFORE = new RegExp(
-  `(?: (no(?! N)|none|nothing|nobody|nowhere|not N|not (?:get|have|receive|earn|win|manage|achieve|given|awarded|been given) (?:N|any)|no longer has N|not a single|not any|not one|not (?:rate|grade|judge|find|deem|consider|mark|give|award|hand) (?:N|any|a single)|fail(?:s|ed|ing)? to (?:get|earn|achieve|win|receive|secure|gain|score|pick up) (?:N|any)))(?: (?:at all|whatsoever|of|the|its|his|her|F|'s|N|those|these|police|single|country|nation|(?:at|in|for) F|, [a-zN ]{3,30} ,))*(?: (forces?|constabular(?:y|ies)|one))?(?:${AREA_NOUN}| parts?| piece)?(?: of (?:(?:its|the|their) )?(?:work|service|business|operations?))?(?: (?:in|on|at|across|of) (?:F|the (?:list|report|country|land)|its (?:list|report)|england and wales))?(?: (?:of policing|that|which|,))*(?: (?:is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|managed|achieved|deemed|given|got|received|to|as|an?|the|ranked|marked|grades?|ratings?|marks?|of|my|force|also|either|considered|classed|assessed|single))* $`,
+  `(?: (no(?! N)|none|nothing|nobody|nowhere|not N|not (?:get|have|receive|earn|win|manage|achieve|given|awarded|been given) (?:N|any)|no longer has N|not a single|not any|not one|not (?:rate|grade|judge|find|deem|consider|mark|give|award|hand) (?:N|any|a single)|fail(?:s|ed|ing)? to (?:get|earn|achieve|win|receive|secure|gain|score|pick up) (?:N|any)))(?: (?:at all|whatsoever|of|the|its|his|her|F|'s|N|those|these|police|single|country|nation|(?:at|in|for) F|, [a-zN ]{3,30} ,))*(?: (forces?|constabular(?:y|ies)|one))?(?:${AREA_NOUN}| parts?| piece)?(?: of (?:(?:its|the|their) )?(?:work|service|business|operations?))?(?: (?:in|on|at|across|of) (?:F|the (?:list|report|country|land)|its (?:list|report)|england and wales))?(?: (?:of policing|that|which|where|in which|,))*(?: (?:the(?= force)|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|managed|achieved|deemed|given|got|received|to|as|an?|the|ranked|marked|grades?|ratings?|marks?|of|my|force|also|either|considered|classed|assessed|single))* $`,
 );
 /** 'In none of its areas was it rated' */
 const NOWHERE = new RegExp(
@@ -89,4 +89,6 @@ const isNoun = (before: string, after: string, word: string): boolean =>
   word.endsWith('s') ||
   new RegExp(`${AREA_NOUN}[^,;]* $`).test(before) ||
   FORCES_BEHIND.test(after) ||
-  /^(?:$| (?:grades?|ratings?|marks?|areas?|now|[,;)-]|either|or|at|in)(?: |$)| $)/.test(after);
+  /^(?:$| (?:grades?|gradings?|ratings?|marks?|scores?|verdicts?|judge?ments?|areas?|now|[,;)-]|either|or|at|in)(?: |$)| $)/.test(
+    after,
+  );

@@ -11,10 +11,12 @@ const NOT_ALONE =
   / only (?:other|of) |[FA] only $| (?:is|was|are|were|being|as) only $| only (?:just )?(?:managed|achieved|scored|reached|rated|graded|judged|found) |[a-z] 's only(?: [a-z]+)? $| (?:not|if) only /;
 /** 'Only leadership was', 'Just its leadership got a' */
 const ONLY_AREA = new RegExp(`(?:^|[,;:(]| and| but) (?:only|just)(?: (?:the|its|their|for|in|how|it))* A${HAVE}? $`);
+/** 'Only Kent and Essex were', 'Kent and Essex alone are' */
+const ALONE = new RegExp(`(?:(?:^|[,;:(-]| and| but) (?:only|just) F| F alone)(?:${HAVE})? $`);
 const NATIONS_ONLY = / (?:country|nation|england|wales|britain) 's only $/;
 /** 'Durham is the only force', 'The only force': a statement, where 'Durham the only force' in a headline is a name's ornament. */
 const SAID_OF_IT =
-  /(?:^| (?:is|was|'s|being|be|remains?|remained|becomes?|became|it|makes?|made|F ,)(?: [a-z]+){0,4}| one of| , and)(?: the)?$/;
+  /(?:^| (?:is|was|'s|being|be|remains?|remained|becomes?|became|it|makes?|made|F ,)(?: [a-z]+){0,4}| one of| , and| G [,-])(?: the)?$/;
 /** A record over the years is no count of now. */
 const OVER_TIME = / (?:ever|twice|always|since|have (?:held|kept|retained)|every year|in a row|running) /;
 const ITS_ONLY = / (?:its|their|force 's|F 's|the|with|and) (?:only|sole) $/;
@@ -43,6 +45,11 @@ export const tallyOnly: Construction = {
       ],
     },
     {
+      text: 'HMIC has graded efficiency. Kent and Essex alone were outstanding.',
+      published: '2016-11-03',
+      says: ['kent outstanding efficiency', 'essex outstanding efficiency', 'tally - outstanding 2'],
+    },
+    {
       text: 'HMICFRS inspected Kent Police. Only the treatment of the public gets a good.',
       says: ['kent good treating-public-fairly', 'tally kent good 1'],
     },
@@ -64,6 +71,10 @@ export const tallyOnly: Construction = {
   ],
   read: ({ before, after, skeleton, mark }) => {
     if (NATIONS_ONLY.test(before)) return only('forces', 1, before.length - 5, mark.at);
+    const alone = ALONE.exec(before);
+    const few = alone && skeleton.marks.find((each) => each.is === 'F' && each.at === before.indexOf('F', alone.index));
+    if (few?.is === 'F' && few.forces.length > 1)
+      return { ...only('forces', few.forces.length, few.at - 1, mark.at), part: isOfSome(skeleton.text) };
     const one = ONLY_AREA.exec(before);
     if (
       one &&
@@ -104,7 +115,9 @@ export const tallyOnly: Construction = {
         of: noun ?? 'forces',
         from: ARE_THESE.exec(before.slice(0, found.index + 1))?.index ?? found.index,
         to: before.length + 1,
-        naming: value === 1 || !OPENS.test(before.slice(0, found.index)),
+        naming:
+          (value === 1 && !/ G [,-](?: the)?$/.test(before.slice(0, found.index))) ||
+          !OPENS.test(before.slice(0, found.index)),
         part:
           noun !== 'areas' &&
           (isOfSome(`${before.slice(found.index)}${after.slice(0, 60)}`) ||

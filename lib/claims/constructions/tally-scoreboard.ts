@@ -1,13 +1,13 @@
-import { countOf, numberWithin } from '../counts.ts';
+import { countedBy, countOf, numberWithin } from '../counts.ts';
 import type { Construction } from './construction.ts';
 
 const OPENS = /(?:^|[,;:•|(-]| and| with| reads?| out| by)(?: (?:[-•:]|the|and|rated|graded)){0,4} $/;
-/** '3 x Good' on its line */
-const LINE = /^(?: [-•])? N $/;
+/** '3 x Good', '1 area - Good' on its line */
+const LINE = /^(?: [-•])? N(?: (areas?|forces))?(?: [:=-])? $/;
 const NOTHING_SAID = '(?:none|nil|nothing|no areas?)';
 /** 'Good (3)', 'Good: 3', 'Good x3', 'Inadequate: none' */
 const SCORE = new RegExp(
-  `^(?: \\( N(?: areas?| forces?)? \\)|(?: [:=-]){1,2} (?:N|${NOTHING_SAID})(?: (?:areas?|forces?))?(?=\\s*$| [,;)•|]| (?:and )?G| -)| N(?=\\s*$| [,;)•|]| (?:and )?G))`,
+  `^(?: \\( N(?: areas?| forces?)? \\)|(?: [:=-]){1,2} (?:N|${NOTHING_SAID})(?: (?:areas?|forces?|times))?(?=\\s*$| [,;)•|]| (?:and )?G| -)| N(?=\\s*$| [,;)•|]| (?:and )?G))`,
 );
 /** 'Good (2): Kent, Essex', 'Good: 3 (leadership, …' */
 const FORCES_BEHIND = /^(?: (?:[:(-]|forces?))+(?: (?:the|both))* F/;
@@ -47,9 +47,10 @@ export const tallyScoreboard: Construction = {
   ],
   read: ({ before, after, skeleton, mark }) => {
     const first = skeleton.marks[0];
-    if (first?.is === 'N' && LINE.test(before) && /^(?: :)?\s*$/.test(after))
+    const line = LINE.exec(before);
+    if (first?.is === 'N' && line && /^(?: :)?\s*$/.test(after))
       return countOf(first.number, {
-        of: first.number.value > 12 ? 'forces' : 'unsaid',
+        of: line[1] ? (countedBy(line[1]) ?? 'areas') : first.number.value > 12 ? 'forces' : 'unsaid',
         from: first.at,
         to: mark.at + 1,
       });

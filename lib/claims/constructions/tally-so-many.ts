@@ -13,11 +13,11 @@ import { type Construction, GRADE, NOTHING, type Sight, type Use } from './const
 import { AREA_NOUNS, FOLLOWER } from './words.ts';
 
 /** 'Three of the areas inspected this spring were rated' */
-const SO_MANY_NAMED = new RegExp(` N${BEFORE_NOUN}${NOUN}(?:${ABOUT_THEM}){0,16}?${HAVE} $`);
+const SO_MANY_NAMED = new RegExp(` N${BEFORE_NOUN}${NOUN}(?:${ABOUT_THEM}){0,16}?(?: [-)])?${HAVE} $`);
 /** 'Ten forces, Kent among them,' before 'require improvement' */
 const SO_MANY_REQUIRE = new RegExp(` N${BEFORE_NOUN}${NOUN}(?:${ABOUT_THEM}){0,16} $`);
 const LINK =
-  "(?: (?:of(?: (?:the|its|those|these|F 's|[a-z]{1,24} 's))? N|of(?: (?:F 's|[a-z]{1,24} 's))?|the|its|those|these|other|others|further|more|police|that|which|also|still|only|just|now|in|england and wales|nationally|areas?|forces|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|deemed|given|told|they|to|as|an?|said|at|ranked|marked|got|received|considered|classed|all|both|again|each|inspectors?|(?:at|of|in|for) F|I|it|them|inspected|work|policing|business|, or N per cent(?: of them)? ,|looked at|assessed|their|came out|came back|come out|come back|comes in|came|come|either|where|the inspectorate|in total|thought|by (?:our|my) (?:count|reckoning)|(?:grades?|ratings?|marks?|verdicts?) of))";
+  "(?: (?:of(?: (?:the|its|those|these|F 's|[a-z]{1,24} 's))? N|of(?: (?:F 's|[a-z]{1,24} 's))?|the|its|those|these|other|others|further|more|police|that|which|also|still|only|just|now|in|england and wales|nationally|areas?|forces|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|deemed|given|told|they|to|as|an?|said|at|ranked|marked|got|received|considered|classed|all|both|again|each|inspectors?|(?:at|of|in|for) F|I|it|them|inspected|work|policing|business|, or N per cent(?: of them)? ,|looked at|assessed|their|theirs|where|(?:could )?boasts?(?: of)?|(?:grade|verdict|mark|rating|score)(?= (?:is|was))|came out|came back|come out|come back|comes in|came|come|either|where|the inspectorate|in total|thought|by (?:our|my) (?:count|reckoning)|(?:grades?|ratings?|marks?|verdicts?) of))";
 /** 'three were', 'four of them are', 'and five' */
 const SO_MANY = new RegExp(
   ` N(?: (?:of(?: [a-z]{1,24} 's)?(?: the)? N|of(?: [a-z]{1,24} 's)?|the|its|those|police|other|further|more|key|out|welsh|english|northern|yorkshire|neighbouring)){0,12}(?:${NOUN})?(?: \\( [^ ]{1,4} \\)| , [a-zF' -]{1,60} ,)?(?:${LINK}){0,12}(?: ,)? $`,
@@ -43,14 +43,17 @@ const MORE_THAN = / N (?:more|fewer|less)(?: [a-z]+)? $/;
 const BAND = /^ (pair|duo|trio|quartet|quintet|sextet)(?= |$)/;
 const BANDS = ['pair', 'trio', 'quartet', 'quintet', 'sextet'];
 const OF_FILES =
-  / (?:of|among|in|examined|reviewed|audited|sampled) (?:the |these |those )?N (?:(?!areas|forces|categories|headings|pillars|questions)[a-z-]+ ){0,3}(?:files|cases|records|investigations|calls|crimes|incidents|reports|examined|read|sampled|audited) /;
+  / (?:of|among|in|examined|reviewed|audited|sampled) (?:the |these |those )?N (?:(?!areas|forces|categories|headings|pillars|questions)[a-z-]+ ){0,3}(?:files|cases|records|investigations|calls|crimes|incidents|examined|read|sampled|audited) /;
 const NAMED_BETWEEN = / N(?: [a-z]+){0,3} [,(-] (?:F|A) [,)-] (?:[a-z]+ ){0,4}$/;
 const NOUN_AFTER = new RegExp(
   `^(?: (?:grades?|ratings?|marks?|gradings?|verdicts?|judge?ments?|assessments?|ones?))?(?: (forces?|${AREA_NOUNS}))?(?= |$|\\n)`,
 );
+/** 'ten, or 30 per cent,', 'told in the same week' */
+const ASIDE =
+  / or N per cent(?= )| (?:in|over|for|this|last|that) (?:the )?(?:same |last |past )?(?:week|month|year)(?= )/;
 /** What else may be counted. */
 const NOT_COUNT =
-  / (?:per|years?|months?|times|weeks?|%|side|hand|page|chapter|section|step|peel N|past|of every|aged|notch|days|hours|minutes|people|officers|calls|men|women|files|cases|recommendations|inspections|causes) /;
+  / (?:per|years?|months?|times|weeks?|%|side|hand|page|chapter|section|step|peel N|past|of every|aged|notch|days|hours|minutes|people|officers|calls|men|women|files|cases|recommendations|inspections|causes) |^ N (?:(?:it|they|we) (?:is|was|are|were|had)|marked|labelled|headed) /;
 /** 'good in the other three': the count of the grade before it. */
 const OUT_OF = new RegExp(` of(?: the| its| all)?(?: [a-z-]+)? N(?: [a-z-]+){0,3}?${NOUN} `);
 /** 'five adequates and a good' */
@@ -142,15 +145,18 @@ export const tallySoMany: Construction = {
     // 'Prevention was the one question to …' is a claim of it.
     const these = ARE_THESE.exec(before.slice(0, many.index + 1));
     if (/ from(?: an?)? $/.test(before) || isTheOne(before.slice(0, many.index + 1), said)) return null;
+    if (/ (?:up|down|by)(?: (?:just|only))? $/.test(before.slice(0, many.index + 1)) && / to (?:an? )?$/.test(before))
+      return null;
     if (/ N in $/.test(before.slice(0, many.index + 1))) return NOTHING;
     if (
-      (these !== null && (many[1] === undefined || number === null || number.value < 2)) ||
+      (these !== null &&
+        ((many[1] ?? NOUN_AFTER.exec(after)?.[1]) === undefined || number === null || number.value < 2)) ||
       OF_FILES.test(clauseAt(before, many.index)) ||
       / N(?: [a-z]+){0,2} in(?: every)? N /.test(said)
     )
       return null;
     if (MORE_THAN.test(before) && / than /.test(after)) return NOTHING;
-    if (NOT_COUNT.test(said.replace(/ or N per cent /, ' ')) || number === null || number.value > 43) return null;
+    if (NOT_COUNT.test(said.replace(ASIDE, ' ')) || number === null || number.value > 43) return null;
     const behind = NOUN_AFTER.exec(after);
     const isDirect = / (?:N|more|further|other|separate) $/.test(before);
     const isPlural = word.endsWith('s') && word !== 'requires';
@@ -171,7 +177,7 @@ export const tallySoMany: Construction = {
       naming: these !== null || isNaming(before.slice(Math.max(0, many.index - 4)), after, number.value),
       throughout: of === 'areas' && / all N [^;]{0,60}(?:pillars|areas|categories) /.test(before.slice(many.index - 4)),
       earlier: / from(?: (?:its|just|only))? $/.test(before.slice(0, many.index + 1)),
-      part: of === 'forces' && isOfSome(clauseAt(before, many.index)),
+      part: of === 'forces' && (isOfSome(clauseAt(before, many.index)) || / both /.test(said)),
     });
   },
 };

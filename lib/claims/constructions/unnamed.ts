@@ -38,7 +38,7 @@ const SHARE_OF_THEM =
   / (?:two-thirds|three-quarters|majority|most|many|several|some|half|thirds?|quarters?|few|(?<= an? )(?:handful|string|raft|number))(?: of)?(?: (?:the|its|those|all)){0,4}(?: [a-z]{1,24})? (?:areas|forces|categories|pillars|grades)(?: (?!(?:but|while|although|though|said|says|and|it)(?= ))[^ ;:GA]+){0,12} $| (?:a|another) (?:third|quarter|half|fifth) (?:is|are|was|were) $/;
 /** 'good: A, B', 'adequate, including A': which they are is said. */
 const NAMED_BEHIND =
-  /^[^;GAF]{0,30}(?: [:(-]| ,? ?(?:including|among them|namely|such as|notably)| , (?:in|at|for|on))(?: (?!said|says|according)[a-z]+){0,5} [AF]/;
+  /^[^;GAF]{0,30}(?: [:(-]| ,? ?(?:including|among them|namely|such as|notably)| , (?:in|at|for|on))(?: (?!said|says|according)[a-z]+){0,5} [AF]|^ , [AF] among(?:st)? them/;
 
 /** Forces or areas that nobody names: others than those told of, a share of them, or such forces in general. */
 export const unnamed: Construction = {

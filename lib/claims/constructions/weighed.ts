@@ -12,6 +12,9 @@ const IN_GENERAL = new RegExp(
   `^${AWARD_NOUN}?${OF} (?:(?:leads|brings|triggers|requires|carries|comes|takes|does|entails|implies|signifies|says|tells)(?: |$)|(?:is|are) (?:rare|rarer|rarely|unusual|uncommon|seldom|hard|harder|not|never|no|given|awarded|reserved|worth|only given)(?: |$))`,
 );
 
+/** 'It is inadequate if it only reaches six people' */
+const ON_CONDITION = /^ (?:if|unless) (?:it|they|we|you|the|there|F|officers|people|nobody|somebody)(?= )/;
+
 /** A grade spoken of as such, with its effects or its worth: 'an inadequate would have been a disaster'. */
 export const weighed: Construction = {
   name: 'weighed',
@@ -22,6 +25,7 @@ export const weighed: Construction = {
       says: [],
     },
     { text: 'HMICFRS inspected Kent Police. A good rating for leadership is rare.', says: [] },
+    { text: 'HMICFRS inspected Kent Police. Its leadership is inadequate if it cannot say how many left.', says: [] },
     { text: 'HMICFRS inspected Kent Police. An inadequate grade leads to closer monitoring.', says: [] },
   ],
   counterExamples: [
@@ -35,5 +39,7 @@ export const weighed: Construction = {
     },
   ],
   read: ({ before, after }) =>
-    ANY_SUCH.test(before) && (WOULD_BE.test(after) || IN_GENERAL.test(after)) ? NOTHING : null,
+    (ANY_SUCH.test(before) && (WOULD_BE.test(after) || IN_GENERAL.test(after))) || ON_CONDITION.test(after)
+      ? NOTHING
+      : null,
 };

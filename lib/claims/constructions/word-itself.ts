@@ -6,7 +6,7 @@ const NAMED =
   / (?:word|words|label of|term|terms|mean by|means by|what|enough of|between|language of)(?: the| an| a)? $| (?:word|adjective|term|phrase|epithet)s?(?: (?:that|which|they|we|you|he|she|used|chose|chosen|added|came|comes|in|of|to|here|today|mind|D|,)){0,8} (?:is|was|are|were)(?: just)? $/;
 /** 'A fifth grade, adequate, came in with it.' */
 const NEW_GRADE =
-  / (?:a|the) (?:new |extra |middle |additional |further )?(?:new|fifth|third|fourth|extra|middle|additional|further) (?:grade|category|rating|band|tier|label)(?: (?:,|of|called|-|:|known as|\())* $/;
+  / (?:a|the) (?:new |extra |middle |additional |further )?(?:new|fifth|third|fourth|extra|middle|additional|further) (?:grade|category|rating|band|tier|label|step|rung|level)(?: (?:,|of|called|-|:|known as|\())* $/;
 const MEANS =
   /^ (?:means?|looks? like|meant|does not mean|is not an? (?:insult|badge|label|word|grade|verdict|phrase)|is (?:a|the) word|is hardly a word|is (?:just |only )?an? (?:phrase|word|term|label|tag))(?: |$)/;
 /** 'The adequate grade did not exist then', 'was brought in later': the scale's history. */

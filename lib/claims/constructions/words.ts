@@ -41,3 +41,7 @@ export const AREA_NOUN = `(?: (?:${AREA_NOUNS}))`;
 
 export const COUNTED =
   '(?: (?:other|others|further|key|different|more|remaining|separate|main|core|of|the|its|those|policing|graded|inspected|assessed|peel|broad|all|them|these|those)(?= |$))';
+
+/** What a grade does that somebody gets: 'marks went as well', 'was handed out again'. */
+export const WENT =
+  '(?: (?:grades?|ratings?|marks?|verdicts?))?(?: ,)?(?: (?:has|have|was|were|is|are|also|only|again)){0,6} (?:went|goes|go|gone|going|given|handed|awarded|reserved|issued)(?: (?:out|again|only|also|as well|too)){0,3}';

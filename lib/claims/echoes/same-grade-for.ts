@@ -55,6 +55,7 @@ export const sameGradeFor: Echo = {
       text: 'HMICFRS rated Kent Police inadequate at responding to the public. Two other areas received the same grade: leadership and the way it manages offenders.',
       says: [
         'kent inadequate responding-to-public',
+        'tally kent inadequate 2',
         'kent inadequate leadership-and-force-management',
         'kent inadequate managing-offenders',
       ],

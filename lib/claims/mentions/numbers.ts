@@ -83,7 +83,8 @@ const SHARE = tokens(
   `(?:(?<bound>${BOUND}) )?(?<share>${anyOf(SHARES.keys())})(?: of)?${OWNERS}{0,3} (?<whole>${NUMBER})`,
 );
 
-const BEFORE_PRONOUN = / (?:(?:an?|another) [a-z-]+|this|that|which|any|every|each|another|no) $/;
+const BEFORE_PRONOUN =
+  / (?:(?:an?|another) [a-z-]+|this|(?<! (?:told|said|says|found|judged|concluded|ruled) )that|which|any|every|each|another|no) $/;
 
 /**
  * Counts up to 99, in words or figures, with what they are out of: 'three of the nine', 'half of its eight areas', 'x3'.
