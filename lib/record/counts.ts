@@ -4,8 +4,8 @@ import type { RoundId } from '../peel/rounds.ts';
 import { dateInWords } from '../verdicts/dates.ts';
 import { type Book, forcesByName, wasAskedOfAll } from './cell.ts';
 import type { Matches } from './search.ts';
-import type { Sheet } from './sheet.ts';
-import { capital, KINDS, titleOf, WORDS } from './words.ts';
+import type { Untitled } from './sheet.ts';
+import { capital, KINDS, WORDS } from './words.ts';
 
 /** The rows of one area of a round counted, beside what a page states. */
 export interface Count {
@@ -31,12 +31,11 @@ export const countOf = (book: Book, round: RoundId, area: ReturnType<typeof grad
 };
 
 /** The areas of a round, each with its counts by grade and the inspectorate's stated total beside them. */
-export const countsSheet = (book: Book, round: RoundId, matches: Matches): Sheet => {
+export const countsSheet = (book: Book, round: RoundId, matches: Matches): Untitled => {
   const areas = gradedAreas(round);
   const scale = scaleOf(round);
   const plainText = (text: string) => ({ text, note: null, source: null });
   return {
-    title: titleOf({ view: 'counts', round }),
     corner: WORDS.area,
     isOfForces: false,
     columns: [...scale.map(gradeInWords).map(capital), WORDS.onRecord, WORDS.missing, WORDS.statedBy].map((label) => ({

@@ -3,32 +3,37 @@ import { type Book, type Cell, gradeOf } from './cell.ts';
 import { BAR_WIDTH, bar, COLOURS, type Drawing, lineHeight, lines, type Mark, text, wrapped } from './drawing.ts';
 import type { Place } from './place.ts';
 import { matcher } from './search.ts';
-import type { Entry, Sheet } from './sheet.ts';
+import { cellsIn, type Entry, type Sheet } from './sheet.ts';
 import { MAP_COLUMNS, MAP_ROWS, TILES } from './tiles.ts';
 import { capital, kindOf, provenance, shortName, stateInWords, WORDS } from './words.ts';
 
 const MARGIN = 24;
 const NARROWEST = 620;
 const SMALL = 11;
+const LARGE = 20;
 
 /** What is shown, as a picture: the map of an area, a table of everything else. */
 export const drawingOf = (book: Book, place: Place, sheet: Sheet): Drawing =>
   place.view === 'area' ? mapDrawing(book, place, sheet) : tableDrawing(book, sheet);
 
-/** Title above, the grades' bars and the origin below. */
+/** Title above; below, the grades' bars where there are such, and the origin. */
 const framed = (
   book: Book,
-  title: string,
+  sheet: Sheet,
   description: string,
   width: number,
   height: number,
   body: readonly Mark[],
 ) => {
   const whole = Math.max(width, NARROWEST) + 2 * MARGIN;
-  const top = MARGIN + 40;
+  const { title } = sheet;
+  const hasGrades = cellsIn(sheet).length > 0;
+  const heading = wrapped(title, whole - 2 * MARGIN, LARGE);
+  const top = MARGIN + 13 + heading.length * lineHeight(LARGE);
   const below = top + height + 24;
+  const foot = hasGrades ? below + 46 : below;
   const origin = provenance(book.version, book.newest).flatMap((line) => wrapped(line, whole - 2 * MARGIN, SMALL));
-  const drawn = below + 46 + origin.length * lineHeight(SMALL) + MARGIN;
+  const drawn = foot + origin.length * lineHeight(SMALL) + MARGIN;
   const ground: Mark = { kind: 'rect', x: 0, y: 0, width: whole, height: drawn, fill: COLOURS.paper, stroke: null };
   return {
     width: whole,
@@ -37,10 +42,10 @@ const framed = (
     description,
     marks: [
       ground,
-      text(MARGIN, MARGIN + 18, title, { size: 20, isBold: true }),
+      ...lines(MARGIN, MARGIN + 18, heading, { size: LARGE, isBold: true }),
       ...body.map((mark) => ({ ...mark, x: mark.x + MARGIN, y: mark.y + top })),
-      ...legend(MARGIN, below),
-      ...lines(MARGIN, below + 46, origin, { size: SMALL, colour: COLOURS['ink-soft'] }),
+      ...(hasGrades ? legend(MARGIN, below) : []),
+      ...lines(MARGIN, foot, origin, { size: SMALL, colour: COLOURS['ink-soft'] }),
     ],
   } satisfies Drawing;
 };
@@ -93,7 +98,7 @@ const tableDrawing = (book: Book, sheet: Sheet): Drawing => {
     });
     y += height;
   }
-  return framed(book, sheet.title, describe(sheet), width, y, marks);
+  return framed(book, sheet, describe(sheet), width, y, marks);
 };
 
 const widthOf = ({ rows, columns }: Sheet, at: number): number => {
@@ -150,7 +155,8 @@ const mapDrawing = (book: Book, place: Extract<Place, { view: 'area' }>, sheet: 
   const matches = matcher(place.find, place.grade);
   const marks = TILES.flatMap(({ force, row, column }): readonly Mark[] => {
     const cell = book.cell(force, place.round, place.area);
-    const grade = matches({ force, area: place.area, grade: gradeOf(cell) }) ? gradeOf(cell) : null;
+    const isMatch = matches({ force, area: place.area, grade: gradeOf(cell) });
+    const grade = isMatch ? gradeOf(cell) : null;
     const [x, y] = [column * TILE, row * TILE_HEIGHT];
     const colour = grade ? COLOURS['on-colour'] : COLOURS.ink;
     return [
@@ -170,7 +176,10 @@ const mapDrawing = (book: Book, place: Extract<Place, { view: 'area' }>, sheet: 
             ...bar(grade, x + 8, y + TILE_HEIGHT - 16, COLOURS['on-colour']),
             ...dot(cell, x + TILE - 14, y + TILE_HEIGHT - 12, COLOURS['on-colour']),
           ]
-        : [text(x + 8, y + TILE_HEIGHT - 8, cell.state === 'not-inspected' ? '–' : '?', { size: SMALL })]),
+        : isMatch
+          ? [text(x + 8, y + TILE_HEIGHT - 8, cell.state === 'not-inspected' ? '–' : '?', { size: SMALL })]
+          : // Not asked for: nothing is said of it, least of all that its grade is missing.
+            []),
     ];
   });
   const others = sheet.columns.map(({ key }) => key !== place.round);
@@ -179,7 +188,7 @@ const mapDrawing = (book: Book, place: Extract<Place, { view: 'area' }>, sheet: 
     columns: sheet.columns.filter((_, at) => !others[at]),
     rows: sheet.rows.map((row) => ({ ...row, entries: row.entries.filter((_, at) => !others[at]) })),
   };
-  return framed(book, sheet.title, describe(shown), MAP_COLUMNS * TILE, MAP_ROWS * TILE_HEIGHT, marks);
+  return framed(book, sheet, describe(shown), MAP_COLUMNS * TILE, MAP_ROWS * TILE_HEIGHT, marks);
 };
 
 /** Every row of the table in words. */

@@ -3,8 +3,8 @@ import { type ForceId, nameOf } from '../peel/forces.ts';
 import { dateInWords } from '../verdicts/dates.ts';
 import type { Book } from './cell.ts';
 import type { Matches } from './search.ts';
-import type { Entry, Sheet } from './sheet.ts';
-import { KINDS, titleOf, WORDS } from './words.ts';
+import type { Entry, Untitled } from './sheet.ts';
+import { KINDS, WORDS } from './words.ts';
 
 /** One stay of a force in Engage. */
 export interface Stay {
@@ -50,10 +50,9 @@ const dated = (event: EngageEvent | null, missing: string): Entry => {
   return { text: dateInWords(event.date), note, source: event.sourceUrl };
 };
 
-export const engageSheet = (book: Book, matches: Matches): Sheet => {
+export const engageSheet = (book: Book, matches: Matches): Untitled => {
   const stays = staysOf(book.record.engage);
   return {
-    title: titleOf({ view: 'engage' }),
     corner: WORDS.force,
     isOfForces: true,
     columns: [WORDS.entered, WORDS.left, WORDS.notes].map((label) => ({

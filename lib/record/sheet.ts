@@ -18,7 +18,7 @@ import { countsSheet } from './counts.ts';
 import { engageSheet } from './engage.ts';
 import type { Place, View } from './place.ts';
 import { matcher } from './search.ts';
-import { capital, shortName, titleOf, WORDS } from './words.ts';
+import { capital, shortName, titleOfPlace, WORDS } from './words.ts';
 
 /** A row's or a column's heading. */
 export interface Head {
@@ -63,23 +63,27 @@ export interface Sheet {
   readonly allRows: number;
 }
 
+/** Before it is known by what it was narrowed. */
+export type Untitled = Omit<Sheet, 'title'>;
+
 /** What a place shows. */
 export const sheetOf = (book: Book, place: Place): Sheet => {
   const matches = matcher(place.find, place.grade);
+  const title = titleOfPlace(place);
   switch (place.view) {
     case 'counts':
-      return countsSheet(book, place.round, matches);
+      return { title, ...countsSheet(book, place.round, matches) };
     case 'engage':
-      return engageSheet(book, matches);
+      return { title, ...engageSheet(book, matches) };
     default:
-      return grid(book, place);
+      return { title, ...grid(book, place) };
   }
 };
 
 type GridPlace = Extract<Place, { view: 'round' | 'force' | 'area' | 'compare' }>;
 
 /** A slice of forces × areas × rounds, without the rows and columns in which nothing answers the search. */
-const grid = (book: Book, place: GridPlace): Sheet => {
+const grid = (book: Book, place: GridPlace): Untitled => {
   const matches = matcher(place.find, place.grade);
   const { corner, columns, rows, cellAt } = sliceOf(place);
   const all = rows.map((row) => ({
@@ -94,7 +98,6 @@ const grid = (book: Book, place: GridPlace): Sheet => {
   const kept = isNarrowed ? all.filter(({ entries }) => entries.some(({ isMatch }) => isMatch)) : all;
   const keptColumns = columns.map((_, at) => !isNarrowed || kept.some(({ entries }) => entries[at]?.isMatch));
   return {
-    title: titleOf(place),
     corner,
     isOfForces: rows.every(({ force }) => force !== undefined),
     columns: columns.flatMap(({ head }, at) => (keptColumns[at] ? [head] : [])),

@@ -56,6 +56,7 @@ export const record: typeof WORDS = {
     counts: (peel) => `${peel}: cyfrifon cenedlaethol`,
     engage: 'Heddluoedd yn Engage',
   },
+  narrowed: (title, by) => `${title} – dim ond ${by}`,
 };
 
 export const recordSources: typeof KINDS = {

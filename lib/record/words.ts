@@ -7,7 +7,7 @@ import type { RoundId } from '../peel/rounds.ts';
 import { dateInWords } from '../verdicts/dates.ts';
 import { roundInWords } from '../verdicts/phrases.ts';
 import type { Cell } from './cell.ts';
-import type { View } from './place.ts';
+import type { Place, View } from './place.ts';
 
 /** What the page and its exports say alike. */
 export const WORDS = catalogue('record', {
@@ -64,6 +64,7 @@ export const WORDS = catalogue('record', {
     counts: (peel: string) => `${peel}: national counts`,
     engage: 'Forces in Engage',
   },
+  narrowed: (title: string, by: string) => `${title} – only ${by}`,
 });
 
 /** Source, licence, and the data's version with the day of its newest grade: a line each. */
@@ -123,6 +124,12 @@ export const reasonInWords = (cell: Cell): string | null => {
       : WORDS.inspectedButMissing(peel(cell.round));
   if (cell.state !== 'not-inspected') return null;
   return cell.because === 'round' ? WORDS.notAsked(peel(cell.round)) : WORDS.allOthersKnown(cell.total.graded ?? 0);
+};
+
+/** What a place shows, and by what it was narrowed: a picture of it has no search field beside it. */
+export const titleOfPlace = (place: Place): string => {
+  const by = [place.find.trim() && `‘${place.find.trim()}’`, place.grade && gradeInWords(place.grade)].filter(Boolean);
+  return by.length > 0 ? WORDS.narrowed(titleOf(place), by.join(', ')) : titleOf(place);
 };
 
 /** What a view is called. */

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { sheetAsCsv } from '../../lib/record/as-csv.ts';
 import { asSvg } from '../../lib/record/as-svg.ts';
 import { drawingOf } from '../../lib/record/draw.ts';
-import { COLOURS, wrapped } from '../../lib/record/drawing.ts';
+import { COLOURS, type Drawing, wrapped } from '../../lib/record/drawing.ts';
 import { type Place, plain, type View } from '../../lib/record/place.ts';
 import { sheetOf } from '../../lib/record/sheet.ts';
 import { dateInWords } from '../../lib/verdicts/dates.ts';
@@ -94,6 +94,29 @@ describe.each(VIEWS)('the picture of $view', (view) => {
     expect(document.querySelector('title')?.textContent).toBe(drawing.title);
     expect(document.querySelector('desc')?.textContent?.length).toBeGreaterThan(100);
     expect(document.querySelectorAll('text, rect').length).toBe(drawing.marks.length);
+  });
+});
+
+describe('the picture of a view that was narrowed', () => {
+  const drawn = (place: Place) => drawingOf(book, place, sheetOf(book, place));
+  const wordsOf = ({ marks }: Drawing) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+
+  test('says by what: it has no search field beside it', () => {
+    const place: Place = { ...plain({ view: 'round', round: '2017' }), find: 'legitimacy', grade: 'good' };
+    expect(drawn(place).title).toBe('PEEL 2017: all forces, all areas – only ‘legitimacy’, good');
+    expect(wordsOf(drawn({ ...place, find: 'a word that is long '.repeat(20) })).join(' ')).toContain('– only ‘a word');
+  });
+
+  test('does not call a grade missing that was only not asked for', () => {
+    const place = plain({ view: 'area', round: '2023-25', area: 'preventing-crime' });
+    const signs = (each: Place) => wordsOf(drawn(each)).filter((words) => words === '?' || words === '–').length;
+    expect(signs({ ...place, grade: 'outstanding' })).toBe(0);
+    expect(signs(place)).toBeGreaterThan(5);
+  });
+
+  test('explains grades only where there are any', () => {
+    expect(wordsOf(drawn(plain({ view: 'engage' })))).not.toContain('Outstanding');
+    expect(wordsOf(drawn(plain({ view: 'round', round: '2017' })))).toContain('Outstanding');
   });
 });
 
