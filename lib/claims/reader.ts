@@ -159,9 +159,10 @@ const readSentence = (
     statement = stateOf({ passage, story, skeleton, mark, construction: name, use }, discourse, taken);
     if (use.kind === 'tally') {
       const of = countedBy(statement, discourse.tallies);
-      const isRest = statement.force.rest === true;
-      statement = { ...statement, use: { ...use, of, naming: use.naming === true || isRest } };
-      if (use.part !== true) tallies.push(...talliesOf(statement, of));
+      const isBoth = statement.force.both === true && statement.force.forces.length === use.count;
+      const naming = use.naming === true || statement.force.rest === true || isBoth;
+      statement = { ...statement, use: { ...use, of, naming } };
+      if (use.part !== true && !(of === 'forces' && isBoth)) tallies.push(...talliesOf(statement, of));
       discourse.tallies = [...discourse.tallies.slice(-7), { ...standingOf(statement), of, count: use.count }];
     }
     discourse.standing = standingOf(statement);

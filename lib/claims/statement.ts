@@ -170,7 +170,7 @@ export const countedBy = (
   tallies: readonly TallyInMind[],
 ): 'areas' | 'forces' => {
   if (use.kind !== 'tally') return 'areas';
-  if (force.rest) return 'forces';
+  if (force.rest || (force.both && force.forces.length === use.count)) return 'forces';
   if (use.of !== 'unsaid') return use.of;
   if (use.count > 12 || story.compares) return 'forces';
   if (area.by === 'all') return 'areas';

@@ -15,7 +15,7 @@ const MEASURED_AGAINST =
 const OLD = / (?:D|previous|last|earlier|old|former|then|before) /;
 /** 'lost its outstanding rating', 'has shaken off the inadequate tag'. */
 const LOST =
-  / (?:lost|losing|loses?|(?:shak(?:es?|en|ing)|shook|thr(?:own?|ew|ows|owing)|cast(?:s|ing)?) off|sheds?|shedding|stripped of|surrender(?:s|ed|ing)|relinquish(?:es|ed|ing)|left behind|put behind it) (?:its|their|the|that)(?: (?:D|previous|old|former|coveted|cherished|last|overall|long-held|dreaded|A))* $/;
+  / (?:lost|losing|loses?|(?:shak(?:es?|en|ing)|shook|thr(?:own?|ew|ows|owing)|cast(?:s|ing)?) off|sheds?|shedding|stripped of|surrender(?:s|ed|ing)|relinquish(?:es|ed|ing)|left behind|put behind it|cost(?:s|ing)? (?:it|F|them|us|the force|the constabulary|both)) (?:its|their|the|that)(?: (?:D|previous|old|former|coveted|cherished|last|overall|long-held|dreaded|A))* $/;
 /** 'Kent Police loses good rating for leadership' */
 const LOST_BARE = / (?:lost|losing|loses|stripped of|sheds?)(?: (?:an?|D))* $/;
 const GRADE_FOR = /^ (?:grade|rating|mark|status|grading) (?:for|in|at|on) /;

@@ -183,7 +183,9 @@ export const tallySoMany: Construction = {
 };
 
 /** 'and the one in Essex inadequate': a force, not a count. */
-const isTheOne = (before: string, said: string): boolean => / the $/.test(before) && /^ N (?:in|at|for) F /.test(said);
+const isTheOne = (before: string, said: string): boolean =>
+  / the $/.test(before) &&
+  /^ N (?:(?:in|at|for) F|marked|labelled|labeled|headed|called|entitled|below|above) /.test(said);
 
 const isOneOfThe = ({ before, skeleton }: Sight, from: number): boolean =>
   OF_THE.test(before.slice(from)) && numberWithin(skeleton, from, before.length)?.value === 1;

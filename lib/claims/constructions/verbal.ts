@@ -3,7 +3,7 @@ import { type Construction, GRADE } from './construction.ts';
 import { FOLLOWER } from './words.ts';
 
 const SUBJECT =
-  /(?: (?:F|A|G|D|ones|force|constabulary|organisation|it|they|we|you|which|that|who|both|all|each|also|still|now|to|forces|areas?|pillars?|N|as|a|an|the|police|and|or|but|them|those|latter|former|rest|others?|again|,|:|-|\(|\)|is|are|was|were|consistently|only|either|too|said|says|yet|already|currently|investigations|officers|must|rated|graded|judged|found|deemed|classed|given|grade|three|everywhere else|elsewhere|this|two|half|efficiency|whole|merely|then|alone|longer|these|'s|\)|I|one|overall|leadership|for|with|in|of|while|whilst|although|though|having|had|has|areas that|both|forces that))$/;
+  /(?: (?:F|A|G|D|ones|force|constabulary|organisation|it|they|we|you|which|that|who|both|all|each|also|still|now|to|forces|areas?|pillars?|N|as|a|an|the|police|and|or|but|them|those|latter|former|rest|others?|again|,|:|-|\(|\)|is|are|was|were|consistently|only|either|too|said|says|yet|already|currently|investigations|officers|must|rated|graded|judged|found|deemed|classed|given|grade|three|everywhere else|elsewhere|this|two|half|efficiency|whole|merely|then|alone|longer|these|'s|\)|I|one|overall|leadership|for|with|in|of|while|whilst|although|though|having|had|has|did|does|do|areas that|both|forces that))$/;
 const LISTED = /^(?: (?:are|were|include|included|:))+(?: (?:those|the|forces|in|at|of|for))* F/;
 const ENDS = /^(?: (?:too|as well|also))?(?:\s*$| [,;)])/;
 const NOT_A_GRADE = /^ (?:works?|plans?|notices?|grants?|to be|in order|of|before it|from)(?: |$)/;

@@ -12,6 +12,7 @@ const TELLING =
 const GLAD_OF =
   / (?:'ll|will|may|can|should|could)(?: [a-z]+)? (?:take|draw) (?:[a-z]+ )?(?:comfort|heart|pride|pleasure|solace|encouragement|satisfaction) (?:from|in) /;
 const MONTH_OF_MAY = / (?:in|since|until|by|of|last|from|during|early|late|N) may /;
+const IN_BRACKETS = / \( [^()]{1,200} \) /g;
 const ASKING = /^ (?:["(-] )?(?:is|are|was|were|would|could|will|did|does|do|can|has|have|should) /;
 const WHO =
   /^(?: N )?(?: (?:so|and|but))? (?:which|what|how many)(?: police)? (?:forces?|areas?|constabular[a-z]+)|^ who (?:is|was|got|has) /;
@@ -56,6 +57,7 @@ export const wish: Construction = {
       Math.max(before.lastIndexOf(' ;'), before.lastIndexOf(' : '), before.lastIndexOf(' but ')) + 1,
     );
     const said = ` ${clause.trimStart()}`
+      .replace(IN_BRACKETS, ' ')
       .replace(MONTH_OF_MAY, ' D ')
       .replace(TELLING, ' said that ')
       .replace(GLAD_OF, ' got ')

@@ -30,7 +30,8 @@ export const wordItself: Construction = {
   read: ({ before, after, skeleton, mark }) => {
     const isAsked = mark.grade.form === 'verb' && /^ (?:and )?what $/.test(before);
     if (NAMED.test(before) && !isAsked && !/ (?:found|rated|graded) what /.test(before)) return NOTHING;
-    if (MEANS.test(after) || CAME_IN.test(after) || NEW_GRADE.test(before)) return NOTHING;
+    if (/(?:^| G) = $/.test(before) || MEANS.test(after) || CAME_IN.test(after) || NEW_GRADE.test(before))
+      return NOTHING;
     return SCALE.test(before) || / G ,? ?(?:or|and) G/.test(skeleton.text) || / G , G/.test(skeleton.text)
       ? scaleOnly(skeleton)
       : null;

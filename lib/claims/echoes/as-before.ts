@@ -8,12 +8,16 @@ const IN = '(?:in|at|under|back|on|during|the|its|their|from|since|as|well)';
 
 /** ', as it was in 2022', 'just as in 2022', ', as it did last year'. */
 const AS_THEN = new RegExp(
-  ` (?<! (?:recently|late|early|back|long|far) )(?:just |exactly |much )?as(?: ${WHO})?(?: ${GOT}){0,4}(?: ${IN}){0,6} D(?= |$)`,
+  ` (?<! (?:recently|late|early|back|long|far|ago) )(?:just |exactly |much )?as(?: ${WHO})?(?: ${GOT}){0,4}(?: ${IN}){0,6} D(?= |$)`,
 );
 /** ', the same as in 2022', ', unchanged since 2022', 'the same grade it got in 2022', ', which is what it got last year'. */
 const SAME_AS_THEN = new RegExp(
   ` (?:(?:the )?(?:very |exact )?(?:same|identical)|unchanged|no change|unmoved|what)(?: (?:grade|rating|mark|verdict|result|score|one))?(?: (?:as|from|since|on))?(?: ${WHO})?(?: ${GOT}){0,4}(?: ${IN}){0,6} D(?= |$)`,
 );
+
+/** 'outstanding grades went to Kent, as they did in 2015' */
+const WENT_TO =
+  /^(?: (?:grades?|ratings?|marks?))?(?: (?:went|go|were given|were handed|were awarded))? (?:to|for) F ,? $/;
 
 /** 'good in both 2015 and 2016', 'inadequate in 2016, 2017 and 2019' */
 const SEVERAL_DATES = new RegExp(
@@ -54,7 +58,8 @@ export const asBefore: Echo = {
     }
     if (standing.previous) return [];
     const match = AS_THEN.exec(said) ?? SAME_AS_THEN.exec(said);
-    if (!match || / [GF] /.test(said.slice(0, match.index + 1))) return [];
+    const between = match ? said.slice(0, match.index + 1) : '';
+    if (!match || / G /.test(between) || (/ F /.test(between) && !WENT_TO.test(between))) return [];
     const at = from + match.index + match[0].length - 1;
     const mark = skeleton.marks.find((each): each is DateMark => each.is === 'D' && each.at === at);
     return mark?.date.past ? [{ mark, of: standing }] : [];

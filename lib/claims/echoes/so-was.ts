@@ -52,9 +52,10 @@ export const soWas: Echo = {
   ],
   read: (skeleton, { standing: newest, current, verbal, from }) => {
     const last = newest?.previous && IS_TODAY.test(skeleton.text.slice(Math.max(0, from))) ? current : newest;
-    const standing = / (?:so|as)(?: too)? (?:did|do|does)(?: |$)/.test(skeleton.text.slice(Math.max(0, from)))
-      ? (verbal ?? last)
-      : last;
+    const said = skeleton.text.slice(Math.max(0, from));
+    const isVerbal =
+      / (?:so|as)(?: too)? (?:did|do|does)(?: |$)/.test(said) && !(from >= 0 && / as(?: too)? did /.test(said));
+    const standing = isVerbal ? (verbal ?? last) : last;
     if (standing === null) return [];
     const opening = OPENING.exec(skeleton.text) ?? THE_SAME.exec(skeleton.text);
     const first = opening ? markAt(skeleton, opening[0].length - 1) : null;

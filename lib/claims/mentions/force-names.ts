@@ -114,7 +114,7 @@ export const FORCE_NAMES: readonly ForceNames[] = [
   },
   {
     force: 'north-wales',
-    places: ['north wales'],
+    places: ['north wales', 'gogledd cymru'],
     police: ['heddlu (?:gogledd|ogledd|ngogledd) cymru', "heddlu 'r gogledd"],
     bases: ['colwyn bay'],
   },
@@ -122,7 +122,7 @@ export const FORCE_NAMES: readonly ForceNames[] = [
   { force: 'nottinghamshire', places: ['nottinghamshire', 'notts'], parts: ['nottingham'], bases: ['arnold'] },
   {
     force: 'south-wales',
-    places: ['south wales'],
+    places: ['south wales', 'de cymru'],
     parts: ['cardiff', 'swansea'],
     police: ['heddlu (?:de|dde|ne) cymru', "heddlu 'r de"],
     bases: ['bridgend'],

@@ -13,6 +13,8 @@ export interface ForceScope {
   readonly sure: boolean;
   /** 'The other two': forces are counted, and which they are is known. */
   readonly rest?: true;
+  /** 'The two forces': those that the text names, and no count of any. */
+  readonly both?: true;
 }
 
 const BESIDE =
@@ -27,7 +29,7 @@ const LABELS =
   /^(?: (?:police )?(?:forces|constabularies))?(?: \( N \))?(?: (?:at|for|in|on) (?:the |its )?A)?(?: (?::|-|\())+(?: (?:those|the|forces|in|at|of|for|covering|both|all))* F/;
 /** 'adequate at Kent' */
 const AT_FORCE =
-  /^(?: (?:grades?|ratings?|marks?))?(?: (?:have|has|had|was|were))?(?: (?:gone|went|go|goes|given|awarded|handed|issued))? (?:at|in|for|by|across|to)(?: the)? F/;
+  /^(?: (?:grades?|ratings?|marks?|gradings?|verdicts?|scores?|results?|judge?ments?))?(?: (?:have|has|had|was|were))?(?: (?:gone|went|go|goes|given|awarded|handed|issued))? (?:at|in|for|by|across|to)(?: the)? F/;
 /** Before a force that an earlier grade of the sentence went to. */
 const OBJECT = / G(?: [a-z]+){0,3} (?:at|in|for|by|across|to)(?: the)? $/;
 /** 'Those told they require improvement are Kent and Essex'. */
@@ -83,7 +85,12 @@ const saidOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story
     const hosts = host ? idsOf(host.forces) : [];
     const forces = pointedAt(pointed, idsOf(here.flatMap(({ forces }) => forces)), hosts, discourse);
     if (forces && pointed.to === 'rest') return { forces, mark: null, sure: false, rest: true };
-    if (forces) return inMind(forces, discourse, story, host !== undefined || pointed.count === forces.length);
+    const isBoth = pointed.to === 'all' && isOfThem(before.slice(pointed.at), pointed.count, forces?.length ?? 0);
+    if (forces)
+      return {
+        ...inMind(forces, discourse, story, host !== undefined || pointed.count === forces.length),
+        ...(isBoth ? { both: true } : {}),
+      };
   }
   const behind = forceBehind(skeleton, mark, named);
   if (behind) return of(behind, left.length === 0);
@@ -93,6 +100,10 @@ const saidOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story
   if (named.length === 1 && named[0]) return of(named[0]);
   return story.main ? inMind([story.main], discourse, story) : NOBODY;
 };
+
+/** 'The two forces', 'two forces have both been': those named before or behind, and not so many of the country's. */
+const isOfThem = (words: string, count: number | null, size: number): boolean =>
+  / the /.test(words.slice(0, 5)) ? count === size : / both /.test(words.slice(0, 6)) && size === 2;
 
 const NOBODY: ForceScope = { forces: [], mark: null, sure: true };
 
@@ -128,12 +139,18 @@ const forceBeside = (skeleton: Skeleton, mark: GradeMark, named: readonly ForceM
 const THEIR_REPORT_ON =
   /(?:^| )I [^F]{0,80} (?:its|their|his|her)(?: [a-zD]+){0,3} (?:reports?|findings|inspections?|grades?|gradings|verdicts?|assessments?|review|judge?ments?)(?: [a-z]+){0,2} (?:on|of|into|for)(?: the)? $/;
 
+/** '… is Kent's', 'belongs to Kent': whom the sentence comes to at its end. */
+const IS_ITS =
+  / (?:(?:is|was|are|were|be) (?:that of )?F 's|(?:belongs?|belonged|goes|went) to (?:the )?F|(?:is|was|are|were) (?:that of|those of|down to) (?:the )?F)(?: (?:police|force|constabulary))?$/;
+
 /** The force that a sentence leaves in the reader's mind, or null where it changes nothing. */
 export const subjectOf = (skeleton: Skeleton): ForceMark | null => {
   const named = forcesIn(skeleton).filter(({ apart }) => apart === null);
   const first = named.find((each) => isSubject(skeleton.text, each));
   const report = named.find(({ at }) => THEIR_REPORT_ON.test(skeleton.text.slice(0, at)));
   if (report && (first === undefined || first === report)) return report;
+  const last = named.at(-1);
+  if (last && (first === undefined || first === last) && IS_ITS.test(skeleton.text.trimEnd())) return last;
   const opening = lastPointer(skeleton, skeleton.text.slice(0, first?.at ?? named[0]?.at ?? 0));
   if (first && (opening === null || isNamedThere(skeleton.text.slice(opening.at, first.at)))) return first;
   if (first === undefined && opening === null) return named.find((each) => isPlaceAdverb(skeleton.text, each)) ?? null;
@@ -163,9 +180,9 @@ const OPENS_RELATIVE_CLAUSE = / , (?:(?:with|from|to|by|for|of|alongside|beside)
 
 /** 'Kent was good, while at Essex, once a model, the verdict was …': the clause is about Essex. */
 const OPENS_CLAUSE =
-  / (?:while|whereas|though|but|;|; and|, and)(?: ,)?(?: (?:over|down|up|across|meanwhile))? (?:at|in|for)(?: the| neighbouring| nearby)? $/;
+  / (?:while|whereas|though|but|;|; and|, and)(?: ,)?(?: (?:over|down|up|across|meanwhile))?(?: (?:at|in) (?:the )?[a-z]+ and)? (?:at|in|for)(?: the| neighbouring| nearby)? $/;
 const GOES_ON =
-  /^ (?:,|(?:the|its|it|his|her|an?|inspectors|things|matters)(?= )|A (?:is|was|are|were|remains?|requires?|required))/;
+  /^ (?:,|(?:the|its|it|his|her|an?|inspectors|things|matters)(?= )|A (?:is|was|are|were|remains?|requires?|required|G))/;
 
 const isSubject = (text: string, mark: ForceMark): boolean => {
   const before = text.slice(0, mark.at);

@@ -124,8 +124,9 @@ const theRest = (
   const left = (all: readonly ForceId[], without: readonly ForceId[]) =>
     all.filter((force) => !without.includes(force));
   const all = [...new Set([...known, ...here])];
+  const ofCompany = left(company, [...spokenOf, ...here]);
   return (
-    [left(company, [...spokenOf, ...here]), left(all, here.length > 0 ? here : focus)].find(
+    [ofCompany.length < company.length ? ofCompany : [], left(all, here.length > 0 ? here : focus)].find(
       ({ length }) => length > 0 && length === count,
     ) ?? null
   );

@@ -5,7 +5,7 @@ import { opensSentence } from './when-scope.ts';
 /** 'The last report, in 2022, …' */
 const NAMED_TWICE = /^ ,(?: (?:in|of|from|back|published|dated))* $/;
 const COMPARES =
-  / (?:picture|kinder|better|worse|different|differently|brighter|bleaker|rosier|harsher|stronger|weaker|happier|otherwise|contrast|glowing|damning|scathing|positive|negative|higher|lower) /;
+  / (?:picture|kinder|better|worse|different|differently|brighter|bleaker|rosier|harsher|stronger|weaker|happier|otherwise|contrast|glowing|damning|scathing|positive|negative|higher|lower|other way|reverse|opposite) /;
 const INSPECTS =
   / (?:I|inspections?|reports?|verdicts?|grades|marks|scores|ratings|assessments?|visit|findings|scorecard|results) /;
 const OF_NOW = / (?:is|are|has|have|now|today|new|latest|current|remains?|still|this|since) /;

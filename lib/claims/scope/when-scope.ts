@@ -12,7 +12,7 @@ const CURRENT: WhenScope = { when: { kind: 'current' }, previous: false, mark: n
 const EARLIER: WhenScope = { when: { kind: 'previous' }, previous: true, mark: null };
 
 const ELSEWHERE =
-  / (?:measures|engage|entered|elected|appointed|joined|took|taken|left|since|until|retire|arrested|opened)(?: [a-z']+){0,3} $/;
+  / (?:measures|engage|entered|elected|appointed|joined|took|taken|left|since(?! (?:in|at|during) $)|until|retire|arrested|opened)(?: [a-z']+){0,3} $/;
 const OPENING =
   /^(?: (?:[-•,:]|in|at|on|by|back|just|only|during|under|as recently as|even|but|and|the|its|for|from|until|so|though|while|when|early|late|seven|inspectors|I|was|G))* $/;
 const NEAR_BEHIND = /^(?: (?!G|F)[^ ;]+){0,9}$/;
