@@ -35,6 +35,10 @@ export const HAVE = `(?:(?:${BE}|${RATED}|${AWARDED}| (?:with|told|as|at|to be|(
 /** 'Leadership and recording crime were the', 'leadership and recording crime, the': what is counted is named before its number. */
 export const ARE_THESE = / A(?: (?:is|was|are|were)(?: (?:the|also|only|just|its))*| , (?:the|its)(?: only)?) $/;
 
+/** 'In one area it has improved to': so many moved there, others may have been there. */
+export const MOVED =
+  / (?:climbed|rose|risen|moved|gone|went|improved|dropped|slipped|slid|fallen|fell|come|came)(?: up| down)? to (?:an? )?$/;
+
 /** The first number of a skeleton that stands between two places. */
 export const numberWithin = (skeleton: Skeleton, from: number, to: number): NumberMention | null => {
   const mark = skeleton.marks.find(({ is, at }) => is === 'N' && at >= from && at < to);

@@ -68,7 +68,8 @@ export const overNames: Construction = {
   ],
   read: ({ before, after, mark, skeleton, isOverNames }) => {
     if (!isOverNames || mark.grade.form === 'order' || NOT_SAID.test(before)) return null;
-    if (FOR_AREAS.test(skeleton.text)) return { kind: 'heading' };
+    const isHeading = skeleton.sentence.isLine || skeleton.text.trimEnd().endsWith(' :');
+    if (isHeading && FOR_AREAS.test(skeleton.text)) return { kind: 'heading' };
     const isAlone = skeleton.marks.every(
       (each) => each === mark || each.is === 'N' || each.is === 'I' || each.is === 'F' || each.is === 'D',
     );

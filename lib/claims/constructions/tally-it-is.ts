@@ -1,4 +1,4 @@
-import { BEFORE_NOUN, countOf, HAVE, NOUN, numberWithin } from '../counts.ts';
+import { BEFORE_NOUN, countOf, HAVE, MOVED, NOUN, numberWithin } from '../counts.ts';
 import type { Construction } from './construction.ts';
 import { FOLLOWER } from './words.ts';
 
@@ -32,7 +32,7 @@ export const tallyItIs: Construction = {
     },
   ],
   read: ({ before, after, skeleton, earlier, quoted }) => {
-    if (!quoted && !FOLLOWER.test(after)) return null;
+    if ((!quoted && !FOLLOWER.test(after)) || MOVED.test(before)) return null;
     const found = IN_SO_MANY_IT_IS.exec(before) ?? (earlier?.kind === 'tally' ? IN_SO_MANY.exec(before) : null);
     const number = found ? numberWithin(skeleton, found.index, before.length) : null;
     if (

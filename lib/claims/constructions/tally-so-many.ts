@@ -6,6 +6,7 @@ import {
   countOf,
   HAVE,
   isOfSome,
+  MOVED,
   NOUN,
   numberWithin,
 } from '../counts.ts';
@@ -146,6 +147,8 @@ export const tallySoMany: Construction = {
     const these = ARE_THESE.exec(before.slice(0, many.index + 1));
     if (/ from(?: an?)? $/.test(before) || isTheOne(before.slice(0, many.index + 1), said)) return null;
     if (/ (?:up|down|by)(?: (?:just|only))? $/.test(before.slice(0, many.index + 1)) && / to (?:an? )?$/.test(before))
+      return null;
+    if (MOVED.test(before) && / (?:in|at|on|for)(?: (?:just|only))? $/.test(before.slice(0, many.index + 1)))
       return null;
     if (/ N in $/.test(before.slice(0, many.index + 1))) return NOTHING;
     if (
