@@ -49,6 +49,8 @@ export default defineConfig({
         strict_min_version: '140.0',
         data_collection_permissions: { required: ['none'] },
       },
+      // Without this its shop offers Peelback to no phone.
+      gecko_android: { strict_min_version: '142.0' },
     },
   }),
   vite: () => ({

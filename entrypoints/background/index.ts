@@ -29,8 +29,8 @@ export default defineBackground({
       return true;
     });
     browser.runtime.onInstalled.addListener(welcome);
-    browser.contextMenus.onClicked.addListener((click, tab) => keepSelection(notebook, click, tab));
-    // Firefox for Android has no keyboard shortcuts.
+    // Firefox for Android has no context menu and no keyboard shortcuts.
+    browser.contextMenus?.onClicked.addListener((click, tab) => keepSelection(notebook, click, tab));
     browser.commands?.onCommand.addListener(carryOutCommand);
     browser.tabs.onRemoved.addListener(forgetTab);
     browser.permissions.onAdded.addListener(registerAddedSites);

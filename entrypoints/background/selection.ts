@@ -18,6 +18,8 @@ const CONFIRMATION = 2500;
 
 /** The context menu over selected text, on any page. Made anew on every wake, so that no update can lose it. */
 export const offerMenus = async (): Promise<void> => {
+  // Firefox for Android has none.
+  if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: FLAG, contexts: ['selection'], title: words.flag });
   browser.contextMenus.create({ id: SNIPPET, contexts: ['selection'], title: words.snippet });
