@@ -1,7 +1,19 @@
 import { beforeAll, expect, test } from 'vitest';
 import { type TestBrowser, until } from './drivers/browser.ts';
 import { DEMO } from './fixtures.ts';
-import { enter, focusName, focusOn, focusOnPageOn, savedText, tabOnPageTo, tabTo, typeIn, watchFiles } from './keys.ts';
+import {
+  enter,
+  focusName,
+  focusOn,
+  focusOnPageOn,
+  openAnew,
+  savedText,
+  saying,
+  tabOnPageTo,
+  tabTo,
+  typeIn,
+  watchFiles,
+} from './keys.ts';
 import { textsOf } from './own.ts';
 import { inEveryBrowser } from './session.ts';
 import { cardSentence, cardText, openCard, openCoverage, tabState, underlined } from './sights.ts';
@@ -18,16 +30,8 @@ const RIGHT = 'outstanding at preventing crime';
 const THIRD_AFTER = 'inadequate at responding to the public';
 const ADDED = 'borsetshire-echo.example';
 
-const saying = (browser: TestBrowser, words: string, selector = 'body') =>
-  until(`'${words}'`, async () => (await textsOf(browser, selector).catch(() => [])).join('\n').includes(words));
 const onCard = (browser: TestBrowser, words: string) =>
   until(`'${words}' on the card`, async () => (await cardText(browser))?.includes(words));
-
-/** An address that differs in its hash alone would not load the page anew. */
-const openAnew = async (browser: TestBrowser, page: string): Promise<void> => {
-  await browser.openOwn('options.html');
-  await browser.openOwn(page);
-};
 
 /** Waits for a tab of the extension's own, and closes it. */
 const tabComes = async (browser: TestBrowser, page: string): Promise<void> => {
@@ -139,30 +143,6 @@ inEveryBrowser((session) => {
     expect(await browser.takeErrors()).toEqual([]);
   });
 
-  test('options: Welsh and back, dark and back; the focus stays where the choice was made', async () => {
-    const { browser } = session();
-    await openAnew(browser, 'desk.html');
-    await browser.openOwn('options.html');
-    await saying(browser, 'Cymraeg');
-    await tabTo(browser, 'English');
-    await browser.pressOwn('ArrowDown');
-    await saying(browser, 'Dewisiadau Peelback', 'h1');
-    await focusOn(browser, 'Cymraeg');
-    await browser.pressOwn('ArrowUp');
-    await saying(browser, 'Peelback options', 'h1');
-    await tabTo(browser, 'As the system');
-    for (const [key, theme] of [
-      ['ArrowUp', 'dark'],
-      ['ArrowDown', 'system'],
-    ] as const) {
-      await browser.pressOwn(key);
-      await until(theme, () =>
-        browser.inOwn((theme) => document.documentElement.dataset.theme === theme, theme as string),
-      );
-    }
-    expect(await browser.takeErrors()).toEqual([]);
-  });
-
   test('options: the list is searched, a site added and removed, grades loaded again, everything backed up', async () => {
     const { browser } = session();
     await browser.consentTo(`*://*.${ADDED}/*`);
@@ -229,6 +209,15 @@ inEveryBrowser((session) => {
       await browser.pressOwn('Enter');
       await saying(browser, force, 'h2');
     }
+    await tabTo(browser, 'Grade');
+    await browser.pressOwn('g');
+    await browser.pressOwn('Enter');
+    await saying(browser, 'only good', 'h2');
+    await watchFiles(browser);
+    await enter(browser, 'SVG');
+    expect(await savedText(browser)).toContain('– only good</title>');
+    await enter(browser, 'PNG');
+    await saying(browser, '.png');
     await enter(browser, 'Engage', 'Shift+Tab');
     await saying(browser, 'Engage', 'h2');
     await enter(browser, 'One force', 'Shift+Tab');

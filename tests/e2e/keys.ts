@@ -1,9 +1,19 @@
-import { type TestBrowser, until } from './drivers/browser.ts';
+import { type Json, type TestBrowser, until } from './drivers/browser.ts';
+import { textsOf } from './own.ts';
 
 /** What somebody does who has no mouse, and what then has the focus. The functions that are handed to a browser stand alone. */
 
 /** More stops than any place has between two things to do. */
 const PATIENCE = 120;
+
+/** Waits for words on the extension's own page. */
+export const saying = (browser: TestBrowser, words: string, selector = 'body') =>
+  until(`'${words}'`, async () => (await textsOf(browser, selector).catch(() => [])).join('\n').includes(words));
+/** An address that differs in its hash alone would not load the page anew. */
+export const openAnew = async (browser: TestBrowser, page: string): Promise<void> => {
+  await browser.openOwn('options.html');
+  await browser.openOwn(page);
+};
 
 /** The name of what has the focus on the extension's own page, in its shadow roots too; '' where nothing has. */
 export const focusName = (browser: TestBrowser): Promise<string> =>
@@ -56,6 +66,16 @@ export const tabOnPageTo = async (browser: TestBrowser, name: string): Promise<v
   }
   throw new Error(`Tab does not lead to '${name}' on the page.`);
 };
+
+/** Gives the page a file as the browser's own dialog would, which is not the page's to open here. */
+export const chooseFile = (browser: TestBrowser, content: Json): Promise<void> =>
+  browser.inOwn((content) => {
+    const field = document.querySelector<HTMLInputElement>('input[type=file]');
+    const files = new DataTransfer();
+    files.items.add(new File([JSON.stringify(content)], 'backup.json', { type: 'application/json' }));
+    if (field) field.files = files.files;
+    field?.dispatchEvent(new Event('change', { bubbles: true }));
+  }, content);
 
 /** Catches the files that the page saves, on their way to the downloads. */
 export const watchFiles = (browser: TestBrowser): Promise<void> =>
