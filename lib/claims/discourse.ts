@@ -107,6 +107,8 @@ export interface Discourse {
   standing: Standing | null;
   /** The last one that told no earlier grade: 'the same grade' is that one. */
   current: Standing | null;
+  /** All grades of today that the last sentence with any told, where they are of the same forces. */
+  set: readonly Standing[];
   /** The last sentence that named anything stated a grade. */
   fresh: boolean;
   /** The earlier inspection that this paragraph's last sentence opened with. */
@@ -156,6 +158,7 @@ export const openingDiscourse = (story: Story): Discourse => ({
   items: 0,
   standing: null,
   current: null,
+  set: [],
   fresh: false,
   before: null,
   told: null,

@@ -97,8 +97,12 @@ const isOverNames = (
 ): boolean => {
   if (!next || cells.has(next) || !isName(next)) return false;
   const isLedIn = text.trimEnd().endsWith(' :') || next.sentence.isItem;
-  return isLedIn || (sentence.isLine && (isInList || (!!second && isName(second))));
+  return isLedIn || (sentence.isLine && (isInList || isSeveral(next) || (!!second && isName(second))));
 };
+
+/** 'Kent, Essex and Sussex' */
+const isSeveral = ({ marks }: Skeleton): boolean =>
+  marks.some((mark) => (mark.is === 'F' ? mark.forces : mark.is === 'A' ? mark.areas : []).length > 1);
 
 /** Nothing in it that is read, or that changes what is in mind. */
 const isEmpty = ({ marks }: Skeleton): boolean => marks.every(({ is }) => is === 'D' || is === 'N' || is === 'I');
@@ -120,6 +124,7 @@ const readSentence = (
   let statement: Statement | null = null;
   let from = -1;
   let today = false;
+  let told: readonly Standing[] = [];
   /** What 'the same' leans on: the grade of today, or the earlier one where this sentence has told no other. */
   const sameGrade = (): Standing | null =>
     from >= 0 && !today ? discourse.standing : discourse.fresh || from >= 0 ? discourse.current : null;
@@ -130,14 +135,15 @@ const readSentence = (
       current: sameGrade(),
       verbal: discourse.verbal,
       tallies: discourse.tallies,
+      set: told.length > 0 ? told : discourse.set,
       list: discourse.list,
       from,
       isBeforeGrade: to < skeleton.text.length,
     };
     const part = to < skeleton.text.length ? { ...skeleton, text: skeleton.text.slice(0, to) } : skeleton;
     for (const { name, read } of ECHOES) {
-      for (const echoed of read(part, mind)) {
-        if (echoedAt.has(echoed.mark.at)) continue;
+      const found = read(part, mind).filter(({ mark }) => !echoedAt.has(mark.at));
+      for (const echoed of found) {
         echoedAt.add(echoed.mark.at);
         const said = echoedClaims(passage, story, echoed, name, statement);
         claims.push(...said.filter((claim) => !claims.some((other) => isSame(claim, other))));
@@ -172,6 +178,7 @@ const readSentence = (
     if (!discourse.standing.previous) {
       discourse.current = discourse.standing;
       today = true;
+      told = withNext(told, discourse.standing);
     }
     if (mark.grade.form !== 'adjective' && mark.grade.form !== 'rank') discourse.verbal = discourse.standing;
     const asks = use.kind === 'heading' && use.asks === true;
@@ -184,8 +191,13 @@ const readSentence = (
     from = mark.at + 1;
   }
   echo(skeleton.text.length);
+  if (told.length > 0) discourse.set = told;
   return { claims, tallies };
 };
+
+/** The grades told of the same forces one after the other. */
+const withNext = (told: readonly Standing[], next: Standing): readonly Standing[] =>
+  told.every(({ forces }) => forces.join() === next.forces.join()) ? [...told, next] : [next];
 
 const stateOf = (
   read: Pick<Statement, 'passage' | 'story' | 'skeleton' | 'mark' | 'construction' | 'use'>,

@@ -69,9 +69,9 @@ export const claimedAreas = ({
   force,
 }: Statement): readonly (AreaId | null)[] => {
   const era = eraOf(when.when, story);
-  if (use.kind === 'heading') return area.by === 'heading' ? areasIn(area.areas, era) : [];
   if (use.kind !== 'description' && use.throughout === true)
     return era === 'early' || era === 'before' ? PILLARS : era === 'first' ? FIRST_GRADED : pointedAll(area, use, era);
+  if (use.kind === 'heading') return area.by === 'heading' ? areasIn(area.areas, era) : [];
   if (use.kind === 'tally') {
     if (use.count === 0 || (use.of === 'forces' && use.naming !== true)) return [];
     const isOfSomeOthers = force.mark === null && force.forces.length !== use.count && area.areas.length !== use.count;

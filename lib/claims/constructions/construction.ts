@@ -57,8 +57,8 @@ export type Use =
     }
   /** It describes how well something is done, without being a grade. */
   | { readonly kind: 'description' }
-  /** It stands alone on its line, over a list or beside the area on the line before; `asks`: what has it is named next. */
-  | { readonly kind: 'heading'; readonly asks?: boolean }
+  /** It stands alone on its line, over a list or beside the area on the line before; `asks`: what has it is named next; `throughout`: in all that was graded. */
+  | { readonly kind: 'heading'; readonly asks?: boolean; readonly throughout?: boolean }
   /** Denied, wished, someone else's, or an ordinary word. */
   | {
       readonly kind: 'nothing';

@@ -12,6 +12,8 @@ const UNITS =
 const THROUGHOUT = new RegExp(
   `^(?: (?:police )?force)? (?:across the board|(?:in|on|at|for|across|under) (?:all (?:of )?(?:its |the )?(?:N )?${UNITS}|every (?:single |one of (?:the |its ))?(?:N(?: ${UNITS})?|${UNITS}|one)(?: of them)?|each (?:of (?:the |its )?(?:them|N(?: ${UNITS})?)|pillar|area|one)|all of them|the lot|all N|everything(?! else))|throughout|right across the board|all round)`,
 );
+/** Before a grade that heads the names below it. */
+const ALONE = /^(?: [-•])?(?: (?:rated|graded|judged|forces|those))* $/;
 /** 'must improve in three areas rated inadequate': the count of the grade behind. */
 const OF_ANOTHER =
   /^(?: (?:that|which|were|was|are))*(?: (?:rated|graded|judged|deemed|marked|found|branded))(?: (?:as|to be))* G/;
@@ -78,13 +80,27 @@ export const tallyInAreas: Construction = {
   ],
   counterExamples: [
     {
+      text: 'HMICFRS has graded forces.\n\nGood across all three pillars\n\nKent\n\nEssex\n\nThe chief of Kent was glad.',
+      published: '2019-05-03',
+      says: [
+        'kent good effectiveness',
+        'kent good efficiency',
+        'kent good legitimacy',
+        'essex good effectiveness',
+        'essex good efficiency',
+        'essex good legitimacy',
+      ],
+    },
+    {
       text: 'Kent Police was inadequate in 2022 at responding to the public.',
       says: ['was kent inadequate responding-to-public'],
     },
   ],
-  read: ({ before, after, skeleton, mark, earlier }) => {
+  read: ({ before, after, skeleton, mark, earlier, isOverNames }) => {
     const start = before.length;
     const throughout = THROUGHOUT.exec(after);
+    if (throughout && isOverNames && ALONE.test(before) && /^(?: :)?\s*$/.test(after.slice(throughout[0].length)))
+      return { kind: 'heading', throughout: true };
     if (throughout) {
       const number = numberWithin(skeleton, mark.at + 1, mark.at + 1 + throughout[0].length);
       return number === null

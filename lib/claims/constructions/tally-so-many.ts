@@ -27,6 +27,8 @@ const SO_MANY = new RegExp(
 const ALL_BUT = / (?:all|everything)(?: [a-z]+)? (?:but|bar|except)(?: (?:for|the|just))* $/;
 /** 'two goods apiece' */
 const EACH = /^ (?:apiece|each)(?: |$)/;
+/** 'all three of its pillars are', 'all three of its good grades' */
+const ALL_OF_THEM = / all N (?:[^;]{0,60}(?:pillars|areas|categories) |of (?:its|the|their) $)/;
 /** 'Essex joins 12 other forces that…': not all of them. */
 const JOINS = / F (?:joins?|joined|is joined by|was joined by|alongside|along with|with|like) $/;
 /** 'Kent and 12 other forces' */
@@ -166,8 +168,9 @@ export const tallySoMany: Construction = {
     if ((isDirect && !isPlural && behind?.[0] === '' && !FOLLOWER.test(after)) || !isGradeHere(sight)) return null;
     const isAllBut = ALL_BUT.test(before.slice(0, many.index + 1));
     if (isAllBut && number.of === null) return NOTHING;
+    const isAll = ALL_OF_THEM.test(before.slice(Math.max(0, many.index - 4)));
     const of =
-      (EACH.test(after) ? 'areas' : null) ??
+      (EACH.test(after) || isAll ? 'areas' : null) ??
       countedBy(many[1]) ??
       countedBy(behind?.[1]) ??
       countedBy(OUT_OF.exec(clauseAt(before, many.index))?.[1]) ??
@@ -178,7 +181,7 @@ export const tallySoMany: Construction = {
       from: these?.index ?? many.index,
       to: before.length + 1 + (behind?.[0].length ?? 0),
       naming: these !== null || isNaming(before.slice(Math.max(0, many.index - 4)), after, number.value),
-      throughout: of === 'areas' && / all N [^;]{0,60}(?:pillars|areas|categories) /.test(before.slice(many.index - 4)),
+      throughout: of === 'areas' && (isAll || (EACH.test(after) && number.value === 3)),
       earlier: / from(?: (?:its|just|only))? $/.test(before.slice(0, many.index + 1)),
       part: of === 'forces' && (isOfSome(clauseAt(before, many.index)) || / both /.test(said)),
     });

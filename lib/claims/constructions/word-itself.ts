@@ -42,7 +42,7 @@ export const wordItself: Construction = {
 const scaleOnly = ({ text, marks }: Skeleton) =>
   / G(?: ,| ,? ?(?:or|and)) G(?: ,| ,? ?(?:or|and))(?: N)? ?G/.test(text) &&
   !isOneForEach(marks) &&
-  !/ respectively| F (?:was|is|has)| (?:not|no|none|neither|nothing|without)(?: [a-z]+){0,3}(?: N)?(?: (?:grades?|ratings?|marks?|of|was|were|is|rated|graded))* G[ ,]/.test(
+  !/ respectively| F (?:was|is|has|had|got|gets|received|receives|earned|scored|scores|took) | (?:not|no|none|neither|nothing|without)(?: [a-z]+){0,3}(?: N)?(?: (?:grades?|ratings?|marks?|of|was|were|is|rated|graded))* G[ ,]/.test(
     text,
   )
     ? NOTHING

@@ -10,6 +10,8 @@ export interface InMind {
   /** The last one worded as a verb ('requires improvement'). */
   readonly verbal: Standing | null;
   readonly tallies: readonly TallyInMind[];
+  /** All grades of today that this sentence has told so far, or that the last one with any told, of one force or list of forces. */
+  readonly set: readonly Standing[];
   /** The statement that a list stands under. */
   readonly list: Standing | null;
   /** Where in this sentence the grade last stated ends, or -1 where it stands in an earlier sentence. */

@@ -10,11 +10,13 @@ import { oneAndTheOther } from './one-and-the-other.ts';
 import { oneOfThose } from './one-of-those.ts';
 import { sameGrade } from './same-grade.ts';
 import { sameGradeFor } from './same-grade-for.ts';
+import { sameSet } from './same-set.ts';
 import { soWas } from './so-was.ts';
 
 /** Every echo; each is asked of every sentence that names a force or an area. */
 export const ECHOES: readonly Echo[] = [
   listItem,
+  sameSet,
   soWas,
   sameGrade,
   sameGradeFor,

@@ -9,6 +9,9 @@ const OTHERS =
 const BEHIND = new RegExp(
   `^(?: (?:grades?|ratings?|marks?))?(?: (?:in|for|at|on|across)${OTHERS}| elsewhere| everywhere else| (?:in|for|at|on) everything else)(?=\\s*$| [,;:.)-]| (?:and|but|while|D)(?: |$)| in D)`,
 );
+/** 'in all but legitimacy' */
+const ALL_BUT =
+  /^ (?:in|for|at|on|across) (?:all(?: of them| N| three)?|everything|every (?:pillar|area|category|heading))(?: (?:pillars|areas|categories))? (?:but|bar|except|except for|other than|apart from)(?: (?:the|its|for))* A/;
 /** 'the other two pillars were rated' */
 const BEFORE = new RegExp(
   `(?:^|[,;:-]| and| but| while| with)${OTHERS}(?: (?:is|are|was|were|rated|graded|judged|both|all|each|also|being|got|get|received|have|had|an?|to be|D|:|-|,)){0,4} $`,
@@ -22,9 +25,12 @@ export const pillarsLeft = (
   era: Story['era'],
 ): readonly AreaMention[] => {
   const [before, after] = [text.slice(0, at), text.slice(at + 1)];
-  const match = BEHIND.exec(after) ?? BEFORE.exec(before);
+  const excepted = ALL_BUT.exec(after);
+  const match = excepted ?? BEHIND.exec(after) ?? BEFORE.exec(before);
   if (!match) return [];
-  const here = marks.flatMap((mark) => (mark.is === 'A' && mark.at < at ? mark.areas : []));
+  const until = excepted ? at + 1 + excepted[0].length : at;
+  const since = excepted ? at : before.lastIndexOf(' F ');
+  const here = marks.flatMap((mark) => (mark.is === 'A' && mark.at > since && mark.at < until ? mark.areas : []));
   const named = pillarsOf(here.length > 0 ? here : lately, era);
   const left = PILLARS.filter((pillar) => !named.includes(pillar));
   const from = match.input === after ? at + 1 : match.index;

@@ -17,8 +17,17 @@ const runWith = (skeleton: Skeleton, mark: GradeMark): readonly GradeMark[] => {
   while (first > 0 && isJoined(first)) first--;
   while (last + 1 < grades.length && isJoined(last + 1)) last++;
   const run = grades.slice(first, last + 1);
-  return new Set(run.map(({ grade }) => grade.grade)).size === run.length ? run : [];
+  const isInOrder = new Set(run.map(({ grade }) => grade.grade)).size === run.length || isOverAreas(skeleton, run);
+  return isInOrder ? run : [];
 };
+
+/** 'good, good and outstanding for effectiveness, efficiency and legitimacy': as many areas stand behind them. */
+const isOverAreas = ({ text, marks }: Skeleton, run: readonly GradeMark[]): boolean => {
+  const end = run.at(-1)?.at ?? 0;
+  const next = marks.find(({ at }) => at > end);
+  return next?.is === 'A' && next.areas.length === run.length && FOR.test(text.slice(end + 1, next.at));
+};
+const FOR = /^(?: (?:grades?|ratings?|marks?))? (?:for|at|in|on) (?:its |the )?$/;
 
 /** Whether the first name is a list of forces, and there is one grade for each of them. */
 export const isOneForEach = (marks: readonly Mark[]): boolean => {
