@@ -6,7 +6,8 @@ import { type Discourse, openingDiscourse, type Standing, type Story } from './d
 import { echoedClaims, isSame } from './echoed-claims.ts';
 import { ECHOES } from './echoes/index.ts';
 import { standsBeforeNoun } from './grammar.ts';
-import { enterCell, isName, passOver, remember, startParagraph } from './mind.ts';
+import { isOverNames } from './list-ahead.ts';
+import { enterCell, passOver, remember, startParagraph } from './mind.ts';
 import { isQuoted, mentionCursor, type Passage, quotationAt } from './passage.ts';
 import { recountsOf } from './recounts.ts';
 import { type Cell, readRows } from './rows.ts';
@@ -87,22 +88,6 @@ export const readPassage = (passage: Passage, story: Story): Found => {
   }
   return { claims: claims.sort((a, b) => a.start - b.start), tallies };
 };
-
-/** Whether the next lines are names that a colon, a bullet, their number or the list before shows to be a list. */
-const isOverNames = (
-  { text, sentence }: Skeleton,
-  [next, second]: readonly (Skeleton | null)[],
-  cells: ReadonlyMap<Skeleton, Cell>,
-  isInList: boolean,
-): boolean => {
-  if (!next || cells.has(next) || !isName(next)) return false;
-  const isLedIn = text.trimEnd().endsWith(' :') || next.sentence.isItem;
-  return isLedIn || (sentence.isLine && (isInList || isSeveral(next) || (!!second && isName(second))));
-};
-
-/** 'Kent, Essex and Sussex' */
-const isSeveral = ({ marks }: Skeleton): boolean =>
-  marks.some((mark) => (mark.is === 'F' ? mark.forces : mark.is === 'A' ? mark.areas : []).length > 1);
 
 /** Nothing in it that is read, or that changes what is in mind. */
 const isEmpty = ({ marks }: Skeleton): boolean => marks.every(({ is }) => is === 'D' || is === 'N' || is === 'I');

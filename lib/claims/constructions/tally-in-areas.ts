@@ -80,7 +80,7 @@ export const tallyInAreas: Construction = {
   ],
   counterExamples: [
     {
-      text: 'HMICFRS has graded forces.\n\nGood across all three pillars\n\nKent\n\nEssex\n\nThe chief of Kent was glad.',
+      text: 'HMICFRS has published its reports on Kent Police and other forces.\n\nGood across all three pillars\n\nKent\n\nEssex\n\nThe chief of Kent was glad.',
       published: '2019-05-03',
       says: [
         'kent good effectiveness',
