@@ -194,7 +194,7 @@ const stateOf = (
   const area = areasOf({ skeleton, mark, discourse, story, taken, construction, spoken });
   if (area.mark && area.mark.at > mark.at) taken.add(area.mark.at);
   const force = forcesOf(skeleton, mark, discourse, story);
-  const said = whenOf(skeleton, mark, (use.kind === 'grade' || use.kind === 'tally') && use.earlier === true, false);
+  const said = whenOf(skeleton, mark, (use.kind === 'grade' || use.kind === 'tally') && use.earlier === true);
   const isThen =
     discourse.before !== null && said.mark === null && isNewIn(area, discourse) && goesOnWithThen(skeleton);
   const isLine = skeleton.sentence.isLine || skeleton.sentence.isItem;

@@ -13,7 +13,7 @@ describe('an area that the words point back at', () => {
     ['Inspectors want better investigations. Kent is adequate on this front.', 'adequate investigating-crime'],
     ['Crime recording took up most of the report. In this department Kent was good.', 'good recording-crime'],
     ['Crime recording is a strength. On that score the force is outstanding.', 'outstanding recording-crime'],
-    ['It was good then for crime recording only.', 'good recording-crime'],
+    ['It was good for crime recording only.', 'good recording-crime'],
     ['There was a good where it counts, on prevention.', 'good preventing-crime'],
     [
       '"Requires improvement" was the finding on how it investigates crime.',

@@ -9,6 +9,58 @@ const INTRO = 'HMIC has graded Kent Police for effectiveness, efficiency and leg
 /** Of which inspection a grade is said, in the ways that reports look back. */
 const STORIES: readonly Example[] = [
   {
+    text: 'The force, which was good for efficiency in 2015, is inadequate at it now.',
+    says: ['was kent good efficiency', 'kent inadequate efficiency'],
+  },
+  {
+    text: 'It is a comedown: in 2015 the force was outstanding for efficiency (now good) and good for legitimacy.',
+    says: ['was kent outstanding efficiency', 'kent good efficiency', 'was kent good legitimacy'],
+  },
+  {
+    text: 'They came in 2015 and found the force good for efficiency, inadequate for effectiveness and good for legitimacy.',
+    says: ['was kent good efficiency', 'was kent inadequate effectiveness', 'was kent good legitimacy'],
+  },
+  {
+    text: 'In the last report, two years ago, it was good for efficiency; only legitimacy required improvement.',
+    says: ['was kent good efficiency', 'was kent requires-improvement legitimacy'],
+  },
+  {
+    text: 'It was outstanding for efficiency in 2014 and outstanding again in 2015.',
+    says: ['was kent outstanding efficiency', 'was kent outstanding efficiency'],
+  },
+  {
+    text: 'It was found to require improvement for legitimacy, having been good for it a year and a half before.',
+    says: ['kent requires-improvement legitimacy', 'was kent good legitimacy'],
+  },
+  {
+    text: 'It was inadequate for legitimacy as recently as 2015.',
+    says: ['was kent inadequate legitimacy'],
+  },
+  {
+    text: 'That is not the picture of last April, when the force was outstanding for efficiency.',
+    says: ['was kent outstanding efficiency'],
+  },
+  {
+    text: 'That was decided last December. The force is good for efficiency.',
+    says: ['kent good efficiency'],
+  },
+  {
+    text: 'In 2015 it was good for efficiency. That same year it was inadequate for legitimacy.',
+    says: ['was kent good efficiency', 'was kent inadequate legitimacy'],
+  },
+  {
+    text: 'Under the old regime the force was good for efficiency.',
+    says: ['was kent good efficiency'],
+  },
+  {
+    text: "Legitimacy is another area where 'inadequate' has replaced a 'good'.",
+    says: ['kent inadequate legitimacy', 'was kent good legitimacy'],
+  },
+  {
+    text: 'The force required improvement for legitimacy in 2015 and has now moved up to good.',
+    says: ['was kent requires-improvement legitimacy', 'kent good legitimacy'],
+  },
+  {
     text: 'In 2015 the force was good for efficiency but inadequate for legitimacy.',
     says: ['was kent good efficiency', 'was kent inadequate legitimacy'],
   },

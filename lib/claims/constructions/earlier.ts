@@ -18,6 +18,9 @@ const LOST =
   / (?:lost|losing|loses?|(?:shak(?:es?|en|ing)|shook|thr(?:own?|ew|ows|owing)|cast(?:s|ing)?) off|sheds?|shedding|stripped of|surrender(?:s|ed|ing)|relinquish(?:es|ed|ing)|left behind|put behind it|cost(?:s|ing)? (?:it|F|them|us|the force|the constabulary|both)) (?:its|their|the|that)(?: (?:D|previous|old|former|coveted|cherished|last|overall|long-held|dreaded|A))* $/;
 /** 'Kent Police loses good rating for leadership' */
 const LOST_BARE = / (?:lost|losing|loses|stripped of|sheds?)(?: (?:an?|D))* $/;
+/** 'adequate has replaced a good' */
+const REPLACED =
+  / G (?:has |have |had )?(?:replac(?:es|ed)|taken the place of|t(?:akes|ook) the place of)(?: (?:an?|the|its))? $/;
 const GRADE_FOR = /^ (?:grade|rating|mark|status|grading) (?:for|in|at|on) /;
 const OPENS_BRACKET = / \((?: (?:it was|rated|graded|a|an|only))* $/;
 const DATED = /^(?: (?:in|at|under|the|its))* D \)/;
@@ -87,7 +90,7 @@ export const earlier: Construction = {
     if (AS_LABEL.test(before) && TO_NEXT.test(after)) return THEN;
     if (FROM_LAST.test(before) && /^(?: \)| [;,]|\s*$)/.test(after)) return GRADE;
     if (!FOLLOWER.test(after.replace(/^ of(?= D)/, ''))) return null;
-    if (USED_TO_BE.test(before)) return THEN;
+    if (USED_TO_BE.test(before) || REPLACED.test(before)) return THEN;
     if (WAS_SET_OFF.test(before) && / G /.test(before) && /^(?: \)|\s*$)/.test(after)) return THEN;
     if (SET_OFF.test(before) && isPast(before, after, skeleton)) return THEN;
     if (OPENS_BRACKET.test(before) && DATED.test(after) && / G /.test(before)) return GRADE;

@@ -15,23 +15,26 @@ const OLD_GRADE =
 
 const ROUND = `${YEAR}[-/](?:20)?[0-9]{2}`;
 const AGO = `(?:${COUNT}) (?:and a half )?years? (?:ago|earlier|before|previously|prior)|(?:just |only )?(?:twelve|12|eighteen|18) months (?:ago|earlier|before)`;
+/** 'Last November', said in October: the one before, a year ago or nearly. */
+const LAST_MONTH = `last (?:${MONTH}|${SEASON})`;
 const LAST_YEAR = "last year(?: 's)?|(?:the )?(?:year before|previous year|preceding year)";
-const PREVIOUS = `previously|formerly|last time(?: out| round| around)*|back then|at (?:the|that) time(?! of)|on that occasion|in those days|before that(?! (?:report|inspection|visit))|prior to that|before then|until then|once(?! (?:again|more)[ \\n])|(?:at|in|after|during|since|under|from) (?:its|the|their|his|her|our)? ?(?:last|previous|earlier|preceding|former|prior) (?:full |peel |set of |round of )?${REPORT}|(?:the )?(?:inspection|round|report) before|the (?:last|previous) time|an earlier (?:visit|inspection|report)|(?:until|before) (?:now|this (?:year|time|inspection|report|round|week))|previous (?:set of )?${REPORT}|last ${REPORT}|${OLD_GRADE}|when (?:it was |they were |we were )?last (?:inspected|graded|assessed|rated|visited|looked at)|when (?:inspectors|the inspectorate|the watchdog|hmic|hmicfrs|it|they|the force|the constabulary) (?:was |were )?last (?:called|visited|looked|inspected|came|checked|went|reported|graded|rated|assessed)`;
+const PREVIOUS = `previously|formerly|last time(?: out| round| around)*|back then|at (?:the|that) time(?! of)|on that occasion|in those days|before that(?! (?:report|inspection|visit))|prior to that|before then|until then|once(?! (?:again|more)[ \\n])|(?:at|in|after|during|since|under|from) (?:its|the|their|his|her|our)? ?(?:last|previous|earlier|preceding|former|prior) (?:full |peel |set of |round of )?${REPORT}|(?:the )?(?:inspection|round|report) before|the (?:last|previous) time|an earlier (?:visit|inspection|report)|under (?:the|its) (?:previous|old|former|earlier) (?:regime|system|framework|scheme|format|headings)|(?:last|previous) set(?: of (?:grades|gradings|ratings|results|marks))?|(?:until|before) (?:now|this (?:year|time|inspection|report|round|week))|previous (?:set of )?${REPORT}|last ${REPORT}|${OLD_GRADE}|when (?:it was |they were |we were )?last (?:inspected|graded|assessed|rated|visited|looked at)|when (?:inspectors|the inspectorate|the watchdog|hmic|hmicfrs|it|they|the force|the constabulary) (?:was |were )?last (?:called|visited|looked|inspected|came|checked|went|reported|graded|rated|assessed)`;
 /** 'Two years after it was branded inadequate, …': only before words of grading. */
-const YEARS_AFTER = `(?:${COUNT}) (?:and a half )?years? (?:after|since)(?= (?:it|they|being|the force|the constabulary|inspectors|the inspectorate|the watchdog|hmic|hmicfrs)(?: [a-z]+){0,4} (?:${SCALE})[ \\n])`;
+const YEARS_AFTER = `(?:${COUNT}) (?:and a half )?years? (?:after|since)(?= (?:it|they|being|the force|the constabulary|inspectors|the inspectorate|the watchdog|hmic|hmicfrs)(?: [a-z]+){0,8} (?:${SCALE})[ \\n])`;
 /** Counted from the date named before: 'four months later', 'the following April'. */
-const LATER = `(?:${COUNT}) (?:and a half )?(?:years?|months?) later|the following (?:year|${MONTH}|${SEASON})|(?:${COUNT}) years? on`;
+const LATER = `(?:${COUNT}) (?:and a half )?(?:years?|months?) later|(?:that|the) same year|the (?:following|next) year|(?:${COUNT}) (?:and a half )?years? after that|the following (?:year|${MONTH}|${SEASON})|(?:${COUNT}) years? on`;
 const PRESENT = `(?:the|its|their|this) (?:latest|newest|new|most recent|current|fresh) (?:set of |round of )?${REPORT}|this (?:report|inspection|round|assessment)|now|today|currently|at present|this time|this year|this week|this month|these days`;
 const PLAIN_YEAR = `(?:(?:early|late|mid) )?(?:(?:${MONTH}|${SEASON}) )?${YEAR}`;
 
-const ANY = tokens([ROUND, LATER, YEARS_AFTER, AGO, LAST_YEAR, PREVIOUS, PRESENT, PLAIN_YEAR].join('|'));
+const ANY = tokens([ROUND, LATER, YEARS_AFTER, AGO, LAST_MONTH, LAST_YEAR, PREVIOUS, PRESENT, PLAIN_YEAR].join('|'));
 const IS_ROUND = new RegExp(`^${ROUND}$`);
 const IS_AGO = new RegExp(`^(?:${AGO})$`);
 /** 'has slipped since its last inspection' tells of today. */
 const IS_SINCE = /^since .*[a-z]$/;
 const IS_LATER = new RegExp(`^(?:${LATER})$`);
 const IS_YEARS_AFTER = / (?:after|since)$/;
-const IS_LAST_YEAR = new RegExp(`^(?:${LAST_YEAR})$`);
+const IS_LAST_YEAR = new RegExp(`^(?:${LAST_YEAR}|${LAST_MONTH})$`);
+const IS_LAST_MONTH = new RegExp(`^${LAST_MONTH}$`);
 const IS_PRESENT = new RegExp(`^(?:${PRESENT})$`);
 
 /**
@@ -48,6 +51,7 @@ export const findDates = (plain: string, published: string | null): readonly Dat
       const past = thisYear !== null && last.year < thisYear;
       return [{ start, end, when: { kind: 'year', year: last.year } as const, past, ownClause: false }];
     }
+    if (IS_LAST_MONTH.test(words) && !isLongAgo(words, published)) return [];
     const date = readDate(words, thisYear);
     if (date.when.kind === 'year') last = { year: date.when.year, month: monthIn(words), end };
     const round = plain.slice(Math.max(0, start - 6), start).endsWith(' peel ') ? roundOpenedIn(words) : null;
@@ -70,8 +74,21 @@ const monthIn = (words: string): number | null => {
   return index < 0 ? null : index;
 };
 
+/** The middle of each season, as the index of a month. */
+const SEASONS: Readonly<Record<string, number>> = { winter: 0, spring: 3, summer: 6, autumn: 9 };
+/** So many months ago the last inspection was, rather than the newest. */
+const LONG_AGO = 9;
+
+const isLongAgo = (words: string, published: string | null): boolean => {
+  const then = monthIn(words) ?? SEASONS[words.replace('last ', '')];
+  if (published === null || then === undefined) return false;
+  const back = (Number(published.slice(5, 7)) - 1 - then + 12) % 12;
+  return back === 0 || back >= LONG_AGO;
+};
+
 const momentLater = ({ year, month }: Moment, words: string): Omit<Moment, 'end'> => {
-  if (!words.startsWith('the following')) {
+  if (/ same year$/.test(words)) return { year, month: null };
+  if (!/^the (?:following|next)/.test(words)) {
     const count = countIn(words);
     if (/ years?/.test(words)) return { year: year + count, month };
     const months = (month ?? 0) + count;

@@ -31,6 +31,8 @@ export const toldBefore = (skeleton: Skeleton): When | null => {
   if (!opensSentence(skeleton, first)) return null;
   if (second && !NAMED_TWICE.test(text.slice(first.at + 1, second.at))) return null;
   const { when } = (second ?? first).date;
+  // 'The previous inspection, in 2022, …' and '2017.'
+  if (when.kind === 'year' && (second || /^[^a-z]+$/.test(text))) return when;
   return COMPARES.test(text) || (when.kind === 'year' && INSPECTS.test(text)) ? when : null;
 };
 

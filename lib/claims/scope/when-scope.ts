@@ -23,7 +23,7 @@ const PERFECT = new RegExp(
 );
 const HAD_REQUIRED = new RegExp(` ${HAD} $`);
 /** 'it was inadequate before' */
-const BEFORE = /^ (?:before|beforehand|then)(?: [-,;:)]|\s*$)/;
+const BEFORE = /^(?: even)? (?:before|beforehand|then)(?: (?:too|also|as well))?(?: [-,;:)]| (?:for|at|in|on) A|\s*$)/;
 const WAS_THEN = / (?:was|were) then(?: (?:only|just|still))* $/;
 const REPORTED =
   / (?:said|says|told|added|claimed|argued|confirmed|insisted|found|that|why|know|asked|wondered|learned|learnt|heard|noted|revealed|reported|showed|discovered|complained|admitted|explained)(?: |$)/;
@@ -33,21 +33,22 @@ const MOVES_ON =
   /^(?: (?:,|\)|before|and|then|but|now|since|has|have|again)){0,4}(?: [a-z]+){0,3} (?:to|into|→)(?: an?)? $/;
 
 /** Settles the inspection that the grade at `mark` belongs to. */
-export const whenOf = (skeleton: Skeleton, mark: GradeMark, isEarlier: boolean, reportedBefore: boolean): WhenScope => {
+export const whenOf = (skeleton: Skeleton, mark: GradeMark, isEarlier: boolean): WhenScope => {
   const dates = skeleton.marks.filter((each): each is DateMark => each.is === 'D');
   const own = ownDate(skeleton, mark, dates);
   if (isEarlier) return own?.date.past ? dated(own) : EARLIER;
   if (own) return dated(own);
   const before = skeleton.text.slice(0, mark.at);
   if (WAS_THEN.test(before) || BEFORE.test(skeleton.text.slice(mark.at + 1))) return EARLIER;
-  const isPerfect = PERFECT.test(before) || (mark.grade.past && HAD_REQUIRED.test(before));
-  if (isPerfect && !REPORTED.test(before) && !reportedBefore) return EARLIER;
+  const perfect = PERFECT.exec(before) ?? (mark.grade.past ? HAD_REQUIRED.exec(before) : null);
+  if (perfect && (perfect[0].startsWith(' having ') || !REPORTED.test(before.slice(0, perfect.index + 1))))
+    return EARLIER;
   return CURRENT;
 };
 
 /** 'In 2019 it was good at one thing. It was also adequate at another.': the second sentence still tells of 2019. */
 const GOES_ON =
-  /^(?: (?:it|they|the force|the constabulary|I|but|and|however|,))* (?:was|were|had|also|got|received|required|then|rated|graded|judged|found|G) /;
+  /^(?: (?:it|they|the force|the constabulary|I|but|and|however|,))* (?:was|were|had|also|got|received|required|then|rated|graded|judged|found|G) |^ its(?: [a-z]+){0,4} A (?:was|were|had|G) /;
 const OF_TODAY =
   / (?:is|are|has|have|now|today|new|latest|current|remains?|requires|again|still|this|improved|risen|fallen|up|down|O|F) /;
 
@@ -67,31 +68,45 @@ const ownDate = (skeleton: Skeleton, mark: GradeMark, dates: readonly DateMark[]
   const text = skeleton.text;
   const grades = skeleton.marks.filter(({ is }) => is === 'G').map(({ at }) => at);
   const between = (from: number, to: number) => grades.some((at) => at > from && at < to);
+  const firstBehind = (from: number) => grades.find((at) => at > from) ?? mark.at;
   const behind = dates.find(
     ({ at }) =>
       at > mark.at &&
       !between(mark.at, at) &&
       NEAR_BEHIND.test(text.slice(mark.at + 1, at).trimEnd()) &&
       !ELSEWHERE.test(text.slice(0, at)) &&
-      !opensAnother(skeleton, at) &&
+      !(OPENS_ANOTHER.test(text.slice(at + 1)) && OPENS_CLAUSE.test(text.slice(mark.at + 1, at))) &&
       !startsClause(text.slice(mark.at + 1, at)),
   );
   const close = dates.findLast(
     ({ at, date }) =>
       at < mark.at &&
-      !between(at, mark.at) &&
-      !(MOVES_ON.test(text.slice(at + 1, mark.at)) && grades.some((grade) => grade < at)) &&
-      (!/[,;)] /.test(withoutComma(text, at, mark.at)) ||
+      LISTED.test(text.slice(firstBehind(at), mark.at)) &&
+      !(date.past && MOVES_ON.test(text.slice(at + 1, firstBehind(at))) && grades.some((grade) => grade < at)) &&
+      (!/[,;)] /.test(withoutComma(text, at, firstBehind(at))) ||
         /^ , (?:when|where) [^,;)]*$/.test(text.slice(at + 1, mark.at))) &&
       !(date.past && contrasted(text.slice(at + 1, mark.at), mark)) &&
       (!ELSEWHERE.test(text.slice(0, at)) || /^ , when /.test(text.slice(at + 1))),
   );
-  const opening = dates.find(({ at }) => at < mark.at && OPENING.test(text.slice(0, at)));
-  if (behind && close) return behind.at - mark.at <= mark.at - close.at ? behind : close;
+  const opening =
+    dates.find(({ at }) => at < mark.at && OPENING.test(text.slice(0, at))) ??
+    dates.findLast(({ at }) => at < mark.at && OPENING.test(text.slice(clauseFrom(text, at), at)));
+  if (behind && close) {
+    const isOfGradeBefore =
+      grades.some((at) => at < close.at) && /^(?: ,)? (?:and|but|then) /.test(text.slice(close.at + 1));
+    return isOfGradeBefore || behind.at - mark.at <= mark.at - close.at ? behind : close;
+  }
   if (behind ?? close) return behind ?? close ?? null;
   if (opening && !opening.date.ownClause && !contrasted(text.slice(opening.at + 1, mark.at), mark)) return opening;
   return null;
 };
+
+/** Several grades in one list: 'inadequate at A, inadequate at B and …'. Between a date and a grade alone stands nothing. */
+const LISTED = /^(?:G(?: (?:at|for|in|on|with|and|,|A|N|G|both|also|was|were))* )?$/;
+
+/** Where the clause of a place begins, behind a colon or a semicolon. */
+const clauseFrom = (text: string, at: number): number =>
+  Math.max(text.lastIndexOf(' : ', at), text.lastIndexOf(' ; ', at)) + 2;
 
 /** What stands between a date and the grade; a comma behind a date that opens its clause parts nothing. */
 const withoutComma = (text: string, at: number, to: number): string => {
@@ -102,7 +117,7 @@ const withoutComma = (text: string, at: number, to: number): string => {
 
 /** Behind the grade a new clause has begun: the date is that clause's. */
 const startsClause = (between: string): boolean =>
-  / (?:same|unchanged|compared|than|as|from) [^G]{0,300}$/.test(between) ||
+  / (?:same|unchanged|compared|than|as|from) [^G]{0,300}$/.test(between.replace(AS_FAR_AS, ' ')) ||
   isInBracket(between.replace(/ \( (?:in|at|last|D|I|I in)? ?$/, '')) ||
   / (?:and|but|while|when|after|before|although|though|since|despite|which|who|where) (?!in |at |by |is |was )/.test(
     between,
@@ -110,22 +125,22 @@ const startsClause = (between: string): boolean =>
   /[:;]/.test(between) ||
   / , (?!in |at |when |the |last |D)/.test(between);
 
+/** 'As recently as 2017' compares nothing, and 'in the same area' names one. */
+const AS_FAR_AS =
+  / as (?:recently|late|far back|long ago) as(?= )| (?:in|at|for|on) the same (?:area|thing|subject|field|category|measure|question|heading)s?(?= )/;
+
 const isInBracket = (words: string): boolean => words.lastIndexOf(' ( ') > words.lastIndexOf(')');
 
 /** 'In 2019 it was good; now it is inadequate', 'but is adequate': the date before no longer holds. */
 const contrasted = (between: string, { grade }: GradeMark): boolean =>
-  / (?:;|is|are|has|have|requires) /.test(between) ||
+  / (?:is|are|has|have|requires) /.test(between) ||
+  (between.includes(' ; ') && !grade.past && !/ (?:was|were|had|got|received) [^;]*$/.test(between)) ||
   (grade.form === 'verb' &&
     !grade.past &&
     / (?:and|but|while|yet)(?: (?:it|they|still))* $/.test(between) &&
     !/ (?:rated|graded|judged|found|deemed|given|got|received) /.test(between));
 
-/** '(now adequate)', 'in 2016 rated good': the date opens another grade's words; 'good last year, requires improvement' has a verb of its own. */
-const opensAnother = ({ text, marks }: Skeleton, at: number): boolean => {
-  const next = marks.find((mark) => mark.is === 'G' && mark.at > at);
-  const isVerb = next?.is === 'G' && next.grade.form === 'verb' && /^ ,/.test(text.slice(at + 1));
-  return !isVerb && OPENS_ANOTHER.test(text.slice(at + 1));
-};
-
+/** '(now adequate)', 'in 2016 rated good': the date opens another grade's words, at the head of a clause. */
 const OPENS_ANOTHER =
   /^(?: [:,])?(?: (?:it|they|was|were|is|are|rated|graded|judged|only|just|an?))* G(?! (?:(?:back )?in )?D)/;
+const OPENS_CLAUSE = / [,;:(–-](?: (?:and|but|while|in|at|on|by|back|for|under|the|its)){0,3} $/;
