@@ -33,8 +33,12 @@ export interface Context {
   readonly footing: () => Footing;
   /** The areas of the other claims in its paragraph about that force. */
   readonly neighbours: () => readonly AreaId[];
+  /** The other claims that have their force, or their area, from the very words that it has it from. */
+  readonly onSameWords: (what: 'force' | 'area') => readonly Claim[];
   /** The grades that the article tells elsewhere as the newest, of the same force and area. */
   readonly elsewhere: () => readonly Grade[];
+  /** The claims about the same area, of whatever force. */
+  readonly ofSameArea: () => readonly Claim[];
 }
 
 /** An article as far as its claims and its day tell. */
@@ -42,6 +46,8 @@ export interface Account {
   readonly claims: readonly Claim[];
   /** The claims of each force. */
   readonly ofForce: ReadonlyMap<ForceId, readonly Claim[]>;
+  /** The claims by the words that they have their force or area from. */
+  readonly onWords: () => ReadonlyMap<string, readonly Claim[]>;
   /** Areas that the article grades throughout, as the record has it: there a claim need not name its area again. */
   readonly settled: ReadonlySet<AreaId | null>;
   readonly year: string | null;
@@ -65,11 +71,30 @@ export const contextOf = (claim: Claim, account: Account, text: string): Context
     area: () => areaWords(claim, { claims: account.claims, ofForce, settled }, text),
     footing: () => footingOf(claim, text, named),
     neighbours: () => neighboursOf(claim, ofForce, text),
+    onSameWords: (what) =>
+      wordKeys(claim, what)
+        .flatMap((key) => account.onWords().get(key) ?? [])
+        .filter((other) => other !== claim),
     elsewhere: () =>
       ofForce
         .filter((other) => other.area === claim.area && other !== claim && isToldAsNew(other))
         .map(({ grade }) => grade),
+    ofSameArea: () => account.claims.filter(({ area, stated }) => stated && area === claim.area),
   };
+};
+
+/** The claims of an article by the words that they have their force or area from. */
+export const byWords = (claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> => {
+  const found = new Map<string, Claim[]>();
+  for (const claim of claims.filter(({ stated }) => stated))
+    for (const key of (['force', 'area'] as const).flatMap((what) => wordKeys(claim, what)))
+      found.set(key, [...(found.get(key) ?? []), claim]);
+  return found;
+};
+
+const wordKeys = ({ evidence }: Claim, what: 'force' | 'area'): readonly string[] => {
+  const words = evidence.find(({ of }) => of === what);
+  return words ? [`${what} ${words.field} ${words.start}`] : [];
 };
 
 /** `claims`: those of its force. */

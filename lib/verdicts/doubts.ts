@@ -3,6 +3,7 @@ import type { AreaClaim } from './area.ts';
 import type { Question } from './decision.ts';
 import type { Footing } from './footing.ts';
 import type { Rule } from './rules.ts';
+import { goesOnAboutArea, isSurelyNot } from './vouched.ts';
 
 /**
  * Why a claim that the record contradicts is more likely misread than wrong, or null where its reading stands. Which
@@ -14,25 +15,32 @@ export const doubtAbout = (question: Question<AreaClaim>, round: RoundId): Rule 
   if (context.disowned || force === 'inferred' || (force !== 'named' && context.area() === 'carried'))
     return 'scope-unknown';
   if (isUnsaid || isOvertaken) return 'wording-uncertain';
-  const isInDoubt = force === 'rivalled' || force === 'contested';
-  if (isInDoubt && (area !== 'close' || mayBeTrueOfOne(rivals, question, round))) return 'force-uncertain';
+  if (force === 'rivalled' && mayBeOfAnother(question, round)) return 'force-uncertain';
   if (claim.construction === 'earlier' && rivals.length > 0) return 'force-uncertain';
-  if (area === 'mixed') return 'area-uncertain';
+  if (area === 'mixed' || area === 'displaced') return 'area-uncertain';
   if (area === 'carried' && isTrueOfNeighbour(question, round)) return 'area-uncertain';
+  if (context.area() === 'carried' && !goesOnAboutArea(question, round)) return 'area-uncertain';
   if (context.isMisread && !(force === 'named' && area === 'close')) return 'article-misread';
   return null;
 };
 
-/** Another force in play has that grade, or may have it: it is likelier that the words speak of that one. */
+/** A rival may be meant: one that has the grade, or any where the area stands far off. */
+const mayBeOfAnother = (question: Question<AreaClaim>, round: RoundId): boolean => {
+  const { rivals, area } = question.context.footing();
+  const left = rivals.filter((rival) => !isSurelyNot(rival, question, round));
+  return area === 'close' ? mayBeTrueOfOne(left, question, round) : left.length > 0;
+};
+
+/** Another force in play has that grade, or had it: it is likelier that the words speak of that one. */
 const mayBeTrueOfOne = (
   rivals: Footing['rivals'],
   { ledger, claim, settlement }: Question<AreaClaim>,
   round: RoundId,
 ): boolean =>
   rivals.some((force) =>
-    [round, ...settlement.near].some((each) => {
+    [round, ...settlement.near.slice(0, 1)].some((each) => {
       const standing = ledger.standing(force, each, claim.area);
-      return standing.kind === 'graded' ? standing.grade.grade === claim.grade : standing.kind === 'missing';
+      return standing.kind === 'graded' && standing.grade.grade === claim.grade;
     }),
   );
 

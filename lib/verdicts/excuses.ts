@@ -4,6 +4,7 @@ import type { AreaClaim } from './area.ts';
 import type { Decision, Question } from './decision.ts';
 import { doubtAbout } from './doubts.ts';
 import type { OfficialGrade } from './verdict.ts';
+import { isSurelyNotArea } from './vouched.ts';
 
 /** What a contradicted claim is called instead of, or as, an error. */
 export type Reading = Pick<Decision, 'kind' | 'rule' | 'related'>;
@@ -18,6 +19,7 @@ export const explained = (question: Question<AreaClaim>, round: RoundId, now: Of
   if (doubt === 'scope-unknown') return { kind: 'cannot-compare', rule: doubt, related: [] };
   const kin = kinOf(question, round)
     .filter((area) => question.ledger.wasOut(claim.force, round, area, question.article))
+    .filter((area) => !isSurelyNotArea(area, question, round))
     .flatMap((area) => sameGradeIn(question, round, area));
   if (kin.length > 0) return { kind: 'partly', rule: 'right-in-another-area', related: kin };
   const [near] = settlement.near

@@ -2,31 +2,30 @@ import type { Claim, Evidence } from '../claims/claim.ts';
 import type { ForceId } from '../peel/forces.ts';
 import type { NamedForces } from './named-forces.ts';
 import { mayBeUnsaid } from './past.ts';
-import { paragraphBefore, sentenceAround } from './sentence.ts';
+import { sentenceAround } from './sentence.ts';
 
 /** What the reading of a claim rests on: how its force, its area and its grade were settled. */
 export interface Footing {
   /**
    * `inferred`: the reader itself was in doubt, several forces being in mind. `named`: in the claim's own sentence. `alone`: elsewhere, and the article names no other force. `followed`: elsewhere,
-   * and no other force was named since, nor shortly before it in another paragraph. `contested`: another was named
-   * shortly before it. `rivalled`: another was named since.
+   * and no other force was named since. `rivalled`: another was named since.
    */
-  readonly force: 'inferred' | 'named' | 'alone' | 'followed' | 'contested' | 'rivalled';
+  readonly force: 'inferred' | 'named' | 'alone' | 'followed' | 'rivalled';
   /**
    * `close`: by the grade, in one clause. `apart`: in the sentence, but further off. `mixed`: in a list that is joined as
-   * no list of one grade is. `carried`: in another sentence. `none`: nowhere.
+   * no list of one grade is. `carried`: in another sentence. `displaced`: there, though what the grade is for stands behind it
+   * and was not read. `none`: nowhere.
    */
-  readonly area: 'close' | 'apart' | 'mixed' | 'carried' | 'none';
+  readonly area: 'close' | 'apart' | 'mixed' | 'carried' | 'displaced' | 'none';
   /** It may be no statement of a grade: a question, or somebody's own praise in a quotation. */
   readonly isUnsaid: boolean;
   /** Another grade stands between the claim and the words of its grade. */
   readonly isOvertaken: boolean;
   /** The other forces that the article names up to the claim. */
   readonly rivals: readonly ForceId[];
+  /** Where the last of them before the claim is named in its field, or -1. */
+  readonly rivalledAt: number;
 }
-
-/** So far before a force's name another one is still in the reader's mind. UTF-16 code units. */
-const IN_MIND = 200;
 
 /** `text`: the field the claim stands in. */
 export const footingOf = (claim: Claim, text: string, named: NamedForces): Footing => ({
@@ -35,6 +34,7 @@ export const footingOf = (claim: Claim, text: string, named: NamedForces): Footi
   isUnsaid: mayBeUnsaid(text, claim),
   isOvertaken: isOvertaken(claim, text),
   rivals: named.upTo(claim),
+  rivalledAt: named.lastUpTo(claim) ?? -1,
 });
 
 const forceFooting = (claim: Claim, text: string, named: NamedForces): Footing['force'] => {
@@ -45,17 +45,16 @@ const forceFooting = (claim: Claim, text: string, named: NamedForces): Footing['
   const from = words?.field === claim.field ? words.start : 0;
   const last = named.lastUpTo(claim);
   if (last === null) return 'followed';
-  if (last >= from) return 'rivalled';
-  const isInParagraph = from >= claim.start - paragraphBefore(text, claim.start).length;
-  return !isInParagraph && last >= from - IN_MIND ? 'contested' : 'followed';
+  return last >= from ? 'rivalled' : 'followed';
 };
 
 const areaFooting = (claim: Claim, text: string): Footing['area'] => {
   const words = wordsOf(claim, 'area');
   if (!words) return 'none';
   if (claim.construction === 'table') return 'close';
-  if (!isInSentence(claim, words, text)) return 'carried';
   const grade = wordsOf(claim, 'grade') ?? claim;
+  if (!isInSentence(claim, words, text))
+    return FOR_SOMETHING.test(text.slice(grade.end, grade.end + 60)) ? 'displaced' : 'carried';
   const between = words.start < grade.start ? text.slice(words.end, grade.start) : text.slice(grade.end, words.start);
   if (ODD_LIST.test(words.quote)) return 'mixed';
   const isClose = IS_LABEL.test(between) || (between.length <= CLOSE && !CLAUSE.test(between));
@@ -68,6 +67,10 @@ const isOvertaken = (claim: Claim, text: string): boolean => {
 };
 
 const GRADE = /\b(?:outstanding|good|adequate|inadequate|requir\w+ improvement)\b/i;
+
+/** Behind a grade, what it was given for: 'outstanding in the war on gangs', 'good at finding people'. */
+const FOR_SOMETHING =
+  /^["'’”]?(?: (?:grade|rating|mark|judgement))? (?:at|in|for|on|with|over|when it comes to) (?:how|the way|what|\w+ing\b(?! (?:it|them)\b)|(?:its|their|the) (?!\d|(?:spring|summer|autumn|winter|last|latest|previous|first|second|third|same|other|whole|new|past|year|report|inspection|round|assessment|country|county|region|north|south|east|west|three|two|area|category|field|most|force|time|inspect\w+|watchdog|day|survey|programme)\b))/i;
 
 /** Between an area and its grade in 'Leadership: good' and 'Leadership – good'. */
 export const IS_LABEL = /^\W{0,4}[:–—-]\W{0,4}$/;

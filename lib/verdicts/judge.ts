@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Claim, Monitoring, Reading, Tally } from '../claims/claim.ts';
 import type { OfficialRecord } from '../findings/finding.ts';
 import { verdictOnClaim } from './claims.ts';
-import { type Account, contextOf } from './context.ts';
+import { type Account, byWords, contextOf } from './context.ts';
 import { spanOf } from './dates.ts';
 import { inspectorateNamed } from './inspectorate.ts';
 import { openLedger } from './ledger.ts';
@@ -43,6 +43,7 @@ export const judgeOf = (
   const account: Account = {
     claims,
     ofForce: Map.groupBy(claims, ({ force }) => force),
+    onWords: once(() => byWords(claims)),
     settled: areasTold(ledger, claims, published),
     year: published?.first.slice(0, 4) ?? null,
     named: namedForces(places),

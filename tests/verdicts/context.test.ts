@@ -2,31 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../lib/claims/claim.ts';
 import type { AreaId } from '../../lib/peel/areas.ts';
 import type { Grade } from '../../lib/peel/grades.ts';
-import { claim, finding, judged, total } from './records.ts';
-
-/** A claim that stands in a text by these words of its grade, and of its force and area where they are named. */
-const saidIn = (
-  text: string,
-  grade: string,
-  said: Claim,
-  named: Partial<Record<'force' | 'area', string>> = {},
-): Claim => {
-  const place = (quote: string) => ({
-    field: 'text' as const,
-    start: text.indexOf(quote),
-    end: text.indexOf(quote) + quote.length,
-    quote,
-  });
-  return {
-    ...said,
-    ...place(grade),
-    evidence: [
-      { of: 'grade', ...place(grade) },
-      ...(named.force ? [{ of: 'force' as const, ...place(named.force) }] : []),
-      ...(named.area ? [{ of: 'area' as const, ...place(named.area) }] : []),
-    ],
-  };
-};
+import { claim, finding, judged, saidIn, total } from './records.ts';
 
 describe('an earlier grade in an article that reports the new ones', () => {
   const rows = {
@@ -168,7 +144,10 @@ describe('a claim that the record contradicts', () => {
     ],
   };
   const previous = (text: string, when: Claim['when']): Claim =>
-    saidIn(text, 'good', claim('kent', 'legitimacy', 'good', { when, previous: true }), { force: 'Kent Police' });
+    saidIn(text, 'good', claim('kent', 'legitimacy', 'good', { when, previous: true }), {
+      force: 'Kent Police',
+      area: text.includes('Legitimacy') ? 'Legitimacy' : 'legitimacy',
+    });
   const now = claim('kent', 'legitimacy', 'good', { start: 0, end: 0 });
 
   test("differs where the article tells the later round's grade in its own place, and the past in this clause", () => {

@@ -115,3 +115,27 @@ export const judged = (
 /** The verdict on a tally in an article of that day. */
 export const counted = (rows: Partial<OfficialRecord>, said: Tally, published: string | null, text = ''): Verdict =>
   judgeOf(article(published, text), record(rows), readingOf(text)).tally(said);
+
+/** A claim that stands in a text by these words of its grade, and of its force and area where they are named. */
+export const saidIn = (
+  text: string,
+  grade: string,
+  said: Claim,
+  named: Partial<Record<'force' | 'area', string>> = {},
+): Claim => {
+  const place = (quote: string) => ({
+    field: 'text' as const,
+    start: text.indexOf(quote),
+    end: text.indexOf(quote) + quote.length,
+    quote,
+  });
+  return {
+    ...said,
+    ...place(grade),
+    evidence: [
+      { of: 'grade', ...place(grade) },
+      ...(named.force ? [{ of: 'force' as const, ...place(named.force) }] : []),
+      ...(named.area ? [{ of: 'area' as const, ...place(named.area) }] : []),
+    ],
+  };
+};

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../lib/claims/claim.ts';
+import type { Grade } from '../../lib/peel/grades.ts';
+import { claim, finding, judged, saidIn } from './records.ts';
+
+describe('what else is said on the same words', () => {
+  const rows = {
+    findings: [
+      finding('kent', '2021-22', 'preventing-crime', 'adequate', { published: '2022-10-14' }),
+      finding('kent', '2021-22', 'managing-offenders', 'inadequate', { published: '2022-10-14' }),
+      finding('essex', '2021-22', 'preventing-crime', 'good', { published: '2022-10-14' }),
+      finding('essex', '2021-22', 'managing-offenders', 'good', { published: '2022-10-14' }),
+    ],
+  };
+  const text =
+    'Kent Police has had its report, as has Essex Police. It was good at preventing crime. It was inadequate at managing offenders.';
+  const kindBeside = (beside: readonly Claim[]): string =>
+    judged(
+      rows,
+      saidIn(text, 'good', claim('kent', 'preventing-crime', 'good'), {
+        force: 'Kent Police',
+        area: 'preventing crime',
+      }),
+      '2022-10-15',
+      text,
+      beside,
+    ).kind;
+  const ofOffenders = (grade: Grade): Claim =>
+    saidIn(text, 'inadequate', claim('kent', 'managing-offenders', grade), {
+      force: 'Kent Police',
+      area: 'managing offenders',
+    });
+
+  test('shows which of two forces they mean, where it is true of that one alone', () => {
+    expect(kindBeside([])).toBe('cannot-compare');
+    expect(kindBeside([ofOffenders('inadequate')])).toBe('differs');
+    expect(kindBeside([ofOffenders('good')])).toBe('cannot-compare');
+  });
+});
+
+describe('an area that stands in another sentence', () => {
+  const rows = { findings: [finding('kent', '2021-22', 'preventing-crime', 'adequate', { published: '2022-10-14' })] };
+  const kindOf = (said: string): string => {
+    const text = `Preventing crime takes patience. ${said}`;
+    const read = saidIn(text, 'good', claim('kent', 'preventing-crime', 'good'), {
+      force: 'Kent Police',
+      area: 'Preventing crime',
+    });
+    return judged(rows, read, '2022-10-15', text).kind;
+  };
+
+  test.each([
+    'At that Kent Police was good.',
+    'Kent Police was good in 2022.',
+    'Kent Police was good in the last round.',
+  ])('is that of a grade which nothing else follows: %s', (said) => expect(kindOf(said)).toBe('differs'));
+
+  test.each(['Kent Police was good at finding people.', 'Kent Police was good in its war on gangs.'])(
+    'is none of a grade given for something that was not read: %s',
+    (said) => expect(kindOf(said)).toBe('cannot-compare'),
+  );
+});
