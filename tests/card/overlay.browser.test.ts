@@ -55,6 +55,13 @@ describe('by keyboard', () => {
     expect(list.getBoundingClientRect()).toEqual(before);
   });
 
+  test('the list scrolls in the colours of the card, also on a dark screen', async () => {
+    overlay.show(second(), 'click', null);
+    const list = host.root.querySelector('nav') as HTMLElement;
+    expect(getComputedStyle(list).scrollbarColor).not.toBe('auto');
+    expect(getComputedStyle(list).scrollbarColor).toBe(getComputedStyle(overlay.card).scrollbarColor);
+  });
+
   test('a long list comes by and by, so that no task is long', async () => {
     const [first] = anchored;
     if (!first) throw new Error('Nothing is anchored.');
