@@ -67,6 +67,24 @@ test('nothing runs out of a page 320 pixels wide', async () => {
   await page.viewport(414, 896);
 });
 
+test('the table of grades has a line for each inspection, and the version is in one piece, in Welsh and 320 pixels too', async () => {
+  await page.viewport(320, 640);
+  speak('cy', WELSH);
+  await show({ ok: true, value: { ...(HELD.ok ? (HELD.value as object) : {}), version: 'b7d1e05e3dea' } });
+  const isInOneLine = (element: Element) => {
+    const words = document.createRange();
+    words.selectNodeContents(element);
+    return new Set([...words.getClientRects()].map(({ top }) => Math.round(top / 12))).size === 1;
+  };
+  const cells = [
+    ...root.querySelectorAll('.coverage tbody th, .coverage tbody td:nth-of-type(1), dl dd:first-of-type'),
+  ];
+  expect(cells.length).toBeGreaterThan(2);
+  expect(cells.filter((cell) => !isInOneLine(cell)).map(({ textContent }) => textContent)).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  await page.viewport(414, 896);
+});
+
 test('only added sites are listed, though Chrome names the manifest’s own patterns too', async () => {
   const own = ['*://*.bbc.co.uk/*', '*://*.bbc.co.uk/news/*', '*://news.kent.police.uk/*', '*://www.gov.uk/*'];
   fake.granted = [...own, '*://*.assets.gov.uk/*', ADDED];
