@@ -39,6 +39,9 @@ const TURNED =
   / (?:turn(?:s|ed|ing)|convert(?:s|ed|ing)|transform(?:s|ed|ing))(?: (?:an?|its|their|the|that|D|'s|previous|last|old))* $/;
 const INTO = /^(?: (?:rating|grade|mark))?(?: (?:for|in|at|on|of) [^;G]{1,60})? into(?: an?)? G/;
 
+/** 'down to good after two years as outstanding' */
+const AFTER_A_TIME = / after(?: [^;:G]{1,24})? (?:as|of|at|with|being)(?: an?)? $/;
+
 /** 'Its good rating for leadership has gone' */
 const HAS_GONE =
   /^(?: (?:grade|rating|mark|status|tag|label))?(?: (?:it|they|F|the force) (?:had|held|got|won|earned|received))?(?: (?:for|in|at) (?:the |its )?A)?(?: D)? (?:was|is|were|has|have|had)(?: (?:now|been|since|also))* (?:lost|gone|stripped|taken away|surrendered|forfeited|slipped away)(?: |$)/;
@@ -91,6 +94,7 @@ export const earlier: Construction = {
     if (FROM_LAST.test(before) && /^(?: \)| [;,]|\s*$)/.test(after)) return GRADE;
     if (!FOLLOWER.test(after.replace(/^ of(?= D)/, ''))) return null;
     if (USED_TO_BE.test(before) || REPLACED.test(before)) return THEN;
+    if (AFTER_A_TIME.test(before) && / G /.test(before)) return THEN;
     if (WAS_SET_OFF.test(before) && / G /.test(before) && /^(?: \)|\s*$)/.test(after)) return THEN;
     if (SET_OFF.test(before) && isPast(before, after, skeleton)) return THEN;
     if (OPENS_BRACKET.test(before) && DATED.test(after) && / G /.test(before)) return GRADE;

@@ -1,8 +1,9 @@
 import { type Construction, GRADE, NOTHING } from './construction.ts';
 
-const LEADS = /^(?: [-•]| N \)| \(? ?[a-z]{1,4} \))?(?: (?:the|also|and|,))* $/;
+const LEADS =
+  /^(?: [-•]| N \)| \(? ?[a-z]{1,4} \))?(?: (?:the|also|and|,))*(?: (?:police )?(?:forces|those|areas)(?: (?:that|which|rated|graded|judged|found|deemed|are|were|to be|as))*)? $/;
 const LIST_BEHIND =
-  /^(?: (?:forces|areas))?(?: (?:at|for|in|on))?(?: \( N \))?(?: [-•:;])+ (?:the |at |for |in |its )?[AF]/;
+  /^(?: (?:forces|areas))?(?: (?:at|for|in|on)(?: (?:the |its )?A)?)?(?: \( N \))?(?: [-•:;])+ (?:the |at |for |in |its )?[AF]/;
 const AFTER_SEPARATOR =
   / [AF](?: 's)?(?: (?:force|police|A))?(?: [:-]| \(| →)(?: (?:also|now|still|both|rated|graded|a|an|D))* $/;
 /** Nothing but forces, areas, grades and what parts them. */
@@ -26,6 +27,11 @@ export const label: Construction = {
     {
       text: 'What HMICFRS said of Kent Police:\n\n• Preventing crime - good\n• Responding to the public - inadequate',
       says: ['kent good preventing-crime', 'kent inadequate responding-to-public'],
+    },
+    {
+      text: 'HMIC has graded police forces. Forces good for effectiveness: Kent, Essex. Those inadequate for effectiveness: Dorset.',
+      published: '2016-02-20',
+      says: ['kent good effectiveness', 'essex good effectiveness', 'dorset inadequate effectiveness'],
     },
     {
       text: 'HMIC has graded forces on effectiveness.\n\nGood: Kent, Essex\nInadequate: Dorset',

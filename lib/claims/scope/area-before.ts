@@ -28,7 +28,8 @@ export const areaBeside = ({ skeleton, mark, taken }: AreaQuestion): AreaMark | 
 /** 'Leadership: a good for Kent; adequate for Essex': the area heads the whole sentence. */
 const HEADS_IT = /^(?: [^ G;:]+){0,8} :(?: [^ A]+)+ $/;
 /** '… let it down: inadequate', '… needs work: it is inadequate' */
-const GRADE_NEXT = / : (?:it|they|both|all) |^(?: [^ ;:GFA]+){1,7} : (?:(?:an?|only|just|still|now|rated|graded|judged) )*$/;
+const GRADE_NEXT =
+  / : (?:it|they|both|all) |^(?: [^ ;:GFA]+){1,7} : (?:(?:an?|only|just|still|now|rated|graded|judged) )*$/;
 /** 'Three areas (' */
 const COUNTED_BEFORE = / N(?: [a-z]+){0,3} \( $/;
 
@@ -54,8 +55,7 @@ export const areaAsSubject = (question: AreaQuestion): AreaScope | null => {
   if (isUnsaid) return named(nearest);
   const isLabel = isSubject && HEADS_IT.test(between);
   if (/ ; /.test(between) && !isLabel && !(isSubject && / ; (?:it|they) /.test(between))) return null;
-  if (/ : /.test(between) && !/^ :/.test(between) && !isSubject && !GRADE_NEXT.test(between))
-    return null;
+  if (/ : /.test(between) && !/^ :/.test(between) && !isSubject && !GRADE_NEXT.test(between)) return null;
   const opens = opensClause(skeleton.text.slice(0, nearest.at));
   if (RIVAL.test(between) && !opens && !pointsBack) return null;
   if (/ (?:and|but|while|whereas) (?:it|the force|they|F) /.test(between) && !opens) return null;
