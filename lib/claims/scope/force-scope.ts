@@ -85,6 +85,7 @@ const saidOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story
     const hosts = host ? idsOf(host.forces) : [];
     const forces = pointedAt(pointed, idsOf(here.flatMap(({ forces }) => forces)), hosts, discourse);
     if (forces && pointed.to === 'rest') return { forces, mark: null, sure: false, rest: true };
+    if (forces && forces.length > 0 && pointed.to === 'region') return { forces, mark: null, sure: true, rest: true };
     const isBoth = pointed.to === 'all' && isOfThem(before.slice(pointed.at), pointed.count, forces?.length ?? 0);
     if (forces)
       return {

@@ -1,14 +1,16 @@
 import type { ForceId } from '../../peel/forces.ts';
 import type { Discourse } from '../discourse.ts';
+import { ALL_OF_A_REGION, forcesOfRegion } from '../regions.ts';
 import type { Skeleton } from '../skeleton.ts';
 
 /** Words that point at a force without naming it, and how they choose among those in mind. */
 export interface Pointer {
   readonly at: number;
   /** 'its neighbour' is the other of two; 'both' all of them; 'its' whichever is spoken of. */
-  readonly to: 'first' | 'last' | 'other' | 'rest' | 'own' | 'county' | 'all' | 'they' | 'it';
+  readonly to: 'first' | 'last' | 'other' | 'rest' | 'own' | 'county' | 'region' | 'all' | 'they' | 'it';
   /** 'the three': so many; null: any number. */
   readonly count: number | null;
+  readonly words: string;
   /** The words say that forces are meant: 'both forces'. */
   readonly ofForces: boolean;
 }
@@ -25,6 +27,7 @@ const POINTERS: readonly { readonly to: Pointer['to']; readonly words: string }[
     words: `(?<=(?:^|[,;:-]| and| but| while| whereas| though| although| that| where| yet)) (?:its ${NEIGHBOUR}|(?:the|its) (?:other|neighbouring|next-door|second) (?:force|constabulary))(?= ${VERB})`,
   },
   { to: 'rest', words: `(?:the (?:other|remaining) N(?: forces| constabularies)?)(?= ${VERB})` },
+  { to: 'region', words: ALL_OF_A_REGION },
   {
     to: 'all',
     words: `(?:(?:both|each of the N|each of the two|each) (?:forces?|constabular(?:ies|y))|both|all N|all(?: of (?:them|these|those))?(?= (?:but|bar|except|apart from) )|the (?:pair|duo|trio|two)(?= (?:forces )?${VERB})|the N(?= (?:forces |constabularies )?${VERB}))`,
@@ -71,7 +74,13 @@ export const lastPointer = (skeleton: Skeleton, before: string): Pointer | null 
           : / trio$/.test(match[0])
             ? 3
             : null;
-    last = { at: match.index, to, count, ofForces: / (?:forces?|constabular(?:ies|y)|pair|duo|trio)$/.test(match[0]) };
+    last = {
+      at: match.index,
+      to,
+      count,
+      words: match[0],
+      ofForces: / (?:forces?|constabular(?:ies|y)|pair|duo|trio)$/.test(match[0]),
+    };
   }
   return last;
 };
@@ -88,13 +97,14 @@ const isOfAreas = (to: Pointer['to'], words: string, before: string): boolean =>
  * names before it. `host`: whom the sentence is about.
  */
 export const pointedAt = (
-  { to, count, ofForces }: Pointer,
+  { to, count, words, ofForces }: Pointer,
   here: readonly ForceId[],
   host: readonly ForceId[],
   discourse: Discourse,
 ): readonly ForceId[] | null => {
   const { group, several, focus, company, known, tallies } = discourse;
   const countsAreas = tallies.at(-1)?.of === 'areas' && !ofForces;
+  if (to === 'region') return forcesOfRegion(words, count);
   if (to === 'rest' && countsAreas) return null;
   if (to === 'rest') return theRest(count, here, discourse);
   const listed = here.length > 1 ? here : group;
