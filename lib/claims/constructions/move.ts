@@ -15,6 +15,10 @@ const MOVED_TO = new RegExp(
   ` (?:${MOVING})(?: (?!(?:and|but|said|that|G|F|I)(?= ))[^ ;:()]+){0,7} (?:to|into)(?: (?:an?|the|just|only|straight))*(?: (?:rating|grade|very top grade|top grade)(?: of| ,)?)? $`,
 );
 
+/** 'climbed to requires improvement in 2016 and to good in 2017' */
+const AND_TO =
+  / to (?:an? )?G(?: (?:in|by|at) (?:the )?D)?(?: ,)? (?:and|then|and then)(?: (?:up|down|on|back))? to(?: an?)? $/;
+
 /** 'From inadequate to adequate may not sound like much': a turn of phrase, unless something is named. */
 const NAMES_SOMETHING = / (?:F|A|it|its|force|constabulary|we|they|grade|grades|pillar|go|demotion|year|this|that) /;
 
@@ -77,7 +81,7 @@ export const move: Construction = {
     if (FRONTED.test(before) && HAS_MOVED_TO.test(after)) return { kind: 'grade', earlier: true };
     if (TO.test(before) && / from /.test(before))
       return NAMES_SOMETHING.test(skeleton.text) || MOVED.test(before) ? GRADE : { kind: 'nothing' };
-    if (MOVED_TO.test(before)) return GRADE;
+    if (MOVED_TO.test(before) || (MOVED.test(before) && AND_TO.test(before))) return GRADE;
     if (CHANGED.test(before)) return GRADE;
     if (/^ → /.test(after)) return { kind: 'grade', earlier: true };
     return / G → $/.test(before) ? GRADE : null;

@@ -10,7 +10,7 @@ const NOT_AREAS =
 const UNITS =
   '(?:(?:peel|inspection|main|inspected|graded) )?(?:pillars?|areas?|category|categories|counts?|respects|headings?|questions?|fields?)';
 const THROUGHOUT = new RegExp(
-  `^(?: (?:police )?force)? (?:across the board|(?:in|on|at|for|across|under) (?:all (?:of )?(?:its |the )?(?:N )?${UNITS}|every (?:single |one of (?:the |its ))?(?:N(?: ${UNITS})?|${UNITS}|one)(?: of them)?|each (?:of (?:the |its )?(?:them|N(?: ${UNITS})?)|pillar|area|one)|all of them|the lot|all N|everything(?! else))|throughout|right across the board|all round)`,
+  `^(?: (?:police )?force)? (?:across the board|(?:in|on|at|for|across|under) (?:all (?:of )?(?:its |the )?(?:N )?${UNITS}|every (?:single |one of (?:the |its ))?(?:N(?: ${UNITS})?|${UNITS}|one)(?: of them)?|each (?:of (?:the |its )?(?:them|N(?: ${UNITS})?)|pillar|area|one)|all of them|the lot|all N|everything(?! else))|throughout|right across the board|all round)(?! (?:years?|rounds?|inspections?|reports?|visits?|times|occasions)(?= |$))`,
 );
 /** Before a grade that heads the names below it. */
 const ALONE = /^(?: [-•])?(?: (?:rated|graded|judged|forces|those))* $/;
@@ -79,6 +79,11 @@ export const tallyInAreas: Construction = {
     },
   ],
   counterExamples: [
+    {
+      text: 'HMIC has inspected Kent Police. It was good at preventing crime in every one of the years that followed.',
+      published: '2017-03-10',
+      says: ['kent good preventing-crime'],
+    },
     {
       text: 'HMICFRS has published its reports on Kent Police and other forces.\n\nGood across all three pillars\n\nKent\n\nEssex\n\nThe chief of Kent was glad.',
       published: '2019-05-03',
