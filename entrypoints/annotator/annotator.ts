@@ -20,6 +20,8 @@ import { Teller } from './teller.ts';
 const CARDS_BY = 3000;
 /** Where there was nothing to show, further looks, each this many milliseconds after the last: the body may come late. */
 const LATE = [1000, 2000, 4000];
+/** Clicks on a page without findings after which it is looked at again: 'Read more' brings the rest of an article. */
+const CLICKS = 5;
 
 /** What the annotator needs of the world around it. */
 export interface Surroundings {
@@ -53,6 +55,7 @@ export class Annotator {
   private nextLook: ReturnType<typeof setTimeout> | undefined;
   private readonly equipment = Promise.withResolvers<MakeCards>();
   private wantsCards = false;
+  private clicksLeft = CLICKS;
   private makeCards: MakeCards | null = null;
   private drawing: Drawing | null = null;
   /** The words whose card is open. */
@@ -159,11 +162,19 @@ export class Annotator {
 
   /** Reads a page without findings again, but only where its words have changed: a few times, then never. */
   private lookLater(text: string, asked: boolean, [wait, ...waits]: readonly number[]): void {
-    if (!wait) return;
+    if (!wait) return this.lookAfterClick(text, asked);
     this.nextLook = setTimeout(() => {
       if (this.around.readPage().article.text === text) this.lookLater(text, asked, waits);
       else void this.read(asked, waits);
     }, wait);
+  }
+
+  private lookAfterClick(text: string, asked: boolean): void {
+    if (this.clicksLeft-- <= 0) return;
+    const clicked = () => {
+      if (!this.shown && !this.reading) this.lookLater(text, asked, LATE);
+    };
+    addEventListener('click', clicked, { once: true, capture: true, passive: true, signal: this.life.signal });
   }
 
   private startReading(): AbortController {
@@ -176,6 +187,7 @@ export class Annotator {
   /** A single-page site shows another address: what was shown is about another article. */
   private async followAddress(): Promise<void> {
     const reading = this.startReading();
+    this.clicksLeft = CLICKS;
     this.clear();
     await this.around.ask({ type: 'article/gone' });
     if (!reading.signal.aborted && (await settled(reading.signal))) await this.read(false);

@@ -48,6 +48,15 @@ test('a body that comes late is read as well', async () => {
   await expect.poll(underlined, { timeout: 4000 }).toEqual(CLAIMS);
 });
 
+test('the rest of an article that a person asks the page for is read, however late', async () => {
+  article.innerHTML = '<h1>Forces graded by the inspectorate</h1><p>Read more …</p>';
+  article.addEventListener('click', () => (article.innerHTML = PAGE), { once: true });
+  await annotator.read(false);
+  await new Promise((resolve) => setTimeout(resolve, 7500));
+  article.click();
+  await expect.poll(underlined, { timeout: 4000 }).toEqual(CLAIMS);
+});
+
 test('a page that goes on without a finding is not checked for ever', async () => {
   article.innerHTML = `<h1>Forces graded by the inspectorate</h1><p>${FILLER}</p><p id="clock"></p>`;
   const clock = setInterval(() => {
