@@ -257,6 +257,7 @@ const sightOf = (
     before: skeleton.text.slice(0, mark.at),
     after,
     word,
+    isHeadline: passage.field === 'title',
     quoted: isQuoted(passage, mark.start, mark.end),
     asked,
     headed: bare,

@@ -10,6 +10,8 @@ export interface Sight {
   readonly after: string;
   /** The word itself, plain: 'good', 'requires improvement'. */
   readonly word: string;
+  /** Its sentence is the article's headline. */
+  readonly isHeadline: boolean;
   /** It stands alone in quotation marks. */
   readonly quoted: boolean;
   /** The sentence before asks after it: 'Preventing crime?' */

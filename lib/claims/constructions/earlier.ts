@@ -16,12 +16,20 @@ const OLD = / (?:D|previous|last|earlier|old|former|then|before) /;
 /** 'lost its outstanding rating', 'has shaken off the inadequate tag'. */
 const LOST =
   / (?:lost|losing|loses?|(?:shak(?:es?|en|ing)|shook|thr(?:own?|ew|ows|owing)|cast(?:s|ing)?) off|sheds?|shedding|stripped of|surrender(?:s|ed|ing)|relinquish(?:es|ed|ing)|left behind|put behind it|cost(?:s|ing)? (?:it|F|them|us|the force|the constabulary|both)) (?:its|their|the|that)(?: (?:D|previous|old|former|coveted|cherished|last|overall|long-held|dreaded|A))* $/;
+/** 'has yet to shake off its inadequate grade' */
+const NOT_LOST_YET =
+  / (?:yet|failed|unable|struggled|struggling|trying|hoping|hopes|wants|still) to (?:shake off|throw off|cast off|shed|lose|get rid of|escape)(?: [a-z]+){0,3} $/;
+/** 'did not hold on to its good', 'failed to repeat last year's good' */
+const NOT_KEPT =
+  / (?:(?:did|could|has|have|does|can) not|fail(?:s|ed|ing) to|unable to|was not able to) (?:hold on to|held on to|hold|keep|kept|retain|retained|hang on to|maintain|repeat|repeated|match|matched|equal|improve on|build on|live up to|better)(?: (?:its|their|the|that|last|D|'s|previous|old|former|coveted|overall|A))* $/;
+/** 'back to good after a year as inadequate' */
+const AFTER_A_YEAR = / after (?:N|a|D|its|just)(?: (?:years?|spell|stint|period|N|brief|single)){0,2}(?: [a-z]+)? (?:as|at|on|rated|graded)(?: an?)? $/;
 /** 'Kent Police loses good rating for leadership' */
 const LOST_BARE = / (?:lost|losing|loses|stripped of|sheds?)(?: (?:an?|D))* $/;
 /** 'adequate has replaced a good' */
 const REPLACED =
   / G (?:has |have |had )?(?:replac(?:es|ed)|taken the place of|t(?:akes|ook) the place of)(?: (?:an?|the|its))? $/;
-const GRADE_FOR = /^ (?:grade|rating|mark|status|grading) (?:for|in|at|on) /;
+const GRADE_FOR = /^ (?:grade|rating|mark|status|grading)(?: (?:for|in|at|on|after|as|from) |\s*$| [,;-])/;
 const OPENS_BRACKET = / \((?: (?:it was|rated|graded|a|an|only))* $/;
 const DATED = /^(?: (?:in|at|under|the|its))* D \)/;
 const AS_ANOTHER =
@@ -86,6 +94,8 @@ export const earlier: Construction = {
   read: ({ before, after, mark, skeleton }) => {
     const { form } = mark.grade;
     if (form === 'order' || form === 'need') return null;
+    if (NOT_LOST_YET.test(before)) return GRADE;
+    if (NOT_KEPT.test(before) || AFTER_A_YEAR.test(before)) return THEN;
     if (LOST.test(before) || (LOST_BARE.test(before) && GRADE_FOR.test(after))) return THEN;
     if (AS_ANOTHER.test(before) && / G /.test(before) && FOLLOWER.test(after)) return GRADE;
     if (HAS_GONE.test(after) && / (?:an?|the|its|their|F 's|'s)(?: [a-z]+)? $/.test(before)) return THEN;

@@ -12,6 +12,7 @@ import { forForce } from './for-force.ts';
 import { gapping } from './gapping.ts';
 import { generic } from './generic.ts';
 import { goesTo } from './goes-to.ts';
+import { headline } from './headline.ts';
 import { inverted } from './inverted.ts';
 import { label } from './label.ts';
 import { lead } from './lead.ts';
@@ -99,6 +100,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   noun,
   attributive,
   forForce,
+  headline,
   goesTo,
   lead,
   description,

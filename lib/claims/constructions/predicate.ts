@@ -43,7 +43,7 @@ const ELLIPSIS = / [FA](?: (?:,|both|all|each|also|now|as|still|too|forces?|poli
 /** 'not outstanding any more, but good' */
 const SECOND_THOUGHT = / G(?: any more| at all| now)?(?: ,)? but(?: (?:then|also|at least|only|instead))? $/;
 const LEFT_OUT_BEHIND = new RegExp(
-  `^(?: (?:then|too|again|also|once more|on both counts))* (?:(?:at|for|in|on|with) (?:the |its |how |it )*A|(?:in |at |last |on )?(?:the (?:spring|summer|autumn|winter|early part|end) of )?D|(?:overall|both|then|too)(?: ,|$))|^${IN_THIS}`,
+  `^(?: (?:then|too|again|also|once more|on both counts))* (?:(?:at|for|in|on|with) (?:the |its |how |it )*A|(?:as (?:recently|lately|late|long ago) as )?(?:in |at |last |on )?(?:the (?:spring|summer|autumn|winter|early part|end) of )?D|(?:overall|both|then|too)(?: ,|$))|^${IN_THIS}`,
 );
 
 /** 'is good at', 'was outstanding', 'are both inadequate'; 'A, B and C all good' with the verb left out. */

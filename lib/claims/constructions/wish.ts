@@ -5,7 +5,7 @@ const MODAL =
 /** 'I'd point out that…', 'residents will be relieved that…': what follows is told, not wished. */
 /** 'could only manage good' */
 const COULD_ONLY =
-  / (?:could|can)(?: (?:only|do no better than|manage no more than|merely|just))+(?: (?:manage|muster|get|achieve|scrape|earn|reach))?(?= )| could (?:boast|point to)(?= )/;
+  / (?:could|can)(?: (?:only|do no better than|manage no more than|merely|just))+(?: (?:manage|muster|get|achieve|scrape|earn|reach))?(?= )| could (?:boast|point to)(?= )| (?:could|can) not (?:repeat|match|keep|retain|hold|maintain|improve|better)(?= )/;
 const TELLING =
   / (?:'ll|'d|will|would|may|might|should)(?: (?:also|not|no doubt|surely|often))? (?:(?:like|want) to )?(?:tell|point|know|learn|read|remind|say|hear|see|notice|recall|remember|note|add|stress|argue|be (?:told|[a-z]+ed|glad|happy|proud|angry|scratching))(?: (?![FAGN] )[^ ,;:]+){0,5} (?:that|at|how|why) /;
 /** 'will take comfort from a good grade' */

@@ -18,7 +18,7 @@ export interface ForceScope {
 }
 
 const BESIDE =
-  / (?:with|from|than|unlike|like|against|alongside|over|between|by|near|across|outside|beyond|to|except|behind|after|joins?|joined|including|as well as)(?: (?:neighbouring|neighbours?|both|its|the|nearby|what))* $/;
+  / (?:with|from|than|unlike|like|against|alongside|over|between|by|near|below|above|beneath|across|outside|beyond|to|except|behind|after|joins?|joined|including|as well as)(?: (?:neighbouring|neighbours?|both|its|the|nearby|what))* $/;
 const SET_OFF =
   /^(?: ,)? (?:which|who|where|whose|that|rated|graded|judged|found|deemed|is|was|were|are|has|had|G|requires?|required|also|in D|all G|both G|each G|all requires?|both requires?)/;
 /** 'with Kent requiring improvement', 'with Kent and Essex both rated good' */
@@ -32,9 +32,11 @@ const AT_FORCE =
   /^(?: (?:grades?|ratings?|marks?|gradings?|verdicts?|scores?|results?|judge?ments?))?(?: (?:have|has|had|was|were))?(?: (?:gone|went|go|goes|given|awarded|handed|issued))? (?:at|in|for|by|across|to)(?: the)? F/;
 /** Before a force that an earlier grade of the sentence went to. */
 const OBJECT = / G(?: [a-z]+){0,3} (?:at|in|for|by|across|to)(?: the)? $/;
+/** 'from outstanding Kent to inadequate Essex', ''good' Kent, 'inadequate' Essex' */
+const BEFORE_NAME = /^ $|(?:[,;:]| and| but| to| from| than| of| while| with| by| against| the) $/;
 /** 'Those told they require improvement are Kent and Essex'. */
 const LISTED_BEHIND = new RegExp(
-  `^(?: (?:at|for|in|on) (?:the |its )?A|${IN_THIS}| overall| too| also)?(?: (?:are|were|is|was|include|included|:|-|, among(?:st)? (?:them|these|those)|, including))+(?: (?:the|both|those|forces|in|at|of|for|covering))* F`,
+  `^(?: (?:to|from)(?: an?)? G)?(?: (?:at|for|in|on) (?:the |its )?A|${IN_THIS}| overall| too| also)?(?: (?:are|were|is|was|include|included|:|-|, among(?:st)? (?:them|these|those)|, including))+(?: (?:the|both|those|forces|in|at|of|for|covering))* F`,
 );
 /** 'better than Kent, which was …': the grade is that force's, whatever sets its name apart. */
 const WHICH_WAS =
@@ -77,13 +79,14 @@ const saidOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story
   if (pointed) {
     const here = left.filter(({ at }) => at < pointed.at);
     if (pointed.to === 'own' && left[0]) return of(left[0]);
-    const host = here.findLast((each) => isSubject(skeleton.text, each) || isPlaceAdverb(skeleton.text, each));
+    const hosts = here.filter((each) => isSubject(skeleton.text, each) || isPlaceAdverb(skeleton.text, each));
+    const host = hosts.findLast(({ at }) => !BESIDE.test(skeleton.text.slice(0, at))) ?? hosts.at(-1);
     const isElsewhere =
       pointed.to === 'first' || pointed.to === 'last' || pointed.to === 'other' || pointed.to === 'rest';
     if (host && !isElsewhere) return of(host, here.length === 1);
     if (pointed.to === 'county' && story.main) return inMind([story.main], discourse, story);
-    const hosts = host ? idsOf(host.forces) : [];
-    const forces = pointedAt(pointed, idsOf(here.flatMap(({ forces }) => forces)), hosts, discourse);
+    const about = host ? idsOf(host.forces) : [];
+    const forces = pointedAt(pointed, idsOf(here.flatMap(({ forces }) => forces)), about, discourse);
     if (forces && pointed.to === 'rest') return { forces, mark: null, sure: false, rest: true };
     if (forces && forces.length > 0 && pointed.to === 'region') return { forces, mark: null, sure: true, rest: true };
     const isBoth = pointed.to === 'all' && isOfThem(before.slice(pointed.at), pointed.count, forces?.length ?? 0);
@@ -123,9 +126,11 @@ const forceBeside = (skeleton: Skeleton, mark: GradeMark, named: readonly ForceM
     const match = pattern.exec(after);
     return (match && named.find(({ at }) => at === mark.at + match[0].length)) ?? null;
   };
+  const attributive = BEFORE_NAME.test(before) ? behind(/^ F(?= |$)/) : null;
+  if (attributive) return attributive;
   const bracketed = / F(?: 's)? \((?: (?:both|all|each|also|now|still|D))* $/.exec(before);
   if (bracketed) return named.find(({ at }) => at === bracketed.index + 1) ?? null;
-  const labelled = / F(?: 's)? [:-] $| F 's(?: (?:own|overall))? $/.exec(before);
+  const labelled = /(?<! as) F(?: 's)? [:-] $| F 's(?: (?:own|overall))? $/.exec(before);
   if (labelled) return named.find(({ at }) => at === labelled.index + 1) ?? null;
   const listed = behind(LABELS);
   if (listed) return listed;

@@ -17,7 +17,7 @@ const runWith = (skeleton: Skeleton, mark: GradeMark): readonly GradeMark[] => {
   while (first > 0 && isJoined(first)) first--;
   while (last + 1 < grades.length && isJoined(last + 1)) last++;
   const run = grades.slice(first, last + 1);
-  const isInOrder = new Set(run.map(({ grade }) => grade.grade)).size === run.length || isOverAreas(skeleton, run);
+  const isInOrder = new Set(run.map(({ grade }) => grade.grade)).size > 1 || isOverAreas(skeleton, run);
   return isInOrder ? run : [];
 };
 

@@ -1,0 +1,41 @@
+import { type Construction, GRADE } from './construction.ts';
+
+/** Whom or what a headline is about: 'Kent Police', 'Force', 'Police bosses', 'Kent Police 999 response'. */
+const SUBJECT =
+  /(?:^|[,:;-]| and| but| as| after| while)(?: (?:the|county|our|your|local|police|two|both|troubled|under-fire|neighbouring|welsh|F|'s|N)){0,4} (?:F|A|forces?|police|cops|constabulary|bosses|detectives)(?: (?:still|again|now|only|both|all|also|deemed|'s))* $/;
+/** The second of two: 'Force inadequate at solving crime but good at answering calls'. */
+const SECOND = / G (?:at|for|in|on) [^;:G]{1,60}(?: ,)? (?:but|and|yet)(?: (?:also|still|only|just))* $/;
+const AT_AREA = /^ (?:at|for|in|on|over|when it comes to) (?:(?:the|its|their|how|way|it|they) ){0,4}A/;
+/** ', says watchdog', '- inspectors', or nothing more */
+const SAYS_WHO =
+  /^ [,:;-](?: (?:police|new|damning|official|the|F))*(?: (?:says?|finds?|found|reports?|rules?|warns?|concludes?|according))?(?: to)?(?: (?:the|police|F 's))* (?:I|report|reports|watchdogs?|inspectors|inspection)(?: (?:says?|finds?|found|rules?|report|warns?|reports))?\s*$/;
+
+/** A headline leaves its verb out: 'Force inadequate at solving crime', 'Kent Police outstanding, say inspectors'. */
+export const headline: Construction = {
+  name: 'headline',
+  examples: [
+    {
+      title: 'Force inadequate at solving crime but good at answering calls',
+      text: 'HMICFRS has inspected Kent Police.',
+      says: ['kent inadequate investigating-crime', 'kent good responding-to-public'],
+    },
+    {
+      title: 'Kent Police outstanding, say inspectors',
+      text: 'HMICFRS has inspected Kent Police.',
+      says: ['kent outstanding -'],
+    },
+  ],
+  counterExamples: [
+    {
+      title: 'Kent Police outstanding officer honoured after inspection',
+      text: 'HMICFRS has inspected Kent Police.',
+      says: [],
+    },
+    { text: 'HMICFRS has inspected Kent Police. Force inadequate at solving crime.', says: [] },
+  ],
+  read: ({ isHeadline, before, after, mark, earlier }) => {
+    if (!isHeadline || mark.grade.form === 'order' || mark.grade.form === 'need') return null;
+    if (SUBJECT.test(before) && (AT_AREA.test(after) || SAYS_WHO.test(after))) return GRADE;
+    return earlier !== null && earlier.kind !== 'nothing' && SECOND.test(before) && AT_AREA.test(after) ? GRADE : null;
+  },
+};
