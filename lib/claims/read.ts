@@ -1,4 +1,4 @@
-import type { Reading } from './claim.ts';
+import type { Claim, Reading } from './claim.ts';
 import { readCoverage } from './coverage.ts';
 import { wordsCarried } from './evidence.ts';
 import { forcePlaces } from './force-places.ts';
@@ -36,7 +36,8 @@ export const readClaims = ({ title, text, published }: Readable): Reading => {
   const story = readStory(published, first, second);
   const readings = [headline, body].map((passage) => readPassage(passage, story));
   const withWords = wordsCarried([headline, body]);
-  const claims = readings.flatMap(({ claims }) => claims).map(withWords);
+  const all = readings.flatMap(({ claims }) => claims);
+  const claims = all.filter((claim) => story.main !== null || isBorneOut(claim, all)).map(withWords);
   const tallies = readings.flatMap(({ tallies }) => tallies).map(withWords);
   const monitoring = [headline, body].flatMap((passage) => readMonitoring(passage, story.main, published));
   const judged = new Set([...claims, ...tallies, ...monitoring].flatMap(({ force }) => force ?? []));
@@ -44,5 +45,11 @@ export const readClaims = ({ title, text, published }: Readable): Reading => {
   const places = [headline, body].flatMap(forcePlaces);
   return { coverage, forces, claims, tallies, monitoring, places };
 };
+
+/** 'Forces told to improve': whom a headline means that names nobody, the text must say. */
+const isBorneOut = (claim: Claim, all: readonly Claim[]): boolean =>
+  claim.field === 'text' ||
+  claim.uncertain !== true ||
+  all.some(({ field, force, grade }) => field === 'text' && force === claim.force && grade === claim.grade);
 
 type Part = Parameters<typeof readCoverage>[0];

@@ -154,6 +154,77 @@ const STORIES: readonly Example[] = [
       'was essex good efficiency',
     ],
   },
+  {
+    published: '2017-03-02',
+    text: 'HMIC has graded every force for effectiveness. The three forces in the alliance - Bedfordshire, Cambridgeshire and Hertfordshire - were inadequate, good and good.',
+    says: [
+      'bedfordshire inadequate effectiveness',
+      'cambridgeshire good effectiveness',
+      'hertfordshire good effectiveness',
+    ],
+  },
+  {
+    published: '2017-03-02',
+    text: 'HMIC has graded every force for effectiveness. Suffolk is one rung below Norfolk, which is good; it requires improvement.',
+    says: ['norfolk good effectiveness', 'suffolk requires-improvement effectiveness'],
+  },
+  {
+    published: '2017-03-02',
+    text: 'HMIC has graded every force for effectiveness. From outstanding Durham to inadequate Bedfordshire, the range is wide.',
+    says: ['durham outstanding effectiveness', 'bedfordshire inadequate effectiveness'],
+  },
+  {
+    published: '2017-03-02',
+    text: 'HMIC has graded every force for effectiveness. Kent, rated inadequate last year, is good.',
+    says: ['kent good effectiveness', 'was kent inadequate effectiveness'],
+  },
+  {
+    published: '2017-03-02',
+    text: 'HMIC has graded every force for effectiveness. Forces that slipped from good to requires improvement include Kent, Norfolk and Essex.',
+    says: [
+      'was kent good effectiveness',
+      'kent requires-improvement effectiveness',
+      'was norfolk good effectiveness',
+      'norfolk requires-improvement effectiveness',
+      'was essex good effectiveness',
+      'essex requires-improvement effectiveness',
+    ],
+  },
+  {
+    published: '2017-03-02',
+    text: 'HMIC has graded every force for effectiveness. Essex has yet to shake off its requires improvement grade.',
+    says: ['essex requires-improvement effectiveness'],
+  },
+  {
+    published: '2017-03-02',
+    text: "HMIC has graded every force for effectiveness. Essex failed to improve on last year's requires improvement.",
+    says: ['was essex requires-improvement effectiveness'],
+  },
+  {
+    published: '2017-03-02',
+    text: "HMIC has graded every force for effectiveness. Essex could not repeat last year's good and now requires improvement.",
+    says: ['was essex good effectiveness', 'essex requires-improvement effectiveness'],
+  },
+  {
+    published: '2017-03-02',
+    text: 'HMIC has graded every force for effectiveness. Essex did not hold on to its good rating and requires improvement.',
+    says: ['was essex good effectiveness', 'essex requires-improvement effectiveness'],
+  },
+  {
+    published: '2017-03-02',
+    text: 'HMIC has graded every force for effectiveness. Essex is back to good after a year as requires improvement.',
+    says: ['essex good effectiveness', 'was essex requires-improvement effectiveness'],
+  },
+  {
+    published: '2017-03-02',
+    text: 'HMIC has graded every force for effectiveness. Essex was restored to good.',
+    says: ['essex good effectiveness'],
+  },
+  {
+    published: '2017-03-02',
+    text: 'HMIC has graded every force for effectiveness. Essex, inadequate as recently as last year, has been rated good.',
+    says: ['was essex inadequate effectiveness', 'essex good effectiveness'],
+  },
 ];
 
 describe('what was before', () => {

@@ -23,7 +23,8 @@ const NOT_LOST_YET =
 const NOT_KEPT =
   / (?:(?:did|could|has|have|does|can) not|fail(?:s|ed|ing) to|unable to|was not able to) (?:hold on to|held on to|hold|keep|kept|retain|retained|hang on to|maintain|repeat|repeated|match|matched|equal|improve on|build on|live up to|better)(?: (?:its|their|the|that|last|D|'s|previous|old|former|coveted|overall|A))* $/;
 /** 'back to good after a year as inadequate' */
-const AFTER_A_YEAR = / after (?:N|a|D|its|just)(?: (?:years?|spell|stint|period|N|brief|single)){0,2}(?: [a-z]+)? (?:as|at|on|rated|graded)(?: an?)? $/;
+const AFTER_A_YEAR =
+  / after (?:N|a|D|its|just)(?: (?:years?|spell|stint|period|N|brief|single)){0,2}(?: [a-z]+)? (?:as|at|on|rated|graded)(?: an?)? $/;
 /** 'Kent Police loses good rating for leadership' */
 const LOST_BARE = / (?:lost|losing|loses|stripped of|sheds?)(?: (?:an?|D))* $/;
 /** 'adequate has replaced a good' */

@@ -4,7 +4,8 @@ import { type Construction, NOTHING } from './construction.ts';
 const ANY_FORCE =
   /(?:^|[,;:.]| and| but| that| where)(?: (?:most|some|many|all|few|other|the best|even|those)){0,4}(?: police)? forces (?:that|which|who)(?: [a-z]+){0,3} $/;
 /** 'Forces that slipped from good to inadequate include Kent' */
-const NAMED_BEHIND = /^(?: to(?: an?)? G)?(?: (?:for|at|in|on) (?:the |its )?A)? (?:include|are|were|is|was)(?: (?:the|those|both|in)){0,2} F/;
+const NAMED_BEHIND =
+  /^(?: to(?: an?)? G)?(?: (?:for|at|in|on) (?:the |its )?A)? (?:include|are|were|is|was)(?: (?:the|those|both|in)){0,2} F/;
 const ANY_GRADE =
   /(?:^|[,;:.]| that| but| and)(?: (?:another is that|a|an|any|every)){1,3} (?:rating|grade|mark|verdict|judgement) of $/;
 const WAS_GIVEN =
@@ -37,7 +38,11 @@ export const generic: Construction = {
   read: ({ before, after, skeleton, isOfKnownOthers }) => {
     if (/ for (?:N|one) , .{0,300} for the other/.test(skeleton.text)) return NOTHING;
     const isHeading = skeleton.sentence.isLine && /^(?: :)?\s*$/.test(after);
-    if ((ANY_FORCE.test(before) && !isHeading && !NAMED_BEHIND.test(after)) || (ANY_GRADE.test(before) && !WAS_GIVEN.test(after))) return NOTHING;
+    if (
+      (ANY_FORCE.test(before) && !isHeading && !NAMED_BEHIND.test(after)) ||
+      (ANY_GRADE.test(before) && !WAS_GIVEN.test(after))
+    )
+      return NOTHING;
     if (PRAISING_OURSELVES.test(before) && AT_THIS.test(after)) return NOTHING;
     if (POLICING.test(before) && !/ [FA] /.test(before)) return NOTHING;
     return !isOfKnownOthers &&

@@ -71,7 +71,10 @@ export const move: Construction = {
     if (SWAPS.test(before) && FOR_ANOTHER.test(after)) return { kind: 'grade', earlier: true };
     if (SWAPPED_FOR.test(before)) return GRADE;
     if (BACKWARD.test(before)) return { kind: 'grade', earlier: true };
-    if ((/ from $/.test(before) && /^ F to (?:the )?G F/.test(after)) || (/ from G F to $/.test(before) && /^ F /.test(after)))
+    if (
+      (/ from $/.test(before) && /^ F to (?:the )?G F/.test(after)) ||
+      (/ from G F to $/.test(before) && /^ F /.test(after))
+    )
       return GRADE;
     if (FROM.test(before)) {
       if (MOVED.test(before) || OLD.test(`${after} `) || /^ (?:to|→) /.test(after)) {

@@ -102,8 +102,18 @@ const saidOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story
   if (aside && !BESIDE.test(skeleton.text.slice(0, aside.at))) return of(aside, left.length === 1);
   if (discourse.focus.length > 0) return inMind(discourse.focus, discourse, story);
   if (named.length === 1 && named[0]) return of(named[0]);
-  return story.main ? inMind([story.main], discourse, story) : NOBODY;
+  if (story.main) return inMind([story.main], discourse, story);
+  return isOfGroup(skeleton, mark, discourse, story) ? { forces: story.group, mark: null, sure: false } : NOBODY;
 };
+
+/** 'Forces told to improve': before any force is named, those that the first sentence with names has. */
+const isOfGroup = ({ text, marks }: Skeleton, { at }: GradeMark, { known }: Discourse, { group }: Story): boolean => {
+  const number = marks.find((each) => each.is === 'N' && each.at < at);
+  const isOfSo = number?.is !== 'N' || number.number.value === group.length;
+  return known.length === 0 && group.length < 5 && isOfSo && FORCES_ARE.test(text.slice(0, at));
+};
+const FORCES_ARE =
+  /(?:^|[,:;-] )[^,:;G]{0,40} (?:forces|constabularies)(?: (?!(?:in|of|that|which|who|with|for|on|as)(?= ))[a-z]+){0,4} $/;
 
 /** 'The two forces', 'two forces have both been': those named before or behind, and not so many of the country's. */
 const isOfThem = (words: string, count: number | null, size: number): boolean =>
