@@ -15,7 +15,7 @@ export const headline: Construction = {
   name: 'headline',
   examples: [
     {
-      title: 'Force inadequate at solving crime but good at answering calls',
+      title: 'Police in Kent: force inadequate at solving crime but good at answering calls',
       text: 'HMICFRS has inspected Kent Police.',
       says: ['kent inadequate investigating-crime', 'kent good responding-to-public'],
     },

@@ -80,7 +80,8 @@ const saidOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story
     const here = left.filter(({ at }) => at < pointed.at);
     if (pointed.to === 'own' && left[0]) return of(left[0]);
     const hosts = here.filter((each) => isSubject(skeleton.text, each) || isPlaceAdverb(skeleton.text, each));
-    const host = hosts.findLast(({ at }) => !BESIDE.test(skeleton.text.slice(0, at))) ?? hosts.at(-1);
+    const main = pointed.to === 'it' ? hosts.findLast(({ at }) => !BESIDE.test(skeleton.text.slice(0, at))) : null;
+    const host = main ?? hosts.at(-1);
     const isElsewhere =
       pointed.to === 'first' || pointed.to === 'last' || pointed.to === 'other' || pointed.to === 'rest';
     if (host && !isElsewhere) return of(host, here.length === 1);
@@ -158,6 +159,11 @@ const THEIR_REPORT_ON =
 /** '… is Kent's', 'belongs to Kent': whom the sentence comes to at its end. */
 const IS_ITS =
   / (?:(?:is|was|are|were|be) (?:that of )?F 's|(?:belongs?|belonged|goes|went) to (?:the )?F|(?:is|was|are|were) (?:that of|those of|down to) (?:the )?F)(?: (?:police|force|constabulary))?$/;
+/** 'Passing them are Kent and Essex.' */
+const INVERTED =
+  /^(?: (?:and|but))? (?:passing|behind|below|above|next|also|joining|following|bottom|top|ahead)(?: [^ ,;:GF]{1,20}){0,6} (?:are|is|was|were|come|comes|came) F$/;
+/** 'It is Kent that …' */
+const CLEFT = / it (?:is|was|has been)(?: (?:only|still|now))? $/;
 
 /** The force that a sentence leaves in the reader's mind, or null where it changes nothing. */
 export const subjectOf = (skeleton: Skeleton): ForceMark | null => {
@@ -165,8 +171,13 @@ export const subjectOf = (skeleton: Skeleton): ForceMark | null => {
   const first = named.find((each) => isSubject(skeleton.text, each));
   const report = named.find(({ at }) => THEIR_REPORT_ON.test(skeleton.text.slice(0, at)));
   if (report && (first === undefined || first === report)) return report;
+  const text = skeleton.text.trimEnd();
+  const cleft = named.find(
+    ({ at }) => CLEFT.test(text.slice(0, at)) && /^ (?:that|who|which) /.test(text.slice(at + 1)),
+  );
+  if (cleft) return cleft;
   const last = named.at(-1);
-  if (last && (first === undefined || first === last) && IS_ITS.test(skeleton.text.trimEnd())) return last;
+  if (last && (first === undefined || first === last) && (IS_ITS.test(text) || INVERTED.test(text))) return last;
   const opening = lastPointer(skeleton, skeleton.text.slice(0, first?.at ?? named[0]?.at ?? 0));
   if (first && (opening === null || isNamedThere(skeleton.text.slice(opening.at, first.at)))) return first;
   if (first === undefined && opening === null) return named.find((each) => isPlaceAdverb(skeleton.text, each)) ?? null;
