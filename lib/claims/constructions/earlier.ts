@@ -22,9 +22,6 @@ const NOT_LOST_YET =
 /** 'did not hold on to its good', 'failed to repeat last year's good' */
 const NOT_KEPT =
   / (?:(?:did|could|has|have|does|can) not|fail(?:s|ed|ing) to|unable to|was not able to) (?:hold on to|held on to|hold|keep|kept|retain|retained|hang on to|maintain|repeat|repeated|match|matched|equal|improve on|build on|live up to|better)(?: (?:its|their|the|that|last|D|'s|previous|old|former|coveted|overall|A))* $/;
-/** 'back to good after a year as inadequate' */
-const AFTER_A_YEAR =
-  / after (?:N|a|D|its|just)(?: (?:years?|spell|stint|period|N|brief|single)){0,2}(?: [a-z]+)? (?:as|at|on|rated|graded)(?: an?)? $/;
 /** 'Kent Police loses good rating for leadership' */
 const LOST_BARE = / (?:lost|losing|loses|stripped of|sheds?)(?: (?:an?|D))* $/;
 /** 'adequate has replaced a good' */
@@ -96,7 +93,7 @@ export const earlier: Construction = {
     const { form } = mark.grade;
     if (form === 'order' || form === 'need') return null;
     if (NOT_LOST_YET.test(before)) return GRADE;
-    if (NOT_KEPT.test(before) || AFTER_A_YEAR.test(before)) return THEN;
+    if (NOT_KEPT.test(before)) return THEN;
     if (LOST.test(before) || (LOST_BARE.test(before) && GRADE_FOR.test(after))) return THEN;
     if (AS_ANOTHER.test(before) && / G /.test(before) && FOLLOWER.test(after)) return GRADE;
     if (HAS_GONE.test(after) && / (?:an?|the|its|their|F 's|'s)(?: [a-z]+)? $/.test(before)) return THEN;
