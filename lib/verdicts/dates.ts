@@ -1,6 +1,6 @@
 import type { PartialDate } from '../findings/finding.ts';
 import { catalogue } from '../language/catalogue.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 
 /** A stretch of days, both ends included, as ISO days: they sort as text. */
 export interface Span {

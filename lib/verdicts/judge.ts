@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Claim, Monitoring, Reading, Tally } from '../claims/claim.ts';
 import type { OfficialRecord } from '../findings/finding.ts';
+import { once, remembered } from '../remembered.ts';
 import { verdictOnClaim } from './claims.ts';
 import { type Account, byWords, contextOf } from './context.ts';
 import { spanOf } from './dates.ts';
@@ -8,7 +9,6 @@ import { inspectorateNamed } from './inspectorate.ts';
 import { openLedger } from './ledger.ts';
 import { verdictOnMonitoring } from './monitoring.ts';
 import { namedForces } from './named-forces.ts';
-import { once, remembered } from './remembered.ts';
 import type { Setting } from './rounds.ts';
 import { saysInexactly, saysNationwide } from './scope.ts';
 import { verdictOnTally } from './tallies.ts';

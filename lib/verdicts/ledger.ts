@@ -2,9 +2,9 @@ import type { Carried, Finding, OfficialRecord, Total } from '../findings/findin
 import { type AreaId, gradedArea, gradedAreas } from '../peel/areas.ts';
 import type { ForceId } from '../peel/forces.ts';
 import { ROUND_IDS, type RoundId, roundBefore, roundOf } from '../peel/rounds.ts';
+import { remembered } from '../remembered.ts';
 import { type Span, spanOf, timing } from './dates.ts';
 import { publicationOf } from './publication.ts';
-import { remembered } from './remembered.ts';
 import { type Rows, rowsOf } from './rows.ts';
 import type { OfficialGrade } from './verdict.ts';
 

@@ -1,4 +1,5 @@
 import type { ForceId } from '../../peel/forces.ts';
+import { remembered } from '../../remembered.ts';
 import { joinsForces } from '../lists.ts';
 import { ALL_CAPITALS, FORCE_NAMES } from './force-names.ts';
 import { isAnotherThing, isQuarterOf } from './force-traps.ts';
@@ -60,7 +61,7 @@ const POLICE_NEXT = new RegExp(`^(?: 's)? ${BODY}(?= |\\n|$)`);
 /** Every name of a police force in a plain text. `written` gives a stretch as it stood in the article, for its capitals. */
 export const findForces = (plain: string, written: (start: number, end: number) => string): readonly ForceMention[] => {
   const named = matchesOf(ANY, plain).flatMap(({ start, end, words }) => {
-    const name = readName(words);
+    const name = nameOf(words);
     if (
       name === null ||
       !isWrittenAs(words, written(start, end), () => written(Math.max(0, start - 40), Math.min(end + 40, plain.length)))
@@ -109,6 +110,12 @@ const isWrittenAs = (words: string, letters: string, around: () => string): bool
   if (/ police$/.test(words) && PARTS.has(words.replace(/ police$/, ''))) return /P/.test(letters.slice(1));
   return true;
 };
+
+/** The names are few, and come again and again. */
+const nameOf = remembered(
+  (words: string) => words,
+  (words) => readName(words),
+);
 
 const readName = (words: string): Pick<ForceMention, 'force' | 'as'> | null => {
   const epithet = EPITHETS.find(({ name }) => name.test(words));

@@ -1,6 +1,6 @@
 import type { ForceId } from '../../peel/forces.ts';
 import type { Discourse } from '../discourse.ts';
-import { ALL_OF_A_REGION, forcesOfRegion } from '../regions.ts';
+import { ALL_OF_A_REGION, forcesOfRegion, REGION } from '../regions.ts';
 import type { Skeleton } from '../skeleton.ts';
 
 /** Words that point at a force without naming it, and how they choose among those in mind. */
@@ -27,7 +27,6 @@ const POINTERS: readonly { readonly to: Pointer['to']; readonly words: string }[
     words: `(?<=(?:^|[,;:-]| and| but| while| whereas| though| although| that| where| yet)) (?:its ${NEIGHBOUR}|(?:the|its) (?:other|neighbouring|next-door|second) (?:force|constabulary))(?= ${VERB})`,
   },
   { to: 'rest', words: `(?:the (?:other|remaining) N(?: forces| constabularies)?)(?= ${VERB})` },
-  { to: 'region', words: ALL_OF_A_REGION },
   {
     to: 'all',
     words: `(?:(?:both|each of the N|each of the two|each) (?:forces?|constabular(?:ies|y))|both|all N|all(?: of (?:them|these|those))?(?= (?:but|bar|except|apart from) )|the (?:pair|duo|trio|two)(?= (?:forces )?${VERB})|the N(?= (?:forces |constabularies )?${VERB}))`,
@@ -45,12 +44,17 @@ const POINTERS: readonly { readonly to: Pointer['to']; readonly words: string }[
       '(?:(?:the|this|that|same|whole|our|every|an) (?:police |smaller |neighbouring |welsh |first |[a-z]+-based |under-fire |troubled )?(?:force|constabulary|organisation|service)|its|it|we|our|us|officers|the police|bosses)',
   },
 ];
-const ANY = new RegExp(
-  POINTERS.map(({ to, words }) => `(?<${to}>${words.startsWith('(?<=') ? words : ` ${words}`})`)
-    .join('|')
-    .concat('(?= )'),
-  'g',
-);
+const anyOf = (pointers: typeof POINTERS): RegExp =>
+  new RegExp(
+    pointers
+      .map(({ to, words }) => `(?<${to}>${words.startsWith('(?<=') ? words : ` ${words}`})`)
+      .join('|')
+      .concat('(?= )'),
+    'g',
+  );
+const ANY = anyOf(POINTERS);
+/** Looked for only where a region is named. */
+const ANY_OR_REGION = anyOf([{ to: 'region', words: ALL_OF_A_REGION }, ...POINTERS]);
 
 const NEIGHBOUR_NAMED = new RegExp(`^ its ${NEIGHBOUR}(?: (?:,|-|in))?(?: the)? $`);
 
@@ -60,8 +64,8 @@ export const isNamedThere = (between: string): boolean => NEIGHBOUR_NAMED.test(b
 /** The last of them before a place of the skeleton. `before` is the skeleton up to there. */
 export const lastPointer = (skeleton: Skeleton, before: string): Pointer | null => {
   let last: Pointer | null = null;
-  for (const match of before.matchAll(ANY)) {
-    const to = POINTERS.find(({ to }) => match.groups?.[to] !== undefined)?.to;
+  for (const match of before.matchAll(REGION.test(before) ? ANY_OR_REGION : ANY)) {
+    const [to] = Object.entries(match.groups ?? {}).flatMap(([to, words]) => (words ? [to as Pointer['to']] : []));
     if (to === undefined || isOfAreas(to, match[0], before.slice(0, match.index))) continue;
     const number = skeleton.marks.find(
       ({ is, at }) => is === 'N' && at > match.index && at < match.index + match[0].length,
