@@ -162,7 +162,10 @@ export class Annotator {
 
   /** Reads a page without findings again, but only where its words have changed: a few times, then never. */
   private lookLater(text: string, asked: boolean, [wait, ...waits]: readonly number[]): void {
-    if (!wait) return this.lookAfterClick(text, asked);
+    if (!wait) {
+      this.lookAfterClick(text, asked);
+      return;
+    }
     this.nextLook = setTimeout(() => {
       if (this.around.readPage().article.text === text) this.lookLater(text, asked, waits);
       else void this.read(asked, waits);
