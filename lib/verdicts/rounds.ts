@@ -117,13 +117,13 @@ const newest = (ledger: Ledger, { force, area }: Subject, article: Span, told: T
   const near = backFrom(newestOne, area);
   const own = force === null ? null : told(force);
   if (own === newestOne) return { settled: true, rounds: [newestOne], firm: true, near, reported: true, reason };
-  // An article that retells an older round may mean that one without saying so each time.
-  if (own && compareRounds(own, newestOne) < 0) {
+  const isFresh = force !== null && isNews(ledger, force, newestOne, article);
+  // An article that retells an older round may mean that one without saying so each time; not while the new one is news.
+  if (own && compareRounds(own, newestOne) < 0 && !isFresh) {
     const rounds = [newestOne, ...others.filter((each) => each !== own), own] as const;
     return { settled: true, rounds, firm: false, near, reported: false, reason };
   }
-  const reported = force !== null && isNews(ledger, force, newestOne, article);
-  return { settled: true, rounds: [newestOne, ...others], firm: first !== 'unsure', near, reported, reason };
+  return { settled: true, rounds: [newestOne, ...others], firm: first !== 'unsure', near, reported: isFresh, reason };
 };
 
 /**

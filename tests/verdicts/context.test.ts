@@ -90,6 +90,15 @@ describe('what an article grades elsewhere', () => {
     const beside = [claim('essex', 'preventing-crime', 'adequate'), claim('essex', 'managing-offenders', 'inadequate')];
     expect(judged(rows, wrong, '2025-09-01', '', beside)).toMatchObject({ kind: 'matches', round: '2021-22' });
   });
+
+  test('but not while a newer report is the news', () => {
+    const dated = {
+      ...rows,
+      findings: rows.findings.map((row) => (row.round === '2023-25' ? { ...row, published: '2025-08-28' } : row)),
+    };
+    const beside = [claim('essex', 'preventing-crime', 'adequate'), claim('essex', 'managing-offenders', 'inadequate')];
+    expect(judged(dated, wrong, '2025-09-01', '', beside).kind).not.toBe('matches');
+  });
 });
 
 describe('a claim that the record contradicts', () => {
