@@ -67,6 +67,10 @@ export interface Discourse {
   /** The areas last named by a sentence of this paragraph; then those of the paragraph before it. */
   about: readonly AreaMention[];
   aboutBefore: readonly AreaMention[];
+  /** Those of them that were named without a grade: what comes next is said of them. */
+  raised: readonly AreaMention[];
+  /** Where this paragraph starts in the plain text. */
+  from: number;
   /** No sentence of this paragraph has been read yet. */
   isOpening: boolean;
   /** All areas that the last sentence named. */
@@ -138,6 +142,8 @@ export const openingDiscourse = (story: Story): Discourse => ({
   areas: [],
   about: [],
   aboutBefore: [],
+  raised: [],
+  from: 0,
   isOpening: true,
   named: [],
   subject: [],

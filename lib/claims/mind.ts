@@ -84,10 +84,12 @@ export const startParagraph = (
   if (discourse.isRunIn) discourse.list = null;
   discourse.isRunIn = false;
   discourse.isOpening = true;
+  discourse.from = sentence.start;
   discourse.aboutBefore = discourse.about;
   const wasLine = discourse.lined;
   if (!isUnderHeading && !(isLine && discourse.lined)) discourse.heading = [];
   discourse.about = discourse.heading;
+  discourse.raised = [];
   if (isLine) resumeList(discourse, sentence, skeleton);
   else if (!discourse.seeking) leaveList(discourse, skeleton);
   if (!isLine || !discourse.bare) discourse.opened = [];
@@ -134,8 +136,11 @@ export const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   }
   discourse.named = skeleton.marks.flatMap((mark) => (mark.is === 'A' ? mark.areas : []));
   discourse.isOpening = false;
-  if (discourse.named.length > 0) discourse.about = discourse.named;
   const isGraded = skeleton.marks.some(({ is }) => is === 'G');
+  if (discourse.named.length > 0) {
+    discourse.about = discourse.named;
+    discourse.raised = isGraded ? [] : discourse.named;
+  }
   discourse.opened = isGraded || discourse.named.length !== 1 ? [] : discourse.named;
   const all = idsOf(skeleton.marks.flatMap((mark) => (mark.is === 'F' ? mark.forces : [])));
   discourse.heard = [...new Set([...discourse.heard, ...all])];

@@ -12,6 +12,7 @@ import { isQuoted, mentionCursor, type Passage, quotationAt } from './passage.ts
 import { recountsOf } from './recounts.ts';
 import { type Cell, readRows } from './rows.ts';
 import { sameCountOf } from './same-counts.ts';
+import { areaCuedBy } from './scope/area-cues.ts';
 import type { AreaScope } from './scope/area-question.ts';
 import { areasOf } from './scope/area-scope.ts';
 import { forcesOf } from './scope/force-scope.ts';
@@ -191,7 +192,11 @@ const stateOf = (
 ): Statement => {
   const { skeleton, mark, story, construction, use } = read;
   const spoken = quotationAt(read.passage, mark.start) !== null && !isQuoted(read.passage, mark.start, mark.end);
-  const area = areasOf({ skeleton, mark, discourse, story, taken, construction, spoken });
+  const plain = read.passage.plain.text;
+  const cued = () =>
+    areaCuedBy(plain.slice(skeleton.sentence.start, mark.start)) ??
+    areaCuedBy(plain.slice(Math.max(discourse.from, mark.start - 600), skeleton.sentence.end));
+  const area = areasOf({ skeleton, mark, discourse, story, taken, construction, spoken, cued });
   if (area.mark && area.mark.at > mark.at) taken.add(area.mark.at);
   const force = forcesOf(skeleton, mark, discourse, story);
   const said = whenOf(skeleton, mark, (use.kind === 'grade' || use.kind === 'tally') && use.earlier === true);

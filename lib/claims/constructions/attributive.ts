@@ -1,10 +1,10 @@
 import { type Construction, GRADE } from './construction.ts';
 
 const FORCE_BEHIND =
-  /^ (?:police )?(?:forces?|constabulary|areas?|ones?|N|camp|band|category|bracket|group|tier|list|class|column|pile|club)(?: |$)/;
+  /^ (?:(?:bits?|parts?|things?|points?|elements?)(?= (?:is|are|was|were|includes?|included|:))|(?:police )?forces?|constabulary|areas?|ones?|N|camp|band|category|bracket|group|tier|list|class|column|pile|club)(?: |$)/;
 const PLACE = / (?:the|only|other|N|its|our|their|these|those|some|country 's)(?: (?:only|other|N|rated)){0,6} $/;
 /** 'Leadership was the one inadequate' */
-const THE_ONE = / A (?:is|was) the (?:one|only|sole|single|lone) $/;
+const THE_ONE = / A (?:is|was) the (?:N|only|sole|single|lone) $/;
 const AREA_BEHIND = /^ [AF](?: |$)/;
 
 /** The grade in front of what has it: 'the inadequate areas included…', "'inadequate' leadership". */

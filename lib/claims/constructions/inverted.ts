@@ -3,11 +3,20 @@ import { type Construction, GRADE } from './construction.ts';
 
 /** 'Adequate are', 'and inadequate was' */
 const OPENS = /(?:^|[;:]| and| but)(?: (?:also|only|merely|just|least|most|rated|graded|judged))* $/;
-const THOSE = new RegExp(`^ (?:is|are|was|were)(?: (?:${PREFACE})){0,6} A(?! (?:G|is|was))`);
+const THOSE = new RegExp(
+  `^(?: ,? ?(?:too|also|again|likewise)(?: ,)?)? (?:is|are|was|were)(?: (?:${PREFACE})){0,6} A(?! (?:G|is|was))`,
+);
 
 /** 'Inadequate is how inspectors described its leadership' */
 const HOW_DESCRIBED =
   /^ (?:is|was) how (?:I|inspectors|they|it|the report)(?: have| had)? (?:described?|describes|rated?|graded?|judged?|saw|sees?|found|summed up|labelled|branded|put)(?: |$)/;
+/** 'What is inadequate is', 'What inspectors found good was' */
+const WHAT_IS =
+  /(?:^|[;:,]| and| but) what(?: (?:is|was|are|were)| (?:I|inspectors|they|it|the report) (?:found|rated|graded|judged|called|deemed|consider(?:s|ed)|thought)(?: to be)?)(?: (?:still|also|now|only|merely))* $/;
+/** 'Good, they said of its leadership' */
+const SAID_OF = new RegExp(
+  `^ ,(?: (?:it|they|I|inspectors|the report|the watchdog) (?:said|say|says|wrote|concluded|found)| (?:said|say|says|wrote)(?: the)? (?:I|inspectors|report|watchdog)) (?:of|about)(?: (?:${PREFACE})){0,6} A`,
+);
 /** 'Among the goods is' */
 const AMONG = /(?:^|[;,:]| and| but) among(?:st)? (?:the|its|their) $/;
 
@@ -33,8 +42,8 @@ export const inverted: Construction = {
     { text: 'HMICFRS inspected Kent Police. Outstanding are the questions about its leadership.', says: [] },
   ],
   read: ({ before, after }) =>
-    (OPENS.test(before) && (THOSE.test(after) || HOW_DESCRIBED.test(after))) ||
-    (AMONG.test(before) && THOSE.test(after))
+    (OPENS.test(before) && (THOSE.test(after) || HOW_DESCRIBED.test(after) || SAID_OF.test(after))) ||
+    ((AMONG.test(before) || WHAT_IS.test(before)) && THOSE.test(after))
       ? GRADE
       : null,
 };

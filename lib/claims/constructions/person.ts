@@ -7,6 +7,9 @@ const PERSON =
 const ABOUT = new RegExp(
   ` ${PERSON}(?: (?![FAGIO] |force |constabulary |police |it |its |area |areas |that |said |says |told )[^ ,;:]+){0,4} (?:is|are|was|were|be|been|has been|have been|had been)(?: (?:all|both|rated|graded|judged|deemed|marked|called|truly|really|simply|just|so|absolutely|as))* $`,
 );
+/** 'some of its teams are good at it' */
+const SOME_OF_THEM =
+  / (?:some|many|most|several|few)(?: of)?(?: (?:its|the|their|those))?(?: [a-z]+)? (?:teams|units|squads|officers|staff|supervisors|leaders|detectives|stations|neighbourhoods)(?: [a-z]+){0,3} (?:is|are|was|were)(?: [a-z]+)? $/;
 /** 'officers were good at preventing crime': how the force does its work, told by its people. */
 const AT_WORK = /^ (?:at|in|for|when it comes to) (?!(?:her|his|their|an?) )/;
 
@@ -25,6 +28,7 @@ export const person: Construction = {
     },
     { text: 'HMICFRS inspected Wiltshire Police. An officer whose performance was rated good has retired.', says: [] },
     { text: "HMICFRS inspected Kent Police. The chief's leadership has been outstanding, a colleague said.", says: [] },
+    { text: 'HMICFRS inspected Wiltshire Police. Some of its teams were good at preventing crime.', says: [] },
     { text: 'HMICFRS inspected Wiltshire Police. Sergeant Miles was graded outstanding in her exam.', says: [] },
   ],
   counterExamples: [
@@ -34,5 +38,7 @@ export const person: Construction = {
     },
   ],
   read: ({ before, after }) =>
-    (ABOUT.test(before) && !AT_WORK.test(after)) || THEIR_OWN.test(before) ? NOTHING : null,
+    (ABOUT.test(before) && !AT_WORK.test(after)) || THEIR_OWN.test(before) || SOME_OF_THEM.test(before)
+      ? NOTHING
+      : null,
 };

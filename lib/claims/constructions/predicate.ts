@@ -35,6 +35,8 @@ const BEST_IT_GOT =
 /** 'Surrey fared worse: inadequate', 'Kent was a notch below, at good' */
 const FARED =
   / [FA] (?:did|does|fares?|fared|scored|came out|comes out|came off)(?: [a-z]+){1,3} [:-] (?:an? )?$| (?:notch|step|grade|rung|level|tier|band|place)s? (?:below|lower|down|behind|above|higher|up|further down|back)(?: (?:them|it|that|F))?(?: ,)? (?:at|on|with) $/;
+/** 'Leadership fared no better than adequate' */
+const NO_BETTER = / (?:fares?|fared|did|does|managed|manages|scored|got) no (?:better|more|higher) than(?: an?)? $/;
 const NOW_IT_IS = / D(?: ,)? (?:it|we|they|that) (?:is|are|'s|'re)(?: (?:rated|graded))? $/;
 
 const AREA_BEHIND = /^(?: (?:overall|too|again|D))* (?:at|for|in|on|with|when it comes to) [^;]{0,40}A/;
@@ -152,7 +154,7 @@ const isPredicate = ({ before, after, quoted, earlier, mark }: Sight): boolean =
   if (WHY.test(before) || (WHY_AND.test(before) && earlier !== null)) return true;
   if (ALL_OF_IT.test(before) && ENDS_THERE.test(after)) return true;
   if (/ [:-] $/.test(before) && ALL_BEHIND.test(after)) return true;
-  if (BEST_IT_GOT.test(before)) return true;
+  if (BEST_IT_GOT.test(before) || NO_BETTER.test(before)) return true;
   if (SECOND_THOUGHT.test(before) || THE_ONE_TO.test(before)) return true;
   if (mark.grade.grade !== 'good' && BEING.test(before) && AREA_BEHIND.test(after)) return true;
   if ((VERDICT_WAS.test(before) || FARED.test(before)) && /^(?:\s*$| [,;)-])/.test(after)) return true;

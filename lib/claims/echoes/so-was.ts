@@ -10,6 +10,8 @@ const OPENING = new RegExp(
 );
 /** A grade of its own follows: 'So were Gwent and Cumbria (both good)'. */
 const IN_BRACKETS = /^ \((?: (?:both|all|each))?(?: $| G)/;
+/** 'As does its leadership.' */
+const AS_DOES = new RegExp(`^ as${AUX}${LEAD_UP} ([FA])\\s*$`);
 const THE_SAME = new RegExp(
   `^(?: (?:and|but))? (?:it is|it was|(?:the )?same|that|this)(?: (?:is|was))?(?: also)? (?:the same|went|goes|the case|true|was true|is true|applies|applied|held|holds|was said)(?: (?:story|picture|tale|${GRADE_NOUN}))?(?: (?:for|of|to|about|at|in|on|with|when it comes to))${LEAD_UP} ([FA])`,
 );
@@ -57,7 +59,7 @@ export const soWas: Echo = {
       / (?:so|as)(?: too)? (?:did|do|does)(?: |$)/.test(said) && !(from >= 0 && / as(?: too)? did /.test(said));
     const standing = isVerbal ? (verbal ?? last) : last;
     if (standing === null) return [];
-    const opening = OPENING.exec(skeleton.text) ?? THE_SAME.exec(skeleton.text);
+    const opening = OPENING.exec(skeleton.text) ?? AS_DOES.exec(skeleton.text) ?? THE_SAME.exec(skeleton.text);
     const first = opening ? markAt(skeleton, opening[0].length - 1) : null;
     if (first && IN_BRACKETS.test(skeleton.text.slice(first.at + 1))) return [];
     if (first) {

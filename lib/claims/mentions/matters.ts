@@ -13,6 +13,8 @@ const MATTERS: readonly (Pick<AreaWords, 'words' | 'early' | 'late'> & { readonl
     early: null,
     late: 'responding-to-public',
   },
+  { words: '(?:protect|safeguard|shield)ing them', early: 'protecting-vulnerable', late: 'protecting-vulnerable' },
+  { words: 'managing them', early: null, late: 'managing-offenders' },
   { words: 'local policing', early: 'preventing-crime', late: 'preventing-crime' },
   {
     words: 'incidents|crime scenes|scenes|pleas for help|those in trouble|people in need',
@@ -34,7 +36,7 @@ const MATTERS: readonly (Pick<AreaWords, 'words' | 'early' | 'late'> & { readonl
   },
   {
     words:
-      '(?:staff|officers|workforce|personnel|employees)(?: and (?:staff|officers))?|own (?:people|staff|officers)|people who work for it|those who work (?:for it|there)',
+      '(?:staff|officers|workers|workforce|personnel|employees)(?: and (?:staff|officers))?|own (?:people|staff|officers|workers)|people who work for it|those who work (?:for it|there)',
     early: 'treating-workforce-fairly',
     late: 'supporting-workforce',
   },
@@ -86,9 +88,15 @@ export const withMatters = (
 ): readonly AreaMention[] => {
   const [first] = grades;
   if (first === undefined) return areas;
+  let ahead = 0;
   const matters = WORDINGS.flatMap(({ each, pattern }) =>
     matchesOf(pattern, plain).map(({ start, end }) => ({ start, end, matter: each })),
-  ).filter(({ start, end }) => areas.every((area) => area.end <= start || area.start >= end));
+  )
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      while ((areas[ahead]?.end ?? end) <= start) ahead++;
+      return (areas[ahead]?.start ?? end) >= end;
+    });
   const inOrder = [...areas, ...matters].sort((a, b) => a.start - b.start || b.end - a.end);
   const found: AreaMention[] = [];
   let passed = 0;

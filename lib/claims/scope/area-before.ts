@@ -6,13 +6,22 @@ import { type AreaQuestion, type AreaScope, named } from './area-question.ts';
 const RIVAL =
   /(?:^| (?!(?:at|in|of|for|by|across|within|to) )[^ ]+) F(?! 's) (?:is|was|are|were|has|had|requires?|required|,)/;
 /** The nearest area before the grade that is not set apart ('unlike leadership'). */
-export const areaBefore = (skeleton: Skeleton, mark: GradeMark): AreaMark | undefined =>
-  skeleton.marks.findLast(
+export const areaBefore = (skeleton: Skeleton, mark: GradeMark): AreaMark | undefined => {
+  const nearest = skeleton.marks.findLast(
     (each): each is AreaMark =>
       each.is === 'A' &&
       each.at < mark.at &&
       (each.apart === null || isOwnClause(skeleton.text.slice(each.at + 1, mark.at))),
   );
+  return nearest && (glossedBy(skeleton, nearest, mark) ?? nearest);
+};
+
+/** 'On legitimacy (how it treats people) it is good': what brackets only say in other words. */
+const glossedBy = ({ text, marks }: Skeleton, { at }: AreaMark, mark: GradeMark): AreaMark | undefined => {
+  const open = text.lastIndexOf(' ( ', at);
+  const isInside = open > 0 && !text.slice(open, at).includes(' ) ') && / \) /.test(text.slice(at, mark.at));
+  return isInside ? marks.find((each): each is AreaMark => each.is === 'A' && each.at === open - 1) : undefined;
+};
 
 /** 'Preventing crime - good': only separators between the area and its grade. */
 export const areaBeside = ({ skeleton, mark, taken }: AreaQuestion): AreaMark | null => {
@@ -30,6 +39,9 @@ const HEADS_IT = /^(?: [^ G;:]+){0,8} :(?: [^ A]+)+ $/;
 /** '… let it down: inadequate', '… needs work: it is inadequate' */
 const GRADE_NEXT =
   / : (?:it|they|both|all) |^(?: [^ ;:GFA]+){1,7} : (?:(?:an?|only|just|still|now|rated|graded|judged) )*$/;
+/** 'A good for leadership has become an' */
+const BECOMES =
+  /^(?: D)?(?: (?:has|have|had|is|was|now|been)){0,3} (?:become|became|becomes|turned into|replaced by|given way to|gives way to|gave way to|slipped to|dropped to|now)(?: an?)? $/;
 /** 'Three areas (' */
 const COUNTED_BEFORE = / N(?: [a-z]+){0,3} \( $/;
 
@@ -47,11 +59,15 @@ export const areaAsSubject = (question: AreaQuestion): AreaScope | null => {
     /^ \((?: [a-zD]+){0,3} $/.test(between) ||
     / (?:recovery|step|drop|fall|improvement|rise|up|down|slide|slip|dip|leap|jump|climb|decline|promotion|demotion) from(?: the)? $/.test(
       between,
-    );
+    ) ||
+    BECOMES.test(between);
   const isCounted = /^ \)/.test(between) && COUNTED_BEFORE.test(skeleton.text.slice(0, nearest.at));
-  if ((/ \) /.test(between) && !isCounted) || (taken.has(nearest.at) && !pointsBack)) return null;
+  const isGlossed = /^ \( [^()]+ \) /.test(between) && isSubjectOfSentence(skeleton, nearest);
+  if ((/ \) /.test(between) && !isCounted && !isGlossed) || (taken.has(nearest.at) && !pointsBack)) return null;
+  if (isAsideOfForce(skeleton, nearest, between)) return null;
   const isSubject = isSubjectOfSentence(skeleton, nearest);
-  const isUnsaid = !taken.has(nearest.at) && / [;:] (?:it|instead)(?: [a-z]+){0,4} $/.test(between);
+  const isUnsaid =
+    !taken.has(nearest.at) && / [;:](?: D)?(?: ,)? (?:it|instead|this|that)(?: (?:[a-z]+|,)){0,4} $/.test(between);
   if (isUnsaid) return named(nearest);
   const isLabel = isSubject && HEADS_IT.test(between);
   if (/ ; /.test(between) && !isLabel && !(isSubject && / ; (?:it|they) /.test(between))) return null;
@@ -74,6 +90,13 @@ export const areaAsSubject = (question: AreaQuestion): AreaScope | null => {
   return named(nearest);
 };
 
+/** 'The force, which has a new unit for managing offenders, was …' */
+const isAsideOfForce = ({ text }: Skeleton, { at }: AreaMark, between: string): boolean =>
+  /^ , (?!(?:which|where|who) )/.test(between) &&
+  / (?:F|force|constabulary) , (?:which|who|whose|where) (?!(?:is|was|were|are|requires?|required|got|received) )[^,;:GA]{3,80} $/.test(
+    text.slice(0, at),
+  );
+
 const isSubjectOfSentence = (skeleton: Skeleton, mark: AreaMark): boolean =>
   /^(?: (?:[-•"(]|the|its|their|his|F 's|on|in|for|at|now|meanwhile|,|only|and|but))*\s?$/.test(
     skeleton.text.slice(0, mark.at),
@@ -81,7 +104,7 @@ const isSubjectOfSentence = (skeleton: Skeleton, mark: AreaMark): boolean =>
 
 /** 'On leadership', 'At preventing crime', 'In two areas, A and B,': the area opens its clause. */
 const opensClause = (before: string): boolean =>
-  /(?:^|[,;:-]|and|but|where|that)(?: (?:whether|on|at|in|for|when it comes to|as for|two|N|areas|,|the|its|how|only|both)){0,12} $/.test(
+  /(?:^|[,;:-]|and|but|where|that)(?: (?:whether|on|at|in|for|when it comes to|as for|two|N|areas|,|the|its|how|only|both|that leaves|which leaves|as regards|turning to|then comes|next comes|there is|finally)){0,12} $/.test(
     before,
   ) || before.trim() === '';
 

@@ -4,10 +4,11 @@ import { PREFACE } from '../preface.ts';
 import type { AreaMark } from '../skeleton.ts';
 import type { AreaQuestion } from './area-question.ts';
 
-const HEAD = '(?:at|in|for|on|with|over|about|across|regarding|when|where|how|concerning)';
+const HEAD =
+  '(?:at|in|for|on|with|over|about|across|regarding|when|where|how|concerning|as far as|(?<= (?:went|goes|go|given|awarded|handed|belongs|fell)(?: as well| too| also| out)? )to)';
 const FILL = `(?:he|they|that|came|respect|regards?|which|only|not|area|areas|field|case|key|first|as|D|,|what|relation|against|dealing|same|F|${PREFACE})`;
 const RIGHT = new RegExp(
-  `^(?: :(?= (?:that|this|it) (?:was|is) ))?(?: (?:too|also|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|judgement|judgment|as well|D|once more|in D|by I|by the I|not only|for the (?:N|first|second|third|fourth|fifth)(?: [a-z]+)? (?:time|year|inspection)(?: in a row| running)?|, (?:up|down) from(?: an?)? G ,|(?:, )?(?:was|were) (?:given|awarded|handed out|issued|reserved|returned)|(?:was|were|is|are) (?:the|its|their)(?: (?:right|correct|fair|proper|official))? (?:verdict|grade|rating|mark|judgement|score|decision|finding|conclusion|answer)s?|where it (?:counts|matters)(?: most)?|(?:that|this|it)(?= (?:was|is) the )|then|not just overall but|overall but|went|to F|for F|at F|(?:, )?(?:was|were|is|are|came|went)(?= (?:for|in|at|on|to) )))*(?: ,(?: [^ ,;:()GFA]+){1,6} ,|(?: [,)-]))?(?: ${HEAD})(?: ${FILL}){0,8} A(?! (?:(?:both|all|each|also|now|still|only|rated|graded|judged|an?|just|merely|it|is|was|were|are|has|had|got) ){0,4}G)`,
+  `^(?: :(?= (?:that|this|it) (?:was|is) ))?(?: (?:too|also|both|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|judgement|judgment|as well|D|once more|in D|by I|by the I|not only|for the (?:N|first|second|third|fourth|fifth)(?: [a-z]+)? (?:time|year|inspection)(?: in a row| running)?|, (?:up|down) from(?: an?)? G ,|(?:, )?(?:was|were) (?:given|awarded|handed out|issued|reserved|returned)|(?:was|were|is|are) (?:the|its|their)(?: (?:right|correct|fair|proper|official))? (?:verdict|grade|rating|mark|judgement|score|decision|finding|conclusion|answer)s?|where it (?:counts|matters)(?: most)?|(?:that|this|it)(?= (?:was|is) the )|this time|goes|fell|belongs|then|not just overall but|overall but|went|to F|for F|at F|(?:, )?(?:was|were|is|are|came|went)(?= (?:for|in|at|on|to) )))*(?: ,(?: [^ ,;:()GFA]+){1,6} ,|(?: [,)-]))?(?: ${HEAD})(?: ${FILL}){0,8} A(?! (?:(?:both|all|each|also|now|still|only|rated|graded|judged|an?|just|merely|it|is|was|were|are|has|had|got) ){0,4}G)`,
 );
 /** 'good marks went as well to A' */
 const GONE_TO = new RegExp(`^${WENT} to(?: (?:${PREFACE})){0,6} A`);
@@ -15,10 +16,10 @@ const COLON_LIST =
   /^(?: , (?:says|said) (?:the )?I| , (?:the )?I (?:says|said)| ,(?: [a-z]+){1,5})? : (?:(?:the|its|their|how|it) )*A(?! (?:is|are|was|were|G|requires?|has|had|both|all|[:(-]))/;
 const DIRECT = /^(?: (?:its|the|their|how|it|in|way|both|force|the force 's))* A/;
 const LABELLED =
-  /^(?: \( N \))?(?: (?:[:;,(-]|→|areas?|were|are|include|included|including|was|is|for|at|the|its|how|grades?|being|those|these|forces?|rated|awarded|given|came|went|verdict|on|in|marks?|ones?|as well|too|N|among|amongst|them|so|it|much|some|said|says|reports?|according|to|I|rating|by|won|had|that|they|of|constabulary|'s|way|well|F|D))* A/;
+  /^(?: \( N \))?(?: (?:[:;,(-]|→|areas?|were|are|include|included|including|was|is|for|at|the|its|how|grades?|being|those|these|forces?|rated|awarded|given|came|went|verdict|on|in|marks?|ones?|bits?|parts?|as well|too|N|among|amongst|them|so|it|much|some|said|says|reports?|according|to|I|rating|by|won|had|that|they|of|constabulary|'s|way|well|F|D))* A/;
 /** 'The two areas where it requires improvement are A and B', 'Requiring improvement are A', 'Good in this respect was A' */
 const AREAS_THAT =
-  /(?:^| (?:areas?|categor(?:y|ies)|pillars?|questions?|aspects?|parts|things|ones|those|N)(?: (?![;:] )[^ ;:G]{1,24}){0,14})(?: (?:also|and|but|rated|graded|judged|found|deemed|marked|classed))* $/;
+  /(?:^| (?:what|where|areas?|categor(?:y|ies)|pillars?|questions?|aspects?|parts?|bits?|elements?|things?|ones?|those|N)(?: (?![;:] )[^ ;:G]{1,24}){0,14})(?: (?:also|and|but|rated|graded|judged|found|deemed|marked|classed))* $/;
 const NAMED_BEHIND = new RegExp(
   `^(?: (?:by|for|with|from) (?:the )?[IFD]| at [IF]| in [FD]| overall| too| ,|${IN_THIS})*(?: (?:is|are|was|were|includes?|included|including|:)){1,2}(?: (?:${PREFACE})){0,8} A(?! (?:is|are|was|were|G))`,
 );
@@ -37,7 +38,8 @@ const LIST_CONSTRUCTIONS: ReadonlySet<string> = new Set([
 /** The area that stands behind its grade: 'good at preventing crime', 'Good: preventing crime', 'good in two areas: …'. */
 export const areaBehind = ({ skeleton, mark, construction }: AreaQuestion, after: string): AreaMark | null => {
   const { form } = mark.grade;
-  const moved = construction === 'move' ? (/^ (?:to|→|into)(?: an?)? G/.exec(after)?.[0] ?? '') : '';
+  const moved =
+    construction === 'move' || construction === 'earlier' ? (/^ (?:to|→|into)(?: an?)? G/.exec(after)?.[0] ?? '') : '';
   const found =
     RIGHT.exec(after.slice(moved.length)) ??
     listBehind(after) ??
@@ -62,6 +64,9 @@ const IN_BRACKETS = new RegExp(
   `^(?:(?: (?:grades?|ratings?|marks?))? \\((?: (?:${PREFACE})){0,6} A(?= \\))| (?:is|was) how(?: [^ ,;:GFA]+){2,5}(?: (?:${PREFACE})){0,6} A)`,
 );
 
+/** 'Good, they said of its leadership' */
+const SAID_OF = new RegExp(`^ ,(?: [^ ,;:GFA]+){2,4} (?:of|about)(?: (?:${PREFACE})){0,6} A`);
+
 /** 'required improvement in three areas last year, one of them leadership', 'marked as inadequate, namely leadership' */
 const ONE_OF_THEM = new RegExp(
   `^[^;:GA]{0,80}? (?:,|-) (?:(?:one|N) of (?:them|these|which)(?: being| is| was)?|among(?:st)? (?:them|these|which)(?: is| are| was| were)?|namely|notably)(?: (?:${PREFACE})){0,6} A(?! (?:is|was|are|were|has|had|requires?|required|G)(?: |$))`,
@@ -75,6 +80,7 @@ const labelled = (before: string, after: string, construction: string): RegExpEx
   const isOpening = before.trim() === '';
   const found = LABELLED.exec(isOpening ? after.replace(/^ •/, ' -') : after);
   if (!found) return null;
+  if (construction === 'inverted' && SAID_OF.test(after)) return SAID_OF.exec(after);
   if (construction === 'rated')
     return /^ (?:[:-]|, (?:it|said)) /.test(found[0]) ||
       (RATED_FIRST.test(before) && /^ (?:was|were|is|are) /.test(found[0]))

@@ -2,7 +2,7 @@ import type { Discourse } from '../discourse.ts';
 import type { AreaMention } from '../mentions/mention.ts';
 import type { Skeleton } from '../skeleton.ts';
 import { areaBefore } from './area-before.ts';
-import { type AreaQuestion, type AreaScope, NO_AREA } from './area-question.ts';
+import type { AreaQuestion, AreaScope } from './area-question.ts';
 
 /** What an area is called without its name. */
 const ONE =
@@ -18,7 +18,7 @@ const IN_EACH =
   /^(?: (?:and|but))? (?:in|on|at|for) (?:each|all|both)(?: N)?(?: of)?(?: (?:these|those|them|the))?(?: N)?(?: (?:areas|categories|things|fields|counts))? /;
 const REPORTED = /^(?: (?:the|I|reports?|its|instead|inspectors))* (?:said|says) $/;
 const IT_IS =
-  /^(?: (?:and|but|now|today|then|yet|still|,|D))*(?: (?:it|that|this|they)) (?:is|was|had|has|requires?|required|needs?|needed|were|are|D|now|G) /;
+  /^(?:(?: [a-z]+){2,5} ,)?(?: (?:and|but|now|today|then|yet|still|,|D))*(?: (?:it|that|this|they)) (?:is|was|had|has|requires?|required|needs?|needed|were|are|D|now|G) /;
 const ALL_OF_THEM =
   /^(?: (?:now|today|then|this time|D|,))*(?: (?:all|both|they|these|those|each))(?: N)?(?: of (?:them|these|which))?(?: (?:[a-z]+|D)){0,4} $/;
 /** 'That has now been changed to', 'It was later lowered to': of the grade just told. */
@@ -41,6 +41,8 @@ const HAD_IT_AS =
 
 /** Words that point at areas named earlier: 'at this', 'in all three', 'at the second', 'in this area it is', 'Both were'. */
 export const areasPointedAt = (question: AreaQuestion, after: string): AreaScope | null => {
+  const each = ofPairHere(question);
+  if (each) return each;
   if (POINTER.test(after)) return pointed(question);
   const all = /^ (?:in|at|for|on) all N(?: |$)/.test(after) || isAllOfThem(question) ? namedBefore(question) : [];
   return all.length > 1 ? { areas: all, mark: null, by: 'all' } : oneOfTwo(question, after);
@@ -64,6 +66,18 @@ const namedBefore = ({ skeleton, mark, discourse }: AreaQuestion): readonly Area
   return here.length > 1 ? here : discourse.named;
 };
 
+/** 'inspectors looked at A and B; the former was good, the latter inadequate' */
+const ofPairHere = (question: AreaQuestion): AreaScope | null => {
+  const { skeleton, mark, discourse } = question;
+  const part = WHICH_OF_TWO.exec(skeleton.text.slice(0, mark.at))?.[1];
+  if (part === undefined || discourse.several.length > 1) return null;
+  if (skeleton.marks.some((each) => each.is === 'F' && each.forces.length > 1)) return null;
+  const [first, second, third] = namedBefore(question);
+  return first && second && !third ? back([/first|former/.test(part) ? first : second]) : null;
+};
+const WHICH_OF_TWO =
+  /(?:^|[,;:-]| and| but| while) the (first|former|second|latter)(?: of (?:those|these|them))?(?: (?:is|was|had|has|got|came|out|as|rated|graded|judged|found|deemed|only|just|to be|an?|at|[,:-])){0,4} $/;
+
 /** 'adequate at the first and inadequate at the second' */
 const oneOfTwo = (question: AreaQuestion, after: string): AreaScope | null => {
   const part = THE_FIRST.exec(after);
@@ -76,7 +90,7 @@ const oneOfTwo = (question: AreaQuestion, after: string): AreaScope | null => {
 const areasLately = ({ areas, about, aboutBefore, isOpening }: Discourse): readonly AreaMention[] =>
   about.length > 0 || (isOpening && aboutBefore.length > 0) ? areas : [];
 
-const pointed = (question: AreaQuestion): AreaScope => {
+const pointed = (question: AreaQuestion): AreaScope | null => {
   const { skeleton, mark, discourse, story } = question;
   const here = areaBefore(skeleton, mark);
   if (!here && story.topic !== null && MEASURE.test(skeleton.text) && !isOfAnother(question))
@@ -87,7 +101,7 @@ const pointed = (question: AreaQuestion): AreaScope => {
   const lately = / the (?:very )?same /.test(skeleton.text) ? discourse.areas : areasLately(discourse);
   const isUngraded = lately.every(({ early, late, first }) => (early ?? late ?? first) === null);
   if (isUngraded && story.topic) return { areas: [story.topic], mark: null, by: 'topic' };
-  return back(lately) ?? NO_AREA;
+  return back(lately);
 };
 
 /** This paragraph has brought up something else than what the story is about. */

@@ -1,3 +1,4 @@
+import { type AreaId, PILLARS } from '../../peel/areas.ts';
 import type { Discourse, Story } from '../discourse.ts';
 import { leadsIn } from '../lead-in.ts';
 import type { AreaMention } from '../mentions/mention.ts';
@@ -28,22 +29,35 @@ export const areasOf = (question: AreaQuestion): AreaScope => {
   const over = question.construction === 'under-name' ? overIt(discourse) : [];
   if (over.length > 0) return { areas: over, mark: null, by: 'heading' };
   if (discourse.heading.length > 0) return { areas: discourse.heading, mark: null, by: 'heading' };
-  if (isAboutOne(question)) return { areas: discourse.about.slice(0, 1), mark: null, by: 'shared' };
+  const about = aboutOne(question);
+  if (about) return { areas: [about], mark: null, by: 'topic' };
   return topicOf(story, false);
 };
 
 /**
- * Its paragraph has brought up one area: since 2021-22, when nothing is graded as a whole, the grade is of that. Counts and
- * lists have things of their own.
+ * Its paragraph has brought up one area, by its name or by words that only prose about it has: since 2021-22, when nothing is
+ * graded as a whole, the grade is of that. Counts and lists have things of their own.
  */
-const isAboutOne = ({ story, skeleton, discourse: { about }, construction, spoken }: AreaQuestion): boolean =>
-  story.era === 'late' &&
-  !spoken &&
-  story.topic === null &&
-  isOneThing(about) &&
-  about.length > 0 &&
-  !skeleton.marks.some(({ is }) => is === 'A') &&
-  !construction.startsWith('tally');
+const aboutOne = ({
+  story,
+  skeleton,
+  mark,
+  discourse,
+  construction,
+  spoken,
+  cued,
+}: AreaQuestion): AreaMention | null => {
+  if (spoken || skeleton.marks.some(({ is, at }) => is === 'A' && at < mark.at)) return null;
+  const { about, raised } = discourse;
+  if (story.era === 'early') return raised[0] && isOneThing(raised) && isPillar(raised[0].early) ? raised[0] : null;
+  if (AREA_IN_CLAUSE.test(skeleton.text.slice(mark.at + 1))) return null;
+  if (story.topic !== null || construction.startsWith('tally')) return null;
+  const [first] = about;
+  return first ? (isOneThing(about) ? first : null) : cued();
+};
+
+/** An area behind the grade in its own clause: what the grade is to it has not been read. */
+const AREA_IN_CLAUSE = /^[^,;:]{0,120} A(?: |$)/;
 
 /** Of which area a grade is that stands by itself: the one that opens its paragraph, or heads it, or heads its part. */
 const overIt = ({ entry, heading, part }: Discourse): readonly AreaMention[] =>
@@ -52,3 +66,5 @@ const overIt = ({ entry, heading, part }: Discourse): readonly AreaMention[] =>
 /** Since 2021-22 an overall grade is nobody's: 'overall' then means no area. */
 const topicOf = ({ topic, era }: Story, overall: boolean): AreaScope =>
   topic && !(overall && era === 'late') ? { areas: [topic], mark: null, by: 'topic' } : NO_AREA;
+
+const isPillar = (area: AreaId | null): boolean => PILLARS.some((pillar) => pillar === area);

@@ -1,5 +1,5 @@
-import type { GradeMark, Mark, Skeleton } from '../skeleton.ts';
-import type { AreaScope } from './area-question.ts';
+import type { AreaMark, GradeMark, Mark, Skeleton } from '../skeleton.ts';
+import { type AreaScope, named } from './area-question.ts';
 import type { ForceScope } from './force-scope.ts';
 
 const LISTED = /^(?: ,| and| , and)(?: (?:an?|to))? $/;
@@ -35,6 +35,13 @@ export const isOneForEach = (marks: readonly Mark[]): boolean => {
   return name?.is === 'F' && name.forces.length === marks.filter(({ is }) => is === 'G').length;
 };
 
+/** 'rated good and adequate for leadership and crime recording respectively' */
+const listOf = ({ text, marks }: Skeleton, count: number): AreaScope | null => {
+  if (!IN_ORDER.test(text)) return null;
+  const lists = marks.filter((mark): mark is AreaMark => mark.is === 'A' && mark.areas.length === count);
+  return lists[0] && lists.length === 1 ? named(lists[0]) : null;
+};
+
 /** 'Durham and Northumbria were rated outstanding and good respectively': to each its own. */
 export const shareOut = (
   skeleton: Skeleton,
@@ -44,7 +51,8 @@ export const shareOut = (
   const run = runWith(skeleton, mark);
   const index = run.indexOf(mark);
   if (index < 0 || run.length < 2) return scopes;
-  const { force, area } = scopes;
+  const { force } = scopes;
+  const area = scopes.area.areas.length === run.length ? scopes.area : (listOf(skeleton, run.length) ?? scopes.area);
   const oneForce = force.forces[index];
   const oneArea = area.areas[index];
   if (force.forces.length === run.length && oneForce) return { force: { ...force, forces: [oneForce] }, area };

@@ -40,7 +40,7 @@ export const PEOPLE_WORDS: readonly AreaWords[] = [
     late: 'treating-public-fairly',
   },
   {
-    words: `treat(?:ing|s|ed)?${ITS}{0,2} public${FAIRLY}|(?:the )?public (?:is|are) treated${FAIRLY}|fair treatment of (?:the )?public`,
+    words: `treat(?:ing|s|ed)?${ITS}{0,2} public${FAIRLY}|(?:the )?public (?:is|are)(?: (?:by and large|generally|mostly|usually|largely|still|always))? treated${FAIRLY}|fair treatment of (?:the )?public`,
     early: 'legitimacy',
     besideLegitimacy: 'treating-public-fairly',
     late: 'treating-public-fairly',
