@@ -193,9 +193,10 @@ const stateOf = (
   const { skeleton, mark, story, construction, use } = read;
   const spoken = quotationAt(read.passage, mark.start) !== null && !isQuoted(read.passage, mark.start, mark.end);
   const plain = read.passage.plain.text;
-  const cued = () =>
-    areaCuedBy(plain.slice(skeleton.sentence.start, mark.start)) ??
-    areaCuedBy(plain.slice(Math.max(discourse.from, mark.start - 600), skeleton.sentence.end));
+  const cued = {
+    here: () => areaCuedBy(plain.slice(skeleton.sentence.start, mark.start)),
+    before: () => areaCuedBy(plain.slice(Math.max(discourse.from, mark.start - 600), skeleton.sentence.end)),
+  };
   const area = areasOf({ skeleton, mark, discourse, story, taken, construction, spoken, cued });
   if (area.mark && area.mark.at > mark.at) taken.add(area.mark.at);
   const force = forcesOf(skeleton, mark, discourse, story);

@@ -6,7 +6,7 @@ const ARTICLE =
 const NAMED_GRADE = new RegExp(`^${AWARD_NOUN}(?: |$)|^ (?:grade|rating|mark) `);
 const AREA_GRADE = new RegExp(`^ A${AWARD_NOUN}(?: |$)`);
 const OBJECTS =
-  '(?: (?:F|the force|it|its|their|our|itself|them|themselves|us|you|him|her|me|the constabulary|a|an|the|another|A|just|only|also|rare|merely|overall|no better than|no more than|D|,))*';
+  '(?: (?:F|the force|it|this|its|their|our|itself|them|themselves|us|you|him|her|me|the constabulary|a|an|the|another|A|just|only|also|rare|merely|overall|no better than|no more than|D|,))*';
 /** 'a rating of', which the grade's own name follows */
 const GRADE_OF = '(?: (?:overall )?(?:rating|grade|grading|mark|score|verdict|judge?ment) of(?: (?:an?|only|just))?)?';
 const HELD = new RegExp(`${AWARDED}${OBJECTS}${GRADE_OF} $`);

@@ -6,6 +6,10 @@ import { type Echo, markAt } from './echo.ts';
 const THE_SO_MANY = new RegExp(
   `^(?: (?:the|those|these|they|all|among(?:st)?|in))(?: (?:N|those|these|them|the|latter|areas?|forces|ones|others?|told|to|A|with|that|grade|of these|in question|first|second|third)){0,8}(?: (?:are|were|being|is|was|includes?|included|including|concern(?:s|ed)?|cover(?:s|ed)?|comprised?|relate(?:d|s)? to|deal(?:t|s)? with|:|-)){1,3}${LEAD_UP} ([FA])`,
 );
+/** 'The fifth is the management of offenders' */
+const THE_NTH = new RegExp(
+  `^ the (?:third|fourth|fifth|sixth|seventh|eighth|last)(?: one| of (?:them|these|those))? (?:is|was)${LEAD_UP} (A)(?= ,|$)`,
+);
 /** 'As well as investigations, these were preventing crime and leadership' */
 const BESIDES = new RegExp(
   `^ (?:as well as|besides|apart from|in addition to|alongside|with)${LEAD_UP} ([FA]) ,(?: (?:the|those|these|they|it))(?: (?:N|others?|ones?|areas?)){0,3}(?: (?:are|were|is|was|includes?|included)){1}${LEAD_UP} ([FA])`,
@@ -93,6 +97,7 @@ export const followUp: Echo = {
       LAST_OF_THESE.exec(text) ??
       COMPLETING.exec(text) ??
       THE_OTHER.exec(text) ??
+      THE_NTH.exec(text) ??
       THE_SO_MANY.exec(text) ??
       (goesOn ? null : (ARE_THE.exec(text) ?? bare));
     const named = match ? markAt(skeleton, lastLetter(match[0])) : null;

@@ -71,7 +71,7 @@ const BEHIND_GRADE = new RegExp(
 );
 const BEHIND_LIST = new RegExp(`^(?: (?:,|;|and|&|or|as well as|plus|but also)){1,2}(?: (?:${PREFACE})){0,3}$`);
 const FRONTED =
-  /(?:^|[,;:(-]|\)|and|but|while|whereas)(?: (?:as))?(?: (?:on|for|at|in|over|when it comes to|in terms of))(?: (?:the|its|their|our))?$/;
+  /(?:^|[,;:(-]|\)|and|but|while|whereas)(?: (?:as))?(?: (?:on|for|at|in|over|when it comes to|in terms of))(?: (?:the|its|their|our|the force 's))?$/;
 const OPENING = /(?:^|[,;:(-]|•|\)|and|but|while|whereas)(?: (?:the|its|their|our))?$/;
 const TO_GRADE =
   /^(?: [,:(-])?(?: (?:it|they|the force|was|were|is|are|also|only|just|rated|graded|judged|deemed|found|to|be|given|got|gets|received|scored|an?|as|still|now|remains?|has|been|required)){0,6} $/;

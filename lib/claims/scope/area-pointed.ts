@@ -19,6 +19,8 @@ const IN_EACH =
 const REPORTED = /^(?: (?:the|I|reports?|its|instead|inspectors))* (?:said|says) $/;
 const IT_IS =
   /^(?:(?: [a-z]+){2,5} ,)?(?: (?:and|but|now|today|then|yet|still|,|D))*(?: (?:it|that|this|they)) (?:is|was|had|has|requires?|required|needs?|needed|were|are|D|now|G) /;
+/** 'Then came leadership. That was …' */
+const THAT_IS = /^(?: (?:and|but))? (?:that|this)(?: (?:too|also|,))* (?:is|was)(?: [a-z]+){0,3} $/;
 const ALL_OF_THEM =
   /^(?: (?:now|today|then|this time|D|,))*(?: (?:all|both|they|these|those|each))(?: N)?(?: of (?:them|these|which))?(?: (?:[a-z]+|D)){0,4} $/;
 /** 'That has now been changed to', 'It was later lowered to': of the grade just told. */
@@ -124,6 +126,7 @@ export const areasMeantBefore = (question: AreaQuestion): AreaScope | null => {
     return back([/first|former/.test(one[1] ?? '') ? first : second]);
   if (MOVED_FROM.test(before) || CHANGED_TO.test(before) || HAD_IT_AS.test(before))
     return back(discourse.standing?.areas ?? []);
+  if (THAT_IS.test(before)) return back(discourse.subject) ?? back(discourse.opened);
   if (IT_IS.test(before)) return back(discourse.subject);
   if (!ALL_OF_THEM.test(before)) return null;
   const several = discourse.named.length > 1 ? discourse.named : areasLately(discourse);

@@ -19,8 +19,8 @@ export interface AreaQuestion {
   /** Places of area marks that stand to the right of an earlier grade and belong to it. */
   readonly taken: ReadonlySet<number>;
   readonly construction: string;
-  /** The area that its paragraph can only be about, by words that name none. */
-  readonly cued: () => AreaMention | null;
+  /** The area that its sentence up to it, or its paragraph, can only be about, by words that name none. */
+  readonly cued: { readonly here: () => AreaMention | null; readonly before: () => AreaMention | null };
   /** It stands inside a quotation of several words. */
   readonly spoken: boolean;
 }

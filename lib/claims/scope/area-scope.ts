@@ -52,8 +52,11 @@ const aboutOne = ({
   if (story.era === 'early') return raised[0] && isOneThing(raised) && isPillar(raised[0].early) ? raised[0] : null;
   if (AREA_IN_CLAUSE.test(skeleton.text.slice(mark.at + 1))) return null;
   if (story.topic !== null || construction.startsWith('tally')) return null;
-  const [first] = about;
-  return first ? (isOneThing(about) ? first : null) : cued();
+  const graded = about.filter(({ late }) => late !== null);
+  const [first] = graded;
+  if (first === undefined) return cued.here() ?? cued.before();
+  const other = cued.here();
+  return isOneThing(graded) && (other === null || other.late === first.late) ? first : null;
 };
 
 /** An area behind the grade in its own clause: what the grade is to it has not been read. */

@@ -23,7 +23,7 @@ export const RUNNING_WORDS: readonly AreaWords[] = [
     weak: true,
   },
   {
-    words: `strategic planning(?: ,? ?(?:and|,|&) (?:management|value for money|organisational management|organisational planning)(?: ,? ?(?:and|&) value for money)?)?|organisational (?:management|planning)(?: and value for money)?|planning and (?:management|value for money|organisation)`,
+    words: `financial planning|strategic planning(?: ,? ?(?:and|,|&) (?:management|value for money|organisational management|organisational planning)(?: ,? ?(?:and|&) value for money)?)?|organisational (?:management|planning)(?: and value for money)?|planning and (?:management|value for money|organisation)`,
     early: null,
     late: 'strategic-planning',
   },
