@@ -91,6 +91,8 @@ const STORIES: readonly Example[] = [
       'essex good efficiency',
       'essex requires-improvement legitimacy',
       'surrey outstanding legitimacy',
+      'surrey good effectiveness',
+      'surrey good efficiency',
       'tally surrey good 2',
     ],
   },
