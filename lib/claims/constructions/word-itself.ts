@@ -1,5 +1,5 @@
 import { isOneForEach } from '../scope/respectively.ts';
-import type { Skeleton } from '../skeleton.ts';
+import type { GradeMark, Skeleton } from '../skeleton.ts';
 import { type Construction, NOTHING } from './construction.ts';
 
 const NAMED =
@@ -30,13 +30,16 @@ export const wordItself: Construction = {
   read: ({ before, after, skeleton, mark }) => {
     const isAsked = mark.grade.form === 'verb' && /^ (?:and )?what $/.test(before);
     if (NAMED.test(before) && !isAsked && !/ (?:found|rated|graded) what /.test(before)) return NOTHING;
-    if (/(?:^| G) = $/.test(before) || MEANS.test(after) || CAME_IN.test(after) || NEW_GRADE.test(before))
-      return NOTHING;
+    if (isGloss(skeleton, mark) || MEANS.test(after) || CAME_IN.test(after) || NEW_GRADE.test(before)) return NOTHING;
     return SCALE.test(before) || / G ,? ?(?:or|and) G/.test(skeleton.text) || / G , G/.test(skeleton.text)
       ? scaleOnly(skeleton)
       : null;
   },
 };
+
+/** 'RI = requires improvement' */
+const isGloss = ({ marks }: Skeleton, { at, grade }: GradeMark): boolean =>
+  marks.some((each) => each.is === 'G' && each.at === at - 2 && each.grade.grade === grade.grade);
 
 /** Three or more grades in a row and nothing graded by them: the scale is being listed. */
 const scaleOnly = ({ text, marks }: Skeleton) =>

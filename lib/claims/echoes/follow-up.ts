@@ -12,7 +12,7 @@ const THE_NTH = new RegExp(
 );
 /** 'As well as investigations, these were preventing crime and leadership' */
 const BESIDES = new RegExp(
-  `^ (?:as well as|besides|apart from|in addition to|alongside|with)${LEAD_UP} ([FA]) ,(?: (?:the|those|these|they|it))(?: (?:N|others?|ones?|areas?)){0,3}(?: (?:are|were|is|was|includes?|included)){1}${LEAD_UP} ([FA])`,
+  `^ (?:as well as|besides|apart from|in addition to|alongside|with)${LEAD_UP} ([FA])(?: ,)?(?: (?:the|those|these|they|it))(?: (?:N|others?|ones?|areas?)){0,3}(?: (?:are|were|is|was|includes?|included)){1}${LEAD_UP} ([FA])`,
 );
 const ARE_THE =
   /^(?: (?:the|its|both))* ([FA]) (?:is|are|was|were|make up|made up|completed?)(?: also)? (?:the (?:other )?(?:N|ones?|others?|rest)|the other)(?: [a-z]+){0,4}$/;
@@ -102,7 +102,7 @@ export const followUp: Echo = {
       (goesOn ? null : (ARE_THE.exec(text) ?? bare));
     const named = match ? markAt(skeleton, lastLetter(match[0])) : null;
     if (!named) return [];
-    const beside = besides ? markAt(skeleton, besides[0].search(/ [FA] ,/) + 1) : null;
+    const beside = besides ? markAt(skeleton, besides[0].search(/ [FA] /) + 1) : null;
     const marks = beside?.is === named.is ? [beside, named] : [named];
     const size = marks.reduce((sum, mark) => sum + (mark.is === 'F' ? mark.forces.length : mark.areas.length), 0);
     const tally = LAST_OF_THESE.test(text)

@@ -1,4 +1,5 @@
 import type { ForceId } from '../../peel/forces.ts';
+import { AREA_NOUNS } from '../constructions/words.ts';
 import type { Discourse } from '../discourse.ts';
 import { ALL_OF_A_REGION, forcesOfRegion, REGION } from '../regions.ts';
 import type { Skeleton } from '../skeleton.ts';
@@ -29,7 +30,7 @@ const POINTERS: readonly { readonly to: Pointer['to']; readonly words: string }[
   { to: 'rest', words: `(?:the (?:other|remaining) N(?: forces| constabularies)?)(?= ${VERB})` },
   {
     to: 'all',
-    words: `(?:(?:both|each of the N|each of the two|each) (?:forces?|constabular(?:ies|y))|both|all N|all(?: of (?:them|these|those))?(?= (?:but|bar|except|apart from) )|the (?:pair|duo|trio|two)(?= (?:forces )?${VERB})|the N(?= (?:forces |constabularies )?${VERB}))`,
+    words: `(?:(?:both|each of the N|each of the two|each) (?:forces?|constabular(?:ies|y))|both|all N(?! (?:${AREA_NOUNS})(?= ))|all(?: of (?:them|these|those))?(?= (?:but|bar|except|apart from) )|the (?:pair|duo|trio|two)(?= (?:forces )?${VERB})|the N(?= (?:forces |constabularies )?${VERB}))`,
   },
   { to: 'own', words: '(?:own|his|her) force' },
   {
