@@ -161,7 +161,8 @@ export const isOfThese = ({ use, force, skeleton }: Pick<Statement, 'use' | 'for
   force.rest !== true &&
   use.count > 1 &&
   force.forces.length === use.count &&
-  ALL_OF_THESE.test(skeleton.text.slice(0, use.from + 1));
+  ALL_OF_THESE.test(skeleton.text.slice(0, use.from + 1)) &&
+  !/^ ?N of (?!them|these|those)/.test(skeleton.text.slice(use.from));
 const ALL_OF_THESE = / (?:all|the|these|those|both)(?: of the)? ?$/;
 
 /** What bare counts ('two were good') count: what was counted before, or areas where one force is in mind. */

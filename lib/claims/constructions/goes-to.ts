@@ -8,7 +8,7 @@ const WENT_THERE = new RegExp(
   `^${WENT}(?: (?:to|for)(?: (?:the|both|neighbouring|nearby|forces|in)){0,4} F| (?:to|for|in|at|on)(?: (?:${PREFACE})){0,6} A)(?= |$)`,
 );
 const THE_VERDICT =
-  /^ (?:is|was) the (?:verdict|grade|rating|mark|judge?ment|word)(?: [a-z]+){0,3} (?:on|for|of|at)(?: the)? [FA]/;
+  /^(?: [:,-] (?:that|this))? (?:is|was) the (?:verdict|grade|rating|mark|judge?ment|word)(?: [a-z]+){0,3} (?:on|for|of|at)(?: (?:the|its|how|it|way|in|which)){0,4} [FA]/;
 
 /** The grade as what goes: 'outstanding went to Durham alone', 'inadequate is the verdict on Kent'. */
 export const goesTo: Construction = {

@@ -10,6 +10,17 @@ const AT_AREA = /^ (?:at|for|in|on|over|when it comes to) (?:(?:the|its|their|ho
 const SAYS_WHO =
   /^ [,:;-](?: (?:police|new|damning|official|the|F))*(?: (?:says?|finds?|found|reports?|rules?|warns?|concludes?|according))?(?: to)?(?: (?:the|police|F 's))* (?:I|report|reports|watchdogs?|inspectors|inspection)(?: (?:says?|finds?|found|rules?|report|warns?|reports))?\s*$/;
 
+/** 'Inadequate: the verdict on Kent Police' */
+const OPENS = /^ (?:[-•] )?$/;
+const IS_VERDICT = /^ [:-] (?!.* (?:how|why|who|what|when) ).*(?: (?:F|I|A|police|force|constabulary))(?= |$)/;
+/** 'Kent Police's leadership inadequate, says report' */
+const OF_FORCE = / F 's A(?: (?:still|now|again|all|both))* $/;
+const ENDS = /^(?:\s*$| [,;:-]| (?:says?|said|warns?|finds?)(?= ))/;
+/** 'Kent chief to mend 'inadequate' police force', 'Police 'inadequate' in Kent' */
+const FORCE_BEHIND = /^ (?:police )?(?:force|constabulary)(?= |$)/;
+const POLICE_BEFORE = /(?:^|[,;:-]) (?:police|cops|force|policing) $/;
+const IN_PLACE = /^ (?:in|at|across|for) (?:the )?F(?:\s*$| [,;:-]| (?:says?|said|warns?|finds?)(?= ))/;
+
 /** A headline leaves its verb out: 'Force inadequate at solving crime', 'Kent Police outstanding, say inspectors'. */
 export const headline: Construction = {
   name: 'headline',
@@ -24,8 +35,20 @@ export const headline: Construction = {
       text: 'HMICFRS has inspected Kent Police.',
       says: ['kent outstanding -'],
     },
+    { title: 'Inadequate: the verdict on Kent Police', text: 'HMICFRS said so.', says: ['kent inadequate -'] },
+    {
+      title: "Kent Police's leadership inadequate, says report",
+      text: 'HMICFRS said so.',
+      says: ['kent inadequate leadership-and-force-management'],
+    },
+    {
+      title: "Kent chief vows to mend 'inadequate' police force",
+      text: 'HMICFRS has inspected Kent Police.',
+      says: ['kent inadequate -'],
+    },
   ],
   counterExamples: [
+    { title: 'Outstanding: how to nominate a Kent Police officer', text: 'HMICFRS is no judge of it.', says: [] },
     {
       title: 'Kent Police outstanding officer honoured after inspection',
       text: 'HMICFRS has inspected Kent Police.',
@@ -33,8 +56,11 @@ export const headline: Construction = {
     },
     { text: 'HMICFRS has inspected Kent Police. Force inadequate at solving crime.', says: [] },
   ],
-  read: ({ isHeadline, before, after, mark, earlier }) => {
+  read: ({ isHeadline, before, after, mark, earlier, quoted }) => {
     if (!isHeadline || mark.grade.form === 'order' || mark.grade.form === 'need') return null;
+    if (OPENS.test(before) && IS_VERDICT.test(after)) return GRADE;
+    if (OF_FORCE.test(before) && ENDS.test(after)) return GRADE;
+    if (quoted && (FORCE_BEHIND.test(after) || (POLICE_BEFORE.test(before) && IN_PLACE.test(after)))) return GRADE;
     if (SUBJECT.test(before) && (AT_AREA.test(after) || SAYS_WHO.test(after))) return GRADE;
     return earlier !== null && earlier.kind !== 'nothing' && SECOND.test(before) && AT_AREA.test(after) ? GRADE : null;
   },

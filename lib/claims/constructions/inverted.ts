@@ -2,9 +2,10 @@ import { PREFACE } from '../preface.ts';
 import { type Construction, GRADE } from './construction.ts';
 
 /** 'Adequate are', 'and inadequate was' */
-const OPENS = /(?:^|[;:]| and| but)(?: (?:also|only|merely|just|least|most|rated|graded|judged))* $/;
+const OPENS =
+  /(?:^|[;:]| and| but)(?:(?: (?:also|only|merely|just|least|most|rated|graded|judged))*| (?:under|in|down as)(?: the)?(?: (?:heading|headline|column|category|list))?(?: (?:of|marked|headed))?) $/;
 const THOSE = new RegExp(
-  `^(?: ,? ?(?:too|also|again|likewise)(?: ,)?)? (?:is|are|was|were)(?: (?:${PREFACE})){0,6} A(?! (?:G|is|was))`,
+  `^(?:(?: (?:heading|column|category|list))|(?: ,? ?(?:too|also|again|likewise)(?: ,)?))?(?: (?:is|are|was|were|comes?|came|go|goes|sits?|stands?)| :|(?: ,)?(?: the)? (?:report|I|inspectors|they|it) (?:lists?|listed|puts?|placed?|places))(?: (?:${PREFACE})){0,6} A(?! (?:G|is|was))`,
 );
 
 /** 'Inadequate is how inspectors described its leadership' */
@@ -35,6 +36,10 @@ export const inverted: Construction = {
     {
       text: 'HMICFRS inspected Kent Police. Inadequate is how inspectors described its leadership. Among the goods is recording crime.',
       says: ['kent inadequate leadership-and-force-management', 'kent good recording-crime'],
+    },
+    {
+      text: 'HMICFRS inspected Kent Police. Under good the report lists leadership. In the inadequate column: recording crime.',
+      says: ['kent good leadership-and-force-management', 'kent inadequate recording-crime'],
     },
   ],
   counterExamples: [

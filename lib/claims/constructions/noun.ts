@@ -1,12 +1,14 @@
 import { type Construction, GRADE } from './construction.ts';
 import { AWARD_NOUN, AWARDED, FOLLOWER, WON } from './words.ts';
 
-const ARTICLE =
-  /(?: (?:a|an|the|D|its|their|our|his|her|this|another|F 's|'s|D 's|same|of|with|from|as|rare|first|second|third|given a rating of|given a grade of|verdict of|judgement of|judgment of|force 's|so-called|overall|own force 's|own))(?: (?:rare|first|second|third|overall|coveted|single|dreaded|previous|latest|current|old|new|solid))? $/;
+const ADJECTIVE =
+  'rare|first|second|third|fourth|fifth|sixth|last|final|overall|coveted|single|dreaded|previous|latest|current|old|new|solid|dismal|disappointing|respectable|lowly|welcome|damning|well-earned|hard-won|deserved|well-deserved|pleasing|humiliating|embarrassing|bare|mere|measly|glowing|impressive|straight';
+const ARTICLE = new RegExp(
+  `(?: (?:a|an|the|D|its|their|our|his|her|this|another|F 's|'s|D 's|same|of|with|from|as|rare|first|second|third|given a rating of|given a grade of|verdict of|judgement of|judgment of|force 's|so-called|overall|own force 's|own))(?: (?:${ADJECTIVE}))? $`,
+);
 const NAMED_GRADE = new RegExp(`^${AWARD_NOUN}(?: |$)|^ (?:grade|rating|mark) `);
 const AREA_GRADE = new RegExp(`^ A${AWARD_NOUN}(?: |$)`);
-const OBJECTS =
-  '(?: (?:F|the force|it|this|its|their|our|itself|them|themselves|us|you|him|her|me|the constabulary|a|an|the|another|A|just|only|also|rare|merely|overall|no better than|no more than|D|,))*';
+const OBJECTS = `(?: (?:F|the force|it|its|their|our|itself|them|themselves|us|you|him|her|me|the constabulary|a|an|the|another|this|that|these|A|just|only|also|merely|${ADJECTIVE}|no better than|no more than|D|,))*`;
 /** 'a rating of', which the grade's own name follows */
 const GRADE_OF = '(?: (?:overall )?(?:rating|grade|grading|mark|score|verdict|judge?ment) of(?: (?:an?|only|just))?)?';
 const HELD = new RegExp(`${AWARDED}${OBJECTS}${GRADE_OF} $`);

@@ -2,9 +2,9 @@ import { type Construction, GRADE } from './construction.ts';
 import { ADVERB, AWARD_NOUN, BE, RATED } from './words.ts';
 
 const SUBJECT =
-  "(?: (?:F|A|I|the|its|his|her|their|this|that|force|constabulary|organisation|it|them|us|him|'s|police|of|for|grade|effectiveness|in|how|way|well))";
+  "(?: (?:F|A|I|the|its|his|her|their|this|that|force|constabulary|organisation|it|them|us|him|'s|police|of|for|grade|effectiveness|in|at|level|how|way|well))";
 const RATED_AS = new RegExp(
-  `(?:${RATED}| (?:rating|grading|judging|marking|deeming|branding|finding|ranking)(?= (?:it|them|us|both|F|A|the|its)))(?:${ADVERB}|${SUBJECT}| as| to be| being| to have been){0,24}(?: (?:worse|better|lower|higher)(?: [:,-])?)?(?: (?:a|an))? $`,
+  `(?:${RATED}| (?:rating|calling|grading|judging|marking|deeming|branding|finding|ranking)(?= (?:it|them|us|both|F|A|the|its)))(?:${ADVERB}|${SUBJECT}| as| to be| being| to have been){0,24}(?: (?:worse|better|lower|higher)(?: [:,-])?)?(?: (?:a|an))? $`,
 );
 const OWN_NOUN = new RegExp(`^(?:${AWARD_NOUN}|(?: (?:force|forces|areas?|by|with)))(?: |$)`);
 /** 'found good progress', 'found evidence': what was found is a thing, not a grade. */

@@ -11,7 +11,7 @@ const ON_TO =
 /** 'needs money to get to good': what is to happen. Not 'managed to climb', 'took four years to climb', 'the first to rise'. */
 const TO_DO = new RegExp(`(?:(?<=.) to| how (?:do|does|can) (?:[a-z]+|F)) (?:${VERB})${ON_TO}`);
 const DONE =
-  / (?:managed|managing|manages|(?:went|gone|goes|going) on|continued|able|seen|helped(?: [^ ,;:]+){1,4}|(?:took|taken)(?: [^ ,;:]+){1,7}|(?:first|only|one|last|N|few)(?: (?:of [a-z ]+|police|force|forces|area|areas|constabulary))*) $/;
+  / (?:done well|did well|managed|managing|manages|(?:went|gone|goes|going) on|continued|able|seen|helped(?: [^ ,;:]+){1,4}|(?:took|taken)(?: [^ ,;:]+){1,7}|(?:first|only|one|last|N|few)(?: (?:of [a-z ]+|police|force|forces|area|areas|constabulary))*) $/;
 /** 'is moving to outstanding', 'the goal of getting it to good', 'Getting leadership to good is the aim' */
 const DOING = new RegExp(
   `(?:^(?! [a-z]+ from )| (?:is|are|'s|'re|am|'m|be|been|of|for|at|about|like|means|towards|on|with|start|started|keep|keeps|began|begun|by)(?: (?:now|slowly|gradually|already|not|still))*) (?:${UNDER_WAY})${ON_TO}`,

@@ -8,7 +8,7 @@ export const BE =
   "(?: (?:is|are|was|were|be|been|being|'s|'re|am|'m|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|became|becom(?:es?|ing)|(?:came|comes?|coming|turn(?:s|ed)|w(?:as|ere) left) (?:out|back|in)|(?:end(?:s|ed|ing)?|finish(?:es|ed|ing)?|wound|winds)(?: up)?|prove[ds]?|emerg(?:e|es|ed|ing)|stands at|stood at|continues to be|continued to be))";
 
 export const RATED =
-  '(?: (?:rated?|rates|graded?|grades|judged?|judges|judging|assessed|assesses|ranked|ranks|classed|classes|classified|regarded as|put at|puts at|put down as|marked down as|marks down as|written off as|deemed|deems|found|finds|marked|marks|scored|scores|branded|brands|labelled|labeled|dubbed|condemned|declared|considered?|considers|called|calls?|described?|named|hailed|praised|lists|listed|shows|slammed|pronounced|designated|adjudged|rerated|regraded|upgraded|downgraded|reported as|shown as|listed as|recorded as|named|thought|evaluated|appraised|gauged|viewed as|seen as|set at|placed at|given as))';
+  '(?: (?:rated?|rates|graded?|grades|judged?|judges|judging|assessed|assesses|ranked|ranks|classed|classes|classified|regarded as|put at|puts at|put down as|marked down as|marks down as|written off as|deemed|deems|found|finds|marked|marks|scored|scores|branded|brands|labelled|labeled|dubbed|condemned|declared|considered?|considers|called|calls?|described?|named|hailed|praised|lists|listed|shows|slammed|pronounced|designated|adjudged|rerated|regraded|upgraded|downgraded|reported as|shown as|listed as|recorded as|named|thought|evaluated|appraised|gauged|viewed as|seen as|set at|placed at|given as|plumped for|opted for|(?:went|gone|going) with|decided on))';
 
 /** Verbs of getting and keeping: what follows them by itself is a grade. */
 const GAINED =

@@ -8,15 +8,17 @@ const HEAD =
   '(?:at|in|for|on|with|over|about|across|regarding|when|where|how|concerning|as far as|(?<= (?:went|goes|go|given|awarded|handed|belongs|fell)(?: as well| too| also| out)? )to)';
 const FILL = `(?:he|they|that|came|respect|regards?|which|only|not|area|areas|field|case|key|first|as|D|,|what|relation|against|dealing|same|F|${PREFACE})`;
 const RIGHT = new RegExp(
-  `^(?: :(?= (?:that|this|it) (?:was|is) ))?(?: (?:too|also|both|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|judgement|judgment|as well|D|once more|in D|by I|by the I|not only|for the (?:N|first|second|third|fourth|fifth)(?: [a-z]+)? (?:time|year|inspection)(?: in a row| running)?|, (?:up|down) from(?: an?)? G ,|(?:, )?(?:was|were) (?:given|awarded|handed out|issued|reserved|returned)|(?:was|were|is|are) (?:the|its|their)(?: (?:right|correct|fair|proper|official))? (?:verdict|grade|rating|mark|judgement|score|decision|finding|conclusion|answer)s?|where it (?:counts|matters)(?: most)?|(?:that|this|it)(?= (?:was|is) the )|this time|goes|fell|belongs|then|not just overall but|overall but|went|to F|for F|at F|(?:, )?(?:was|were|is|are|came|went)(?= (?:for|in|at|on|to) )))*(?: ,(?: [^ ,;:()GFA]+){1,6} ,|(?: [,)-]))?(?: ${HEAD})(?: ${FILL}){0,8} A(?! (?:(?:both|all|each|also|now|still|only|rated|graded|judged|an?|just|merely|it|is|was|were|are|has|had|got) ){0,4}G)`,
+  `^(?: :(?= (?:that|this|it) (?:was|is) ))?(?: (?:each|apiece|too|also|both|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|judgement|judgment|as well|D|once more|in D|by I|by the I|not only|for the (?:N|first|second|third|fourth|fifth)(?: [a-z]+)? (?:time|year|inspection)(?: in a row| running)?|, (?:up|down) from(?: an?)? G ,|(?:, )?(?:was|were) (?:given|awarded|handed out|issued|reserved|returned)|(?:was|were|is|are) (?:the|its|their)(?: (?:right|correct|fair|proper|official))? (?:verdict|grade|rating|mark|judgement|score|decision|finding|conclusion|answer)s?|where it (?:counts|matters)(?: most)?|(?:that|this|it)(?= (?:was|is) the )|this time|goes|fell|belongs|then|not just overall but|overall but|went|to F|for F|at F|(?:, )?(?:was|were|is|are|came|went)(?= (?:for|in|at|on|to) )))*(?: ,(?: [^ ,;:()GFA]+){1,6} ,|(?: [,)-]))?(?: ${HEAD})(?: ${FILL}){0,8} A(?! (?:(?:both|all|each|also|now|still|only|rated|graded|judged|an?|just|merely|it|is|was|were|are|has|had|got) ){0,4}G)`,
 );
 /** 'good marks went as well to A' */
-const GONE_TO = new RegExp(`^${WENT} to(?: (?:${PREFACE})){0,6} A`);
+const GONE_TO = new RegExp(
+  `^(?:${WENT} to|(?: [:,-] (?:that|this))? (?:is|was) the (?:verdict|grade|rating|mark|judge?ment|word)(?: [a-z]+){0,3} (?:on|for|of|at))(?: (?:${PREFACE})){0,6} A`,
+);
 const COLON_LIST =
   /^(?: , (?:says|said) (?:the )?I| , (?:the )?I (?:says|said)| ,(?: [a-z]+){1,5})? : (?:(?:the|its|their|how|it) )*A(?! (?:is|are|was|were|G|requires?|has|had|both|all|[:(-]))/;
 const DIRECT = /^(?: (?:its|the|their|how|it|in|way|both|force|the force 's))* A/;
 const LABELLED =
-  /^(?: \( N \))?(?: (?:[:;,(-]|→|areas?|were|are|include|included|including|was|is|for|at|the|its|how|grades?|being|those|these|forces?|rated|awarded|given|came|went|verdict|on|in|marks?|ones?|bits?|parts?|as well|too|N|among|amongst|them|so|it|much|some|said|says|reports?|according|to|I|rating|by|won|had|that|they|of|constabulary|'s|way|well|F|D))* A/;
+  /^(?: \( N \))?(?: (?:[:;,(-]|→|areas?|were|are|include|included|including|was|is|for|at|the|its|how|grades?|column|heading|category|comes?|lists?|listed|puts?|places?|sits?|stands?|being|those|these|forces?|rated|awarded|given|came|went|verdict|on|in|marks?|ones?|bits?|parts?|as well|too|N|among|amongst|them|so|it|much|some|said|says|reports?|according|to|I|rating|by|won|had|that|they|of|constabulary|'s|way|well|F|D))* A/;
 /** 'The two areas where it requires improvement are A and B', 'Requiring improvement are A', 'Good in this respect was A' */
 const AREAS_THAT =
   /(?:^| (?:what|where|areas?|categor(?:y|ies)|pillars?|questions?|aspects?|parts?|bits?|elements?|things?|ones?|those|N)(?: (?![;:] )[^ ;:G]{1,24}){0,14})(?: (?:also|and|but|rated|graded|judged|found|deemed|marked|classed))* $/;
@@ -31,6 +33,7 @@ const LIST_CONSTRUCTIONS: ReadonlySet<string> = new Set([
   'tally-so-many',
   'tally-only',
   'tally-scoreboard',
+  'inverted',
   'rated',
   'inverted',
 ]);
