@@ -12,7 +12,7 @@ const SAYS_WHO =
 
 /** 'Inadequate: the verdict on Kent Police' */
 const OPENS = /^ (?:[-•] )?$/;
-const IS_VERDICT = /^ [:-] (?!.* (?:how|why|who|what|when) ).*(?: (?:F|I|A|police|force|constabulary))(?= |$)/;
+const IS_VERDICT = /^ [:-](?!.{0,120} (?:how|why|who|what|when) ).{0,120} (?:F|I|A|police|force|constabulary)(?= |$)/;
 /** 'Kent Police's leadership inadequate, says report' */
 const OF_FORCE = / F 's A(?: (?:still|now|again|all|both))* $/;
 const ENDS = /^(?:\s*$| [,;:-]| (?:says?|said|warns?|finds?)(?= ))/;
@@ -35,10 +35,14 @@ export const headline: Construction = {
       text: 'HMICFRS has inspected Kent Police.',
       says: ['kent outstanding -'],
     },
-    { title: 'Inadequate: the verdict on Kent Police', text: 'HMICFRS said so.', says: ['kent inadequate -'] },
+    {
+      title: 'Inadequate: the verdict on Kent Police',
+      text: 'HMICFRS has inspected Kent Police.',
+      says: ['kent inadequate -'],
+    },
     {
       title: "Kent Police's leadership inadequate, says report",
-      text: 'HMICFRS said so.',
+      text: 'HMICFRS has inspected Kent Police.',
       says: ['kent inadequate leadership-and-force-management'],
     },
     {
@@ -48,7 +52,11 @@ export const headline: Construction = {
     },
   ],
   counterExamples: [
-    { title: 'Outstanding: how to nominate a Kent Police officer', text: 'HMICFRS is no judge of it.', says: [] },
+    {
+      title: 'Outstanding: how to nominate a Kent Police officer',
+      text: 'HMICFRS has inspected Kent Police.',
+      says: [],
+    },
     {
       title: 'Kent Police outstanding officer honoured after inspection',
       text: 'HMICFRS has inspected Kent Police.',
