@@ -52,7 +52,7 @@ const MATTERS: readonly (Pick<AreaWords, 'words' | 'early' | 'late'> & { readonl
     late: 'leadership-and-force-management',
   },
 ];
-const WORDINGS = MATTERS.map((each) => ({ each, pattern: tokens(each.words) }));
+const ANY = tokens(MATTERS.map(({ words }, index) => `(?<m${index}>${words})`).join('|'));
 
 const NO_DEED =
   '(?!(?:during|being|regarding|including|concerning|according|following|failing|lacking|despite|using|sending|deploying|dispatching|putting|having|adding|cutting|hiring|getting)(?= |$))';
@@ -89,10 +89,11 @@ export const withMatters = (
   const [first] = grades;
   if (first === undefined) return areas;
   let ahead = 0;
-  const matters = WORDINGS.flatMap(({ each, pattern }) =>
-    matchesOf(pattern, plain).map(({ start, end }) => ({ start, end, matter: each })),
-  )
-    .sort((a, b) => a.start - b.start)
+  const matters = matchesOf(ANY, plain)
+    .flatMap(({ start, end, groups }) => {
+      const matter = MATTERS.find((_, index) => groups[`m${index}`] !== undefined);
+      return matter ? [{ start, end, matter }] : [];
+    })
     .filter(({ start, end }) => {
       while ((areas[ahead]?.end ?? end) <= start) ahead++;
       return (areas[ahead]?.start ?? end) >= end;
