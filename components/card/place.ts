@@ -1,3 +1,5 @@
+import { computePosition, offset, type Platform, shift, size } from '@floating-ui/core';
+
 /** Pixels between the words and the card, and between the card and the window's edge. */
 const GAP = 6;
 const MARGIN = 8;
@@ -45,42 +47,59 @@ export const place = (
   const isTight = (isBelow ? below : top - MARGIN) - GAP < LEAST * (card.currentCSSZoom || 1);
   let frame = 0;
   let last = '';
-  const follow = () => {
-    frame = requestAnimationFrame(follow);
+  let isOver = false;
+  const follow = async () => {
+    const line = rectOf();
+    // Words that are not to be seen any more leave the card where it was.
+    if (line.width || !last) await putBeside(line);
+    // One after the other: the next reckoning begins when this one has answered.
+    if (!isOver) frame = requestAnimationFrame(follow);
+  };
+  const putBeside = async (line: DOMRect) => {
     // A page that zooms itself zooms the card as well: it measures in pixels of the window, but is styled in its own.
     const zoom = card.currentCSSZoom || 1;
     const style = (pixels: number) => `${pixels / zoom}px`;
     const kept = taken();
     const sight = inSight(kept);
-    const { left, top, bottom, width: seen } = rectOf();
-    // Words that are not to be seen any more leave the card where it was.
-    if (!seen && last) return;
-    const room = isBelow ? sight.bottom - bottom - GAP : top - GAP - sight.top;
-    const whole = kept ? sight.bottom - sight.top : innerHeight;
-    card.style.maxHeight = style(Math.min(MOST * zoom, Math.max(LEAST * zoom, room), whole));
-    const { width, height } = card.getBoundingClientRect();
-    const beside = isBelow ? bottom + GAP : top - GAP - height;
-    // Where neither side has room, the card lies on the words sooner than on the list, which has them as well, or outside.
-    const y = kept || isTight ? Math.max(sight.top, Math.min(beside, sight.bottom - height)) : beside;
-    const x = Math.max(sight.left, Math.min(left, sight.right - width));
+    const whole = kept ? sight.height : innerHeight;
+    const { x, y } = await computePosition(line, card, {
+      platform: platformOf(line, card, sight),
+      placement: isBelow ? 'bottom-start' : 'top-start',
+      middleware: [
+        offset(GAP),
+        size({
+          apply({ availableHeight }) {
+            if (isOver) return;
+            card.style.maxHeight = style(Math.min(MOST * zoom, Math.max(LEAST * zoom, availableHeight), whole));
+          },
+        }),
+        // Where neither side has room, the card lies on the words sooner than on the list, which has them as well, or outside.
+        shift({ crossAxis: kept > 0 || isTight }),
+      ],
+    });
     const next = `${style(x)} ${style(y)}`;
-    if (next === last) return;
+    if (isOver || next === last) return;
     last = next;
     Object.assign(card.style, { left: style(x), top: style(y) });
   };
   follow();
-  return () => cancelAnimationFrame(frame);
+  return () => {
+    isOver = true;
+    cancelAnimationFrame(frame);
+  };
 };
 
+/** Everything in pixels of the window. All is known at once, so the library answers before the next frame is painted. */
+const platformOf = (reference: DOMRect, card: HTMLElement, sight: DOMRect): Platform => ({
+  getElementRects: () => ({ reference, floating: card.getBoundingClientRect() }),
+  getDimensions: () => card.getBoundingClientRect(),
+  getClippingRect: () => sight,
+});
+
 /** The part of the window where a card may be, also where fingers have enlarged the page. */
-const inSight = (taken: number) => {
+const inSight = (taken: number): DOMRect => {
   const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
-  return {
-    left: offsetLeft + MARGIN,
-    top: offsetTop + MARGIN,
-    right: offsetLeft + width - MARGIN,
-    bottom: offsetTop + height - MARGIN - taken,
-  };
+  return new DOMRect(offsetLeft + MARGIN, offsetTop + MARGIN, width - 2 * MARGIN, height - 2 * MARGIN - taken);
 };
 
 /** Scrolls the words out from under a sheet, once: whoever scrolls them back wants to read something else. */

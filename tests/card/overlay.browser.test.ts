@@ -17,6 +17,8 @@ import {
 beforeEach(setUp);
 afterEach(takeDown);
 
+/** Runs on before the next frame is drawn: what is to be seen in it has its place by then. */
+const painted = () => new Promise(requestAnimationFrame);
 const isOpen = () => overlay.card.matches(':popover-open');
 const focused = () => host.root.activeElement?.textContent ?? '';
 
@@ -182,6 +184,7 @@ describe('by pointer', () => {
 test('a card leaves the whole of words over two lines in sight', async () => {
   paragraph.style.width = '170px';
   overlay.show(second(), 'click', null);
+  await painted();
   const words = opened[0]?.getBoundingClientRect() as DOMRect;
   const card = overlay.card.getBoundingClientRect();
   paragraph.style.width = '';
@@ -217,6 +220,7 @@ test('an open card, and the focus in it, outlives a page that renders its words 
 
 test('words that are not to be seen any more leave the card where it was', async () => {
   overlay.show(second(), 'click', null);
+  await painted();
   const before = overlay.card.getBoundingClientRect();
   paragraph.style.display = 'none';
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -229,6 +233,7 @@ test.each([20, 60, 120])('in a window with no room beside words at %i pixels the
   await page.viewport(320, 200);
   paragraph.style.cssText = `position: absolute; top: ${top}px`;
   overlay.show(second(), 'click', null);
+  await painted();
   const card = overlay.card.getBoundingClientRect();
   paragraph.style.cssText = '';
   await page.viewport(414, 896);
