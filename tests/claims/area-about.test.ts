@@ -8,7 +8,10 @@ const SEVERAL = 'HMICFRS went to Kent Police to see how it prevents crime and ho
 describe('a grade with no area', () => {
   it.each([
     ['Visits to sex offenders were late. The grade was inadequate.', 'inadequate managing-offenders'],
-    ['Leadership was looked at for the first time; that, too, is adequate.', 'adequate leadership-and-force-management'],
+    [
+      'Leadership was looked at for the first time; that, too, is adequate.',
+      'adequate leadership-and-force-management',
+    ],
     ['A good for leadership has become an adequate.', 'adequate leadership-and-force-management'],
     ['Inspectors liked the wellbeing of its staff. It earned the force a good.', 'good supporting-workforce'],
     ['That leaves leadership, and it is inadequate.', 'inadequate leadership-and-force-management'],
