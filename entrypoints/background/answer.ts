@@ -3,7 +3,7 @@ import { checkArticle } from '../../lib/check.ts';
 import type { FindingsDatabase } from '../../lib/findings/database.ts';
 import type { LookUp } from '../../lib/findings/finding.ts';
 import { backgroundMessageSchema, FROM_OWN_PAGES } from '../../lib/messages.schema.ts';
-import type { BackgroundMessage } from '../../lib/messages.ts';
+import type { BackgroundMessage, TabState } from '../../lib/messages.ts';
 import type { Notebook } from '../../lib/notebook/notebook.ts';
 import { aroundOf } from '../../lib/record/around.ts';
 import { ok, problem, type Result } from '../../lib/result.ts';
@@ -49,6 +49,7 @@ const carryOut = async (message: BackgroundMessage, sender: Sender, rooms: Rooms
     case 'card/wanted':
       return addCards(tabId);
     case 'article/gone':
+      newest.delete(tabId);
       return ok(await writeTabState(tabId, { status: 'unread' }));
     case 'page/shown':
       return ok(await writeShown(tabId, message));
@@ -92,19 +93,30 @@ const check = async (
 ): Promise<Result<unknown>> => {
   const tabId = tab?.id ?? -1;
   const url = pageOf(tab?.url ?? frame);
+  const mine = Symbol(url);
+  newest.set(tabId, mine);
+  /** Of a page that was left for another meanwhile nobody wants to hear any more. */
+  const write = async (state: TabState): Promise<void> => {
+    if (newest.get(tabId) !== mine) return;
+    newest.delete(tabId);
+    await writeTabState(tabId, state);
+  };
   await Promise.all([writeTabState(tabId, { status: 'reading', url }), writeShown(tabId, NOTHING_SHOWN)]);
   try {
     const checked = await checkArticle(await asGiven(article, url), lookUp);
     // Nobody asked, and it is not coverage after all: nothing is shown, on the page or on the badge.
     const quiet = !checked.coverage.isInspection && !asked;
-    await writeTabState(tabId, quiet ? { status: 'unread' } : checkedState(url, checked, article.published));
+    await write(quiet ? { status: 'unread' } : checkedState(url, checked, article.published));
     return ok(checked);
   } catch (error) {
     const failure = problem('check-failed', words.checkFailed(String(error)));
-    if (!failure.ok) await writeTabState(tabId, { status: 'failed', url, problem: failure.problem });
+    if (!failure.ok) await write({ status: 'failed', url, problem: failure.problem });
     return failure;
   }
 };
+
+/** The check of each tab that began last and has not ended: only in memory, where a check itself lives. */
+const newest = new Map<number, symbol>();
 
 const checkTab = async (tabId: number): Promise<Result<unknown>> => {
   const injected = await annotate(tabId);
