@@ -60,12 +60,21 @@ export const contextOf = (claim: Claim, account: Account, text: string): Context
   const { settled, year, named, isMisread } = account;
   const ofForce = account.ofForce.get(claim.force) ?? [];
   return {
-    past: speaksOfThePast(text, claim, year),
-    present: claim.field === 'title' || LISTING.has(claim.construction) || speaksOfTheNew(text, claim),
-    today: isSaidOfToday(text, gradeWords(claim)),
+    // Most claims agree with the record, and nobody asks this of them.
+    get past() {
+      return speaksOfThePast(text, claim, year);
+    },
+    get present() {
+      return claim.field === 'title' || LISTING.has(claim.construction) || speaksOfTheNew(text, claim);
+    },
+    get today() {
+      return isSaidOfToday(text, gradeWords(claim));
+    },
     pastInClause: () => isSaidOfThen(text, gradeWords(claim), year),
     years: () => yearsAround(text, claim),
-    disowned: disownsGrade(text, claim),
+    get disowned() {
+      return disownsGrade(text, claim);
+    },
     direction: directionOf(text, claim),
     isMisread,
     area: () => areaWords(claim, { claims: account.claims, ofForce, settled }, text),
