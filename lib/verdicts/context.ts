@@ -210,7 +210,7 @@ const standsClose = ({ area, evidence }: Claim, { start, end }: Evidence, text: 
 const leadsOn = (between: string, before: string): boolean =>
   IS_LABEL.test(between) ||
   /^,? (?:an? (?:area|question|subject) )?(?:where|in which|for which|on which|at which)\b[^,;:–—]*$/i.test(between) ||
-  (/(?:^|[.!?\n]["'”’]?)\s*(?:on|for|in|under|at)(?: (?:the|its|their))?\s*$/i.test(before.slice(-40)) &&
+  (/(?:^|[.!?\n]["'”’]?)\s{0,2}(?:on|for|in|under|at)(?: (?:the|its|their))?\s{0,2}$/i.test(before.slice(-40)) &&
     /^, [^,;:–—]*$/.test(between));
 
 /** A pillar by its own name, but not 'its effectiveness at keeping …'; a question whose words are never used of its pillar. */
@@ -231,7 +231,8 @@ const gradeWords = (claim: Claim): Pick<Claim, 'start' | 'end'> =>
   claim.evidence.find(({ of, field }) => of === 'grade' && field === claim.field) ?? claim;
 
 /** What the reports call effectiveness in full; half of it may be a question. */
-const PILLAR_TITLE = /keep\w* \w+ safe (?:and|or|while) (?:reduc|cut)\w*|(?:reduc|cut)\w* crime and keep\w* \w+ safe/i;
+const PILLAR_TITLE =
+  /keep(?:s|ing)? [a-z]{1,16} safe (?:and|or|while) (?:reduc|cut)|(?:reduc|cut)[a-z]{0,5} crime and keep(?:s|ing)? [a-z]{1,16} safe/i;
 
 const MOST_BETWEEN = 60;
 const CLAUSE = /[;:–—]|\b(?:although|though|but|while|whereas|despite|which|who)\b/i;

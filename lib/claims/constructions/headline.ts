@@ -8,7 +8,7 @@ const SECOND = / G (?:at|for|in|on) [^;:G]{1,60}(?: ,)? (?:but|and|yet)(?: (?:al
 const AT_AREA = /^ (?:at|for|in|on|over|when it comes to) (?:(?:the|its|their|how|way|it|they) ){0,4}A/;
 /** ', says watchdog', '- inspectors', or nothing more */
 const SAYS_WHO =
-  /^ [,:;-](?: (?:police|new|damning|official|the|F))*(?: (?:says?|finds?|found|reports?|rules?|warns?|concludes?|according))?(?: to)?(?: (?:the|police|F 's))* (?:I|report|reports|watchdogs?|inspectors|inspection)(?: (?:says?|finds?|found|rules?|report|warns?|reports))?\s*$/;
+  /^ [,:;-](?: (?:police|new|damning|official|the|F)){0,3}(?: (?:says?|finds?|found|reports?|rules?|warns?|concludes?|according))?(?: to)?(?: (?:the|F 's)){0,2} (?:I|report|reports|watchdogs?|inspectors|inspection)(?: (?:says?|finds?|found|rules?|report|warns?|reports))?\s*$/;
 
 /** 'Inadequate: the verdict on Kent Police' */
 const OPENS = /^ (?:[-•] )?$/;

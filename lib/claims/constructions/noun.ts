@@ -8,7 +8,7 @@ const ARTICLE = new RegExp(
 );
 const NAMED_GRADE = new RegExp(`^${AWARD_NOUN}(?: |$)|^ (?:grade|rating|mark) `);
 const AREA_GRADE = new RegExp(`^ A${AWARD_NOUN}(?: |$)`);
-const OBJECTS = `(?: (?:F|the force|it|its|their|our|itself|them|themselves|us|you|him|her|me|the constabulary|a|an|the|another|this|that|these|A|just|only|also|merely|${ADJECTIVE}|no better than|no more than|D|,))*`;
+const OBJECTS = `(?: (?:F|the force|it|its|their|our|itself|them|themselves|us|you|him|her|me|the constabulary|a|an|the|another|this|that|these|A|just|only|also|merely|${ADJECTIVE}|no better than|no more than|D|,)){0,8}`;
 /** 'a rating of', which the grade's own name follows */
 const GRADE_OF = '(?: (?:overall )?(?:rating|grade|grading|mark|score|verdict|judge?ment) of(?: (?:an?|only|just))?)?';
 const HELD = new RegExp(`${AWARDED}${OBJECTS}${GRADE_OF} $`);

@@ -24,7 +24,7 @@ const MATTERS: readonly (Pick<AreaWords, 'words' | 'early' | 'late'> & { readonl
   },
   {
     words:
-      '(?:(?:known|sex|dangerous|registered|violent|wanted|convicted|prolific|repeat|high-risk) )*(?:offenders|suspects)|(?:people|those) who offend',
+      '(?:(?:known|sex|dangerous|registered|violent|wanted|convicted|prolific|repeat|high-risk) ){0,3}(?:offenders|suspects)|(?:people|those) who offend',
     early: null,
     late: 'managing-offenders',
   },

@@ -134,7 +134,7 @@ const isInBracket = (words: string): boolean => words.lastIndexOf(' ( ') > words
 /** 'In 2019 it was good; now it is inadequate', 'but is adequate': the date before no longer holds. */
 const contrasted = (between: string, { grade }: GradeMark): boolean =>
   / (?:is|are|has|have|requires) /.test(between) ||
-  (between.includes(' ; ') && !grade.past && !/ (?:was|were|had|got|received) [^;]*$/.test(between)) ||
+  (between.includes(' ; ') && !grade.past && !/ (?:was|were|had|got|received) [^;]{0,200}$/.test(between)) ||
   (grade.form === 'verb' &&
     !grade.past &&
     / (?:and|but|while|yet)(?: (?:it|they|still))* $/.test(between) &&
