@@ -20,3 +20,14 @@ export const remembered = <Question extends readonly unknown[], Answer>(
     return answered.value;
   };
 };
+
+/** Works an answer out once while the same question is asked again and again. */
+export const rememberedLast = <Question, Answer>(
+  answer: (question: Question) => Answer,
+): ((question: Question) => Answer) => {
+  let last: { readonly question: Question; readonly answer: Answer } | null = null;
+  return (question) => {
+    if (last === null || last.question !== question) last = { question, answer: answer(question) };
+    return last.answer;
+  };
+};

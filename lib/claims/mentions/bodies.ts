@@ -1,4 +1,5 @@
-import { type BodyMention, matchesOf, tokens } from './mention.ts';
+import type { BodyMention } from './mention.ts';
+import { tokens } from './vocabulary.ts';
 
 const INSPECTORATE =
   "hmic|hmicfrs|(?:(?:her|his) majesty 's|hm|the)? ?inspectorate of constabulary(?: (?:and|&) fire (?:and|&) rescue services?)?|inspectors? of constabulary|constabulary inspectorate|police inspectorate|policing inspectorate|police watchdog|policing watchdog|police inspectors?|peel";
@@ -17,7 +18,7 @@ const IS_INSPECTORS = new RegExp(`^(?:${INSPECTORS})$`);
 
 /** The police inspectorate wherever it is named, and every body or subject whose grades are never a police force's. */
 export const findBodies = (plain: string): readonly BodyMention[] =>
-  matchesOf(ANY, plain).map(({ start, end, words }) => {
+  ANY(plain).map(({ start, end, words }) => {
     if (IS_OTHER.test(words)) return { start, end, body: 'other' };
     return { start, end, body: IS_INSPECTORS.test(words) ? 'inspectors' : 'inspectorate' };
   });

@@ -1,7 +1,8 @@
 import { ROUND_IDS, type RoundId } from '../../peel/rounds.ts';
 import type { When } from '../claim.ts';
-import { type DateMention, matchesOf, tokens } from './mention.ts';
+import type { DateMention } from './mention.ts';
 import { UNITS } from './numbers.ts';
+import { tokens } from './vocabulary.ts';
 
 const COUNT = 'a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]{1,2}';
 const YEAR = '20[12][0-9]';
@@ -44,7 +45,7 @@ const IS_PRESENT = new RegExp(`^(?:${PRESENT})$`);
 export const findDates = (plain: string, published: string | null): readonly DateMention[] => {
   const thisYear = published === null ? null : Number(published.slice(0, 4));
   let last: Moment | null = null;
-  return matchesOf(ANY, plain).flatMap(({ start, end, words }) => {
+  return ANY(plain).flatMap(({ start, end, words }) => {
     if (IS_LATER.test(words)) {
       if (last === null || start - last.end > 400) return [];
       last = { ...momentLater(last, words), end };

@@ -4,9 +4,10 @@ import { joinsForces } from '../lists.ts';
 import { ALL_CAPITALS, FORCE_NAMES } from './force-names.ts';
 import { isAnotherThing, isQuarterOf } from './force-traps.ts';
 import { withIntroduced } from './introduced.ts';
-import { type ForceMention, matchesOf, tokens } from './mention.ts';
+import type { ForceMention } from './mention.ts';
 import { misspelt } from './misspelt.ts';
 import { SEATED } from './seats.ts';
+import { tokens } from './vocabulary.ts';
 
 const byName = (pick: (names: (typeof FORCE_NAMES)[number]) => readonly string[]): ReadonlyMap<string, ForceId> =>
   new Map(FORCE_NAMES.flatMap((names) => pick(names).map((name) => [name, names.force] as const)));
@@ -60,7 +61,7 @@ const POLICE_NEXT = new RegExp(`^(?: 's)? ${BODY}(?= |\\n|$)`);
 
 /** Every name of a police force in a plain text. `written` gives a stretch as it stood in the article, for its capitals. */
 export const findForces = (plain: string, written: (start: number, end: number) => string): readonly ForceMention[] => {
-  const named = matchesOf(ANY, plain).flatMap(({ start, end, words }) => {
+  const named = ANY(plain).flatMap(({ start, end, words }) => {
     const name = nameOf(words);
     if (
       name === null ||
@@ -83,7 +84,7 @@ const HAS_JOINER = / (?:,|and|&) /;
 
 /** 'North and South Wales Police': the first of them has its second word from the last. */
 const quarters = (plain: string, written: (start: number, end: number) => string): readonly Named[] =>
-  matchesOf(QUARTERS, plain).flatMap(({ start, words }) => {
+  QUARTERS(plain).flatMap(({ start, words }) => {
     const second = words.slice(words.lastIndexOf(' '));
     const heads = [...words.matchAll(/(?:north|south|west)(?! (?:yorkshire|wales)$)/g)];
     return heads.flatMap(({ 0: head, index }): readonly Named[] => {

@@ -1,5 +1,6 @@
 import type { Grade } from '../../peel/grades.ts';
-import { type GradeMention, matchesOf, tokens } from './mention.ts';
+import type { GradeMention } from './mention.ts';
+import { tokens } from './vocabulary.ts';
 
 const AWARD =
   '(?:grades?|gradings?|ratings?|marks?|scores?|rankings?|bands?|categor(?:y|ies)|brackets?|tiers?|classifications?|judge?ments?|verdicts?)';
@@ -38,7 +39,7 @@ const IS_ORDER = new RegExp(`^(?:${ORDER})$`);
 
 /** Every word of the grading scale in a plain text, in order. `written` gives a stretch as it stood in the article. */
 export const findGrades = (plain: string, written: (start: number, end: number) => string): readonly GradeMention[] => {
-  const found = matchesOf(ANY, plain)
+  const found = ANY(plain)
     .filter(({ start, end, words }) => words !== INITIALS || written(start, end) === 'RI')
     .map(({ start, end, words }) => ({
       start,

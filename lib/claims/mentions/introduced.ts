@@ -1,6 +1,6 @@
 import { FORCE_NAMES } from './force-names.ts';
 import type { ForceMention } from './mention.ts';
-import { matchesOf, tokens } from './mention.ts';
+import { tokens } from './vocabulary.ts';
 
 interface Named extends ForceMention {
   readonly words: string;
@@ -28,14 +28,14 @@ export const withIntroduced = (
     return { ...name, end: name.end + match[0].length };
   });
   const shorts = [...meanings].flatMap(([short, { force }]) =>
-    matchesOf(tokens(short), plain)
+    tokens(short)(plain)
       .filter(({ start, end }) => isCapital(written(start, end)))
       .map((stretch): Named => ({ ...stretch, force, as: 'police' })),
   );
   const afterwards = FORCE_NAMES.flatMap(({ force, afterwards: name }) =>
     name === undefined || !named.some((each) => each.force === force)
       ? []
-      : matchesOf(tokens(name), plain)
+      : tokens(name)(plain)
           .filter(
             ({ start, end }) => / [A-Z]/.test(written(start, end)) && !OF_THE_TOWN.test(plain.slice(end, end + 16)),
           )

@@ -1,6 +1,7 @@
 import { PREFACE } from '../preface.ts';
 import type { AreaWords } from './area-words/wording.ts';
-import { type AreaMention, type GradeMention, matchesOf, tokens } from './mention.ts';
+import type { AreaMention, GradeMention } from './mention.ts';
+import { tokens } from './vocabulary.ts';
 
 /**
  * What an area deals with, by itself too common a word to name it: an area only where a grade is said of it ('on staff it is
@@ -89,7 +90,7 @@ export const withMatters = (
   const [first] = grades;
   if (first === undefined) return areas;
   let ahead = 0;
-  const matters = matchesOf(ANY, plain)
+  const matters = ANY(plain)
     .flatMap(({ start, end, groups }) => {
       const matter = MATTERS.find((_, index) => groups[`m${index}`] !== undefined);
       return matter ? [{ start, end, matter }] : [];

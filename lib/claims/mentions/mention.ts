@@ -60,26 +60,3 @@ export interface NumberMention extends Stretch {
 export interface BodyMention extends Stretch {
   readonly body: 'inspectorate' | 'inspectors' | 'other';
 }
-
-/** Gives a word list as one regular expression that matches whole tokens of a plain text, the space before them included. */
-export const tokens = (source: string): RegExp => new RegExp(` (?:${source})(?=[ \\n])`, 'g');
-
-interface Match extends Stretch {
-  readonly words: string;
-  readonly groups: Readonly<Record<string, string | undefined>>;
-}
-
-/** All matches of an expression made by `tokens`, as stretches with the words that matched. */
-export const matchesOf = (pattern: RegExp, text: string): Match[] => {
-  const found: Match[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    found.push({
-      start: match.index + 1,
-      end: match.index + match[0].length,
-      words: match[0].slice(1),
-      groups: match.groups ?? {},
-    });
-  }
-  return found;
-};

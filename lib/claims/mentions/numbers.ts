@@ -1,4 +1,5 @@
-import { matchesOf, type NumberMention, tokens } from './mention.ts';
+import type { NumberMention } from './mention.ts';
+import { tokens } from './vocabulary.ts';
 
 /** Small numbers as words, each at the place of its value. */
 export const UNITS = [
@@ -90,12 +91,12 @@ const BEFORE_PRONOUN =
  * Counts up to 99, in words or figures, with what they are out of: 'three of the nine', 'half of its eight areas', 'x3'.
  */
 export const findNumbers = (plain: string): readonly NumberMention[] => {
-  const shares = matchesOf(SHARE, plain).flatMap(({ start, end, groups }) => {
+  const shares = SHARE(plain).flatMap(({ start, end, groups }) => {
     const of = numberFrom(groups.whole);
     const value = of * (SHARES.get(groups.share ?? '') ?? Number.NaN);
     return [{ start, end, value: Math.round(value), of, loose: groups.bound !== undefined || !isWhole(value) }];
   });
-  const counts = matchesOf(COUNT, plain)
+  const counts = COUNT(plain)
     .filter((match) => !isPronoun(plain, match))
     .map(({ start, end, groups }) => ({
       start,
