@@ -46,7 +46,7 @@ if (process.argv[2] !== 'node') {
 
   const tasks = await longestTask(extension);
   head(`In Chromium, a processor ${SLOWER} × slower, ms`, 'first load', 'later loads');
-  row('longest task, article of 5,000 words, a card opened', tasks.first, tasks.later, '≤ 50');
+  row('longest task, article of 5,000 words, cards opened', tasks.first, tasks.later, '≤ 50');
 
   const record = await measureRecord(extension);
   head('In Chromium, the record page, ms from click to painted', 'slowest view', 'quickest view');

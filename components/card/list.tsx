@@ -14,8 +14,8 @@ interface ListProps {
   readonly onChoose: (mark: Mark, button: HTMLElement) => void;
 }
 
-/** Findings that are drawn in one task: a slow processor takes some 15 ms for them. */
-const AT_ONCE = 6;
+/** Findings that are drawn in one task: a slow processor takes some 15 ms for them, with the frame that shows them 30. */
+const AT_ONCE = 4;
 
 /**
  * Every finding on the page as a button. Underlines take no focus and are not told to a screen reader, so this is how
@@ -39,9 +39,12 @@ export function List({ anchored, lang, onVisit, onChoose }: ListProps) {
   );
 }
 
-/** How many of so many are drawn: some at once, as many more in each task after that. */
+/**
+ * How many of so many are drawn: some more in each task. None at first, because the list's title alone has the browser
+ * look for a font, and the findings for another.
+ */
 const useGrowing = (whole: number): number => {
-  const [drawn, setDrawn] = useState(AT_ONCE);
+  const [drawn, setDrawn] = useState(0);
   useEffect(() => {
     if (drawn >= whole) return;
     const timer = setTimeout(() => setDrawn(drawn + AT_ONCE));

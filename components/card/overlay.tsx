@@ -55,6 +55,8 @@ export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOp
   let before: Element | null = null;
   let unplace = () => {};
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** The next step of a card that is coming into sight. */
+  let coming: ReturnType<typeof setTimeout> | undefined;
   /** While the focus goes back to where it came from, that is no visit. */
   let returning = false;
 
@@ -64,6 +66,7 @@ export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOp
     open = null;
     opener = null;
     clearTimeout(waiting);
+    clearTimeout(coming);
     unplace();
     if (card.isConnected) card.hidePopover();
     render(null, card);
@@ -86,6 +89,8 @@ export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOp
     returning = false;
   };
 
+  const rangesOf = (mark: Mark) => shown?.anchored.find((each) => each.mark === mark)?.ranges ?? [];
+
   /** Its button in the list. */
   const findingOf = (mark: Mark) => list.querySelectorAll('button')[marksOf(shown?.anchored ?? []).indexOf(mark)];
 
@@ -97,21 +102,52 @@ export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOp
   const show = (mark: Mark, by: OpenedBy, pointer: PointerPosition | null, from: HTMLElement | null = null) => {
     if (!shown || !card.isConnected) return;
     clearTimeout(waiting);
+    clearTimeout(coming);
     opener = from;
-    const ranges = shown.anchored.find((each) => each.mark === mark)?.ranges ?? [];
-    const reference = ranges.length > 0 ? ranges : opener;
-    if (!reference) return close();
+    const ranges = rangesOf(mark);
+    if (ranges.length === 0 && !opener) return close();
     if (by === 'visit' || by === 'choice') bringIntoView(ranges);
     open = { mark, by };
-    fill(mark, shown);
     // Before the card is measured, because it has the page laid out anew.
     onOpen(mark, ranges);
+    const steps = [
+      () => open && shown && fill(open.mark, shown),
+      layOut,
+      () => putThere(pointer),
+      () => by === 'choice' && takeFocus(),
+    ];
+    // One that is in sight already changes and moves at once.
+    if (card.matches(':popover-open:not(.coming)')) for (const step of steps) step();
+    else stepByStep(steps);
+  };
+
+  /** A task each: together they keep a slow page waiting. */
+  const stepByStep = ([step, ...steps]: readonly (() => unknown)[]) => {
+    coming = setTimeout(() => {
+      step?.();
+      if (steps.length > 0 && open) stepByStep(steps);
+    });
+  };
+
+  /** Out of sight, until it has its place. */
+  const layOut = () => {
+    if (!card.isConnected) return close();
+    if (!card.matches(':popover-open')) card.classList.add('coming');
     card.showPopover();
     card.scrollTop = 0;
+    card.getBoundingClientRect();
+  };
+
+  const putThere = (pointer: PointerPosition | null) => {
+    const ranges = open ? rangesOf(open.mark) : [];
+    const reference = ranges.length > 0 ? ranges : opener;
     unplace();
-    unplace = place(card, reference, pointer, () => heightOf(list));
+    if (reference) unplace = place(card, reference, pointer, () => heightOf(list));
     bringAboveSheet(card, ranges);
-    if (by !== 'choice') return;
+    card.classList.remove('coming');
+  };
+
+  const takeFocus = () => {
     if (!root.activeElement) before = document.activeElement;
     card.focus({ preventScroll: true });
   };
@@ -119,13 +155,8 @@ export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOp
   const showFrom = (by: OpenedBy) => (mark: Mark, button: HTMLElement) => {
     if (by === 'visit' && returning) return;
     if (by !== 'visit') return show(mark, by, null, button);
-    // The list comes into sight in this task, the card is drawn in the next and shown in the one after that: together
-    // they keep a slow page waiting.
-    const inFocus = (act: () => void) => setTimeout(() => root.activeElement === button && act());
-    inFocus(() => {
-      if (!open && shown) fill(mark, shown);
-      inFocus(() => show(mark, by, null, button));
-    });
+    // The list comes into sight in this task.
+    setTimeout(() => root.activeElement === button && show(mark, by, null, button));
   };
 
   const listThem = (checked: CheckedArticle, anchored: readonly Anchored[]) => {
@@ -150,8 +181,8 @@ export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOp
     if (!open || !shown) return;
     clearTimeout(waiting);
     const mark = successorOf(open.mark, marksOf(shown.anchored));
-    const ranges = shown.anchored.find((each) => each.mark === mark)?.ranges ?? [];
     if (!mark) return close();
+    const ranges = rangesOf(mark);
     if (ranges.length === 0 && !opener) waiting = setTimeout(close, PATIENCE);
     if (mark !== open.mark) {
       open = { mark, by: open.by };

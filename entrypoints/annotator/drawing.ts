@@ -26,10 +26,15 @@ export const createDrawing = (options: CardOptions): Drawing => {
   host.dress(themeCss);
   const margin = createMargin(host);
   let cards: Cards | null = null;
+  let painted: readonly Anchored[] | null = null;
   return {
     draw(checked, anchored, makeCards) {
-      paint(anchored);
-      margin.show(anchored);
+      // The cards come to what has been painted long since.
+      if (anchored !== painted) {
+        painted = anchored;
+        paint(anchored);
+        margin.show(anchored);
+      }
       cards ??= makeCards?.(host, options) ?? null;
       cards?.present(checked, anchored);
     },

@@ -7,6 +7,7 @@ export const SLOWER = 4;
 
 const LONG = 'https://www.bbc.co.uk/news/an-article-of-5000-words-on-a-slow-laptop';
 const SETTLING = 4000;
+const OPENING = 700;
 const LOADS = 5;
 const MICROSECONDS = 1000;
 
@@ -23,8 +24,8 @@ interface TraceEvent {
 
 /**
  * The longest task of the page's main thread in which a script of an extension ran, in milliseconds, on a processor that
- * is slowed down, while an article of 5,000 words is loaded and a card is opened on it: on the first load, which compiles
- * everything, and the median of the later ones.
+ * is slowed down, while an article of 5,000 words is loaded and a card is opened on it, by a click and from the list: on
+ * the first load, which compiles everything, and the median of the later ones.
  */
 export const longestTask = async (extension: string): Promise<{ first: number; later: number }> => {
   const { context, load } = await openChromium();
@@ -43,8 +44,12 @@ export const longestTask = async (extension: string): Promise<{ first: number; l
       await browser.startTracing(page, { categories: ['devtools.timeline', 'toplevel', 'v8'] });
       await page.goto(LONG);
       await page.waitForTimeout(SETTLING);
+      const { x, y } = await page.evaluate(placeOfWords);
+      await page.mouse.click(x, y);
+      await page.waitForTimeout(OPENING);
+      await page.keyboard.press('Escape');
       await page.keyboard.press('Tab');
-      await page.waitForTimeout(500);
+      await page.waitForTimeout(OPENING);
       const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
       longest.push(longestOf(traceEvents));
     }
@@ -54,6 +59,17 @@ export const longestTask = async (extension: string): Promise<{ first: number; l
     await context.close();
   }
 };
+
+/** Runs in the page: in the middle of the window, on underlined words. */
+const placeOfWords = (): { x: number; y: number } => {
+  const lines = [...CSS.highlights.values()].flatMap((words) =>
+    [...words].map((each) => (each as Range).getClientRects()[0]),
+  );
+  const line = lines.find((each) => each && each.top > innerHeight / 4 && each.bottom < innerHeight / 2);
+  if (!line) throw new Error('Nothing is underlined there.');
+  return { x: line.left + line.width / 2, y: line.top + line.height / 2 };
+};
+
 /** What matters is what the page was kept from, so all of a task counts, what the browser did in it included. */
 const longestOf = (events: readonly TraceEvent[]): number => {
   const own = events.filter(({ args }) => args?.data?.url?.startsWith('chrome-extension://'));
