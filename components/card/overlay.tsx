@@ -57,6 +57,8 @@ export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOp
   let waiting: ReturnType<typeof setTimeout> | undefined;
   /** The next step of a card that is coming into sight. */
   let coming: ReturnType<typeof setTimeout> | undefined;
+  /** The focus came to a finding, whose card is to be shown next. */
+  let visiting: ReturnType<typeof setTimeout> | undefined;
   /** While the focus goes back to where it came from, that is no visit. */
   let returning = false;
 
@@ -65,8 +67,7 @@ export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOp
     if (card.contains(root.activeElement)) giveFocusBack(open.mark);
     open = null;
     opener = null;
-    clearTimeout(waiting);
-    clearTimeout(coming);
+    for (const timer of [waiting, coming]) clearTimeout(timer);
     unplace();
     if (card.isConnected) card.hidePopover();
     render(null, card);
@@ -101,8 +102,7 @@ export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOp
 
   const show = (mark: Mark, by: OpenedBy, pointer: PointerPosition | null, from: HTMLElement | null = null) => {
     if (!shown || !card.isConnected) return;
-    clearTimeout(waiting);
-    clearTimeout(coming);
+    for (const timer of [waiting, coming, visiting]) clearTimeout(timer);
     opener = from;
     const ranges = rangesOf(mark);
     if (ranges.length === 0 && !opener) return close();
@@ -156,7 +156,8 @@ export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOp
     if (by === 'visit' && returning) return;
     if (by !== 'visit') return show(mark, by, null, button);
     // The list comes into sight in this task.
-    setTimeout(() => root.activeElement === button && show(mark, by, null, button));
+    clearTimeout(visiting);
+    visiting = setTimeout(() => root.activeElement === button && show(mark, by, null, button));
   };
 
   const listThem = (checked: CheckedArticle, anchored: readonly Anchored[]) => {
