@@ -43,7 +43,7 @@ const BODY = (grade: string) =>
 describe('a headline', () => {
   test('that is stronger than the body is said to be', async () => {
     expect(await said('Cleveland Police rated inadequate by inspectors', BODY('requires improvement'), {})).toEqual([
-      "The headline says 'inadequate' of Cleveland Police; the strongest grade its own text gives is 'requires improvement'.",
+      'The headline says ‘inadequate’ of Cleveland Police; the strongest grade its own text gives is ‘requires improvement’.',
     ]);
   });
 
@@ -53,7 +53,7 @@ describe('a headline', () => {
       BODY('requires improvement'),
     );
     expect(sentence).toBe(
-      "The headline says 'inadequate' of Cleveland Police at investigating crime; the strongest grade its own text gives is 'requires improvement' and the strongest on record for the 2021/22 inspection is 'requires improvement'.",
+      'The headline says ‘inadequate’ of Cleveland Police at investigating crime; the strongest grade its own text gives is ‘requires improvement’ and the strongest on record for the 2021/22 inspection is ‘requires improvement’.',
     );
   });
 

@@ -25,7 +25,7 @@ export const card: typeof words = {
   report: 'Adroddiad swyddogol',
   source: 'Ffynonellau',
   carried: (round) => `Ni arolygwyd eto yn y cylch hwn: roedd gradd PEEL ${round.replace('-', '/')} yn dal i sefyll.`,
-  corrected: (from, on) => `Cyhoeddodd yr arolygiaeth '${from}' yn gyntaf, a’i gywiro ar ${on}.`,
+  corrected: (from, on) => `Cyhoeddodd yr arolygiaeth ‘${from}’ yn gyntaf, a’i gywiro ar ${on}.`,
   monitoring: 'Mesurau arbennig',
   moved: (event, on) => (event === 'entered' ? `Dechrau: ${on}.` : `Diwedd: ${on}.`),
   now: 'Nawr',

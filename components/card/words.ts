@@ -26,7 +26,7 @@ export const words = catalogue('card', {
   report: 'Official report',
   source: 'Sources',
   carried: (round: string) => `Not inspected again in this round: the grade of PEEL ${round.replace('-', '/')} stood.`,
-  corrected: (from: string, on: string) => `The inspectorate first published '${from}' and corrected it on ${on}.`,
+  corrected: (from: string, on: string) => `The inspectorate first published ‘${from}’ and corrected it on ${on}.`,
   monitoring: 'Special measures',
   moved: (event: 'entered' | 'left', on: string) => (event === 'entered' ? `Moved in: ${on}.` : `Moved out: ${on}.`),
   now: 'Now',
@@ -64,8 +64,8 @@ export const words = catalogue('card', {
 /** Who states a grade. Anyone but the inspectorate is second-hand, and it says so. */
 export const SOURCE_WORDS = catalogue('card sources', {
   official: 'official',
-  pcc: "second-hand: a commissioner's page",
-  force: "second-hand: the force's own page",
+  pcc: 'second-hand: a commissioner’s page',
+  force: 'second-hand: the force’s own page',
   news: 'second-hand: a news report',
   other: 'second-hand',
   derived: 'worked out from a stated total',

@@ -36,7 +36,7 @@ export const options: typeof words = {
   notGranted: (site) => `Ni chafodd y porwr adael i Peelback ddarllen ${site}. Ni ychwanegwyd dim.`,
   added: 'Gwefannau a ychwanegwyd gennych',
   noneAdded:
-    'Dim eto. Ychwanegwch un yma, neu agorwch erthygl ar y wefan, cliciwch fotwm Peelback a dewiswch “Gwirio … bob tro”.',
+    'Dim eto. Ychwanegwch un yma, neu agorwch erthygl ar y wefan, cliciwch fotwm Peelback a dewiswch ‘Gwirio … bob tro’.',
   everySite: 'pob gwefan',
   remove: 'Tynnu',
   removeSite: (site) => `Tynnu ${site}`,

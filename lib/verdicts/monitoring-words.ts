@@ -14,7 +14,7 @@ const LABELS: Readonly<Partial<Record<Verdict['kind'], string>>> = {
   matches: 'Matches the record of monitoring',
   differs: 'Differs from the record of monitoring',
   'no-record': 'Not in our records',
-  'cannot-compare': "Can't be compared",
+  'cannot-compare': 'Can’t be compared',
 };
 
 export const monitoringLabel = (kind: Verdict['kind']): string => LABELS[kind] ?? '';
@@ -32,11 +32,11 @@ export const monitoringReason = (on: Monitoring['on'], article: Span | null): st
 
 const officialSentence = ({ force }: Monitoring, stays: readonly Stay[]): string => {
   if (stays.length === 0)
-    return `Our records, from 2019 to 2025, do not show ${nameOf(force)} in the inspectorate's closest monitoring ('Engage', in the news 'special measures').`;
+    return `Our records, from 2019 to 2025, do not show ${nameOf(force)} in the inspectorate’s closest monitoring (‘Engage’, in the news ‘special measures’).`;
   return stays
     .map(({ entered, left }) => {
       const out = left ? `and out of it ${onDate(left.date)}` : 'and our records do not show it leaving';
-      return `The inspectorate moved ${nameOf(force)} into its closest monitoring ('Engage', in the news 'special measures') ${onDate(entered.date)}, ${out}.`;
+      return `The inspectorate moved ${nameOf(force)} into its closest monitoring (‘Engage’, in the news ‘special measures’) ${onDate(entered.date)}, ${out}.`;
     })
     .join(' ');
 };

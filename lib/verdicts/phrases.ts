@@ -8,8 +8,8 @@ import type { OfficialGrade } from './verdict.ts';
 
 /** The small phrases that every sentence about a grade is put together from. */
 
-/** In quotation marks, because it is the inspectorate's word: 'requires improvement'. */
-export const quoted = (grade: Grade): string => `'${gradeInWords(grade)}'`;
+/** In quotation marks, because it is the inspectorate's word: ‘requires improvement’. */
+export const quoted = (grade: Grade): string => `‘${gradeInWords(grade)}’`;
 
 /** 'at preventing crime', 'for effectiveness'. */
 export const atArea = (area: AreaId): string => {
@@ -45,7 +45,7 @@ const SECOND_HAND: Readonly<Record<SourceKind, string>> = {
   derived: ', worked out from a stated total',
 };
 
-/** 'Inspectors graded Cleveland Police 'inadequate' at preventing crime in March 2023.' */
+/** 'Inspectors graded Cleveland Police ‘inadequate’ at preventing crime in March 2023.' */
 export const officialSentence = (official: OfficialGrade): string => {
   const graded = `Inspectors graded ${nameOf(official.force)} ${quoted(official.grade)} ${atArea(official.area)} ${whenGraded(official)}`;
   return official.carriedFrom

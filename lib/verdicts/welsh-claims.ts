@@ -26,7 +26,7 @@ const opening = ({ official }: Decision): string => (official ? brawddegSwyddogo
 const says = ({ stated, grade, quote }: Claim): string =>
   stated
     ? `Mae’r erthygl yn dweud ${quoted(grade)}.`
-    : `Mae’r erthygl yn ei ddisgrifio yn y geiriau hyn: '${clip(quote)}'.`;
+    : `Mae’r erthygl yn ei ddisgrifio yn y geiriau hyn: ‘${clip(quote)}’.`;
 
 const clip = (quote: string): string => {
   const words = quote.replace(/\s+/g, ' ').trim();

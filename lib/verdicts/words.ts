@@ -46,14 +46,14 @@ export const LABELS = catalogue('verdict labels', {
   matches: 'Matches the official grade',
   differs: 'Differs from the official grade',
   partly: 'Partly right',
-  outdated: "Last round's grade",
+  outdated: 'Last round’s grade',
   'not-graded': 'Not graded in that round',
   'no-record': 'Not in our records',
-  'cannot-compare': "Can't be compared",
+  'cannot-compare': 'Can’t be compared',
   'soft matches': 'A description that fits the grade',
   'soft partly': 'A description close to the grade',
   'soft cannot-compare': 'A description, not a grade',
-  'earlier round': "An earlier round's grade",
+  'earlier round': 'An earlier round’s grade',
   'right when written': 'Was right when written',
   'right until': (month: string) => `Was right until ${month}`,
 } as const satisfies Readonly<Record<Verdict['kind'], string>> & Readonly<Record<string, unknown>>);
@@ -71,7 +71,7 @@ export const claimSentence = (claim: Claim, decision: Decision): string => {
 const opening = ({ official }: Decision): string => (official ? officialSentence(official) : '');
 
 const says = ({ stated, grade, quote }: Claim): string =>
-  stated ? `The article says ${quoted(grade)}.` : `The article describes it in these words: '${clip(quote)}'.`;
+  stated ? `The article says ${quoted(grade)}.` : `The article describes it in these words: ‘${clip(quote)}’.`;
 
 const clip = (quote: string): string => {
   const words = quote.replace(/\s+/g, ' ').trim();

@@ -82,7 +82,7 @@ test('a carried and a corrected grade say so', () => {
   const changed = official({ carriedFrom: '2016', corrected: { on: '2023-05-01', from: 'requires-improvement' } });
   const card = show([claim('good', { verdict: verdict({ official: changed }) })]);
   expect(card.textContent).toContain('the grade of PEEL 2016 stood');
-  expect(card.textContent).toContain("first published 'requires improvement' and corrected it on 1 May 2023");
+  expect(card.textContent).toContain('first published ‘requires improvement’ and corrected it on 1 May 2023');
 });
 
 test('a newer grade is shown as what is current now', () => {

@@ -40,7 +40,7 @@ const AGREES: Omit<Verdict, 'label'> = {
   soft: false,
   round: '2021-22',
   reason: 'same-grade',
-  sentence: "Inspectors graded Kent Police 'good' at preventing crime in March 2023.",
+  sentence: 'Inspectors graded Kent Police ‘good’ at preventing crime in March 2023.',
   roundReason: 'These were the newest findings when the article was published.',
   official: official(),
   related: [],

@@ -67,7 +67,7 @@ test('no line is wider than the terminal, and no words of the page steer it', ()
 test('--explain adds the sentence, the rule, the reason for the round and the words', () => {
   const table = tableOf('a', checked, { width: 160, explain: true });
   expect(table.replace(/\s+/g, ' ')).toContain(
-    "Inspectors graded Cleveland Police 'inadequate' at preventing crime in March 2023.",
+    'Inspectors graded Cleveland Police ‘inadequate’ at preventing crime in March 2023.',
   );
   expect(table).toContain('[other-grade]');
   expect(table.replace(/\s+/g, ' ')).toContain('when the article came out on 18 March 2023');
@@ -104,7 +104,7 @@ test('a claim in JSON has the fields that other programs rely on', () => {
       speaker: null,
       verdict: 'differs',
       superseded: false,
-      reason: expect.stringContaining("The article says 'good'."),
+      reason: expect.stringContaining('The article says ‘good’.'),
       rule: 'other-grade',
       official: {
         grade: 'inadequate',

@@ -19,7 +19,7 @@ test('a flag becomes a draft that says what was claimed, where, and how it compa
     '@type': 'ClaimReview',
     creativeWorkStatus: 'Draft',
     datePublished: '2026-11-23',
-    claimReviewed: "South Wales Police was graded 'good' at protecting vulnerable people",
+    claimReviewed: 'South Wales Police was graded ‘good’ at protecting vulnerable people',
     itemReviewed: {
       '@type': 'Claim',
       text: claimFlag.quote,
@@ -87,8 +87,8 @@ test('a passage flagged by hand has its words as the claim and a rating to fill'
 test('a file holds a review for each flag', () => {
   const file = JSON.parse(flagsAsClaimReviews([claimFlag, tallyFlag], TODAY));
   expect(file['@graph'].map((review: { claimReviewed: string }) => review.claimReviewed)).toEqual([
-    "South Wales Police was graded 'good' at protecting vulnerable people",
-    "27 forces were graded 'requires improvement' at protecting vulnerable people",
+    'South Wales Police was graded ‘good’ at protecting vulnerable people',
+    '27 forces were graded ‘requires improvement’ at protecting vulnerable people',
   ]);
 });
 

@@ -13,7 +13,7 @@ test('a flag is a row with claim, verdict, official grade and article', () => {
   const [row] = rowsOf(flagsAsCsv([claimFlag, tallyFlag]));
   expect(row).toMatchObject({
     Status: 'open',
-    Claim: "South Wales Police was graded 'good' at protecting vulnerable people",
+    Claim: 'South Wales Police was graded ‘good’ at protecting vulnerable people',
     Force: 'South Wales Police',
     'Grade claimed': 'good',
     Verdict: 'Differs from the official grade',

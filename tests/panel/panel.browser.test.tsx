@@ -256,7 +256,7 @@ test('a headline that goes beyond its article is told', async () => {
     verdict: verdict({ kind: 'matches' }),
   });
   openPanel(checkedTab({ claims: [headline, body] }));
-  await expect.poll(text).toContain("The headline says 'inadequate' of Kent Police; the strongest grade");
+  await expect.poll(text).toContain('The headline says ‘inadequate’ of Kent Police; the strongest grade');
 });
 
 test('the keyboard alone chooses, shows and folds open', async () => {

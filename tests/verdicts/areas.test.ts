@@ -95,7 +95,7 @@ describe("an earlier round's grade", () => {
     const last = judged(rows, claim('essex', 'preventing-crime', 'good'), LATER);
     const older = judged(rows, claim('essex', 'preventing-crime', 'outstanding'), LATER);
     expect(older).toMatchObject({ kind: 'outdated', related: [{ round: '2016' }] });
-    expect([last, older].map(verdictLabel)).toEqual(["Last round's grade", "An earlier round's grade"]);
+    expect([last, older].map(verdictLabel)).toEqual(['Last round’s grade', 'An earlier round’s grade']);
   });
 
   test('in an article that reports the new grades differs, and says when it was the grade', () => {
@@ -103,7 +103,7 @@ describe("an earlier round's grade", () => {
       kind: 'differs',
       reason: 'earlier-grade-as-new',
       sentence:
-        "Inspectors graded Essex Police 'adequate' at preventing crime in October 2022. 'Good' was the grade in May 2019. The article says 'good'. Source: HMICFRS, PEEL 2021/22.",
+        'Inspectors graded Essex Police ‘adequate’ at preventing crime in October 2022. ‘Good’ was the grade in May 2019. The article says ‘good’. Source: HMICFRS, PEEL 2021/22.',
     });
   });
 

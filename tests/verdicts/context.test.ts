@@ -207,7 +207,7 @@ describe('a total that leaves no room', () => {
       official: null,
       counted: { count: 0 },
       sentence:
-        "Inspectors graded no area of Essex Police 'inadequate' in the 2021/22 inspection. The article says 'inadequate'. Source: HMICFRS, PEEL 2021/22.",
+        'Inspectors graded no area of Essex Police ‘inadequate’ in the 2021/22 inspection. The article says ‘inadequate’. Source: HMICFRS, PEEL 2021/22.',
     });
     expect(says('good')).toMatchObject({ kind: 'differs', reason: 'no-room-in-total', counted: { count: 1 } });
     expect(says('good').sentence).toContain('for managing offenders and suspects only, not at preventing crime');

@@ -121,9 +121,9 @@ test('nobody is accused where the force was carried over from another sentence',
 
 test('the sentence says when, with what the article says', () => {
   expect(judged('wiltshire', 'in', '2024-09-01').sentence).toBe(
-    "The inspectorate moved Wiltshire Police into its closest monitoring ('Engage', in the news 'special measures') in June 2022, and out of it on 21 May 2024. The article says it is in it.",
+    'The inspectorate moved Wiltshire Police into its closest monitoring (‘Engage’, in the news ‘special measures’) in June 2022, and out of it on 21 May 2024. The article says it is in it.',
   );
   expect(judged('essex', 'entered', '2024-09-01', { on: '2023-01' }).sentence).toBe(
-    "Our records, from 2019 to 2025, do not show Essex Police in the inspectorate's closest monitoring ('Engage', in the news 'special measures'). The article says it was moved into it (January 2023).",
+    'Our records, from 2019 to 2025, do not show Essex Police in the inspectorate’s closest monitoring (‘Engage’, in the news ‘special measures’). The article says it was moved into it (January 2023).',
   );
 });

@@ -22,7 +22,7 @@ const sentenceOf = (then: Grade, now: Grade, text: string): string => {
 
 test("'improved', though the record fell, is said beside the verdict", () => {
   expect(sentenceOf('outstanding', 'good', 'Kent Police improved to good at preventing crime.')).toContain(
-    "By the record it fell: from 'outstanding', in April 2022, to 'good'.",
+    'By the record it fell: from ‘outstanding’, in April 2022, to ‘good’.',
   );
 });
 

@@ -21,7 +21,7 @@ describe('what a reader is told', () => {
       '2023-03-17',
     );
     expect(sentence).toBe(
-      "Inspectors graded Cleveland Police 'inadequate' at preventing crime in March 2023. The article says 'good'. Source: HMICFRS, PEEL 2021/22.",
+      'Inspectors graded Cleveland Police ‘inadequate’ at preventing crime in March 2023. The article says ‘good’. Source: HMICFRS, PEEL 2021/22.',
     );
     expect(roundReason).toBe(
       'These were the newest findings on Cleveland Police when the article came out on 17 March 2023, published on 17 March 2023.',
@@ -41,7 +41,7 @@ describe('what a reader is told', () => {
     const totals = [total('2021-22', { inadequate: 2 }, { force: 'cleveland', graded: 10, published: '2023-03-17' })];
     const said = tally('cleveland', 'inadequate', 0);
     expect(counted({ totals, findings: [cleveland] }, { ...said, count: 1 }, '2023-03-18').sentence).toBe(
-      "Inspectors graded Cleveland Police 'inadequate' in two areas in March 2023: preventing crime. The article says one area. Source: HMICFRS, PEEL 2021/22.",
+      'Inspectors graded Cleveland Police ‘inadequate’ in two areas in March 2023: preventing crime. The article says one area. Source: HMICFRS, PEEL 2021/22.',
     );
   });
 
@@ -55,13 +55,13 @@ describe('what a reader is told', () => {
     expect(label(judged(later, good, '2023-04-01'))).toBe('Was right until April 2025');
     const muchLater = finding('cleveland', '2018-19', 'preventing-crime', 'good', { published: '2019-09-27' });
     expect(label(judged({ findings: [muchLater, since] }, good, '2019-10-01'))).toBe('Was right when written');
-    expect(label(judged(later, good, '2025-09-01'))).toBe("Last round's grade");
+    expect(label(judged(later, good, '2025-09-01'))).toBe('Last round’s grade');
     expect(label(judged({ findings: [cleveland] }, good, '2023-04-01'))).toBe('Differs from the official grade');
     expect(label(judged({ findings: [cleveland] }, { ...good, stated: false }, '2023-04-01'))).toBe(
       'A description, not a grade',
     );
     expect(label(judged({}, good, '2023-04-01'))).toBe('Not in our records');
-    expect(label(judged({}, good, null))).toBe("Can't be compared");
+    expect(label(judged({}, good, null))).toBe('Can’t be compared');
   });
 });
 
