@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { AnswerTo, BackgroundMessage, ToBackground } from '../lib/messages.ts';
-import { problem, type Result } from '../lib/result.ts';
+import { problem, type Result, reasonOf } from '../lib/result.ts';
 import { words } from './problem-words.ts';
 
 /** Asks the background. Never throws: a background that does not answer is a problem like any other. */
@@ -11,7 +11,7 @@ export const ask = async <T extends keyof ToBackground>(
     // A background that is stopped while it answers leaves the answer undefined.
     return (await browser.runtime.sendMessage(message)) ?? unanswered(words.stopped);
   } catch (error) {
-    return unanswered(String(error)) as AnswerTo<ToBackground, T>;
+    return unanswered(reasonOf(error)) as AnswerTo<ToBackground, T>;
   }
 };
 

@@ -17,7 +17,7 @@ export function HighlightSwitch({ url }: { readonly url: string }) {
 
   if (!host || isHidden === null) return null;
   return (
-    <button type="button" class="link" onClick={() => setHidden(host, !isHidden)}>
+    <button type="button" class="link site" onClick={() => setHidden(host, !isHidden)}>
       {isHidden ? SWITCH_WORDS.show(host) : SWITCH_WORDS.hide(host)}
     </button>
   );

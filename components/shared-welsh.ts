@@ -1,12 +1,27 @@
+import { counted, NOUNS } from '../lib/language/welsh-numbers.ts';
 import type { PAGE_PROBLEMS } from '../lib/page/problems.ts';
 import type { words as familyWords } from './family-words.ts';
 import type { SWITCH_WORDS } from './highlight-switch.tsx';
 import type { words } from './problem-words.ts';
+import type { STATE_WORDS } from './state-words.ts';
 import type { LOOKS_WORDS } from './use-looks.ts';
 
 export const looks: typeof LOOKS_WORDS = {
   unread: 'Nid yw’r dudalen hon yn edrych fel un am arolygiad heddlu.',
   elsewhere: 'Nid yw Peelback yn edrych ar y wefan hon ohono’i hun.',
+};
+
+export const states: typeof STATE_WORDS = {
+  reading: 'Yn darllen yr erthygl…',
+  readingHow: 'Mae hyn yn cymryd eiliad. Os nad yw’n dod i ben, llwythwch y dudalen eto.',
+  notCoverage: 'Hyd y gall Peelback ddweud, nid yw’r dudalen hon am arolygiad heddlu.',
+  notCoverageHow: 'Mae Peelback yn cymharu erthyglau sy’n enwi heddlu, ei arolygiaeth a gradd.',
+  nothingClaimed: 'Nid oes gradd yn cael ei honni yma.',
+  nothingClaimedHow: 'Os yw’r dudalen wedi newid ers hynny, gwiriwch hi eto.',
+  check: 'Gwirio’r dudalen hon',
+  checkAgain: 'Gwirio eto',
+  found: (count) => `Cymharwyd ${counted(count, NOUNS.statement)}`,
+  dated: (date) => `Erthygl a ddyddiwyd ${date}`,
 };
 
 export const highlightSwitch: typeof SWITCH_WORDS = {

@@ -13,7 +13,7 @@ import { options } from './options/welsh.ts';
 import { panel, panelSources } from './panel/welsh.ts';
 import { popup } from './popup/welsh.ts';
 import { recordPage } from './record/welsh.ts';
-import { families, highlightSwitch, looks, pageProblems, silence } from './shared-welsh.ts';
+import { families, highlightSwitch, looks, pageProblems, silence, states } from './shared-welsh.ts';
 import { permissions, welcome } from './welcome/welsh.ts';
 
 /** Every word of the extension's own pages in Welsh, by catalogue. */
@@ -41,6 +41,7 @@ export const WELSH: Translation = {
   permissions,
   'highlight switch': highlightSwitch,
   looks,
+  'states of a page': states,
   silence,
   'page problems': pageProblems,
   notebook,

@@ -13,3 +13,7 @@ export interface Problem {
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 
 export const problem = (code: string, message: string): Result<never> => ({ ok: false, problem: { code, message } });
+
+/** Why something threw, to stand in brackets within a sentence. */
+export const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');

@@ -23,7 +23,7 @@ const isWanted = (names: Names): boolean => wanted.every((word) => wordsOf(names
 const picture = async (stage: Stage, state: State, looks: readonly [Look, ...Look[]], album: Album): Promise<void> => {
   const { browser } = stage;
   const namesIn = (look: Look): Names => ({ ...state, look: look.name, browser: browser.name });
-  const chosen = looks.filter((look) => isWanted(namesIn(look)));
+  const chosen = looks.filter((look) => (look.of?.includes(state.surface) ?? true) && isWanted(namesIn(look)));
   if (chosen.length === 0) return;
   const isOnPage = ON_THE_PAGE.has(state.surface);
   try {

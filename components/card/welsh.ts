@@ -17,7 +17,7 @@ export const card: typeof words = {
   says: 'Yn ôl yr erthygl',
   saysWho: (speaker) => `Yn ôl ${speaker}`,
   earlier: 'Gradd gynharach yw hon yn yr erthygl.',
-  asked: 'Beth a raddiwyd',
+  asked: 'Y cwestiwn',
   round: 'Arolygiad',
   peel: (round) => `PEEL ${round.replace('-', '/')}`,
   published: 'Cyhoeddwyd',

@@ -18,7 +18,7 @@ export const words = catalogue('card', {
   says: 'The article says',
   saysWho: (speaker: string) => `${speaker} says`,
   earlier: 'Told as an earlier grade.',
-  asked: 'Graded',
+  asked: 'Asked as',
   round: 'Inspection',
   peel: (round: string) => `PEEL ${round.replace('-', '/')}`,
   published: 'Published',

@@ -27,7 +27,10 @@ export function Desk({ notebook, interruption }: DeskProps) {
   const isInTheWay = interruption === 'outdated' || (interruption === 'blocked' && notes === null);
   return (
     <main class="desk">
-      <h1>{words.title}</h1>
+      <header>
+        <h1>{words.title}</h1>
+        <p>{words.intro}</p>
+      </header>
       {isInTheWay && <Interrupted interruption={interruption} />}
       {notes === null && <Loading />}
       {notes?.ok === false && <Failed problem={notes.problem} />}

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { claimInWords } from '../../lib/exports/claim-words.ts';
 import { tagOf } from '../../lib/language/catalogue.ts';
 import type { Note } from '../../lib/notebook/note.ts';
+import { peel } from '../../lib/record/words.ts';
 import { dateInWords } from '../../lib/verdicts/dates.ts';
 import { labelOf } from '../../lib/verdicts/label.ts';
-import { roundInWords } from '../../lib/verdicts/phrases.ts';
 import type { OfficialCount, OfficialGrade } from '../../lib/verdicts/verdict.ts';
 import { Grade } from '../grade.tsx';
 import { VerdictLabel } from '../verdict-label.tsx';
@@ -44,7 +44,7 @@ function Official({ of: { round, published, report, source }, children }: Offici
   return (
     <p class="official">
       <span class="stated">{children}</span>
-      <span class="round">{words.graded(roundInWords(round), published && dateInWords(published))}</span>
+      <span class="round">{words.graded(peel(round), published && dateInWords(published))}</span>
       {report && (
         <a href={report} rel="noreferrer" target="_blank">
           {words.report}

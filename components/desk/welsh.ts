@@ -9,6 +9,7 @@ const ONE: Readonly<Record<View, string>> = { flags: 'fflag', snippets: 'dyfynia
 /** Every word of the desk. */
 export const desk: typeof words = {
   title: 'Desg',
+  intro: 'Y fflagiau a’r dyfyniadau a gadwyd gennych, pob un gyda’r radd swyddogol fel yr oedd ar y pryd.',
   pageTitle: (view) => `Desg Peelback: ${PLURAL[view]}`,
   record: 'Y cofnod swyddogol',
   views: 'Beth i’w ddangos',

@@ -15,6 +15,7 @@ const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.s
 /** Every word of the desk. */
 export const words = catalogue('desk', {
   title: 'Desk',
+  intro: 'Flags and snippets that you kept, each with the official grade as it was then.',
   pageTitle: (view: View) => `Peelback desk: ${view}`,
   record: 'The official record',
   views: 'What to show',

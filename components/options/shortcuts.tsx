@@ -25,11 +25,12 @@ export function Shortcuts() {
         </tbody>
       </table>
       <p>{words.whileOnCard}</p>
-      <h3>{words.changeShortcuts}</h3>
-      {canOpenSettings() && (
+      {canOpenSettings() ? (
         <button type="button" onClick={() => void openSettings()}>
           {words.changeShortcuts}
         </button>
+      ) : (
+        <h3>{words.changeShortcuts}</h3>
       )}
       <p>{words.changeInChrome}</p>
       <p>{words.changeInFirefox}</p>
@@ -52,10 +53,18 @@ const openSettings = async (): Promise<void> => {
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 };
 
+/** Browsers tell them in orders of their own. */
+const inOrder = (
+  { name: one = '' }: Browser.commands.Command,
+  { name: other = '' }: Browser.commands.Command,
+): number => placeOf(one) - placeOf(other);
+
+const placeOf = (command: string): number => Object.keys(words.commands).indexOf(command);
+
 const useCommands = (): readonly Browser.commands.Command[] => {
   const [commands, setCommands] = useState<readonly Browser.commands.Command[]>([]);
   useEffect(() => {
-    const look = () => void browser.commands?.getAll().then(setCommands);
+    const look = () => void browser.commands?.getAll().then((all) => setCommands(all.toSorted(inOrder)));
     look();
     // Whoever comes back from the browser's page sees what was changed there.
     addEventListener('focus', look);

@@ -50,9 +50,9 @@ export const options: typeof words = {
   keys: 'Bysellau',
   noKeys: 'dim',
   commands: {
-    'toggle-highlights': 'Cuddio neu ddangos y tanlinellu ar y wefan hon',
     'next-claim': 'Dangos yr honiad nesaf ar y dudalen',
     'previous-claim': 'Dangos yr honiad blaenorol',
+    'toggle-highlights': 'Cuddio neu ddangos y tanlinellu ar y wefan hon',
   },
   openPopup: 'Agor ffenestr naid Peelback',
   noShortcuts: 'Nid oes gan y porwr hwn fysellau llwybr byr ar gyfer estyniadau.',

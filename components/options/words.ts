@@ -52,9 +52,9 @@ export const words = catalogue('options', {
   keys: 'Keys',
   noKeys: 'none',
   commands: {
-    'toggle-highlights': 'Hide or show the highlights on this site',
     'next-claim': 'Show the next claim on the page',
     'previous-claim': 'Show the claim before',
+    'toggle-highlights': 'Hide or show the highlights on this site',
   },
   openPopup: 'Open Peelback’s popup',
   noShortcuts: 'This browser has no keyboard shortcuts for extensions.',

@@ -6,6 +6,7 @@ import { type Item, identityOf } from '../../lib/page/mark.ts';
 import type { Book } from '../../lib/record/cell.ts';
 import { dateInWords } from '../../lib/verdicts/dates.ts';
 import type { KeepItem } from '../card/actions.tsx';
+import { STATE_WORDS } from '../state-words.ts';
 import { Controls, type Order } from './controls.tsx';
 import { DateForm } from './date-form.tsx';
 import { ForceRecord } from './force-record.tsx';
@@ -85,9 +86,9 @@ function Status({ state, count }: { readonly state: CheckedState; readonly count
   const { published } = state.checked.article;
   return (
     <p role="status" class="status">
-      <strong>{words.found(count)}</strong>{' '}
+      <strong>{STATE_WORDS.found(count)}</strong>{' '}
       <span class={published ? 'aside' : 'wrong'}>
-        {published ? words.dated(dateInWords(published.value)) : words.undated}
+        {published ? STATE_WORDS.dated(dateInWords(published.value)) : words.undated}
       </span>
     </p>
   );

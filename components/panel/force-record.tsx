@@ -38,8 +38,8 @@ export function ForceRecord({ book, checked, force, isOpen }: ForceRecordProps) 
   return (
     <details class="record" open={isOpen}>
       <summary>
-        <span class="force">{name}</span>
-        <span class="aside">{countsInWords(summary)}</span> <Bars grades={summary.cells.map(gradeOf)} />
+        <span class="force">{name}</span> <Bars grades={summary.cells.map(gradeOf)} />{' '}
+        <span class="aside">{countsInWords(summary)}</span>
       </summary>
       <Grades summary={summary} strip={strips.find(({ round }) => round === summary.round) ?? null} />
       {strips.map((strip) => strip.round !== summary.round && <StripFold key={strip.round} strip={strip} named />)}
@@ -58,7 +58,7 @@ const stripsOf = (book: Book, checked: CheckedPage, force: ForceId): readonly St
   });
 
 const countsInWords = ({ counts }: Summary): string =>
-  counts.map(([grade, count]) => `${count} ${gradeInWords(grade)}`).join(', ');
+  counts.map(([grade, count]) => `${count}\u00A0${gradeInWords(grade)}`).join(', ');
 
 interface GradesProps {
   readonly summary: Summary;

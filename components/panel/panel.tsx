@@ -11,6 +11,7 @@ import { keep } from '../card/notes.ts';
 import { HighlightSwitch } from '../highlight-switch.tsx';
 import { draftOf, jumpTo } from '../jump.ts';
 import { SiteSwitch } from '../popup/site-switch.tsx';
+import { STATE_WORDS } from '../state-words.ts';
 import { useUnread } from '../use-looks.ts';
 import { useTabState } from '../use-tab-state.ts';
 import { type CheckedState, CheckedView } from './checked-view.tsx';
@@ -95,7 +96,7 @@ function TabView({ tab, isApart, lookUp }: TabViewProps) {
       </p>
       {state && tab.url !== null && siteOf(tab.url) && (
         <button type="button" class="check" onClick={check}>
-          {state.status === 'unread' ? words.check : words.checkAgain}
+          {state.status === 'unread' ? STATE_WORDS.check : STATE_WORDS.checkAgain}
         </button>
       )}
       <Places url={tab.url} />
@@ -131,14 +132,14 @@ function StateNotice({ answer, tab }: StateNoticeProps) {
     case 'unread':
       return <Notice says={unread ?? words.waiting} how={words.unreadHow} />;
     case 'reading':
-      return <Notice says={words.reading} />;
+      return <Notice says={STATE_WORDS.reading} how={STATE_WORDS.readingHow} />;
     case 'failed':
       return <Notice isWrong says={state.problem.message} />;
     case 'checked':
       return state.checked.coverage.isInspection ? (
-        <Notice says={words.nothingClaimed} how={words.nothingClaimedHow} />
+        <Notice says={STATE_WORDS.nothingClaimed} how={STATE_WORDS.nothingClaimedHow} />
       ) : (
-        <Notice says={words.notCoverage} />
+        <Notice says={STATE_WORDS.notCoverage} how={STATE_WORDS.notCoverageHow} />
       );
   }
 }

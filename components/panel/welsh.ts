@@ -1,4 +1,3 @@
-import { counted, NOUNS } from '../../lib/language/welsh-numbers.ts';
 import type { SOURCES, words } from './words.ts';
 
 /** The words of the side panel. */
@@ -9,18 +8,10 @@ export const panel: typeof words = {
   waiting: 'Un eiliad…',
   noPermission: 'Ni chaiff Peelback ddarllen y dudalen hon.',
   noPermissionHow:
-    'I’w gwirio, cliciwch fotwm Peelback yn y bar offer a dewiswch ‘Ei gwirio beth bynnag’. Ni ellir byth ddarllen tudalennau’r porwr ei hun na’i siop.',
-  noWebPage: 'Nid tudalen we yw hon, felly nid oes dim i’w wirio.',
+    'I’w gwirio, cliciwch fotwm Peelback yn y bar offer a dewiswch ‘Gwirio’r dudalen hon’. Ni ellir byth ddarllen tudalennau’r porwr ei hun na’i siop.',
+  noWebPage: 'Nid tudalen we yw hon, felly nid oes dim i’w wirio. Agorwch erthygl newyddion.',
   unreadHow: 'Os yw hi, gofynnwch am ei gwirio.',
-  reading: 'Yn darllen yr erthygl…',
-  notCoverage: 'Hyd y gall Peelback ddweud, nid yw’r dudalen hon am arolygiad heddlu.',
-  nothingClaimed: 'Nid oes gradd yn cael ei honni yma.',
-  nothingClaimedHow: 'Os yw’r dudalen wedi newid ers hynny, gwiriwch hi eto.',
-  check: 'Gwirio’r dudalen hon',
-  checkAgain: 'Gwirio eto',
 
-  found: (count) => `Cymharwyd ${counted(count, NOUNS.statement)}`,
-  dated: (date) => `Erthygl ${date}`,
   undated:
     'Nid oedd modd darllen dyddiad, felly ni ellir cymharu’r graddau ag un arolygiad. Rhowch y dyddiad, ac fe gânt eu cymharu.',
 

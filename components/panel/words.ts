@@ -9,18 +9,10 @@ export const words = catalogue('panel', {
   waiting: 'One moment…',
   noPermission: 'Peelback may not read this page.',
   noPermissionHow:
-    'To have it checked, click Peelback’s button in the toolbar and choose ‘Check it anyway’. The browser’s own pages and its shop can never be read.',
-  noWebPage: 'This is not a web page, so there is nothing to check.',
+    'To have it checked, click Peelback’s button in the toolbar and choose ‘Check this page’. The browser’s own pages and its shop can never be read.',
+  noWebPage: 'This is not a web page, so there is nothing to check. Open a news article.',
   unreadHow: 'If it is, have it checked.',
-  reading: 'Reading the article…',
-  notCoverage: 'This is not coverage of a police inspection, as far as Peelback can tell.',
-  nothingClaimed: 'No grade is claimed here.',
-  nothingClaimedHow: 'If the page has changed since, check it again.',
-  check: 'Check this page',
-  checkAgain: 'Check again',
 
-  found: (count: number) => (count === 1 ? '1 statement compared' : `${count} statements compared`),
-  dated: (date: string) => `Article of ${date}`,
   undated:
     'No date could be read, so the grades cannot be compared with one inspection. Give the date, and they will be.',
 

@@ -11,6 +11,7 @@ import { words as familyWords } from '../family-words.ts';
 import { HighlightSwitch } from '../highlight-switch.tsx';
 import { jumpTo } from '../jump.ts';
 import { countsOf, itemsOf } from '../panel/items.ts';
+import { STATE_WORDS } from '../state-words.ts';
 import { useUnread } from '../use-looks.ts';
 import { useTabState } from '../use-tab-state.ts';
 import { FamilyMark } from '../verdict-label.tsx';
@@ -58,7 +59,7 @@ export function Popup({ tabId, url }: PopupProps) {
       )}
       {state && siteOf(url) && (
         <button type="button" class="primary" onClick={check}>
-          {state.status === 'unread' ? words.checkAnyway : words.checkAgain}
+          {state.status === 'unread' ? STATE_WORDS.check : STATE_WORDS.checkAgain}
         </button>
       )}
       <footer>
@@ -91,7 +92,7 @@ function Status({ state, url }: { readonly state: TabState; readonly url: string
     case 'unread':
       return <p class="status">{unread}</p>;
     case 'reading':
-      return <p class="status">{words.reading}</p>;
+      return <Says says={STATE_WORDS.reading} how={STATE_WORDS.readingHow} />;
     case 'failed':
       return <p class="status problem">{state.problem.message}</p>;
     case 'checked':
@@ -99,16 +100,30 @@ function Status({ state, url }: { readonly state: TabState; readonly url: string
   }
 }
 
+/** A state, and what can be done about it. */
+function Says({ says, how }: { readonly says: string; readonly how: string }) {
+  return (
+    <>
+      <p class="status">{says}</p>
+      <p class="aside">{how}</p>
+    </>
+  );
+}
+
 function CheckedStatus({ checked }: { readonly checked: CheckedPage }) {
   const { coverage, article } = checked;
   const items = itemsOf(checked);
   if (items.length === 0)
-    return <p class="status">{coverage.isInspection ? words.nothingClaimed : words.notCoverage}</p>;
+    return coverage.isInspection ? (
+      <Says says={STATE_WORDS.nothingClaimed} how={STATE_WORDS.nothingClaimedHow} />
+    ) : (
+      <Says says={STATE_WORDS.notCoverage} how={STATE_WORDS.notCoverageHow} />
+    );
   return (
     <>
-      <p class="status found">{words.found(items.length)}</p>
+      <p class="status found">{STATE_WORDS.found(items.length)}</p>
       <Families counts={countsOf(items)} />
-      <p class="dated">{article.published ? words.published(dateInWords(article.published.value)) : words.undated}</p>
+      <p class="aside">{article.published ? STATE_WORDS.dated(dateInWords(article.published.value)) : words.undated}</p>
     </>
   );
 }

@@ -23,7 +23,7 @@ export function SiteSwitch({ url }: { readonly url: string }) {
     else setGranted(await browser.permissions.request(permission));
   };
   return (
-    <button type="button" class="link" onClick={change}>
+    <button type="button" class="link site" onClick={change}>
       {granted ? words.stopChecking(site.host) : words.alwaysCheck(site.host)}
     </button>
   );

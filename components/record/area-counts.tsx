@@ -35,7 +35,14 @@ export function AreaCounts({ book, place }: AreaCountsProps) {
                 </a>
               </th>
               <td data-grade={grade}>
-                <svg class="share" width="43" height="10" viewBox="0 0 43 10" aria-hidden="true">
+                <svg
+                  class="share"
+                  width="129"
+                  height="10"
+                  viewBox="0 0 43 10"
+                  preserveAspectRatio="none"
+                  aria-hidden="true"
+                >
                   <rect width={count} height="10" />
                 </svg>{' '}
                 {count}

@@ -20,7 +20,9 @@ export function CellDetails({ book, place, at }: CellDetailsProps) {
   const { force, round, area } = at;
   const cell = book.cell(force, round, area);
   const close = hashOf({ ...place, at: null });
-  const wording = gradedArea(round, area)?.wording;
+  const asked = gradedArea(round, area)?.wording;
+  // An area's name may be all that was asked.
+  const wording = asked?.toLowerCase() === areaInWords(area).toLowerCase() ? null : asked;
   const report = reportOf(at);
   return (
     <aside

@@ -8,6 +8,7 @@ import { titleOf } from '../../lib/record/words.ts';
 import { CellDetails } from './cell-details.tsx';
 import { Controls } from './controls.tsx';
 import { ExportBar } from './export-bar.tsx';
+import { bringInSight } from './in-sight.ts';
 import { Provenance } from './provenance.tsx';
 import { SearchBar } from './search-bar.tsx';
 import { Shown } from './shown.tsx';
@@ -74,6 +75,8 @@ const useFocus = ({ place: { at } }: Way): void => {
     if (cell) {
       opener.current = { cell, from: document.activeElement };
       document.querySelector<HTMLElement>('.details h3')?.focus();
+      const opened = cellNamed(cell);
+      if (opened) bringInSight(opened);
     } else if (closed) {
       opener.current = null;
       const place = from?.isConnected && from !== document.body ? from : cellNamed(closed);

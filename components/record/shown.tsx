@@ -31,7 +31,7 @@ export function Shown({ book, place, sheet }: ShownProps) {
       {sheet.rows.length > 0 && sheet.columns.length > 0 && (
         <SheetTable sheet={sheet} place={place} at={place.at && nameOfCell(place.at)} />
       )}
-      {hasGrades && <Legend />}
+      {hasGrades && sheet.rows.length > 0 && <Legend />}
     </>
   );
 }

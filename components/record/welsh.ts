@@ -3,7 +3,7 @@ import type { words } from './words.ts';
 
 /** The words of the record page. What its exports say too is in `lib/record/welsh.ts`. */
 export const recordPage: typeof words = {
-  title: 'Y cofnod',
+  title: 'Y cofnod swyddogol',
   pageTitle: (view) => `${view} · Cofnod Peelback`,
   intro: 'Y graddau a roddodd yr arolygiaeth i bob heddlu yng Nghymru a Lloegr.',
   views: 'Ffyrdd o edrych',
@@ -36,7 +36,7 @@ export const recordPage: typeof words = {
   anyGrade: 'Unrhyw radd',
   found: 'Mynd at',
   clear: 'Clirio’r chwiliad a’r hidlydd',
-  nothing: 'Nid oes dim yma yn ateb y chwiliad.',
+  nothing: 'Nid oes dim yma yn ateb y chwiliad. Newidiwch ef, neu cliriwch ef.',
   rows: (shown, all, what) => {
     const number = counted(all, what === 'forces' ? NOUNS.force : NOUNS.area);
     return shown === all ? number : `${shown} o ${number}`;
@@ -54,7 +54,7 @@ export const recordPage: typeof words = {
 
   legend: 'Ystyr y marciau',
   secondHand: 'ail-law: nid o dudalen yr arolygiaeth ei hun',
-  derived: 'deilliedig: wedi’i chyfrif o gyfanswm a nodwyd',
+  derived: 'wedi’i chyfrif o gyfanswm a nodwyd',
   carried: 'wedi’i chario drosodd o arolygiad cynharach',
   notCollected: 'heb ei chasglu: nid oes gan Peelback radd yma',
   notInspected: 'heb ei arolygu: ni roddwyd gradd yma',
@@ -86,7 +86,7 @@ export const recordPage: typeof words = {
   engageHow:
     'Engage yw monitro dwysach yr arolygiaeth, a elwir yn fesurau arbennig yn y newyddion. Y diweddaraf sydd gyntaf.',
   stay: (entered, left) =>
-    `${entered ? `dechrau: ${entered}` : 'dechrau heb ei gasglu'}, ${left ? `diwedd: ${left}` : 'dim diwedd yn y cofnod'}.`,
+    `${entered ? `dechrau: ${entered}` : 'dechrau heb ei gasglu'}, ${left ? `diwedd: ${left}` : 'heb ddod i ben, hyd y gwyddys'}.`,
   mapHow: 'Un deilsen i bob heddlu, yn fras lle mae’r heddlu. Mae pob teilsen yr un maint.',
   shares: 'Heddluoedd fesul gradd, ar y map hwn',
   forces: 'Heddluoedd',

@@ -5,7 +5,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 
 /** The words of the record page. What its exports say too is in `lib/record/words.ts`. */
 export const words = catalogue('record page', {
-  title: 'The record',
+  title: 'The official record',
   pageTitle: (view: string) => `${view} · Peelback record`,
   intro: 'What the inspectorate graded each police force in England and Wales.',
   views: 'Ways to look',
@@ -37,7 +37,7 @@ export const words = catalogue('record page', {
   anyGrade: 'Any grade',
   found: 'Go to',
   clear: 'Clear search and filter',
-  nothing: 'Nothing here answers the search.',
+  nothing: 'Nothing here answers the search. Change it, or clear it.',
   rows: (shown: number, all: number, what: string) => (shown === all ? `${all} ${what}` : `${shown} of ${all} ${what}`),
   tally: (graded: number, carried: number, missing: number, uninspected: number) =>
     [
@@ -52,7 +52,7 @@ export const words = catalogue('record page', {
 
   legend: 'What the marks mean',
   secondHand: 'second-hand: not from the inspectorate’s own page',
-  derived: 'derived: worked out from a stated total',
+  derived: 'worked out from a stated total',
   carried: 'carried over from an earlier inspection',
   notCollected: 'not collected: Peelback has no grade here',
   notInspected: 'not inspected: no grade was given here',
@@ -84,7 +84,7 @@ export const words = catalogue('record page', {
   engageHow:
     'Engage is the inspectorate’s enhanced monitoring, called special measures in the news. The latest comes first.',
   stay: (entered: string | null, left: string | null) =>
-    `${entered ? `entered ${entered}` : 'entering not collected'}, ${left ? `left ${left}` : 'no leaving on record'}.`,
+    `${entered ? `entered ${entered}` : 'entering not collected'}, ${left ? `left ${left}` : 'has not left, as far as is known'}.`,
   mapHow: 'One tile for each force, about where the force is. All tiles are the same size.',
   shares: 'Forces by grade, on this map',
   forces: 'Forces',

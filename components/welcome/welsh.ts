@@ -36,7 +36,7 @@ export const welcome: typeof words = {
   next: 'I ble nesaf',
   options: 'Dewisiadau',
   optionsWhy: 'dewis Cymraeg neu Saesneg, chwilio am wefan neu ychwanegu un, a gwneud copi wrth gefn o bopeth',
-  record: 'Y cofnod',
+  record: 'Y cofnod swyddogol',
   recordWhy: 'pob gradd sydd gan Peelback',
 };
 

@@ -34,7 +34,7 @@ export const words = catalogue('welcome', {
   next: 'Where to go next',
   options: 'Options',
   optionsWhy: 'choose Welsh or English, look for a site or add one, and back everything up',
-  record: 'The record',
+  record: 'The official record',
   recordWhy: 'all grades that Peelback holds',
 } as const);
 

@@ -6,7 +6,7 @@ import { backgroundMessageSchema, FROM_OWN_PAGES } from '../../lib/messages.sche
 import type { BackgroundMessage, TabState } from '../../lib/messages.ts';
 import type { Notebook } from '../../lib/notebook/notebook.ts';
 import { aroundOf } from '../../lib/record/around.ts';
-import { ok, problem, type Result } from '../../lib/result.ts';
+import { ok, problem, type Result, reasonOf } from '../../lib/result.ts';
 import { pageOf } from '../../lib/tab.ts';
 import { addCards, annotate, askAnnotator } from './annotate.ts';
 import { bookFrom } from './book.ts';
@@ -33,7 +33,7 @@ export const answer = async (received: unknown, sender: Sender, rooms: Rooms): P
     await speakChosen();
     return await carryOut(message, sender, rooms);
   } catch (error) {
-    return problem('failed', words.failed(String(error)));
+    return problem('failed', words.failed(reasonOf(error)));
   }
 };
 
@@ -109,7 +109,7 @@ const check = async (
     await write(quiet ? { status: 'unread' } : checkedState(url, checked, article.published));
     return ok(checked);
   } catch (error) {
-    const failure = problem('check-failed', words.checkFailed(String(error)));
+    const failure = problem('check-failed', words.checkFailed(reasonOf(error)));
     if (!failure.ok) await write({ status: 'failed', url, problem: failure.problem });
     return failure;
   }

@@ -21,12 +21,12 @@ export const record: typeof WORDS = {
   entered: 'Dechrau',
   left: 'Diwedd',
   notes: 'Nodiadau',
-  noLeaving: 'dim diwedd yn y cofnod',
+  noLeaving: 'ddim yn y cofnod',
   yearOnly: 'dim ond y flwyddyn sy’n hysbys',
   monthOnly: 'nid yw’r diwrnod yn hysbys',
 
   secondHand: 'ail-law',
-  derived: 'deilliedig',
+  derived: 'wedi’i chyfrif',
   carriedOver: 'wedi’i chario drosodd',
   graded: 'graddiwyd',
   carried: 'cariwyd drosodd',
@@ -37,13 +37,12 @@ export const record: typeof WORDS = {
     '–  heb ei arolygu',
     'ffrâm doredig: wedi’i chario drosodd',
     'dot llawn: ail-law',
-    'dot agored: deilliedig',
+    'dot agored: wedi’i chyfrif',
   ],
 
   perhapsNotInspected: (peel) =>
-    `Nid oes gradd wedi’i chasglu. Hyd y gwyddys, ni arolygodd ${peel} bob heddlu yma, ac nid oes neb wedi dweud pa rai: efallai na arolygwyd yr heddlu hwn.`,
-  inspectedButMissing: (peel) =>
-    `Nid oes gradd wedi’i chasglu. Hyd y gwyddys, graddiodd ${peel} bob heddlu yma, felly mae un yn yr adroddiad.`,
+    `Hyd y gwyddys, ni arolygodd ${peel} bob heddlu yma, ac nid oes neb wedi dweud pa rai: efallai na arolygwyd yr heddlu hwn.`,
+  inspectedButMissing: (peel) => `Hyd y gwyddys, graddiodd ${peel} bob heddlu yma, felly mae un yn yr adroddiad.`,
   notAsked: (peel) => `Ni raddiodd ${peel} y maes hwn.`,
   allOthersKnown: (graded) =>
     `Mae tudalen yn nodi i ${counted(graded, NOUNS.force)} gael eu graddio yma, ac mae pob un yn y cofnod. Nid yw’r heddlu hwn yn un ohonynt.`,
@@ -65,5 +64,5 @@ export const recordSources: typeof KINDS = {
   force: 'ail-law: yr heddlu ei hun',
   news: 'ail-law: adroddiad newyddion',
   other: 'ail-law: tudalen arall',
-  derived: 'deilliedig: wedi’i chyfrif o gyfanswm a nodwyd',
+  derived: 'wedi’i chyfrif o gyfanswm a nodwyd',
 };

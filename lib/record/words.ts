@@ -29,12 +29,12 @@ export const WORDS = catalogue('record', {
   entered: 'Entered',
   left: 'Left',
   notes: 'Notes',
-  noLeaving: 'no leaving on record',
+  noLeaving: 'not on record',
   yearOnly: 'only the year is known',
   monthOnly: 'the day is not known',
 
   secondHand: 'second-hand',
-  derived: 'derived',
+  derived: 'worked out',
   carriedOver: 'carried over',
   graded: 'graded',
   carried: 'carried',
@@ -45,13 +45,12 @@ export const WORDS = catalogue('record', {
     '–  not inspected',
     'dashed frame: carried over',
     'filled dot: second-hand',
-    'open dot: derived',
+    'open dot: worked out',
   ],
 
   perhapsNotInspected: (peel: string) =>
-    `No grade has been collected. As far as is known, ${peel} did not inspect every force here, and nobody has said which: this force may not have been inspected.`,
-  inspectedButMissing: (peel: string) =>
-    `No grade has been collected. As far as is known, ${peel} graded every force here, so the report has one.`,
+    `As far as is known, ${peel} did not inspect every force here, and nobody has said which: this force may not have been inspected.`,
+  inspectedButMissing: (peel: string) => `As far as is known, ${peel} graded every force here, so the report has one.`,
   notAsked: (peel: string) => `${peel} did not grade this area.`,
   allOthersKnown: (graded: number) =>
     `A page states that ${graded} forces were graded here, and all of them are on record. This force is not one of them.`,
@@ -81,7 +80,7 @@ export const KINDS = catalogue('record sources', {
   force: 'second-hand: the force itself',
   news: 'second-hand: a news report',
   other: 'second-hand: another page',
-  derived: 'derived: worked out from a stated total',
+  derived: 'worked out from a stated total',
 } as const satisfies Readonly<Record<SourceKind, string>>);
 
 /** A finding's kind in one word, for a mark in a table. */

@@ -2,7 +2,17 @@ import type { Result } from '../../lib/result.ts';
 import { type Json, until } from '../../tests/e2e/drivers/browser.ts';
 import { textsOf } from '../../tests/e2e/own.ts';
 import { checkedPage, openAfresh } from '../../tests/e2e/sights.ts';
-import { CLAIMS, COUNTED, FORBIDDEN, MONITORED, NOTHING_CLAIMED, OTHER, type WebPage } from './pages.ts';
+import {
+  CLAIMS,
+  COUNTED,
+  FORBIDDEN,
+  MONITORED,
+  NOTHING_CLAIMED,
+  OTHER,
+  STRONG_HEADLINE,
+  UNDATED,
+  type WebPage,
+} from './pages.ts';
 import { jump, keep, openBeside, openPage, type Stage, tell } from './stage.ts';
 import type { State } from './states.ts';
 
@@ -93,10 +103,11 @@ const both = (surface: Beside): readonly State[] => [
   { surface, name: 'claims', show: onClaims(surface, CLAIMS) },
   { surface, name: 'monitoring', show: onClaims(surface, MONITORED) },
   { surface, name: 'count', show: onClaims(surface, COUNTED) },
+  { surface, name: 'undated', show: onClaims(surface, UNDATED) },
   { surface, name: 'nothing', show: nothingClaimed(surface) },
   { surface, name: 'unread', show: unread(surface, OTHER, false) },
   { surface, name: 'other', show: unread(surface, OTHER, true) },
-  { surface, name: 'forbidden', show: unread(surface, FORBIDDEN, surface === 'popup') },
+  { surface, name: 'forbidden', show: unread(surface, FORBIDDEN, false) },
   { surface, name: 'reading', show: kept(surface, reading), standIn: TOLD },
   { surface, name: 'failed', show: kept(surface, failed), standIn: TOLD },
 ];
@@ -104,6 +115,7 @@ const both = (surface: Beside): readonly State[] => [
 export const BESIDE: readonly State[] = [
   ...both('popup'),
   ...both('panel'),
+  { surface: 'panel', name: 'headline', show: onClaims('panel', STRONG_HEADLINE) },
   {
     surface: 'panel',
     name: 'forces',

@@ -1,4 +1,5 @@
 import type { Appearance } from '../../tests/e2e/drivers/browser.ts';
+import type { Surface } from './states.ts';
 
 /** A window, in pixels as they are without zoom. */
 export interface Size {
@@ -11,16 +12,21 @@ export interface Size {
 /** One of the ways in which every state is looked at. */
 export interface Look {
   readonly name: string;
+  /** Where it makes no sense for every surface: for which it does. */
+  readonly of?: readonly Surface[];
   readonly appearance: (window: Size) => Appearance;
 }
 
-const look = (name: string, change: Partial<Appearance> = {}): Look => ({
+const look = (name: string, change: Partial<Appearance> = {}, of?: readonly Surface[]): Look => ({
   name,
+  ...(of && { of }),
   appearance: ({ width, height, grown }) => ({
     ...(change.zoom && grown ? grown : { width, height }),
     zoom: 1,
     isDark: false,
     isForced: false,
+    isHeld: false,
+    isPrinted: false,
     ...change,
   }),
 });
@@ -31,6 +37,8 @@ export const ENGLISH: readonly [Look, ...Look[]] = [
   look('narrow', { width: 320 }),
   look('zoomed', { zoom: 2 }),
   look('forced', { isForced: true }),
+  look('phone', { width: 390, height: 780, isHeld: true }),
+  look('printed', { isPrinted: true }, ['page', 'card', 'record', 'desk']),
 ];
 
 /** Welsh is longer, so it is looked at where there is little room as well. */

@@ -3,7 +3,7 @@ import { familyOf } from '../../lib/page/family.ts';
 import { type Item, isTally } from '../../lib/page/mark.ts';
 import { until } from '../../tests/e2e/drivers/browser.ts';
 import { cardSentence } from '../../tests/e2e/sights.ts';
-import { CLAIMS, COUNTED, MONITORED, SUPERSEDED, type WebPage } from './pages.ts';
+import { CLAIMS, COUNTED, FROM_THE_RIGHT, MONITORED, SUPERSEDED, type WebPage } from './pages.ts';
 import { jump, openPage, type Stage } from './stage.ts';
 import type { State } from './states.ts';
 
@@ -99,6 +99,10 @@ export const ON_PAGES: readonly State[] = [
   card('superseded', SUPERSEDED, ({ verdict }) => verdict.superseded === true),
   card('count', COUNTED, isTally),
   card('monitoring', MONITORED, kind('differs')),
+  card('from-right', FROM_THE_RIGHT, kind('differs')),
+  card('timeline', CLAIMS, kind('matches'), unfoldPart(0)),
+  card('left-out', CLAIMS, kind('matches'), unfoldPart(1)),
+  card('record', CLAIMS, kind('matches'), unfoldPart(2)),
   card('unfolded', CLAIMS, kind('differs'), async (stage) => {
     await unfold(stage);
   }),

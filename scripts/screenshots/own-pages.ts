@@ -116,6 +116,7 @@ export const OWN_PAGES: readonly State[] = [
   record('area', '#area=responding-to-public&round=2023-25'),
   record('compare', '#compare=kent,essex,gwent,cleveland&round=2021-22'),
   record('counts', '#counts=2023-25'),
+  record('stated', '#counts=2016'),
   record('engage', '#engage'),
   record('cell', '#round=2023-25&at=cambridgeshire/2023-25/managing-offenders'),
   record('no-grade', '#force=kent&at=kent/2023-25/serious-organised-crime'),
@@ -148,6 +149,18 @@ export const OWN_PAGES: readonly State[] = [
     surface: 'welcome',
     name: 'all',
     show: (stage) => openOwn(stage, 'welcome.html', '.beside > div'),
+  },
+  {
+    surface: 'welcome',
+    name: 'closed',
+    show: async (stage) => {
+      await openOwn(stage, 'welcome.html', '.beside > div');
+      await stage.browser.inOwn(() => {
+        document.querySelector('.beside > div')?.shadowRoot?.querySelector<HTMLElement>('.close')?.click();
+        return null;
+      });
+      await until('no card', async () => (await textsOf(stage.browser, '.beside > .aside')).length > 0);
+    },
   },
   {
     surface: 'welcome',

@@ -12,16 +12,22 @@ const fixture = (name: string): WebPage => {
   return found;
 };
 
-const article = (path: string, headline: string, published: string, paragraphs: readonly string[]): WebPage => ({
+const article = (
+  path: string,
+  headline: string,
+  published: string | null,
+  paragraphs: readonly string[],
+  direction: 'ltr' | 'rtl' = 'ltr',
+): WebPage => ({
   url: `https://www.bbc.co.uk/news/${path}`,
   html: `<!doctype html>
-<html lang="en-GB">
+<html lang="en-GB" dir="${direction}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${headline}</title>
     <meta property="og:type" content="article">
-    <meta property="article:published_time" content="${published}">
+    ${published ? `<meta property="article:published_time" content="${published}">` : ''}
     <style>body { max-width: 660px; margin: 40px auto; padding: 0 24px; font: 18px/1.6 Georgia, serif; }</style>
   </head>
   <body><main><article><h1>${headline}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></main></body>
@@ -51,6 +57,34 @@ export const COUNTED = article(
   ],
 );
 
+/** Its headline says more than its text. */
+export const STRONG_HEADLINE = article(
+  'humberside-police-rated-inadequate',
+  'Humberside Police rated inadequate by inspectors',
+  '2024-10-17T06:30:00+01:00',
+  [
+    'His Majesty’s Inspectorate of Constabulary and Fire &amp; Rescue Services (HMICFRS) has published its report on Humberside Police.',
+    'Humberside Police was told that it requires improvement at investigating crime, and rated outstanding at preventing crime.',
+  ],
+);
+
+export const UNDATED = article('humberside-police-graded', 'Humberside Police graded by inspectors', null, [
+  'His Majesty’s Inspectorate of Constabulary and Fire &amp; Rescue Services (HMICFRS) has published its report on Humberside Police.',
+  'Humberside Police was rated outstanding at preventing crime, and inadequate at investigating crime.',
+]);
+
+/** Set from right to left, as a newspaper in Arabic or Hebrew is that quotes an English report. */
+export const FROM_THE_RIGHT = article(
+  'humberside-police-from-right-to-left',
+  'Humberside Police graded by inspectors',
+  '2024-10-17T06:30:00+01:00',
+  [
+    'His Majesty’s Inspectorate of Constabulary and Fire &amp; Rescue Services (HMICFRS) has published its report on Humberside Police.',
+    'Humberside Police was rated outstanding at preventing crime, and inadequate at investigating crime.',
+  ],
+  'rtl',
+);
+
 export const NOTHING_CLAIMED = article(
   'police-inspectorate-to-visit-kent',
   'Police inspectorate HMICFRS to inspect Kent Police',
@@ -62,4 +96,15 @@ export const NOTHING_CLAIMED = article(
   ],
 );
 
-export const WEB = [CLAIMS, SUPERSEDED, MONITORED, OTHER, FORBIDDEN, COUNTED, NOTHING_CLAIMED];
+export const WEB = [
+  CLAIMS,
+  SUPERSEDED,
+  MONITORED,
+  OTHER,
+  FORBIDDEN,
+  COUNTED,
+  FROM_THE_RIGHT,
+  STRONG_HEADLINE,
+  UNDATED,
+  NOTHING_CLAIMED,
+];

@@ -12,7 +12,7 @@ describe('lists', () => {
     await expect.poll(row).toContain('Differs from the official grade');
     expect(row()).toContain('South Wales Police was graded ‘good’ at protecting vulnerable people');
     expect(row()).toContain('requires improvement');
-    expect(row()).toContain('2015, published 15 December 2015');
+    expect(row()).toContain('PEEL 2015, published 15 December 2015');
     expect(row()).toContain('Valleys Courier, 15 December 2015');
     expect(passages()).not.toContain(bareSnippet.quote);
   });

@@ -125,7 +125,7 @@ inEveryBrowser((session) => {
       for (const digit of THIRD_OF_MARCH_2016) await browser.pressOwn(digit);
       await tabTo(browser, 'button', 'Use this date');
       await browser.pressOwn('Enter');
-      await saying(browser, 'Article of 3 March 2016');
+      await saying(browser, 'Article dated 3 March 2016');
       await saying(browser, 'given by you');
       const given = await tabState(browser);
       if (given.status !== 'checked') throw new Error('The page is not checked.');
@@ -141,7 +141,7 @@ inEveryBrowser((session) => {
       });
       await tabTo(browser, 'button', 'Go back to the page’s own date');
       await browser.pressOwn('Enter');
-      await saying(browser, 'Article of 17 October 2024');
+      await saying(browser, 'Article dated 17 October 2024');
       const taken = await tabState(browser);
       expect(taken).toMatchObject({ checked: { article: { published: article.published } } });
       expect(await browser.takeErrors()).toEqual([]);

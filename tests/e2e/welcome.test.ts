@@ -56,7 +56,7 @@ inEveryBrowser((session) => {
     const { browser } = session();
     for (const [link, title] of [
       ['Options', 'Peelback options'],
-      ['The record', 'PEEL 2023/25: all forces, all areas'],
+      ['The official record', 'PEEL 2023/25: all forces, all areas'],
     ] as const) {
       await browser.openOwn('welcome.html');
       await clickIn(browser, '.columns a', link);

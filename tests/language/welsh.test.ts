@@ -154,7 +154,7 @@ describe('what the browser itself says of Peelback', () => {
 
   test('is what the options say of the shortcuts', () => {
     const said = (language: string) =>
-      ['toggleHighlights', 'nextClaim', 'previousClaim'].map((key) => messages(language)[key]?.message);
+      ['nextClaim', 'previousClaim', 'toggleHighlights'].map((key) => messages(language)[key]?.message);
     expect(said('en')).toEqual(Object.values(words.commands));
     expect(said('cy')).toEqual(Object.values(options.commands));
   });

@@ -5,6 +5,7 @@ import { words as familyWords } from '../../components/family-words.ts';
 import { SWITCH_WORDS } from '../../components/highlight-switch.tsx';
 import { words } from '../../components/panel/words.ts';
 import { words as silence } from '../../components/problem-words.ts';
+import { STATE_WORDS } from '../../components/state-words.ts';
 import { LOOKS_WORDS } from '../../components/use-looks.ts';
 import type { TabState } from '../../lib/messages.ts';
 import { identityOf } from '../../lib/page/mark.ts';
@@ -49,12 +50,12 @@ const NOT_COVERAGE = { isInspection: false, score: 0, reasons: [] };
 /** Every state, with what it says. */
 const STATES: readonly (readonly [string, TabState, string])[] = [
   ['not coverage', { status: 'unread' }, LOOKS_WORDS.unread],
-  ['still reading', { status: 'reading', url: URL_OF_TAB }, words.reading],
+  ['still reading', { status: 'reading', url: URL_OF_TAB }, STATE_WORDS.reading],
   ['failed', FAILED, 'The database was busy.'],
-  ['nothing claimed', checkedTab({ claims: [] }), words.nothingClaimed],
-  ['asked for, and no coverage', checkedTab({ claims: [], coverage: NOT_COVERAGE }), words.notCoverage],
-  ['one claim', checkedTab(), words.found(1)],
-  ['many statements', checkedTab(MANY), words.found(7)],
+  ['nothing claimed', checkedTab({ claims: [] }), STATE_WORDS.nothingClaimed],
+  ['asked for, and no coverage', checkedTab({ claims: [], coverage: NOT_COVERAGE }), STATE_WORDS.notCoverage],
+  ['one claim', checkedTab(), STATE_WORDS.found(1)],
+  ['many statements', checkedTab(MANY), STATE_WORDS.found(7)],
   ['no date', UNDATED, words.undated],
 ];
 
@@ -105,7 +106,7 @@ test('a page of the browser is said to be no web page', async () => {
 test('a page that turns out to be closed to extensions is said to be', async () => {
   fake.answers['tab/check'] = problem('not-allowed-here', 'no');
   openPanel({ status: 'unread' });
-  await button(words.check).click();
+  await button(STATE_WORDS.check).click();
   await expect.element(page.getByText(words.noPermission)).toBeVisible();
 });
 
@@ -178,7 +179,7 @@ test('it follows the active tab, and what becomes of the tab', async () => {
   happens.activated(2);
   await expect.poll(text).toContain(LOOKS_WORDS.unread);
   happens.state(2, { status: 'reading', url: 'https://www.bbc.co.uk/sport' });
-  await expect.poll(text).toContain(words.reading);
+  await expect.poll(text).toContain(STATE_WORDS.reading);
   happens.activated(1);
   await expect.poll(quotes).toHaveLength(1);
   happens.navigated(1, undefined);
@@ -204,7 +205,7 @@ test('the date can be corrected and taken back; where the page had it from is to
 
   happens.state(1, { status: 'reading', url: URL_OF_TAB });
   happens.state(1, checkedTab({ article: { ...article(), published: { value: '2016-03-01', source: 'given' } } }));
-  await expect.poll(text).toContain(words.dated('1 March 2016'));
+  await expect.poll(text).toContain(STATE_WORDS.dated('1 March 2016'));
   expect(text()).toContain('The page itself says 20 March 2023 (from its data for search engines, JSON-LD).');
   await button(words.takeBack).click();
   expect(fake.asked.at(-1)).toEqual({ type: 'date/give', tabId: 1, date: null });
@@ -242,7 +243,7 @@ test('each force has its newest grades, and the way to the rest of its record', 
   openPanel(checkedTab(MANY));
   await expect.poll(() => root.querySelectorAll('.record')).toHaveLength(2);
   const [kent] = root.querySelectorAll<HTMLDetailsElement>('.record');
-  expect(kent?.innerText).toContain('1 good, 1 requires improvement');
+  expect(kent?.innerText).toContain('1\u00A0good, 1\u00A0requires improvement');
   kent?.querySelector('summary')?.click();
   expect(kent?.innerText).toContain('second-hand');
   expect(kent?.innerText).toContain('not collected');

@@ -5,6 +5,7 @@ import { page } from 'vitest/browser';
 import { Popup } from '../../components/popup/popup.tsx';
 import { words } from '../../components/popup/words.ts';
 import { words as silence } from '../../components/problem-words.ts';
+import { STATE_WORDS } from '../../components/state-words.ts';
 import { LOOKS_WORDS } from '../../components/use-looks.ts';
 import type { CheckedArticle } from '../../lib/check.ts';
 import type { TabState } from '../../lib/messages.ts';
@@ -112,7 +113,7 @@ test('the page in three lines: how many statements, how they compare, and the da
   show(many);
   await isShown(URL_OF_TAB);
   const [found, families, dated] = [...root.querySelectorAll<HTMLElement>('[role="status"] p')];
-  expect(found?.innerText).toBe(words.found(14));
+  expect(found?.innerText).toBe(STATE_WORDS.found(14));
   const told = [...(families?.children ?? [])].map((each) => each.getAttribute('aria-label'));
   expect(told).toEqual(['Agree: 7', 'Differ: 1', 'Partly, or outdated: 2', 'For information: 4']);
   expect(dated?.innerText).toContain('Article dated');
@@ -122,7 +123,7 @@ test('a check that failed says so once, also to who asked for it', async () => {
   const failure = { code: 'check-failed', message: 'The article could not be checked. Load the page again.' };
   fake.answers['tab/check'] = { ok: false, problem: failure };
   show({ status: 'failed', url: URL_OF_TAB, problem: failure });
-  await page.getByRole('button', { name: words.checkAgain }).click();
+  await page.getByRole('button', { name: STATE_WORDS.checkAgain }).click();
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(text().split(failure.message)).toHaveLength(2);
 });
@@ -132,7 +133,7 @@ test('every claim is listed in reading order, with its verdict in words', async 
   await expect.poll(() => root.querySelectorAll('ol > li').length).toBe(13);
   const verdicts = [...root.querySelectorAll('ol .verdict')].map(({ textContent }) => textContent);
   expect(verdicts.slice(0, 2)).toEqual(['Matches the official grade', 'Differs from the official grade']);
-  expect(text()).toContain(words.found(14));
+  expect(text()).toContain(STATE_WORDS.found(14));
   expect(text()).toContain(words.tallies);
 });
 
@@ -142,10 +143,10 @@ test('why a page was not read is told as it is: not coverage, nobody looked, or 
   show({ status: 'unread' }, UNLISTED);
   await expect.poll(text).toContain(LOOKS_WORDS.elsewhere);
   expect(text()).not.toContain(LOOKS_WORDS.unread);
-  await expect.element(page.getByRole('button', { name: words.checkAnyway })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: STATE_WORDS.check })).toBeVisible();
   show({ status: 'unread' }, 'about:blank');
   await expect.poll(text).toContain(words.restricted);
-  expect(text()).not.toContain(words.checkAnyway);
+  expect(text()).not.toContain(STATE_WORDS.check);
 });
 
 test('a site off the list can be added', async () => {
@@ -177,7 +178,7 @@ test('a page that does not answer any more is said to when a claim is chosen', a
 test('a page that the browser keeps to itself is said to be one', async () => {
   fake.answers['tab/check'] = problem('not-allowed-here', 'no');
   show({ status: 'unread' }, 'https://addons.mozilla.org/firefox/');
-  await page.getByRole('button', { name: words.checkAnyway }).click();
+  await page.getByRole('button', { name: STATE_WORDS.check }).click();
   await expect.element(page.getByText(words.restricted)).toBeVisible();
 });
 

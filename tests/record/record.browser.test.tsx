@@ -43,7 +43,7 @@ describe('a cell', () => {
     await open('#round=2018-19&at=derbyshire/2018-19/preventing-crime');
     const details = page.getByRole('complementary', { name: words.details });
     await expect.element(details).toBeVisible();
-    await expect.poll(textOf(details)).toContain('Not collected. No grade has been collected.');
+    await expect.poll(textOf(details)).toContain('Not collected. As far as is known');
     await expect.poll(textOf(details)).toContain('If it was not inspected, its grade of PEEL');
   });
 

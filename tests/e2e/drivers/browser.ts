@@ -65,6 +65,10 @@ export interface Appearance {
   readonly isDark: boolean;
   /** Forced colours: the system's few, whatever a page asks for. */
   readonly isForced: boolean;
+  /** Held in a hand: touched, not pointed at. */
+  readonly isHeld: boolean;
+  /** As it would be printed. */
+  readonly isPrinted: boolean;
 }
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

@@ -116,14 +116,20 @@ export const launchChromium = async ({ extension, proxy, greeted }: LaunchOption
 const dress = async (context: BrowserContext, page: Page, look: Appearance): Promise<void> => {
   const size = { width: look.width / look.zoom, height: look.height / look.zoom };
   await page.emulateMedia({
+    media: look.isPrinted ? 'print' : null,
     colorScheme: look.isDark ? 'dark' : 'light',
     forcedColors: look.isForced ? 'active' : 'none',
     reducedMotion: 'reduce',
   });
   await page.setViewportSize(size);
-  const debug = await context.newCDPSession(page);
+  // What one session of the debugger chose, another cannot take back.
+  const debug = DRESSERS.get(page) ?? (await context.newCDPSession(page));
+  DRESSERS.set(page, debug);
   await debug.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: look.zoom, mobile: false });
+  await debug.send('Emulation.setTouchEmulationEnabled', { enabled: look.isHeld });
 };
+
+const DRESSERS = new WeakMap<Page, CDPSession>();
 
 const weigh = async (debug: CDPSession): Promise<Weight> => {
   await debug.send('HeapProfiler.collectGarbage');

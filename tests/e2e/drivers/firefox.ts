@@ -163,13 +163,16 @@ const setOff = (keyset: string, letter: string): string => `
   shortcut.doCommand();`;
 
 /** A window can be no narrower than its toolbar, so each tab's own part of it is. */
-const dress = ({ width, height, zoom, isDark, isForced }: Appearance): string => `
+const dress = ({ width, height, zoom, isDark, isForced, isHeld, isPrinted }: Appearance): string => `
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${isDark ? 0 : 1});
   Services.prefs.setIntPref('browser.display.document_color_use', ${isForced ? 2 : 1});
+  Services.prefs.setIntPref('ui.primaryPointerCapabilities', ${isHeld ? 1 : 6});
+  Services.prefs.setIntPref('ui.allPointerCapabilities', ${isHeld ? 1 : 6});
   Services.prefs.setBoolPref('browser.zoom.siteSpecific', false);
   for (const browser of gBrowser.browsers) {
     browser.style.cssText = 'flex: none; width: ${width}px; height: ${height}px; min-height: 0;';
     browser.fullZoom = ${zoom};
+    browser.browsingContext.mediumOverride = '${isPrinted ? 'print' : ''}';
   }`;
 
 const geckoId = (extension: string): string =>
