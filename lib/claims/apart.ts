@@ -6,16 +6,18 @@ const CONTRAST = new RegExp(
   ` (?:unlike|(?:in|by) contrast (?:to|with)|(?:when |as )?compared (?:to|with)|as opposed to|rather than|instead of|ahead of|behind|past|follow(?:s|ed)|according to|at the same time as|, like|(?:over(?:taken|takes|took)|beats?|beaten|beating|outdid|outdone|outperform(?:s|ed)|leapfrog(?:s|ged)|pipped|outsh(?:ines|one)|surpass(?:es|ed)|eclips(?:es|ed))|(?:,|and|but|-|\\() not(?! (?:only|just) ))${TAIL} $`,
 );
 const EXCEPTION = new RegExp(
-  ` (?:except(?: for)?|apart from|aside from|other than|with the exception of|excluding|(?:all|every)(?: [a-z]+){0,6} but|bar|barring|save for)${TAIL} $`,
+  ` (?:except(?: for)?|apart from|aside from|other than|with the exception of|excluding|(?:all|every(?:one|body|thing|where)?)(?: (?:[a-z]+|N)){0,6} but|bar|barring|save for|leaving aside|with (?:N|the (?:sole|single|lone|only))(?: [a-z]+)? exceptions?(?: [:,(-]| being| is| was)?)${TAIL} $`,
 );
+/** 'Leadership aside, …' */
+const LEFT_ASIDE = /^ (?:aside|apart|excepted)(?= [,;)-]|$)/;
 /** A clause of its own behind the name, or a grade that is its own: 'unlike Kent, which was inadequate', 'ahead of Kent (good)', 'against Kent's good'. */
 const OWN_CLAUSE =
   /^ (?:'s|\() (?:(?:also|still|now|own|overall) )?$|^(?: ,)?(?: (?:all|both|each) of)? (?:which|whom|who|where|whose|being|(?:also |still |both |itself )?(?:rated|graded|judged|deemed|found|branded|ranked|classed))(?= )/;
 
-/** Whether the words up to a name set it apart. `before` ends in the space before the name. */
-export const apartBy = (before: string): Apart | null => {
+/** Whether the words by a name set it apart. `before` ends in the space before the name. */
+export const apartBy = (before: string, after = ''): Apart | null => {
   const near = before.slice(-64);
-  if (EXCEPTION.test(near)) return 'exception';
+  if (EXCEPTION.test(near) || LEFT_ASIDE.test(after)) return 'exception';
   return CONTRAST.test(near) ? 'contrast' : null;
 };
 

@@ -46,7 +46,7 @@ export const numberWithin = (skeleton: Skeleton, from: number, to: number): Numb
 };
 
 const REGIONAL =
-  / (?:welsh|wales|cymru|yorkshire|midlands?|anglia|thames|wessex|(?:north|south|east|west)(?:ern|ernmost|-?east|-?west)?|regions?|regional|area 's|patch|neighbou?r(?:s|ing)?|local|rural|urban|larger|largest|biggest|big|small|smaller|smallest|metropolitan|mets|home counties|border|london|capital|batch|tranche|wave|group|so far|shared|merged|alliance|(?:these|those|latest)(?: [a-z]+)? forces)(?= )/;
+  / (?:welsh|wales|cymru|yorkshire|midlands?|anglia|thames|wessex|(?:north|south|east|west)(?:ern|ernmost|-?east|-?west|-?eastern|-?western)?|regions?|regional|area 's|patch|neighbou?r(?:s|ing)?|local|rural|urban|larger|largest|biggest|big|small|smaller|smallest|metropolitan|mets|home counties|border|london|capital|batch|tranche|wave|group|so far|shared|merged|alliance|(?:these|those|latest)(?: [a-z]+)? forces)(?= )/;
 
 /** Whether words that count forces count only some of the country's: a region's, a batch's. */
 export const isOfSome = (words: string): boolean =>

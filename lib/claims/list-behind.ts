@@ -8,7 +8,7 @@ const AWARDS = '(?: (?:ratings?|grades?|marks?|scores?|gradings?|verdicts?|judge
 
 /** What a list of areas is called before it is led in: 'three areas', 'everything else', 'the rest'. */
 const OF_SEVERAL = new RegExp(
-  ` (?:N|${AREA_NOUNS}|everything|anything|another|rest|others?|else|elsewhere|remainder|most|many|some|several|all|both|half|these|those|following)(?= |$)`,
+  ` (?:N|${AREA_NOUNS}|everything|anything|another|rest|others?|last|final|third|fourth|fifth|sixth|seventh|eighth|ninth|else|elsewhere|remainder|most|many|some|several|all|both|half|these|those|following)(?= |$)`,
 );
 
 /** 'in three areas in 2022: A', 'at everything else, including A', 'ratings in two of the nine - A' */

@@ -29,6 +29,9 @@ export const passOver = (discourse: Discourse, { plain }: Passage, skeleton: Ske
   const { sentence } = skeleton;
   discourse.bare = false;
   discourse.isOpening = false;
+  const words = plain.text.slice(skeleton.sentence.start, skeleton.sentence.end);
+  if (discourse.seeking && / yes$/.test(words)) return;
+  if (discourse.seeking) discourse.list = null;
   const asked = countAskedAfter(skeleton, discourse);
   discourse.seeking = asked !== undefined;
   if (asked) {
@@ -36,7 +39,6 @@ export const passOver = (discourse: Discourse, { plain }: Passage, skeleton: Ske
     discourse.items = 0;
     return;
   }
-  const words = plain.text.slice(sentence.start, sentence.end);
   if (THEY_ARE.test(words)) discourse.list = discourse.standing;
   if (!sentence.isLine || sentence.isItem) return;
   discourse.over = timeOver(skeleton);

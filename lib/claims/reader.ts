@@ -2,6 +2,7 @@ import type { Claim, Tally } from './claim.ts';
 import type { Sight, Use } from './constructions/construction.ts';
 import { CONSTRUCTIONS } from './constructions/index.ts';
 import { FOLLOWER } from './constructions/words.ts';
+import { sentencesOfForces } from './counts-of-forces.ts';
 import { type Discourse, openingDiscourse, type Standing, type Story } from './discourse.ts';
 import { echoedClaims, isSame } from './echoed-claims.ts';
 import { ECHOES } from './echoes/index.ts';
@@ -49,6 +50,7 @@ export const readPassage = (passage: Passage, story: Story): Found => {
   const folded = passage.plain.sentences.map((sentence) => foldSentence(passage.plain, sentence, within(sentence)));
   const skeletons = folded.map((skeleton) => (isEmpty(skeleton) ? null : skeleton));
   const sections = sectionsOf(folded);
+  const ofForces = sentencesOfForces(folded);
   const tables = readTables(passage, folded, story);
   claims.push(...tables.claims);
   tallies.push(...tables.tallies);
@@ -77,7 +79,7 @@ export const readPassage = (passage: Passage, story: Story): Found => {
     if (cell) enterCell(discourse, cell);
     if (cell?.kind !== 'unclear') {
       const isOver = isOverNames(skeleton, skeletons.slice(index + 1, index + 3), cells, discourse.list !== null);
-      const found = readSentence(passage, skeleton, discourse, story, cell?.kind === 'grade' && cell, isOver);
+      const found = readSentence(passage, skeleton, discourse, story, cell?.kind === 'grade' && cell, isOver, ofForces);
       claims.push(...found.claims);
       tallies.push(...found.tallies);
       discourse.fresh = found.claims.length > 0 || found.tallies.length > 0;
@@ -100,6 +102,7 @@ const readSentence = (
   story: Story,
   row: (Cell & { readonly kind: 'grade' }) | false,
   isOver: boolean,
+  ofForces: ReadonlySet<Skeleton>,
 ): Found => {
   discourse.seeking = false;
   if (isRowOfGrades(skeleton)) return { claims: [], tallies: [] };
@@ -150,7 +153,7 @@ const readSentence = (
     if (use === null || use.kind === 'nothing') continue;
     statement = stateOf({ passage, story, skeleton, mark, construction: name, use }, discourse, taken);
     if (use.kind === 'tally') {
-      const of = countedBy(statement, discourse.tallies);
+      const of = countedBy(statement, discourse.tallies, ofForces.has(skeleton));
       const isBoth = statement.force.both === true && statement.force.forces.length === use.count;
       const naming = use.naming === true || statement.force.rest === true || isBoth;
       statement = { ...statement, use: { ...use, of, naming } };

@@ -102,7 +102,8 @@ export const foldSentence = (plain: Plain, sentence: Sentence, mentions: Mention
       cuts.push({ at: skeleton.length, length: aside.length });
       skeleton += between.slice(aside.length);
     } else skeleton += between;
-    const apart = each.is === 'F' || each.is === 'A' ? { apart: apartBy(skeleton) } : {};
+    const apart =
+      each.is === 'F' || each.is === 'A' ? { apart: apartBy(skeleton, text.slice(each.end, each.end + 12)) } : {};
     marks.push({ ...each, ...apart, at: skeleton.length } as Mark);
     skeleton += each.is;
     from = each.end;
@@ -191,7 +192,9 @@ const startsClause = (groups: readonly Unplaced[], each: Unplaced, text: string)
   const list = groups.at(-1);
   const head = groups.at(-2);
   if (list === undefined || head?.is !== 'G' || !VERB_AHEAD.test(text.slice(each.end, each.end + 40))) return false;
-  return /^ (?:at|in|for|on|with|when it comes to|in terms of)/.test(text.slice(head.end, list.start));
+  return /^ (?:(?:went|goes|go|was given|was awarded) (?:to|for)|at|in|for|on|with|when it comes to|in terms of)/.test(
+    text.slice(head.end, list.start),
+  );
 };
 
 /** The plain position behind a skeleton position. */

@@ -69,8 +69,10 @@ export const claimedAreas = ({
   force,
 }: Statement): readonly (AreaId | null)[] => {
   const era = eraOf(when.when, story);
+  if (use.kind !== 'description' && use.throughout === true && area.by === 'pointer')
+    return areasIn(area.areas, era);
   if (use.kind !== 'description' && use.throughout === true)
-    return era === 'early' || era === 'before' ? PILLARS : era === 'first' ? FIRST_GRADED : pointedAll(area, use, era);
+    return allGraded(era)?.filter((each) => !leftOut(skeleton, era).includes(each)) ?? pointedAll(area, use, era);
   if (use.kind === 'heading') return area.by === 'heading' ? areasIn(area.areas, era) : [];
   if (use.kind === 'tally') {
     if (use.count === 0 || (use.of === 'forces' && use.naming !== true)) return [];
@@ -85,6 +87,14 @@ export const claimedAreas = ({
   if (leadsIn(skeleton.text) || (use.kind === 'grade' && use.brief === true && passage.field === 'text')) return [];
   return [null];
 };
+
+/** All that was graded, where it is said of a force as a whole what it was graded. */
+const allGraded = (era: Era): readonly AreaId[] | null =>
+  era === 'early' || era === 'before' ? PILLARS : era === 'first' ? FIRST_GRADED : null;
+
+/** 'good throughout, legitimacy aside' */
+const leftOut = ({ marks }: Skeleton, era: Era): readonly (AreaId | null)[] =>
+  marks.flatMap((each) => (each.is === 'A' && each.apart === 'exception' ? areasIn(each.areas, era) : []));
 
 /** 'inadequate in all three', after a sentence that named three. */
 const pointedAll = (area: AreaScope, use: Statement['use'], era: Era): readonly AreaId[] => {
@@ -101,7 +111,7 @@ export const talliesOf = (statement: Statement, of: 'areas' | 'forces'): readonl
     plainAt(skeleton, Math.min(use.from, mark.at)),
     Math.max(mark.end, plainAt(skeleton, use.to)),
   );
-  const first = area.areas[0];
+  const first = use.throughout ? undefined : area.areas[0];
   const base = {
     ...quote,
     grade: mark.grade.grade,
@@ -169,11 +179,12 @@ const ALL_OF_THESE = / (?:all|the|these|those|both)(?: of the)? ?$/;
 export const countedBy = (
   { use, force, area, skeleton, story }: Statement,
   tallies: readonly TallyInMind[],
+  isBesideForces: boolean,
 ): 'areas' | 'forces' => {
   if (use.kind !== 'tally') return 'areas';
   if (force.rest || (force.both && force.forces.length === use.count)) return 'forces';
   if (use.of !== 'unsaid') return use.of;
-  if (use.count > 12 || story.compares) return 'forces';
+  if (use.count > 12 || story.compares || isBesideForces) return 'forces';
   if (area.by === 'all') return 'areas';
   if (isOfThese({ use, force, skeleton })) return 'forces';
   const last = tallies.at(-1);

@@ -9,7 +9,8 @@ const OPENS_ANSWER =
   /^(?: (?:here|too|again|also|overall|as before|now|still|indeed|as well))*(?: grade| rating)?(?:$| (?:(?:in|at|of) )?(?:the )?D(?= |$)| [-:;(]| but | , (?:with|but|and|its?|no|says?|said|according|up|down|as|though|although|the|I|despite|again|for|by|which|from|D|after|while|if|not|because|thanks|where|just|like|too|yet|even|indeed)(?: |$))/;
 /** 'Adequate - leadership': it is what stands behind that has the grade. */
 const HEADS_OTHERS = /^ [-:] (?:the |its |for |at |in )?[FA]/;
-const ANSWER = /^(?: (?:just|only|merely|also|rated|again|still|a|an|that))* $/;
+const ANSWER =
+  /^(?: (?:yes|no) [,:-])?(?: (?:just|only|merely|also|rated|again|still|a|an|that|both|all N|all|each))* $/;
 /** 'Rated good', 'Areas graded as good', 'The forces that require improvement' */
 const ALONE =
   /^(?: [-•:])*(?: (?:the|N|areas?|forces|constabularies|police|categories|those|remaining|other))*(?: (?:that|which|who|are|were|was|is|rated|graded|judged|found|deemed|assessed|classed|marked|as|to|be|in|need|of|with|an?))* $/;

@@ -1,9 +1,9 @@
 import type { Construction } from './construction.ts';
 
 const OPENS =
-  '(?: (?:what|which|where|what about|how about|and|so|but|then|now|ok|first|next|finally|lastly|any|anything|the|N|areas?|forces?|ones?|of|them|those|are|is|was|were|does|did|do|it|they|F|said|to|in|get|got|gets|graded|rated|judged|found|deemed|be|as|a|an|that|only|other|remaining|single|came|out|come|parts?|things?|,))';
+  '(?: (?:what|which|where|what about|how about|how many|anyone|anybody|anywhere|nobody|there|and|so|but|then|now|ok|first|next|finally|lastly|any|anything|the|N|areas?|forces?|ones?|of|them|those|are|is|was|were|does|did|do|it|they|F|said|to|in|get|got|gets|graded|rated|judged|found|deemed|be|as|a|an|that|only|other|remaining|single|came|out|come|parts?|things?|,))';
 const IS_ASKED =
-  /^(?: (?:so|then|now|ok|but|,))*(?: and)?(?: (?:so|then|,))? (?:what|which|where|how about|(?:and|so) the|the)(?= )/;
+  /^(?: (?:so|then|now|ok|but|,))*(?: and)?(?: (?:so|then|,))? (?:what|which|where|how about|how many|(?:was|were|is|are|did|does) (?:any|anything|anyone|anybody|anywhere|there)|(?:and|so) the|the)(?= )/;
 const BEFORE = new RegExp(`^${OPENS}{1,14} $`);
 const AFTER =
   /^(?: (?:ones?|N|areas?|forces?|parts?|bits?|things?|grades?|ratings?|marks?|verdicts?|then|in|at|for|overall|D|list|pile|it|the|F|get|given|police))*(?: \?)?\s*$/;
@@ -13,7 +13,7 @@ const IS_SHORT = /^(?: (?:and|so|but|any|anything|anywhere|now))+ $/;
 const TURNS_TO =
   /^(?: (?:let us|we|first|now|next|then|and|finally|lastly|,))*(?: (?:start|begin|starting|beginning|turn|turning|move on|moving on|on))?(?: (?:with|to|for|come))(?: (?:the|N|areas?|forces?|that|it|F|is|are|was|were))* $/;
 
-/** A question after what has a grade, or a turn to it: what follows names it. */
+/** A question after what has a grade, or whether anything has it, or a turn to it: what follows names it. */
 export const asksWhich: Construction = {
   name: 'asks-which',
   examples: [
@@ -46,8 +46,16 @@ export const asksWhich: Construction = {
       text: 'HMICFRS has inspected Kent Police. What requires improvement? Crime recording, for one. The other is leadership.',
       says: ['kent requires-improvement recording-crime', 'kent requires-improvement leadership-and-force-management'],
     },
+    {
+      text: 'HMICFRS has inspected Kent Police. Was anything good? Yes. Crime recording and leadership.',
+      says: ['kent good recording-crime', 'kent good leadership-and-force-management'],
+    },
   ],
   counterExamples: [
+    {
+      text: 'HMICFRS has inspected Kent Police. Was anything outstanding? No. Leadership.',
+      says: [],
+    },
     {
       text: 'HMICFRS has inspected Kent Police.\n\nWas anything inadequate?\n\nNo. Leadership has a new chief.',
       says: [],

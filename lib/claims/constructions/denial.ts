@@ -8,7 +8,7 @@ const NEGATED = new RegExp(
 const NO_FORCE =
   / (?:not one|not N|not a single|no|none of the|no other)(?: [a-z-]+){0,2} (?:forces?|constabulary|constabularies)(?: [^ ,;FAG]+){1,9} $/;
 const ALTERNATIVE =
-  / neither G nor $| (?:no|none of (?:the|its)) (?:areas?|forces?|pillars?)(?: [a-z]+){1,3} G or $| neither (?:F|A|force|area|of them|of the (?:two|N)(?: forces| areas)?)(?: 's A| at F| at A)?(?: (?:is|was|were|are|has|have|had|been|being|rated|graded|judged|found|deemed|given|to|be|got|an?|yet|D))+ $/;
+  / neither G nor $| neither of (?:which|whom|them)(?: (?:is|was|has|had|been|being|rated|graded|judged|found|deemed|given|got|an?))+ $| (?:no|none of (?:the|its)) (?:areas?|forces?|pillars?)(?: [a-z]+){1,3} G or $| neither (?:F|A|force|area|of them|of the (?:two|N)(?: forces| areas)?)(?: 's A| at F| at A)?(?: (?:is|was|were|are|has|have|had|been|being|rated|graded|judged|found|deemed|given|to|be|got|an?|yet|D))+ $/;
 /** 'Nobody, one notes, is inadequate' */
 const NOBODY =
   /(?:^|[;:]| and| but) (?:nobody|no one|nowhere)(?: , [^,;FAG]{1,60} ,)?(?: (?:is|was|are|were|has|have|had|been|being|got|gets|received|rated|graded|judged|found|given|an?))* $/;

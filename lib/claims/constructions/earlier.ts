@@ -7,7 +7,7 @@ const THEN: Use = { kind: 'grade', earlier: true };
 /** '(was requires improvement)', '- previously good', ', once inadequate,': set off by a mark. */
 const SET_OFF =
   / [,(-](?: (?:and|though|although|which was))?(?: (?:previously|formerly|once|from|up from|down from|compared (?:with|to)|against|as against|D)){1,4}(?: (?:rated|graded|judged|only|at|an?|the|its|as|:|D)){0,8} $/;
-const WAS_SET_OFF = / [AG](?: (?:at|for|in) A)? [,(-] was $/;
+const WAS_SET_OFF = / (?:G|(?<! (?:another|other|area|one|N) , )A)(?: (?:at|for|in) A)? [,(-] was $/;
 /** 'better than last year's good', 'an improvement on the inadequate of 2015', 'compares with a good in 2022'. */
 const MEASURED_AGAINST =
   / (?:(?:better|worse|higher|lower|different) than|improvement (?:on|over|from)|advance on|step up (?:from|on)|(?:compares|compared|contrasts|contrasted) (?:with|to)|turnaround from|recovery from|far cry from|replac(?:es|ed|ing)|in place of|build(?:s|ing)? on|repeat(?:s|ed|ing)? of)(?: (?:an?|the|its|their|that|D|'s|previous|last|earlier|rating|grade|mark|of))* $/;

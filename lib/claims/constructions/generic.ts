@@ -11,7 +11,7 @@ const ANY_GRADE =
 const WAS_GIVEN =
   /^ (?:was|were|has been|is) (?:also )?(?:given|awarded|handed out|handed|received|recorded|issued|achieved)(?: |$)/;
 const THE_REST =
-  /^ (?:at|for|in|on|with)(?: (?:just|almost|nearly|about))* (?:the rest|every other (?:area|category|pillar)|all (?:the )?others?(?: areas| categories)?|everything(?: else)?|anything|most (?:things|areas)|most of [a-z ]{0,12}|many(?: areas)?|several(?: areas)?|some(?: areas)?|a number|various|what|nothing|something|(?:one|N) thing|this or that)(?= |$|\n)/;
+  /^ (?:at|for|in|on|with)(?:(?: (?:just|almost|nearly|about))+ everything| (?:the rest|every other (?:area|category|pillar)|all (?:the )?others?(?: areas| categories)?|everything else|everything(?= (?:that|it|they|from|we))|anything|most (?:things|areas)|most of [a-z ]{0,12}|many(?: areas)?|several(?: areas)?|some(?: areas)?|a number|various|what|nothing|something|(?:one|N) thing|this or that))(?= |$|\n)/;
 /** 'Policing overall was good.' */
 const POLICING =
   / policing(?: (?:overall|generally|nationally|in general|as a whole|in (?:this country|england and wales|britain|the country)))? (?:is|was|remains|has been)(?: (?:generally|broadly|largely|mostly|overall))? $/;

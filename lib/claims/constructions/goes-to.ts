@@ -8,7 +8,11 @@ const WENT_THERE = new RegExp(
   `^${WENT}(?: (?:to|for)(?: (?:the|both|neighbouring|nearby|forces|in)){0,4} F| (?:to|for|in|at|on)(?: (?:${PREFACE})){0,6} A)(?= |$)`,
 );
 const THE_VERDICT =
-  /^(?: [:,-] (?:that|this))? (?:is|was) the (?:verdict|grade|rating|mark|judge?ment|word)(?: [a-z]+){0,3} (?:on|for|of|at)(?: (?:the|its|how|it|way|in|which)){0,4} [FA]/;
+  /^(?:(?: ,| and| , and) G){0,3}(?: [:,-] (?:that|this))? (?:is|was|were|are) the (?:verdicts?|grades?|ratings?|marks?|judge?ments?|scores?|word)(?: [a-z]+){0,3} (?:on|for|of|at|given to|handed to)(?: (?:the|its|how|it|way|in|which)){0,4} [FA]/;
+
+/** ', adequate to leadership' behind 'good went to recording crime' */
+const WENT_BEFORE = new RegExp(` G${WENT} (?:to|for)(?: [^;:]{0,160})?(?: ,| and| ;| but){1,2} $`);
+const TO = new RegExp(`^(?: (?:grades?|ratings?|marks?))? (?:to|for)(?: (?:${PREFACE})){0,6} [FA](?= |$)`);
 
 /** The grade as what goes: 'outstanding went to Durham alone', 'inadequate is the verdict on Kent'. */
 export const goesTo: Construction = {
@@ -34,6 +38,7 @@ export const goesTo: Construction = {
   counterExamples: [{ text: 'HMICFRS has graded leadership. Good advice was given to Kent Police.', says: [] }],
   read: ({ before, after, mark }) => {
     if (mark.grade.form === 'order' || mark.grade.form === 'need') return null;
+    if (WENT_BEFORE.test(before) && TO.test(after)) return GRADE;
     return OPENS.test(before) && (WENT_THERE.test(after) || THE_VERDICT.test(after)) ? GRADE : null;
   },
 };

@@ -1,3 +1,4 @@
+import { allItsGrades } from './all-its-grades.ts';
 import { alone } from './alone.ts';
 import { apposition } from './apposition.ts';
 import { asksWhich } from './asks-which.ts';
@@ -74,6 +75,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   outsiders,
   person,
   part,
+  allItsGrades,
   tallyGoesTo,
   tallyInAreas,
   tallyNumberOf,
@@ -91,6 +93,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   leading,
   tallySoMany,
   move,
+  goesTo,
   verbal,
   rated,
   predicate,
@@ -101,7 +104,6 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   attributive,
   forForce,
   headline,
-  goesTo,
   lead,
   description,
   standing,

@@ -1,7 +1,7 @@
 import { type Construction, GRADE, NOTHING } from './construction.ts';
 
 const LEADS =
-  /^(?: [-•]| N \)| \(? ?[a-z]{1,4} \))?(?: (?:the|also|and|,))*(?: (?:police )?(?:forces|those|areas)(?: (?:that|which|rated|graded|judged|found|deemed|are|were|to be|as))*)? $/;
+  /^(?: [-•]| N \)| \(? ?[a-z]{1,4} \))?(?: (?:the|also|and|,|among|amongst|first|then|next|finally|lastly))*(?: (?:police )?(?:forces|those|areas)(?: (?:that|which|rated|graded|judged|found|deemed|are|were|to be|as))*)? $/;
 const LIST_BEHIND =
   /^(?: (?:forces|areas))?(?: (?:at|for|in|on)(?: (?:the |its )?A)?)?(?: \( N \))?(?: [-•:;])+ (?:the |at |for |in |its )?[AF]/;
 const AFTER_SEPARATOR =

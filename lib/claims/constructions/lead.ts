@@ -43,8 +43,10 @@ export const lead: Construction = {
     },
   ],
   counterExamples: [{ text: 'Good at football? Kent Police wants you, inspectors say.', says: [] }],
-  read: ({ before, after }) =>
-    (AMONG.test(before) && (ARE_FORCES.test(after) || ARE_AREAS.test(after))) ||
+  read: ({ before, after, skeleton }) =>
+    (!skeleton.text.trimEnd().endsWith(' ?') &&
+      AMONG.test(before) &&
+      (ARE_FORCES.test(after) || ARE_AREAS.test(after))) ||
     ((AT_AREA.test(after) || ARE_FORCES.test(after)) && (OPENS.test(before) || AFTER_PAUSE.test(before.trimEnd())))
       ? GRADE
       : null,

@@ -24,6 +24,9 @@ const CAME_WITH = new RegExp(
   ` (?:do|settle[ds]?|settling)(?: [a-z]+){0,3} for(?: an?)? $| (?:with|down as|on|worthy of)(?: (?:just|only|merely|but|a|an|another|its|the))*${GRADE_OF} $`,
 );
 const SWEEP = / (?:clean sweep|full house|full set|hat-trick) of $/;
+/** 'got a good, a requires improvement and an outstanding' */
+const LISTED = / G(?: (?:grade|rating|mark)s?)?(?: , and| ,| and)(?: also)? an? $/;
+const LIST_ENDS = /^(?: (?:grade|rating|mark)s?)?(?:\s*$| [,;]| and an? G| for F| from I)/;
 const STRING = / (?:string|raft|row|rash|clutch|sea|number|handful|series|mixture|mix|range) of $/;
 /** 'gave good and timely advice' */
 const PAIRED = /^ (?:and|or) (?!(?:the|its|their|then|also|only|now|in|at|for|on|a|an|is|was|were|has|said|so)\b)[a-z]/;
@@ -74,6 +77,7 @@ export const noun: Construction = {
         naming: true,
         throughout: true,
       };
+    if (earlier?.kind === 'grade' && LISTED.test(before) && LIST_ENDS.test(after)) return GRADE;
     if (LOST.test(before) || STRING.test(before)) return { kind: 'nothing' };
     if (mark.grade.form === 'rank' && NAMED_NEXT.test(after)) return { kind: 'nothing' };
     if (GIVEN_IT.test(after) && / the $/.test(before)) return GRADE;

@@ -2,7 +2,7 @@ import { type Construction, GRADE, type Sight } from './construction.ts';
 import { ADVERB, BE, IN_THIS } from './words.ts';
 
 const SUBJECT =
-  "(?: (?:F|A|A A|the force|the constabulary|constabulary|force|organisation|police|bosses|neighbour|counterpart|partner|rival|pair|duo|trio|it|they|we|i|which|who|whom|whose|that|both|all|each|others?|rest|latter|former|N|those|these|areas?|pillars?|categories|forces|grades?|ratings?|scores?|marks?|results?|judge?ments?|status|D|,|\\)|there|verdict|result|picture|overall|and|but|or|still|today|though|officers|too|now|work|having|an area|-|'s))";
+  "(?: (?:F|A|A A|the force|the constabulary|constabulary|force|organisation|police|bosses|neighbour|counterpart|partner|rival|pair|duo|trio|it|they|we|i|which|who|whom|whose|that|both|all|each|others?|rest|latter|former|N|those|these|areas?|everything|else|pillars?|categories|forces|grades?|ratings?|scores?|marks?|results?|judge?ments?|status|D|,|\\)|there|verdict|result|picture|overall|and|but|or|still|today|though|officers|too|now|work|having|an area|-|'s))";
 const IS = new RegExp(
   `${SUBJECT}(?: 's| of A| of F| in F| at F)?(?:${ADVERB}| not only){0,12}(?: (?:has|have|had|having)(?:${ADVERB}){0,12})?${BE}(?:${ADVERB}| , (?:on|at|in|for)(?: [a-z']+){0,4} A ,| seen as| considered| said to be| found to be| more than| named as| as| at| with| down as| no better than| no more than){0,12}(?: an?)? $`,
 );
@@ -34,7 +34,7 @@ const BEST_IT_GOT =
   / G(?: (?:that|which|it|F|they|the force|has|have|had|was|were|been|also|overall|in D)){1,6}(?: (?:received|got|given|awarded|earned|achieved|gained|secured|handed))?(?: (?:was|is|were|are))(?: (?:an?|only|just))* $/;
 /** 'Surrey fared worse: inadequate', 'Kent was a notch below, at good' */
 const FARED =
-  / [FA] (?:did|does|fares?|fared|scored|came out|comes out|came off)(?: [a-z]+){1,3} [:-] (?:an? )?$| (?:notch|step|grade|rung|level|tier|band|place)s? (?:below|lower|down|behind|above|higher|up|further down|back)(?: (?:them|it|that|F))?(?: ,)? (?:at|on|with) $/;
+  / [FA] (?:did|does|fares?|fared|scored|came out|comes out|came off|went|goes)(?: (?:[a-z]+|N)){1,3} [:-] (?:an? )?$| (?:notch|step|grade|rung|level|tier|band|place)s? (?:below|lower|down|behind|above|higher|up|further down|back)(?: (?:them|it|that|F))?(?: ,)? (?:at|on|with) $/;
 /** 'Leadership fared no better than adequate' */
 const NO_BETTER = / (?:fares?|fared|did|does|managed|manages|scored|got) no (?:better|more|higher) than(?: an?)? $/;
 const NOW_IT_IS = / D(?: ,)? (?:it|we|they|that) (?:is|are|'s|'re)(?: (?:rated|graded))? $/;

@@ -1,16 +1,18 @@
 import { numberWithin } from '../counts.ts';
 import type { Construction } from './construction.ts';
+import { tallyOneOf } from './tally-one-of.ts';
+import { tallySoMany } from './tally-so-many.ts';
 import { AREA_NOUN, COUNTED, FOLLOWER } from './words.ts';
 
 const IN_SO_MANY = new RegExp(
-  `^(?: too| as well)?(?: (?:ratings?|grades?|gradings?|marks?|scores?|verdicts?|results?|judge?ments?)|(?: (?:is|was) (?:the|its) (?:verdict|grade|mark|rating|result|score)))?(?: (?:in|at|on|for|across|under))( all (?:but|bar|except))?(?: (?:just|only|all|each|the|other|another|a|further|its|of|remaining|final|last|same|some))* N(?:${COUNTED}){0,6}(?:${AREA_NOUN})?(?: of policing)?`,
+  `^(?: too| as well)?(?: (?:ratings?|grades?|gradings?|marks?|scores?|verdicts?|results?|judge?ments?)|(?: (?:is|was) (?:the|its) (?:verdict|grade|mark|rating|result|score)))?(?: (?:in|at|on|for|across|under))( all (?:but|bar|except))?(?: (?:just|only|merely|mere|barely|all|each|the|other|another|a|further|its|of|remaining|final|last|same|some))* N(?:${COUNTED}){0,6}(?:${AREA_NOUN})?(?: of policing)?`,
 );
 const NOT_AREAS =
   /^ (?:forces?|years?|months?|cases?|weeks?|days?|per|times|hours|inspections?|reports?|thing|minutes|%|people|calls|officers|of the forces|[£%])/;
 const UNITS =
   '(?:(?:peel|inspection|main|inspected|graded) )?(?:pillars?|areas?|category|categories|counts?|respects|headings?|questions?|fields?)';
 const THROUGHOUT = new RegExp(
-  `^(?: (?:police )?force)? (?:across the board|(?:in|on|at|for|across|under) (?:all (?:of )?(?:its |the )?(?:N )?${UNITS}|every (?:single |one of (?:the |its ))?(?:N(?: ${UNITS})?|${UNITS}|one)(?: of them)?|each (?:of (?:the |its )?(?:them|N(?: ${UNITS})?)|pillar|area|one)|all of them|the lot|all N|everything(?! else))|throughout|right across the board|all round)(?! (?:years?|rounds?|inspections?|reports?|visits?|times|occasions)(?= |$))`,
+  `^(?: (?:police )?force)?(?: (?:grades?|ratings?|marks?|scores?))? (?:across the board|(?:in|on|at|for|across|under) (?:all (?:of )?(?:its |the )?(?:N )?${UNITS}|every (?:single |one of (?:the |its ))?(?:N(?: ${UNITS})?|${UNITS}|one)(?: of them)?|each (?:of (?:the |its )?(?:them|N(?: ${UNITS})?)|${UNITS}|one)|all of them|the lot|all N|everything(?! (?:else|that|it|they|from|we)(?= )))|throughout|right across the board|all round)(?! (?:years?|rounds?|inspections?|reports?|visits?|times|occasions)(?= |$))`,
 );
 /** Before a grade that heads the names below it. */
 const ALONE = /^(?: [-•])?(?: (?:rated|graded|judged|forces|those))* $/;
@@ -23,9 +25,13 @@ const IN_NONE = new RegExp(
 );
 /** 'good in four, adequate in another': one, behind a count. */
 const IN_ONE_MORE = new RegExp(
-  `^ (?:in|at|on|for|across) (?:another|one other|the (?:last|final|other|remaining))(?: one|${AREA_NOUN})?(?=\\s*$| [,;:)(-]| and)`,
+  `^ (?:in|at|on|for|across) (?:another|one other|the (?:last|final|other|remaining|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))(?: one|${AREA_NOUN})?(?=\\s*$| [,;:)(-]| and)`,
 );
 const TIMES = /^ x ?N/;
+/** 'adequate five times, good twice': how often in one report, where several grades are counted so. */
+const OFTEN = '(?: N times| twice)';
+const SO_OFTEN = new RegExp(`^${OFTEN}(?=\\s*$| [,;:)-]| and)`);
+const SEVERAL_SO_OFTEN = new RegExp(` G${OFTEN} [^;:.]{0,40} G${OFTEN}(?= |$)`);
 
 /** 'good in two areas, adequate in five and inadequate in one': the noun is dropped after the first. */
 export const tallyInAreas: Construction = {
@@ -101,12 +107,15 @@ export const tallyInAreas: Construction = {
       says: ['was kent inadequate responding-to-public'],
     },
   ],
-  read: ({ before, after, skeleton, mark, earlier, isOverNames }) => {
+  read: (sight) => {
+    const { before, after, skeleton, mark, earlier, isOverNames } = sight;
     const start = before.length;
     const throughout = THROUGHOUT.exec(after);
     if (throughout && isOverNames && ALONE.test(before) && /^(?: :)?\s*$/.test(after.slice(throughout[0].length)))
       return { kind: 'heading', throughout: true };
     if (throughout) {
+      const many = tallyOneOf.read(sight) ?? tallySoMany.read(sight);
+      if (many?.kind === 'tally' && many.of === 'forces') return { ...many, throughout: true };
       const number = numberWithin(skeleton, mark.at + 1, mark.at + 1 + throughout[0].length);
       return number === null
         ? { kind: 'grade', throughout: true }
@@ -125,6 +134,13 @@ export const tallyInAreas: Construction = {
     const more = earlier?.kind === 'tally' && earlier.of === 'areas' ? IN_ONE_MORE.exec(after) : null;
     if (more)
       return { kind: 'tally', of: 'areas', count: 1, from: start, to: start + 1 + more[0].length, naming: true };
+    const often = SEVERAL_SO_OFTEN.test(skeleton.text) ? SO_OFTEN.exec(after) : null;
+    if (often) {
+      const count = /twice/.test(often[0])
+        ? 2
+        : (numberWithin(skeleton, start, start + 1 + often[0].length)?.value ?? 1);
+      return { kind: 'tally', of: 'areas', count, from: start, to: start + 1 + often[0].length };
+    }
     const many = IN_SO_MANY.exec(after) ?? TIMES.exec(after);
     if (!many || NOT_AREAS.test(after.slice(many[0].length))) return null;
     if (OF_ANOTHER.test(after.slice(many[0].length))) return { kind: 'nothing' };

@@ -1,13 +1,21 @@
-import type { Construction } from './construction.ts';
+import { numberWithin } from '../counts.ts';
+import type { Construction, Sight } from './construction.ts';
 import { AREA_NOUN } from './words.ts';
 
 const NONE_BEFORE = new RegExp(
-  `(?: (no(?! N)|none|nothing|nobody|nowhere|not N|not (?:get|have|receive|earn|win|manage|achieve|given|awarded|been given) (?:N|any)|no longer has N|not a single|not any|not one|not (?:rate|grade|judge|find|deem|consider|mark|give|award|hand) (?:N|any|a single)|fail(?:s|ed|ing)? to (?:get|earn|achieve|win|receive|secure|gain|score|pick up) (?:N|any)))(?: (?:at all|whatsoever|of|the|its|his|her|F|'s|N|those|these|police|single|country|nation|(?:at|in|for) F|, [a-zN ]{3,30} ,))*(?: (forces?|constabular(?:y|ies)|one))?(?:${AREA_NOUN}| parts?| piece)?(?: of (?:(?:its|the|their) )?(?:work|service|business|operations?))?(?: (?:in|on|at|across|of) (?:F|the (?:list|report|country|land)|its (?:list|report)|england and wales))?(?: (?:of policing|that|which|where|in which|,))*(?: (?:the(?= force)|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|managed|achieved|deemed|given|got|received|to|as|an?|the|ranked|marked|grades?|ratings?|marks?|of|my|force|also|either|considered|classed|assessed|single))* $`,
+  `(?: (no(?! N)|none|nothing|nobody|nowhere|not N|not (?:get|have|receive|earn|win|manage|achieve|given|awarded|been given) (?:N|any)|no longer has N|not a single|not any|not one|not (?:rate|grade|judge|find|deem|consider|mark|give|award|hand) (?:N|any|a single)|fail(?:s|ed|ing)? to (?:get|earn|achieve|win|receive|secure|gain|score|pick up) (?:N|any)))(?: (?:at all|whatsoever|of|the|its|his|her|F|'s|N|those|these|police|single|country|nation|(?:at|in|for) F|, [a-zN ]{3,30} ,))*(?: (forces?|constabular(?:y|ies)|one))?(?:${AREA_NOUN}| parts?| piece)?(?: of (?:(?:its|the|their) )?(?:work|service|business|operations?))?(?: (?:in|on|at|across|of) (?:F|the (?:list|report|country|land)|its (?:list|report)|england and wales))?(?: (?:of policing|that|which|where|in which|,))*(?: (?:the(?= force)|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|managed|achieved|deemed|given|got|received|to|as|an?|the|ranked|marked|grades?|ratings?|marks?|of|my|force|also|either|considered|classed|assessed|single|came|comes?|coming|out|back|up|in|for))* $`,
 );
 /** 'In none of its areas was it rated' */
 const NOWHERE = new RegExp(
-  ` (?:nowhere|(?:in|for|at) (?:none|no(?: N)?)(?: of (?:the|its|them|these)(?: N)?)?(?:${AREA_NOUN})?)(?: (?:else|inspected|looked|at|by|did|was|is|has|it|F|I|the|force|they|been|rated|award|awarded|give|gave|find|found|judged|graded|deemed|a|an|to|be|as))* $`,
+  ` (?:nowhere|(?:in|for|at) (?:none|no(?: N)?|not (?:N|any))(?: of (?:the|its|them|these)(?: N)?)?(?:${AREA_NOUN})?)(?: (?:else|inspected|looked|at|by|did|was|is|has|it|F|I|the|force|they|been|rated|manage|managed|get|got|earn|achieve|receive|win|award|awarded|give|gave|find|found|judged|graded|deemed|a|an|to|be|as))* $`,
 );
+/** 'Good was nowhere to be found', 'not an inadequate in sight', 'a blank for outstandings' */
+const NOWHERE_BEHIND =
+  /^(?: (?:grades?|ratings?|marks?))? (?:is|was|are|were) (?:nowhere|not|never)(?: (?:to be|be))? (?:found|seen|in sight|anywhere|awarded|given|handed out|on the list|used)(?= |$)/;
+const IN_SIGHT =
+  /^(?: (?:grades?|ratings?|marks?))? (?:in sight|anywhere|to be (?:seen|found|had)|on (?:the|its) (?:list|report|scorecard|sheet))(?= |$)/;
+const NOT_ONE = / (?:not|never|without|no)(?: (?:an?|any|N))* $/;
+const BLANK = / (?:blank|nil|zero|nothing)(?: (?:for|on|in the way of|by way of|marked|under))+ $/;
 const NOT_BEFORE =
   / (?:not|never|no longer)(?: (?:been|be|found|to|rated|graded|judged|deemed|marked|given|classed|is|was))* $/;
 const ANYWHERE = new RegExp(
@@ -23,6 +31,8 @@ const ENDS =
   /^(?: (?:grades?|ratings?|marks?|areas?))?(?:\s*$| [,;:)-]| or| nor| and| but| at| in| for| on| by| to be)/;
 /** 'no inadequate forces' */
 const FORCES_BEHIND = /^ (?:police )?(?:forces?|constabular(?:y|ies))(?= |$)/;
+/** 'No force was good in all three': what each of them lacks is not said. */
+const IN_ALL = /^ (?:in|for|at|on|across) (?:all|every|each)(?= )/;
 const BATCH = / (?:this|the|that|today 's|latest|first|same) (?:batch|tranche|wave|group|set)/;
 
 /** Nothing, or no force, has that grade: a tally of nought. */
@@ -55,17 +65,20 @@ export const tallyNone: Construction = {
       says: [],
     },
   ],
-  read: ({ before, after, skeleton, word, earlier }) => {
+  read: ({ before, after, skeleton, word, earlier, mark }) => {
     if (COUNTED_BEHIND.test(after) && !/ (?:forces?|area|areas) /.test(before)) return null;
     if (NO_OTHER.test(before)) return { kind: 'nothing' };
     if (earlier?.kind === 'tally' && earlier.count === 0 && OR_ANOTHER.test(before) && ENDS.test(after))
       return { ...earlier, to: before.length + 1 };
     const none = NONE_BEFORE.exec(before);
+    if (none && IN_ALL.test(after)) return { kind: 'nothing' };
     if (none && BATCH.test(skeleton.text) && / forces? /.test(before.slice(none.index))) return { kind: 'nothing' };
     if (none && !/^ (?:to|about|enough|for me|reason|news)(?: |$)/.test(after)) {
       if (/^no$/.test(none[1] ?? '') && none[2] === undefined && !isNoun(before, after, word)) return null;
       const of =
-        FORCES_BEHIND.test(after) || /force|constabular/.test(none[2] ?? '')
+        isOfForces(none[0], skeleton, none.index, before.length) ||
+        FORCES_BEHIND.test(after) ||
+        /force|constabular/.test(none[2] ?? '')
           ? 'forces'
           : / forces /.test(before.slice(none.index))
             ? 'forces'
@@ -74,6 +87,11 @@ export const tallyNone: Construction = {
               : 'unsaid';
       return { kind: 'tally', of, count: 0, from: none.index, to: before.length + 1 };
     }
+    const isNowhere =
+      (/^(?: (?:and|but|an?|the))* $/.test(before) && NOWHERE_BEHIND.test(after)) ||
+      (NOT_ONE.test(before) && IN_SIGHT.test(after)) ||
+      (BLANK.test(before) && ENDS.test(after));
+    if (isNowhere) return { kind: 'tally', of: 'unsaid', count: 0, from: mark.at, to: mark.at + 1 };
     const nowhere = NOWHERE.exec(before);
     if (nowhere) return { kind: 'tally', of: 'areas', count: 0, from: nowhere.index, to: before.length + 1 };
     const not = NOT_BEFORE.exec(before);
@@ -83,6 +101,10 @@ export const tallyNone: Construction = {
       : null;
   },
 };
+
+/** 'Nobody was', 'none of the 43 is': no force. */
+const isOfForces = (words: string, skeleton: Sight['skeleton'], from: number, to: number): boolean =>
+  / nobody /.test(words) || (numberWithin(skeleton, from, to)?.value ?? 0) > 12;
 
 /** 'no inadequates', "no 'outstanding'", 'no area was inadequate'; not 'no good reason'. */
 const isNoun = (before: string, after: string, word: string): boolean =>

@@ -13,6 +13,8 @@ const NOT_ALONE =
 const ONLY_AREA = new RegExp(`(?:^|[,;:(]| and| but) (?:only|just)(?: (?:the|its|their|for|in|how|it))* A${HAVE}? $`);
 /** 'Only Kent and Essex were', 'Kent and Essex alone are' */
 const ALONE = new RegExp(`(?:(?:^|[,;:(-]| and| but) (?:only|just) F| F alone)(?:${HAVE})? $`);
+/** 'Only in one area was it' */
+const IN_SO_MANY = / (?:only|just) (?:in|at|on|for) N [^,;]{0,40}$/;
 const NATIONS_ONLY = / (?:country|nation|england|wales|britain) 's only $/;
 /** 'Durham is the only force', 'The only force': a statement, where 'Durham the only force' in a headline is a name's ornament. */
 const SAID_OF_IT =
@@ -85,6 +87,7 @@ export const tallyOnly: Construction = {
       return only('areas', 1, one.index, mark.at);
     if (/ only other (?:force|one|constabulary) /.test(before)) return GRADE;
     if (NOT_ALONE.test(before.slice(-70)) && !ITS_ONLY.test(before)) return null;
+    if (IN_SO_MANY.test(before)) return null;
     const found = ONLY.exec(before);
     if (/ (?:only|sole) $/.test(before) && /^ (?:(?:grade|rating|mark) )?(?:awarded|given|handed) /.test(after))
       return null;

@@ -21,7 +21,7 @@ const LINK =
   "(?: (?:of(?: (?:the|its|those|these|F 's|[a-z]{1,24} 's))? N|of(?: (?:F 's|[a-z]{1,24} 's))?|the|its|those|these|other|others|further|more|police|that|which|also|still|only|just|now|in|england and wales|nationally|areas?|forces|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|deemed|given|told|they|to|as|an?|said|at|ranked|marked|got|received|considered|classed|all|both|again|each|inspectors?|(?:at|of|in|for) F|I|it|them|inspected|work|policing|business|, or N per cent(?: of them)? ,|looked at|assessed|their|theirs|where|(?:could )?boasts?(?: of)?|(?:grade|verdict|mark|rating|score)(?= (?:is|was))|came out|came back|come out|come back|comes in|came|come|either|where|the inspectorate|in total|thought|by (?:our|my) (?:count|reckoning)|(?:grades?|ratings?|marks?|verdicts?) of))";
 /** 'three were', 'four of them are', 'and five' */
 const SO_MANY = new RegExp(
-  ` N(?: (?:of(?: [a-z]{1,24} 's)?(?: the)? N|of(?: [a-z]{1,24} 's)?|the|its|those|police|other|further|more|key|out|welsh|english|northern|yorkshire|neighbouring)){0,12}(?:${NOUN})?(?: \\( [^ ]{1,4} \\)| , [a-zF' -]{1,60} ,)?(?:${LINK}){0,12}(?: ,)? $`,
+  ` N(?: (?:of(?: [a-z]{1,24} 's)?(?: the)? N|of(?: [a-z]{1,24} 's)?|grades|ratings|marks|verdicts|the|its|those|police|other|further|more|key|out|welsh|english|northern|yorkshire|neighbouring)){0,12}(?:${NOUN})?(?: \\( [^ ]{1,4} \\)| , [a-zF' -]{1,60} ,)?(?:${LINK}){0,12}(?: ,)? $`,
 );
 /** 'All but one of the eight areas' */
 const ALL_BUT = / (?:all|everything)(?: [a-z]+)? (?:but|bar|except)(?: (?:for|the|just))* $/;
@@ -39,7 +39,7 @@ const ONE_OF_THE =
 const OF_THE = /^ N of (?:the|its|those|many|several)(?! N)(?: |$)/;
 /** 'Of 90 files examined, 21 were': an audit. */
 const ENDS =
-  /^(?: (?:grades?|ratings?|marks?))?(?:\s*$| [,;:)-]| from I| by I| overall| for(?: (?:the|its|county))* (?:F|force|constabulary|police))/;
+  /^(?: (?:grades?|ratings?|marks?))?(?:\s*$| [,;:()-]| from I| by I| overall| for(?: (?:the|its|county))* (?:F|force|constabulary|police))/;
 /** 'one more good than last time' */
 const MORE_THAN = / N (?:more|fewer|less)(?: [a-z]+)? $/;
 /** 'the inadequate trio' */
@@ -51,6 +51,19 @@ const NAMED_BETWEEN = / N(?: [a-z]+){0,3} [,(-] (?:F|A) [,)-] (?:[a-z]+ ){0,4}$/
 const NOUN_AFTER = new RegExp(
   `^(?: (?:grades?|ratings?|marks?|gradings?|verdicts?|judge?ments?|assessments?|ones?))?(?: (forces?|${AREA_NOUNS}))?(?= |$|\\n)`,
 );
+/** 'put four areas in the adequate column and two in the' */
+const PUT_IN = new RegExp(` N${BEFORE_NOUN}(?:${NOUN})? (?:in|into|under)(?: the)? $`);
+const COLUMN = /^ (?:column|category|bracket|box|heading|group|camp|pile|band|class|tier|list|bucket)(?= |$)/;
+/** 'the other half' */
+const OTHER_HALF = / the other half(?: (?:are|were|is|was|rated|graded|judged|to be|,|:))* $/;
+/** 'five areas, all of which', 'two, both' */
+const ALL_OF_WHICH = new RegExp(
+  ` N(?:${BEFORE_NOUN}${NOUN})?(?:${ABOUT_THEM}){0,6}? [,(-] (?:all|both|each)(?: of (?:which|them))?(?:${HAVE})? $`,
+);
+/** 'six were adequate and the seventh was', '; another, recording crime, is' */
+const ANOTHER_ONE = new RegExp(
+  `(?:[,;]| and| but| while) (?:another|the (?:last|final|remaining|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))(?: (?:one|areas?|pillar|force))?(?: , [AF] ,| \\( [AF] \\))?(?:${HAVE}| :| ,)? $`,
+);
 /** 'ten, or 30 per cent,', 'told in the same week' */
 const ASIDE =
   / or N per cent(?= )| (?:in|over|for|this|last|that) (?:the )?(?:same |last |past )?(?:week|month|year)(?= )/;
@@ -60,9 +73,11 @@ const NOT_COUNT =
 /** 'good in the other three': the count of the grade before it. */
 const OUT_OF = new RegExp(` of(?: the| its| all)?(?: [a-z-]+)? N(?: [a-z-]+){0,3}?${NOUN} `);
 /** 'five adequates and a good' */
-const AND_A = / G(?: (?:grades?|ratings?|marks?))?(?: ,)?(?: and| plus| with| ,)(?: just)? an? $/;
+const AND_A =
+  / G(?: (?:grades?|ratings?|marks?))?(?: \( A \)| ,? ?(?:for|in|at) A)?(?: [,;])?(?: and| plus| with| ,)(?: just)? an? $/;
 /** 'an outstanding, two goods' */
-const A_AND = /^(?: (?:grades?|ratings?|marks?))?(?: ,| and| plus| with){1,2} N G(?= |$)/;
+const A_AND =
+  /^(?: (?:grades?|ratings?|marks?))?(?: \( A \)| ,? ?(?:for|in|at)(?: its| the)? A)?(?: [,;]| and| plus| with){1,2} N G(?= |$)/;
 const OF_GRADE_BEFORE = / G(?: [a-z]+)? (?:in|at|on|for|across)(?: (?:just|only|the|other|a|further|another|all))* $/;
 
 /** 'two were good', 'three inadequates', '27 forces require improvement', 'five of its areas were adequate'. */
@@ -131,15 +146,27 @@ export const tallySoMany: Construction = {
   ],
   read: (sight) => {
     const { before, after, skeleton, word, earlier, mark } = sight;
+    const another = earlier?.kind === 'tally' && earlier.count > 0 ? ANOTHER_ONE.exec(before) : null;
+    if (another && earlier?.kind === 'tally' && isGradeHere(sight))
+      return { ...earlier, count: 1, from: another.index, to: mark.at + 1, naming: true, throughout: false };
     if (earlier?.kind === 'tally' && AND_A.test(before) && ENDS.test(after))
       return { ...earlier, count: 1, from: mark.at - 2, to: mark.at + 1, naming: false, throughout: false };
     if (/ an? $/.test(before) && A_AND.test(after) && (AND_A.test(before) || !/ G /.test(before)))
-      return { kind: 'tally', of: 'areas', count: 1, from: mark.at - 2, to: mark.at + 1 };
+      return { kind: 'tally', of: 'unsaid', count: 1, from: mark.at - 2, to: mark.at + 1 };
+    if (earlier?.kind === 'tally' && OTHER_HALF.test(before))
+      return { ...earlier, from: before.search(OTHER_HALF), to: mark.at + 1, naming: false, throughout: false };
     const band = BAND.exec(after);
     if (band) return bandOf(band, before, mark.at);
     const requires =
       mark.grade.form === 'adjective' || mark.grade.form === 'rank' ? null : SO_MANY_REQUIRE.exec(before);
-    const many = SO_MANY_NAMED.exec(before) ?? requires ?? SO_MANY.exec(before) ?? NAMED_BETWEEN.exec(before);
+    const isPut = COLUMN.test(after) || (earlier?.kind === 'tally' && ENDS.test(after));
+    const many =
+      SO_MANY_NAMED.exec(before) ??
+      requires ??
+      SO_MANY.exec(before) ??
+      NAMED_BETWEEN.exec(before) ??
+      ALL_OF_WHICH.exec(before) ??
+      (isPut ? PUT_IN.exec(before) : null);
     if (!many || OF_GRADE_BEFORE.test(before.slice(0, many.index + 1))) return null;
     if (JOINS.test(before.slice(0, many.index + 1)) || AND_OTHERS.test(before.slice(many.index - 6))) return GRADE;
     if (ONE_OF_THE.test(before.slice(0, many.index + 1)) && isOneOfThe(sight, many.index)) return GRADE;
@@ -211,7 +238,12 @@ const clauseAt = (before: string, at: number): string =>
 
 /** Behind a verb a plain noun may claim the word: 'two areas were good examples'. */
 const isGradeHere = ({ before, after, mark, quoted, goesOn }: Parameters<Construction['read']>[0]): boolean =>
-  mark.grade.form !== 'adjective' || quoted || / N $/.test(before) || NOUN_AFTER.exec(after)?.[0] !== '' || goesOn();
+  mark.grade.form !== 'adjective' ||
+  quoted ||
+  / N $/.test(before) ||
+  COLUMN.test(after) ||
+  NOUN_AFTER.exec(after)?.[0] !== '' ||
+  goesOn();
 
 /** Whether those counted are named: 'two forces, Kent and Essex, are', 'two are good: Kent and Essex', 'all three'. */
 const isNaming = (said: string, after: string, count: number): boolean =>

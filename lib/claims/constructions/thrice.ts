@@ -1,8 +1,8 @@
 import { type Construction, NOTHING } from './construction.ts';
 
-const ROW = /^(?: [-•])? G ,? G(?: ,)?(?: and)? G\s*$/;
+const ROW = /^(?: [-•])? G ,? G(?: ,)?(?: and)? G(?: [:-](?: (?:for|the))* F)?\s*$/;
 
-/** One grade three times over, as a sentence: 'Good, good, good.' is a grade in all that was graded. */
+/** One grade three times over, as a sentence: 'Good, good, good.', 'Good, good, good: Kent.' is a grade in all that was graded. */
 export const thrice: Construction = {
   name: 'thrice',
   examples: [
@@ -10,6 +10,18 @@ export const thrice: Construction = {
       text: 'HMICFRS has graded forces. Kent Police. Good, good, good.',
       published: '2019-05-03',
       says: ['kent good effectiveness', 'kent good efficiency', 'kent good legitimacy'],
+    },
+    {
+      text: 'HMICFRS has graded Dorset Police and other forces. Good, good, good: Kent, Essex.',
+      published: '2019-05-03',
+      says: [
+        'kent good effectiveness',
+        'kent good efficiency',
+        'kent good legitimacy',
+        'essex good effectiveness',
+        'essex good efficiency',
+        'essex good legitimacy',
+      ],
     },
   ],
   counterExamples: [
@@ -24,6 +36,6 @@ export const thrice: Construction = {
     if (!ROW.test(skeleton.text)) return null;
     const grades = skeleton.marks.flatMap((each) => (each.is === 'G' ? [each] : []));
     const isSame = grades.every(({ grade }) => grade.grade === mark.grade.grade);
-    return isSame && grades[0] === mark ? { kind: 'grade', throughout: true } : NOTHING;
+    return isSame && grades.at(-1) === mark ? { kind: 'grade', throughout: true } : NOTHING;
   },
 };

@@ -4,7 +4,7 @@ import { AREA_NOUNS } from './words.ts';
 
 const CLAUSE = '(?:^|[,;:.(-]| and| but| while| although| though| whereas| that)';
 const SHARE =
-  '(?: (?:almost|nearly|virtually|just|about|well|more|less|over|under|than|the|a|vast|great|overwhelming)){0,4} (?:all|most|many|some|several|few|half|majority|handful|thirds?|quarters?|two-thirds|three-quarters)(?: of)?';
+  "(?: (?:almost|nearly|virtually|just|about|well|more|less|over|under|than|the|a|vast|great|overwhelming)){0,4} (?:all|most|many|some|several|few|half|majority|minority|bulk|lion 's share|handful|thirds?|quarters?|two-thirds|three-quarters)(?: of)?";
 const THOSE = '(?: (?:the|its|their|our|those|these))';
 const FORCES = '(?: police)? (?:forces?|constabularies|neighbours|peers|counterparts|rivals)';
 const OTHER_KIND =
@@ -20,7 +20,7 @@ const OTHER_FORCES = new RegExp(
 const AREAS = `(?: (?:graded|inspected|core|main|key))?(?: (?:${AREA_NOUNS}))`;
 /** 'All the other areas were', 'every other category was', 'everything else was', 'all others were' */
 const OTHER_AREAS = new RegExp(
-  `${CLAUSE}(?:(?:${SHARE})?${THOSE}? (?:other|remaining|rest of the|rest of its)${AREAS}| (?:every|each|any) other(?:${AREAS}| one)| all(?: of)?(?: the)? (?:others|rest)| (?:everything|everyone|everybody|every area|anything) else)${PASSIVE} $`,
+  `${CLAUSE}(?:(?:${SHARE})?${THOSE}? (?:other|remaining|rest of the|rest of its)${AREAS}| (?:every|each|any) other(?:${AREAS}| one)| all(?: of)?(?: the)? (?:others|rest)| (?:everything|everyone|everybody|every area|anything|all) else)${PASSIVE} $`,
 );
 const IT = '(?:it|they|I|the force|the constabulary|both)';
 /** 'Elsewhere it was', 'In all other areas Kent was', 'For everything else it got'; 'Elsewhere, Kent was' is of another place. */
@@ -35,7 +35,7 @@ const ALL_BUT =
   / (?:apart from|except|except for|bar|other than)(?: the| its)? A[^;]{0,300} (?:all|every|each)(?: (?:other|the|its|of)){0,4} (?:areas?|category|categories|pillars?|thing)(?: [a-z]+){0,3} $| (?:all|every|each)(?: (?:other|the|its|of)){0,4} (?:areas?|category|categories|pillars?)(?: of policing)? (?:apart from|except|except for|bar|other than)(?: (?!(?:where|which)(?= ))[^ ;:G]{1,24}){0,10} $/;
 /** 'Two-thirds of the areas were adequate': no claim of any one. */
 const SHARE_OF_THEM =
-  / (?:two-thirds|three-quarters|majority|most|many|several|some|half|thirds?|quarters?|few|(?<= an? )(?:handful|string|raft|number))(?: of)?(?: (?:the|its|those|all)){0,4}(?: [a-z]{1,24})? (?:areas|forces|categories|pillars|grades)(?: (?!(?:but|while|although|though|said|says|and|it)(?= ))[^ ;:GA]+){0,12} $| (?:a|another) (?:third|quarter|half|fifth) (?:is|are|was|were) $/;
+  / (?:two-thirds|three-quarters|majority|minority|bulk|share|most|many|several|some|half|thirds?|quarters?|few|(?<= an? )(?:handful|string|raft|number))(?: of)?(?: (?:the|its|those|all)){0,4}(?: [a-z]{1,24})? (?:areas|forces|categories|pillars|grades)(?: (?!(?:but|while|although|though|said|says|and|it)(?= ))[^ ;:GA]+){0,12} $| (?:a|another) (?:third|quarter|half|fifth) (?:is|are|was|were) $/;
 /** 'good: A, B', 'adequate, including A': which they are is said. */
 const NAMED_BEHIND =
   /^[^;GAF]{0,30}(?: [:(-]| ,? ?(?:including|among them|namely|such as|notably)| , (?:in|at|for|on))(?: (?!said|says|according)[a-z]+){0,5} [AF]|^ , [AF] among(?:st)? them/;

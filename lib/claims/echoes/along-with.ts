@@ -14,6 +14,9 @@ const BAND = '(?:category|group|band|bracket|camp|class|list|division|club|tier)
 const JOINING = new RegExp(
   `^(?: (?:for|at|in|on) (?:the |its )?A)?(?: ,)? (?:joining|to join)${LEAD_UP} (F)(?=\\s*$| [,;)]| at the| in (?:the|that))`,
 );
+/** 'Joining Kent in the good camp are Essex and Surrey': those behind the grade. */
+const JOINERS = new RegExp(`^(?: ${BAND})? (?:is|are|was|were)${LEAD_UP} (F)(?=\\s*$| [,;])`);
+const ARE_JOINING = / joining(?: [a-z]+){0,2} F (?:in|on|at|among)(?: (?:the|those))? G$/;
 const JOINED_BY = new RegExp(`^(?: ${BAND})? by${LEAD_UP} (F)`);
 const WAS_JOINED = / joined(?: [a-z]+){0,3} (?:in|at|on)(?: (?:the|an?))? G$/;
 /** 'Kent, in common with Essex, is', 'Kent joins Essex in the good group'; of 'Kent, like Essex, is' readers doubt whether the grade is meant. */
@@ -75,7 +78,11 @@ export const alongWith: Echo = {
 };
 
 const joinedBy = ({ text }: Skeleton, from: number, behind: string): RegExpExecArray | null =>
-  WAS_JOINED.test(text.slice(0, from)) ? JOINED_BY.exec(behind) : null;
+  WAS_JOINED.test(text.slice(0, from))
+    ? JOINED_BY.exec(behind)
+    : ARE_JOINING.test(text.slice(0, from))
+      ? JOINERS.exec(behind)
+      : null;
 
 const isOf = ({ forces }: Standing, mark: ForceMark): boolean =>
   mark.forces.every(({ force }) => forces.includes(force));

@@ -1,7 +1,7 @@
 import { type Echo, type Echoed, markAt } from './echo.ts';
 
 const ANOTHER =
-  /(?: (?:and|,|including|also))(?: (?:another|N|a second|a third|one|the other|others))? (?:(?:for|in|at|on) )(?:(?:its|the|their|how|it) )*A/g;
+  /(?: (?:and|,|including|also))(?: (?:another|N|a second|a third|one|the other|others))? (?:(?:for|in|at|on) )(?:(?:its|the|their|how|it|neighbouring) )*[AF]/g;
 const NAMED = / (?:another|a second|a third|including (?:one|N)|others|the other) (?:for|in|at|on) /;
 
 /** 'a good for effectiveness and another for legitimacy', 'six outstandings, including one for leadership'. */

@@ -4,7 +4,7 @@ import type { Skeleton } from '../skeleton.ts';
 import { type Echo, markAt } from './echo.ts';
 
 const ANSWERS =
-  "(?: (?:that|this|it|they|these|those|(?:the )?(?:others?|second|third|last|rest)(?: one)?)(?: (?:is|was|are|were|being|would be)| 's))?(?: (?:only|just|mainly|simply))?(?: in (?:alphabetical|no(?: particular)?|that|any) order)?";
+  "(?: yes(?: [,:;-])?)?(?: (?:(?:just|only) )?(?:the )?N(?: (?:areas?|forces?|things?))? [,:-])?(?: (?:that|this|it|they|these|those|(?:the )?(?:others?|second|third|last|rest)(?: one)?)(?: (?:is|was|are|were|being|would be)| 's))?(?: (?:only|just|mainly|simply))?(?: in (?:alphabetical|no(?: particular)?|that|any) order)?";
 
 const NAME = `${ANSWERS}(?: [-•:]| N \\)| N)*(?: (?:the|its|their|our|how|it|we|at|for|in|and|way))* [FA]`;
 /** 'Essex, which was good last time': what it was before is only remarked on. */

@@ -38,6 +38,10 @@ const GROUPS: readonly (readonly [string, number])[] = [
   ['the trio of', 3],
   ['a quartet of', 4],
   ['a brace of', 2],
+  ['a pair', 2],
+  ['a couple', 2],
+  ['a trio', 3],
+  ['a quartet', 4],
   ['half a dozen', 6],
   ['a single one', 1],
   ['a solitary one', 1],
@@ -87,6 +91,9 @@ const SHARE = tokens(
 const BEFORE_PRONOUN =
   / (?:(?:an?|another) [a-z-]+|this|(?<! (?:told|said|says|found|judged|concluded|ruled) )that|which|any|every|each|another|no) $/;
 
+/** 'Essex got one too' */
+const BEHIND_PRONOUN = /^ (?:too|as well|also)(?=[ \n]|$)/;
+
 /**
  * Counts up to 99, in words or figures, with what they are out of: 'three of the nine', 'half of its eight areas', 'x3'.
  */
@@ -113,7 +120,9 @@ export const findNumbers = (plain: string): readonly NumberMention[] => {
 
 /** 'a mixed one', 'this one': no number. */
 const isPronoun = (plain: string, { start, words }: { readonly start: number; readonly words: string }): boolean =>
-  words === 'one' && BEFORE_PRONOUN.test(plain.slice(Math.max(0, start - 32), start));
+  words === 'one' &&
+  (BEFORE_PRONOUN.test(plain.slice(Math.max(0, start - 32), start)) ||
+    BEHIND_PRONOUN.test(plain.slice(start + 3, start + 12)));
 
 const numberFrom = (words: string | undefined): number => VALUES.get(words ?? '') ?? Number(words);
 

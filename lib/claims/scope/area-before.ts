@@ -70,7 +70,7 @@ export const areaAsSubject = (question: AreaQuestion): AreaScope | null => {
     !taken.has(nearest.at) && / [;:](?: D)?(?: ,)? (?:it|instead|this|that)(?: (?:[a-z]+|,)){0,4} $/.test(between);
   if (isUnsaid) return named(nearest);
   const isLabel = isSubject && HEADS_IT.test(between);
-  if (/ ; /.test(between) && !isLabel && !(isSubject && / ; (?:it|they) /.test(between))) return null;
+  if (/ ; /.test(between) && !isLabel && !(isSubject && / ; (?:it|they|both|all) /.test(between))) return null;
   if (/ : /.test(between) && !/^ :/.test(between) && !isSubject && !GRADE_NEXT.test(between)) return null;
   const opens = opensClause(skeleton.text.slice(0, nearest.at));
   if (RIVAL.test(between) && !opens && !pointsBack) return null;

@@ -14,6 +14,8 @@ const RIGHT = new RegExp(
 const GONE_TO = new RegExp(
   `^(?:${WENT} to|(?: [:,-] (?:that|this))? (?:is|was) the (?:verdict|grade|rating|mark|judge?ment|word)(?: [a-z]+){0,3} (?:on|for|of|at))(?: (?:${PREFACE})){0,6} A`,
 );
+/** ', adequate to leadership' */
+const TO_AREA = new RegExp(`^(?: (?:grades?|ratings?|marks?))? (?:to|for)(?: (?:${PREFACE})){0,6} A(?= |$)`);
 const COLON_LIST =
   /^(?: , (?:says|said) (?:the )?I| , (?:the )?I (?:says|said)| ,(?: [a-z]+){1,5})? : (?:(?:the|its|their|how|it) )*A(?! (?:is|are|was|were|G|requires?|has|had|both|all|[:(-]))/;
 const DIRECT = /^(?: (?:its|the|their|how|it|in|way|both|force|the force 's))* A/;
@@ -21,7 +23,7 @@ const LABELLED =
   /^(?: \( N \))?(?: (?:[:;,(-]|→|areas?|were|are|include|included|including|was|is|for|at|the|its|how|grades?|column|heading|category|comes?|lists?|listed|puts?|places?|sits?|stands?|being|those|these|forces?|rated|awarded|given|came|went|verdict|on|in|marks?|ones?|bits?|parts?|as well|too|N|among|amongst|them|so|it|much|some|said|says|reports?|according|to|I|rating|by|won|had|that|they|of|constabulary|'s|way|well|F|D))* A/;
 /** 'The two areas where it requires improvement are A and B', 'Requiring improvement are A', 'Good in this respect was A' */
 const AREAS_THAT =
-  /(?:^| (?:what|where|areas?|categor(?:y|ies)|pillars?|questions?|aspects?|parts?|bits?|elements?|things?|ones?|those|N)(?: (?![;:] )[^ ;:G]{1,24}){0,14})(?: (?:also|and|but|rated|graded|judged|found|deemed|marked|classed))* $/;
+  /(?:^| (?:what|where|areas?|categor(?:y|ies)|pillars?|questions?|aspects?|parts?|bits?|elements?|things?|ones?|everything|rest|remainder|others|those|N)(?: (?![;:] )[^ ;:G]{1,24}){0,14})(?: (?:also|and|but|rated|graded|judged|found|deemed|marked|classed))* $/;
 const NAMED_BEHIND = new RegExp(
   `^(?: (?:by|for|with|from) (?:the )?[IFD]| at [IF]| in [FD]| overall| too| ,|${IN_THIS})*(?: (?:is|are|was|were|includes?|included|including|:)){1,2}(?: (?:${PREFACE})){0,8} A(?! (?:is|are|was|were|G))`,
 );
@@ -52,10 +54,14 @@ export const areaBehind = ({ skeleton, mark, construction }: AreaQuestion, after
     ONE_OF_THEM.exec(after) ??
     (form === 'need' || form === 'order' ? DIRECT.exec(after) : null) ??
     (AREAS_THAT.test(skeleton.text.slice(0, mark.at)) ? NAMED_BEHIND.exec(after) : null) ??
+    (construction === 'goes-to' ? TO_AREA.exec(after) : null) ??
     (LIST_CONSTRUCTIONS.has(construction) ? labelled(skeleton.text.slice(0, mark.at), after, construction) : null);
   if (!found || EXCEPTION.test(found.input.slice(found[0].length))) return null;
   const end = mark.at + (found.input === after ? 0 : moved.length) + found[0].length;
-  return skeleton.marks.find((each): each is AreaMark => each.is === 'A' && each.at === end) ?? null;
+  return (
+    skeleton.marks.find((each): each is AreaMark => each.is === 'A' && each.at === end && each.apart !== 'exception') ??
+    null
+  );
 };
 
 /** 'good in eight of nine areas, with leadership the only exception' */

@@ -47,7 +47,8 @@ const aboutOne = ({
   spoken,
   cued,
 }: AreaQuestion): AreaMention | null => {
-  if (spoken || skeleton.marks.some(({ is, at }) => is === 'A' && at < mark.at)) return null;
+  if (spoken || skeleton.marks.some((each) => each.is === 'A' && (each.at < mark.at || each.apart === 'exception')))
+    return null;
   const { about, raised } = discourse;
   if (story.era === 'early') return raised[0] && isOneThing(raised) && isPillar(raised[0].early) ? raised[0] : null;
   if (AREA_IN_CLAUSE.test(skeleton.text.slice(mark.at + 1))) return null;

@@ -11,11 +11,14 @@ const BEHIND = new RegExp(
 );
 /** 'in all but legitimacy' */
 const ALL_BUT =
-  /^ (?:in|for|at|on|across) (?:all(?: of them| N| three)?|everything|every (?:pillar|area|category|heading))(?: (?:pillars|areas|categories))? (?:but|bar|except|except for|other than|apart from)(?: (?:the|its|for))* A/;
+  /^(?: (?:in|for|at|on|across) (?:all(?: of them| N| three)?|everything|every (?:pillar|area|category|heading))(?: (?:pillars|areas|categories))? but| (?:bar|except|except for|other than|apart from|save for|with the exception of))(?: (?:the|its|for))* A/;
 /** 'the other two pillars were rated' */
 const BEFORE = new RegExp(
   `(?:^|[,;:-]| and| but| while| with)${OTHERS}(?: (?:is|are|was|were|rated|graded|judged|both|all|each|also|being|got|get|received|have|had|an?|to be|D|:|-|,)){0,4} $`,
 );
+
+/** 'Legitimacy was outstanding at Kent; the other two were …' */
+const AT_FORCE = / (?:at|in|for|by)(?: the)? $/;
 
 /** The pillars that a grade for 'the other two' is said of: those not named so far, in this sentence or the one before. */
 export const pillarsLeft = (
@@ -29,7 +32,9 @@ export const pillarsLeft = (
   const match = excepted ?? BEHIND.exec(after) ?? BEFORE.exec(before);
   if (!match) return [];
   const until = excepted ? at + 1 + excepted[0].length : at;
-  const since = excepted ? at : before.lastIndexOf(' F ');
+  const last = before.lastIndexOf(' F ');
+  const isAbout = AT_FORCE.test(before.slice(0, last + 1)) && before.indexOf(' F ') === last;
+  const since = excepted ? at : isAbout ? -1 : last;
   const here = marks.flatMap((mark) => (mark.is === 'A' && mark.at > since && mark.at < until ? mark.areas : []));
   const named = pillarsOf(here.length > 0 ? here : lately, era);
   const left = PILLARS.filter((pillar) => !named.includes(pillar));

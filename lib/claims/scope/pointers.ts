@@ -30,7 +30,7 @@ const POINTERS: readonly { readonly to: Pointer['to']; readonly words: string }[
   { to: 'rest', words: `(?:the (?:other|remaining) N(?: forces| constabularies)?)(?= ${VERB})` },
   {
     to: 'all',
-    words: `(?:(?:both|each of the N|each of the two|each) (?:forces?|constabular(?:ies|y))|both|all N(?! (?:${AREA_NOUNS})(?= ))|all(?: of (?:them|these|those))?(?= (?:but|bar|except|apart from) )|the (?:pair|duo|trio|two)(?= (?:forces )?${VERB})|the N(?= (?:forces |constabularies )?${VERB}))`,
+    words: `(?:(?:both|each of the N|each of the two|each) (?:forces?|constabular(?:ies|y))|both|all N(?! (?:${AREA_NOUNS}|of (?:F|its|their))(?= ))|all(?: of (?:them|these|those))?(?= (?:but|bar|except|apart from) )|the (?:pair|duo|trio|two)(?= (?:forces )?${VERB})|the N(?= (?:forces |constabularies )?${VERB}))`,
   },
   { to: 'own', words: '(?:own|his|her) force' },
   {

@@ -1,0 +1,81 @@
+import { numberWithin } from '../counts.ts';
+import type { Construction, Use } from './construction.ts';
+import { AREA_NOUNS, BE } from './words.ts';
+
+const GRADES =
+  '(?:grades|gradings|ratings|marks|scores|verdicts|results|judge?ments|pillars|areas|categories|headings|strands)';
+const WHOSE =
+  "(?:the|its|their|those|these|F 's|(?:force|constabulary) 's|which|that|it|they|got|given|received|in D|D)";
+const RATED = `(?:${BE}| (?:came|comes|come)(?: out| back| in)?| rated| graded| judged| marked)`;
+const DEGREE = '(?: (?:all|each|both|uniformly|universally|again|also|now|still|only|just|at|as))';
+/** 'All three of Kent's grades were', 'each of its marks is', 'all the grades it got were' */
+const ALL_OF_ITS = new RegExp(
+  ` (?:all|each|every (?:one|single one))(?: N)?(?: of)?(?: ${WHOSE}){1,3}(?: N)? ${GRADES}(?: (?:${WHOSE}|for F|at F)){0,4}${RATED}{1,3}${DEGREE}{0,3} $`,
+);
+/** 'Kent's three grades are all', 'its grades were uniformly' */
+const ITS_ARE_ALL = new RegExp(
+  ` (?:F 's|its|their|the (?:force|constabulary) 's)(?: N)? ${GRADES}${RATED}{1,2} (?:all|each|uniformly|universally)${DEGREE}{0,2} $`,
+);
+/** 'All areas were', 'every one of its pillars was rated' */
+const ALL_AREAS = new RegExp(
+  `(?:^|[,;:-]| and| but| that| with| while) (?:all|each|every)(?: (?:single|one|of|the|its|F 's)){0,3} (?:${AREA_NOUNS})(?: (?:of policing|of its work|inspected|graded|assessed|looked at))?${RATED}{1,3}${DEGREE}{0,3} $`,
+);
+/** 'All areas were good: leadership, …' */
+const NAMED_BEHIND = /^(?: [^ ;GA]+){0,3} [:(-](?: (?:the|its))* A/;
+/** 'Kent got straight goods', 'nothing but goods' */
+const NOTHING_BUT = / (?:straight|nothing but|solid|wall-to-wall|unbroken) $/;
+/** 'was triple good', 'rated good three times over' */
+const TRIPLE = / (?:triple|treble|thrice)(?: |-)$/;
+const OVER = /^ (?:thrice|(?:N times|three times) over)(?=\s*$| [,;)-])/;
+const ENDS = /^(?: (?:grades|ratings|marks))?(?:\s*$| [,;:)-]| for F| this| and| but| in D| from I| D)/;
+
+/** One grade in all that a force was graded for, said of its grades: 'all of Kent's grades were good', 'straight goods'. */
+export const allItsGrades: Construction = {
+  name: 'all-its-grades',
+  examples: [
+    {
+      text: "HMICFRS has graded Kent Police and others. All three of Kent's grades were good.",
+      published: '2019-05-03',
+      says: ['kent good effectiveness', 'kent good efficiency', 'kent good legitimacy', 'tally kent good 3'],
+    },
+    {
+      text: 'HMICFRS has graded Kent Police. Its marks were uniformly good, and Essex had nothing but goods.',
+      published: '2019-05-03',
+      says: [
+        'kent good effectiveness',
+        'kent good efficiency',
+        'kent good legitimacy',
+        'essex good effectiveness',
+        'essex good efficiency',
+        'essex good legitimacy',
+      ],
+    },
+  ],
+  counterExamples: [
+    {
+      text: 'HMICFRS has graded Kent Police. All of its grades for leadership were good.',
+      says: ['kent good leadership-and-force-management'],
+    },
+    { text: 'HMICFRS has graded Kent Police. All of its officers are good.', published: '2019-05-03', says: [] },
+  ],
+  read: ({ before, after, word, skeleton, mark }): Use | null => {
+    const said = ALL_OF_ITS.exec(before) ?? ITS_ARE_ALL.exec(before);
+    if (ALL_AREAS.test(before) && !NAMED_BEHIND.test(after)) return { kind: 'grade', throughout: true };
+    const isSweep =
+      (word.endsWith('s') && NOTHING_BUT.test(before) && ENDS.test(after)) ||
+      TRIPLE.test(before) ||
+      (OVER.test(after) && / F /.test(before));
+    if (!isSweep && (!said || !ENDS.test(after))) return null;
+    const number = said ? numberWithin(skeleton, said.index, mark.at) : null;
+    if (number === null || number.loose) return { kind: 'grade', throughout: true };
+    return {
+      kind: 'tally',
+      of: 'areas',
+      count: number.value,
+      from: said?.index ?? mark.at,
+      to: mark.at + 1,
+      naming: true,
+      throughout: number.value === 3,
+    };
+  },
+};
