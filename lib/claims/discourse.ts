@@ -113,14 +113,22 @@ export interface Discourse {
   current: Standing | null;
   /** All grades of today that the last sentence with any told, where they are of the same forces. */
   set: readonly Standing[];
+  /** The two ends of the move told last in the last sentence that told a grade: one of before, and one of now. */
+  moved: readonly Standing[] | null;
+  /** The last sentence that told a grade told none of today. */
+  isThen: boolean;
   /** The last sentence that named anything stated a grade. */
   fresh: boolean;
   /** The earlier inspection that this paragraph's last sentence opened with. */
   before: When | null;
   /** The earlier inspection that a sentence without a grade has brought up; `isNew`: that was the last sentence. */
   told: { readonly when: When; readonly isNew: boolean } | null;
+  /** The earlier time that this paragraph opens with, as an entry of a timeline. */
+  dated: When | null;
   /** The earlier inspection that a heading puts over the lines below it: 'At the last inspection'. */
   over: When | null;
+  /** The earlier inspection that grades in brackets are of, where the text says so. */
+  inBrackets: When | null;
   /** The last one worded as a verb: 'as does Kent' leans on 'requires improvement', never on 'is good'. */
   verbal: Standing | null;
   /** The statement whose list the next lines are. */
@@ -165,10 +173,14 @@ export const openingDiscourse = (story: Story): Discourse => ({
   standing: null,
   current: null,
   set: [],
+  moved: null,
+  isThen: false,
   fresh: false,
   before: null,
   told: null,
+  dated: null,
   over: null,
+  inBrackets: null,
   verbal: null,
   list: null,
   tallies: [],

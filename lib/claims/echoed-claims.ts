@@ -10,7 +10,7 @@ import type { Statement } from './statement.ts';
 export const echoedClaims = (
   passage: Passage,
   story: Story,
-  { mark, of, area }: Echoed,
+  { mark, of, area, date }: Echoed,
   name: string,
   statement: Statement | null,
 ): readonly Claim[] => {
@@ -18,26 +18,28 @@ export const echoedClaims = (
   const quote = quoteOf(passage, isNear ? statement.mark.start : mark.start, mark.end);
   const words = quoteOf(passage, mark.start, mark.end);
   const forces = mark.is === 'F' ? idsOf(mark.forces) : of.forces;
-  const when = mark.is === 'D' ? mark.date.when : of.when;
-  const era = eraOf(when, story);
-  const own = mark.is === 'A' ? mark : area;
+  const own = mark.is === 'D' ? mark.date : (date?.date ?? { when: of.when, past: of.previous, also: [] });
+  const named = mark.is === 'A' ? mark : area;
   const isSure = of.sure || (mark.is === 'F' && isOfNoForce(of, name));
-  const named = own ? areasIn(own.areas, era) : sharedAreas(of, era);
-  return forces.flatMap((force) =>
-    named.map((area) => ({
-      ...quote,
-      force,
-      grade: of.grade,
-      area,
-      when,
-      stated: of.stated,
-      previous: mark.is === 'D' || of.previous,
-      speaker: quotationAt(passage, mark.start)?.speaker ?? null,
-      construction: name,
-      evidence: [{ ...words, of: KIND[mark.is] }],
-      ...(isSure ? {} : { uncertain: true as const }),
-    })),
-  );
+  return [own, ...own.also].flatMap(({ when, past }) => {
+    const era = eraOf(when, story);
+    const areas = named ? areasIn(named.areas, era) : sharedAreas(of, era);
+    return forces.flatMap((force) =>
+      areas.map((each) => ({
+        ...quote,
+        force,
+        grade: of.grade,
+        area: each,
+        when,
+        stated: of.stated,
+        previous: past,
+        speaker: quotationAt(passage, mark.start)?.speaker ?? null,
+        construction: name,
+        evidence: [{ ...words, of: KIND[mark.is] }],
+        ...(isSure ? {} : { uncertain: true as const }),
+      })),
+    );
+  });
 };
 
 /** Whether two claims say the same, of the same inspection. */

@@ -1,5 +1,5 @@
 import { apartBy } from './apart.ts';
-import type { Stretch } from './mentions/mention.ts';
+import type { DateMention, Stretch } from './mentions/mention.ts';
 import { PREFACE } from './preface.ts';
 
 const FORCE_GLUE =
@@ -27,6 +27,10 @@ interface Item extends Stretch {
   readonly is: string;
 }
 
+interface DatedItem extends Item {
+  readonly date: DateMention;
+}
+
 const ASIDE_WORD = '(?: (?!(?:is|was|are|were|has|have|had|said|says|while|but)(?= ))[^ ,;:()]+)';
 /** 'Kent and, further west, Dorset', 'Kent, for a third year, and Dorset' */
 const BETWEEN_COMMAS = new RegExp(
@@ -45,6 +49,13 @@ const AREA_ASIDE = new RegExp(
 /** Whether the words between two areas make them one list; not 'at A but not at B'. */
 export const joinsAreas = (gap: string): boolean =>
   (AREA_GLUE.test(gap) && !/ [,-] but$/.test(gap)) || (gap.length < 120 && AREA_ASIDE.test(gap));
+
+/** Whether two years are one list: 'in 2015, 2016 and 2017'; not 'between 2015 and 2017', nor 'good in 2015, 2016 adequate'. */
+export const joinsDates = (one: DatedItem, other: DatedItem, next: Item | undefined, text: string): boolean =>
+  [one, other].every(({ date }) => date.when.kind === 'year' || date.when.kind === 'round') &&
+  /^(?: ,| and| , and| &)$/.test(text.slice(one.end, other.start - 1)) &&
+  !/ (?:between|from) $/.test(text.slice(Math.max(0, one.start - 9), one.start)) &&
+  !(next?.is === 'G' && next.start <= other.end + 1);
 
 /**
  * Where a run of forces is no single list: 'Unlike Sussex, | Kent and Essex…', 'The good were Kent and Essex; | Surrey was

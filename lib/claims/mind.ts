@@ -164,7 +164,7 @@ export const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   discourse.bare = IS_NAME.test(text);
   if (discourse.asked && first?.is === 'A') discourse.heading = first.areas;
   if (discourse.asked && first?.is === 'F') discourse.focus = idsOf(first.forces);
-  if (skeleton.sentence.isLine && !isGraded && first?.is === 'F') discourse.over = timeOver(skeleton);
+  if (skeleton.sentence.isLine && !isGraded && all.length > 0) discourse.over = timeOver(skeleton);
   const heads = skeleton.marks.find(({ is }) => is === 'A');
   discourse.subject = heads?.is === 'A' && OPENS_SENTENCE.test(text.slice(0, heads.at)) ? heads.areas : [];
   if (heads?.is === 'A' && (discourse.bare || discourse.asked)) {

@@ -1,12 +1,12 @@
+import { timeInBrackets } from './brackets.ts';
 import type { Claim, Tally } from './claim.ts';
-import type { Sight, Use } from './constructions/construction.ts';
-import { CONSTRUCTIONS } from './constructions/index.ts';
-import { FOLLOWER } from './constructions/words.ts';
+import type { Use } from './constructions/construction.ts';
 import { sentencesOfForces } from './counts-of-forces.ts';
 import { type Discourse, openingDiscourse, type Standing, type Story } from './discourse.ts';
 import { echoedClaims, isSame } from './echoed-claims.ts';
-import { ECHOES } from './echoes/index.ts';
-import { standsBeforeNoun } from './grammar.ts';
+import { dateBehind, type Echo, type InMind } from './echoes/echo.ts';
+import { ECHOES, ECHOES_OF_TIME } from './echoes/index.ts';
+import { timeOfEntry } from './headings.ts';
 import { isOverNames } from './list-ahead.ts';
 import { enterCell, passOver, remember, startParagraph } from './mind.ts';
 import { isQuoted, mentionCursor, type Passage, quotationAt } from './passage.ts';
@@ -16,12 +16,13 @@ import { sameCountOf } from './same-counts.ts';
 import { areaCuedBy } from './scope/area-cues.ts';
 import type { AreaScope } from './scope/area-question.ts';
 import { areasOf } from './scope/area-scope.ts';
+import { entryOf } from './scope/area-shared.ts';
 import { forcesOf } from './scope/force-scope.ts';
-import { pillarsLeft } from './scope/pillars-left.ts';
 import { shareOut } from './scope/respectively.ts';
 import { goesOnFrom, toldBefore } from './scope/told-before.ts';
-import { goesOnWithThen, opensSentence, whenOf } from './scope/when-scope.ts';
+import { goesOnWithThen, opensSentence, type WhenScope, whenOf } from './scope/when-scope.ts';
 import { sectionsOf } from './sections.ts';
+import { sightOf, useOf } from './sight.ts';
 import { foldSentence, type GradeMark, type Skeleton } from './skeleton.ts';
 import {
   claimedAreas,
@@ -49,6 +50,7 @@ export const readPassage = (passage: Passage, story: Story): Found => {
   const within = mentionCursor(passage.mentions);
   const folded = passage.plain.sentences.map((sentence) => foldSentence(passage.plain, sentence, within(sentence)));
   const skeletons = folded.map((skeleton) => (isEmpty(skeleton) ? null : skeleton));
+  discourse.inBrackets = timeInBrackets(folded);
   const sections = sectionsOf(folded);
   const ofForces = sentencesOfForces(folded);
   const tables = readTables(passage, folded, story);
@@ -64,10 +66,12 @@ export const readPassage = (passage: Passage, story: Story): Found => {
       startParagraph(discourse, story, sentence, skeleton ?? null);
       if (sections[index] !== sections[index - 1]) discourse.tallies = [];
       discourse.focus = sections[index] ?? discourse.focus;
+      discourse.dated = timeOfEntry(folded[index] as Skeleton);
     }
     const told = toldBefore(folded[index] as Skeleton);
     if (told) discourse.told = { when: told, isNew: true };
     if (!skeleton) {
+      claims.push(...echoesOfTime(passage, folded[index] as Skeleton, discourse, story));
       const counted = discourse.fresh ? sameCountOf(folded[index] as Skeleton, -1) : null;
       if (counted && discourse.current)
         tallies.push(...sameTallies(passage, counted, discourse.current, discourse.tallies));
@@ -95,6 +99,15 @@ export const readPassage = (passage: Passage, story: Story): Found => {
 /** Nothing in it that is read, or that changes what is in mind. */
 const isEmpty = ({ marks }: Skeleton): boolean => marks.every(({ is }) => is === 'D' || is === 'N' || is === 'I');
 
+/** What a sentence of times alone says: 'It was the same in 2022.', 'It still is.' */
+const echoesOfTime = (passage: Passage, skeleton: Skeleton, discourse: Discourse, story: Story): readonly Claim[] => {
+  if (!discourse.fresh) return [];
+  const mind: InMind = { ...discourse, from: -1, isBeforeGrade: false };
+  return ECHOES_OF_TIME.flatMap(({ name, read }: Echo) =>
+    read(skeleton, mind).flatMap((echoed) => echoedClaims(passage, story, echoed, name, null)),
+  );
+};
+
 const readSentence = (
   passage: Passage,
   skeleton: Skeleton,
@@ -105,6 +118,7 @@ const readSentence = (
   ofForces: ReadonlySet<Skeleton>,
 ): Found => {
   discourse.seeking = false;
+  if (discourse.entry.length > 0) discourse.entry = orElse(entryOf(skeleton), discourse.entry);
   if (isRowOfGrades(skeleton)) return { claims: [], tallies: [] };
   const claims: Claim[] = [];
   const tallies: Tally[] = [];
@@ -114,27 +128,27 @@ const readSentence = (
   let from = -1;
   let today = false;
   let told: readonly Standing[] = [];
-  /** What 'the same' leans on: the grade of today, or the earlier one where this sentence has told no other. */
+  /** What 'the same' leans on: the grade of today, or the earlier one where this sentence has told no other, or names a time where the last told no other. */
   const sameGrade = (): Standing | null =>
-    from >= 0 && !today ? discourse.standing : discourse.fresh || from >= 0 ? discourse.current : null;
+    (from >= 0 ? !today : discourse.fresh && discourse.isThen && isDated)
+      ? discourse.standing
+      : discourse.fresh || from >= 0
+        ? discourse.current
+        : null;
+  const isDated = skeleton.marks.some(({ is }) => is === 'D');
   const echoedAt = new Set<number>();
   const echo = (to: number): void => {
-    const mind = {
-      standing: discourse.standing,
-      current: sameGrade(),
-      verbal: discourse.verbal,
-      tallies: discourse.tallies,
-      set: told.length > 0 ? told : discourse.set,
-      list: discourse.list,
-      from,
-      isBeforeGrade: to < skeleton.text.length,
-    };
+    const set = told.length > 0 ? told : discourse.set;
+    const isBeforeGrade = to < skeleton.text.length;
+    const fresh = discourse.fresh || from >= 0;
+    const mind = { ...discourse, current: sameGrade(), set, from, fresh, isBeforeGrade };
     const part = to < skeleton.text.length ? { ...skeleton, text: skeleton.text.slice(0, to) } : skeleton;
     for (const { name, read } of ECHOES) {
       const found = read(part, mind).filter(({ mark }) => !echoedAt.has(mark.at));
       for (const echoed of found) {
         echoedAt.add(echoed.mark.at);
-        const said = echoedClaims(passage, story, echoed, name, statement);
+        const date = dateBehind(part, echoed);
+        const said = echoedClaims(passage, story, { ...echoed, date }, name, statement);
         claims.push(...said.filter((claim) => !claims.some((other) => isSame(claim, other))));
       }
     }
@@ -160,7 +174,9 @@ const readSentence = (
       if (use.part !== true && !(of === 'forces' && isBoth)) tallies.push(...talliesOf(statement, of));
       discourse.tallies = [...discourse.tallies.slice(-7), { ...standingOf(statement), of, count: use.count }];
     }
+    const last = from >= 0 ? discourse.standing : null;
     discourse.standing = standingOf(statement);
+    discourse.moved = endsOf(last, discourse.standing, name);
     const date = statement.when.mark;
     if (date) discourse.before = opensSentence(skeleton, date) ? statement.when.when : null;
     else if (!statement.when.previous) discourse.before = null;
@@ -181,8 +197,18 @@ const readSentence = (
   }
   echo(skeleton.text.length);
   if (told.length > 0) discourse.set = told;
+  if (statement) discourse.isThen = !today;
   return { claims, tallies };
 };
+
+const orElse = <T>(list: readonly T[], other: readonly T[]): readonly T[] => (list.length > 0 ? list : other);
+
+/** The ends of a move: a grade of before and one of now, of the same forces. */
+const endsOf = (last: Standing | null, next: Standing, construction: string): readonly Standing[] | null =>
+  last && last.previous !== next.previous && MOVES.has(construction) && last.forces.join() === next.forces.join()
+    ? [last, next]
+    : null;
+const MOVES: ReadonlySet<string> = new Set(['move', 'earlier']);
 
 /** The grades told of the same forces one after the other. */
 const withNext = (told: readonly Standing[], next: Standing): readonly Standing[] =>
@@ -203,7 +229,10 @@ const stateOf = (
   const area = areasOf({ skeleton, mark, discourse, story, taken, construction, spoken, cued });
   if (area.mark && area.mark.at > mark.at) taken.add(area.mark.at);
   const force = forcesOf(skeleton, mark, discourse, story);
-  const said = whenOf(skeleton, mark, (use.kind === 'grade' || use.kind === 'tally') && use.earlier === true);
+  const of = use.kind === 'grade' ? use.when : undefined;
+  const said: WhenScope = of
+    ? { when: of, previous: true, mark: null }
+    : whenOf(skeleton, mark, (use.kind === 'grade' || use.kind === 'tally') && use.earlier === true);
   const isThen =
     discourse.before !== null && said.mark === null && isNewIn(area, discourse) && goesOnWithThen(skeleton);
   const isLine = skeleton.sentence.isLine || skeleton.sentence.isItem;
@@ -212,10 +241,11 @@ const stateOf = (
     ? discourse.before
     : isTold
       ? (discourse.told?.when ?? null)
-      : isLine && said.mark === null
-        ? discourse.over
+      : said.mark === null
+        ? (discourse.dated ?? (isLine ? discourse.over : null))
         : null;
-  const own = then && !said.previous ? { ...said, when: then, previous: true } : said;
+  const own =
+    then && (!said.previous || said.when.kind === 'previous') ? { ...said, when: then, previous: true } : said;
   const when =
     area.by === 'shared' && own.mark === null && discourse.standing?.previous && !speaksOfNow(skeleton, mark)
       ? { ...own, when: discourse.standing.when, previous: true }
@@ -246,51 +276,4 @@ const standingOf = (statement: Statement): Standing => {
     when: when.when,
     previous: when.previous,
   };
-};
-
-const sightOf = (
-  passage: Passage,
-  skeleton: Skeleton,
-  mark: GradeMark,
-  earlier: Use | null,
-  { asked, bare, other, entry, named }: Discourse,
-  isOver: boolean,
-  { ofOther, era }: Story,
-): Sight => {
-  const plain = passage.plain.text;
-  const after = skeleton.text.slice(mark.at + 1);
-  const word = plain.slice(mark.start, mark.end);
-  return {
-    skeleton,
-    mark,
-    before: skeleton.text.slice(0, mark.at),
-    after,
-    word,
-    isHeadline: passage.field === 'title',
-    quoted: isQuoted(passage, mark.start, mark.end),
-    asked,
-    headed: bare,
-    isEntered: entry.length > 0,
-    isOverNames: isOver,
-    otherInMind: other || ofOther,
-    isOfKnownOthers: pillarsLeft(skeleton, mark, named, era).length > 0,
-    spoken: quotationAt(passage, mark.start) !== null,
-    earlier,
-    goesOn: () =>
-      FOLLOWER.test(after) ||
-      (/^ [a-z]/.test(after) &&
-        !standsBeforeNoun(
-          plain.slice(skeleton.sentence.start, mark.start),
-          word,
-          plain.slice(mark.end, skeleton.sentence.end),
-        )),
-  };
-};
-
-const useOf = (sight: Sight): readonly [string, Use | null] => {
-  for (const construction of CONSTRUCTIONS) {
-    const use = construction.read(sight);
-    if (use) return [construction.name, use];
-  }
-  return ['', null];
 };

@@ -1,5 +1,5 @@
 import { type Apart, apartBy } from './apart.ts';
-import { joinsAreas, joinsForces, listStarts } from './lists.ts';
+import { joinsAreas, joinsDates, joinsForces, listStarts } from './lists.ts';
 import type {
   AreaMention,
   BodyMention,
@@ -160,6 +160,9 @@ const group = (mentions: readonly Unplaced[], text: string, from: number): reado
       !startsClause(groups, each, text)
     ) {
       groups[groups.length - 1] = { ...last, end: each.end, areas: joined(last.areas, each.areas) };
+    } else if (last?.is === 'D' && each.is === 'D' && joinsDates(last, each, mentions[index + 1], text)) {
+      const date = { ...last.date, end: each.end, also: [...last.date.also, each.date, ...each.date.also] };
+      groups[groups.length - 1] = { ...last, date, end: each.end };
     } else if (last?.is === 'G' && each.is === 'G' && explains(last.grade, each.grade, gap)) {
       const grade = last.grade.form === 'rank' ? each.grade : last.grade;
       groups[groups.length - 1] = { ...last, grade, end: each.end };

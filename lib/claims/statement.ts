@@ -28,8 +28,21 @@ export interface Statement {
 /** What 2014 graded. */
 const FIRST_GRADED = ['preventing-crime', 'investigating-crime', 'efficiency'] as const;
 
-/** The claims a statement makes: one for each force and area. */
-export const claimsOf = (statement: Statement): readonly Claim[] => {
+/** The claims a statement makes: one for each force and area, of each inspection that it names. */
+export const claimsOf = (statement: Statement): readonly Claim[] =>
+  [statement, ...alsoThen(statement)].flatMap(claimsOfOne);
+
+/** The same statement of the other inspections: 'in 2015, 2016 and 2017'. */
+const alsoThen = (statement: Statement): readonly Statement[] => {
+  const { when } = statement;
+  if (when.mark?.date.when !== when.when) return [];
+  return when.mark.date.also.map((date) => ({
+    ...statement,
+    when: { ...when, when: date.when, previous: date.past },
+  }));
+};
+
+const claimsOfOne = (statement: Statement): readonly Claim[] => {
   const { passage, mark, construction, use, force, area, when } = statement;
   const areas = claimedAreas(statement);
   if (areas.length === 0) return [];
@@ -69,8 +82,7 @@ export const claimedAreas = ({
   force,
 }: Statement): readonly (AreaId | null)[] => {
   const era = eraOf(when.when, story);
-  if (use.kind !== 'description' && use.throughout === true && area.by === 'pointer')
-    return areasIn(area.areas, era);
+  if (use.kind !== 'description' && use.throughout === true && area.by === 'pointer') return areasIn(area.areas, era);
   if (use.kind !== 'description' && use.throughout === true)
     return allGraded(era)?.filter((each) => !leftOut(skeleton, era).includes(each)) ?? pointedAll(area, use, era);
   if (use.kind === 'heading') return area.by === 'heading' ? areasIn(area.areas, era) : [];

@@ -102,6 +102,39 @@ const STORIES: readonly Example[] = [
     says: ['kent good efficiency', 'was kent good efficiency'],
   },
   {
+    text: 'It was good for efficiency in 2014 and in each of the two years that followed.',
+    says: ['was kent good efficiency', 'was kent good efficiency', 'was kent good efficiency'],
+  },
+  {
+    text: 'HMIC rated it good for efficiency in 2014. A year later it was outstanding. In 2016 it was the same.',
+    says: ['was kent good efficiency', 'was kent outstanding efficiency', 'was kent outstanding efficiency'],
+  },
+  {
+    text: 'It was good for efficiency in 2015 and still is.',
+    says: ['kent good efficiency', 'was kent good efficiency'],
+  },
+  {
+    text: 'Efficiency was good and is now inadequate.',
+    says: ['kent inadequate efficiency', 'was kent good efficiency'],
+  },
+  {
+    text: 'The timeline:\n\nMarch 2015: Kent Police is rated good for efficiency.\n\n2016 The force is good at legitimacy.',
+    says: ['was kent good efficiency', 'was kent good legitimacy'],
+  },
+  {
+    text: "Last year's grades are in brackets.\n\nEfficiency: good (inadequate)\n\nIt was good (outstanding) for legitimacy.",
+    says: [
+      'kent good efficiency',
+      'kent good legitimacy',
+      'was kent inadequate efficiency',
+      'was kent outstanding legitimacy',
+    ],
+  },
+  {
+    text: 'Two years apart.\n\nWhat HMIC said of Kent Police in 2015:\n\n- Good for efficiency\n- Inadequate for legitimacy\n\nThis year:\n\n- Good for legitimacy',
+    says: ['kent good legitimacy', 'was kent good efficiency', 'was kent inadequate legitimacy'],
+  },
+  {
     text: 'The force lost its good grade for efficiency.',
     says: ['was kent good efficiency'],
   },
@@ -110,6 +143,28 @@ const STORIES: readonly Example[] = [
 describe('which inspection a grade is told of', () => {
   it.each(STORIES.map(({ text, says }) => [text, says] as const))('is read: %s', (text, says) => {
     expect(saysOf({ text: INTRO + text, published: PUBLISHED })).toEqual([...says].sort());
+  });
+
+  it('is counted back from a date of the past just named', () => {
+    const text =
+      'HMICFRS has inspected Kent Police. It was adequate for leadership in 2022, up from inadequate a year earlier.';
+    const { claims } = readClaims({ title: '', text, published: '2024-06-12' });
+    expect(claims.map(({ when }) => when)).toEqual([
+      { kind: 'year', year: 2022 },
+      { kind: 'year', year: 2021 },
+    ]);
+  });
+
+  it('is said in a legend of two years over rows of two grades', () => {
+    const text =
+      'HMIC has graded efficiency. Grades are for 2015 and 2016.\n\nKent: good, good\nEssex: inadequate, good';
+    const { claims } = readClaims({ title: '', text, published: PUBLISHED });
+    expect(claims.map(({ force, grade, when }) => [force, grade, when.kind === 'year' && when.year])).toEqual([
+      ['kent', 'good', 2015],
+      ['kent', 'good', 2016],
+      ['essex', 'inadequate', 2015],
+      ['essex', 'good', 2016],
+    ]);
   });
 
   it('is counted on from the date named before', () => {

@@ -1,3 +1,4 @@
+import type { When } from '../claim.ts';
 import type { GradeMark, Skeleton } from '../skeleton.ts';
 
 /** One grade word in its sentence, as a construction sees it. */
@@ -28,6 +29,8 @@ export interface Sight {
   readonly otherInMind: boolean;
   /** It is said of 'the others', and those are known: the pillars not named so far. */
   readonly isOfKnownOthers: boolean;
+  /** The earlier inspection that the text says grades in brackets are of: 'last year's in brackets'. */
+  readonly inBrackets: When | null;
   /** It stands inside a quotation. */
   readonly spoken: boolean;
   /** A construction over this sentence read an earlier grade word as that. */
@@ -40,6 +43,8 @@ export type Use =
   | {
       readonly kind: 'grade';
       readonly earlier?: boolean;
+      /** Which inspection it is of, where that is said elsewhere. */
+      readonly when?: When;
       readonly throughout?: boolean;
       readonly brief?: boolean;
     }

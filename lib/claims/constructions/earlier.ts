@@ -2,7 +2,7 @@ import type { Mark, Skeleton } from '../skeleton.ts';
 import { type Construction, GRADE, type Use } from './construction.ts';
 import { FOLLOWER } from './words.ts';
 
-const THEN: Use = { kind: 'grade', earlier: true };
+const THEN = { kind: 'grade', earlier: true } satisfies Use;
 
 /** '(was requires improvement)', '- previously good', ', once inadequate,': set off by a mark. */
 const SET_OFF =
@@ -16,6 +16,8 @@ const OLD = / (?:D|previous|last|earlier|old|former|then|before) /;
 /** 'lost its outstanding rating', 'has shaken off the inadequate tag'. */
 const LOST =
   / (?:lost|losing|loses?|(?:shak(?:es?|en|ing)|shook|thr(?:own?|ew|ows|owing)|cast(?:s|ing)?) off|sheds?|shedding|stripped of|surrender(?:s|ed|ing)|relinquish(?:es|ed|ing)|left behind|put behind it|cost(?:s|ing)? (?:it|F|them|us|the force|the constabulary|both)) (?:its|their|the|that)(?: (?:D|previous|old|former|coveted|cherished|last|overall|long-held|dreaded|A))* $/;
+/** 'adequate (', where the text says what such brackets hold. */
+const BESIDE = / G(?: (?:at|for|in) A)? \((?: D)?(?: :)? $/;
 /** 'has yet to shake off its inadequate grade' */
 const NOT_LOST_YET =
   / (?:yet|failed|unable|struggled|struggling|trying|hoping|hopes|wants|still) to (?:shake off|throw off|cast off|shed|lose|get rid of|escape)(?: [a-z]+){0,3} $/;
@@ -31,19 +33,29 @@ const GRADE_FOR = /^ (?:grade|rating|mark|status|grading)(?: (?:for|in|at|on|aft
 const OPENS_BRACKET = / \((?: (?:it was|rated|graded|a|an|only))* $/;
 const DATED = /^(?: (?:in|at|under|the|its))* D \)/;
 const AS_ANOTHER =
-  / (?:turned|become|became|turns|grown|changed) (?:in)?to(?: an?| the)? $| (?:become|became|becomes) an? $|^ G (?:became|becomes) $/;
+  / (?:turned|become|became|turns|grown|changed) (?:in)?to(?: an?| the)? $| (?:become|became|becomes) an? $| G (?:has |have |had )?(?:became|become|becomes) $| (?:gives?|gave|given) way to(?: an?| the)? $/;
 const BECOMES =
   /^(?: (?:at|for|in) A)?(?: (?:of|in|from|at))? (?:D )?(?:has |have )?(?:turned into|become|became|turns into|becomes|given way to|gave way to|gives way to)(?: an?)? G/;
 const USED_TO_BE =
   / (?:[FA]|force|constabulary|it|they|we)(?: (?:also|both|all))* used to be(?: (?:rated|graded|judged|deemed|as))+ $/;
+/** ': was adequate, now good', 'was good and is now adequate', 'Where leadership was good it is now adequate' */
+const WAS = / (?:was|were|had been|previously|formerly|once)(?: (?:rated|graded|judged|only|just|as|an?))* $/;
+const NOW_IS =
+  /^(?: (?:at|for|in) A)?(?: [,;-])?(?: (?:and|but|yet|it|they|which|that|the force))*(?:(?: (?:is|are|has become|has been|have been|stands at))? D| (?:is|are))(?: (?:rated|graded|judged|only|just|as|an?|at|D))* G/;
 /** 'Leadership: adequate to good', 'adequate → good' */
-const AS_LABEL = / [AF](?: [^:;GAF]{1,30})? [,:(-](?: (?:from|up|down))* $/;
-const TO_NEXT = /^ (?:→|to) G(?: \))?(?: [;,]|\s*$)/;
-const FROM_LAST = / [AF](?: [^:;GAF]{1,30})? [,:(-](?: (?:from|up|down))* G (?:→|to) $/;
+const AS_LABEL =
+  / [AF](?: [^:;GAF]{1,30})? [,:(-](?: (?:from|up|down))* $| [:;,-](?: and)?(?: the)? F(?: (?:up|down|from))* $/;
+const TO_NEXT = /^ (?:→|to) G(?: [;,]| \)(?= [;,]| and |\s*$)|\s*$)/;
+const FROM_LAST =
+  / (?:[AF](?: [^:;GAF]{1,30})? [,:(-](?: (?:from|up|down))*|[:;,-](?: and)?(?: the)? F(?: (?:up|down|from))*) G (?:→|to) $/;
 /** 'turned an adequate for leadership into a good' */
 const TURNED =
   / (?:turn(?:s|ed|ing)|convert(?:s|ed|ing)|transform(?:s|ed|ing))(?: (?:an?|its|their|the|that|D|'s|previous|last|old))* $/;
 const INTO = /^(?: (?:rating|grade|mark))?(?: (?:for|in|at|on|of) [^;G]{1,60})? into(?: an?)? G/;
+
+/** 'The inadequate of 2022 is behind it' */
+const OF_THEN = / (?:the|its|that|their)(?: (?:old|previous))? $/;
+const OF_DATE = /^ (?:of|from)(?: the| last)? D/;
 
 /** 'down to good after two years as outstanding' */
 const AFTER_A_TIME = / after(?: [^;:G]{1,24})? (?:as|of|at|with|being)(?: an?)? $/;
@@ -89,22 +101,34 @@ export const earlier: Construction = {
     },
     { text: 'HMICFRS inspected Kent Police. Nothing is better than good leadership, the chief said.', says: [] },
   ],
-  read: ({ before, after, mark, skeleton }) => {
+  read: ({ before, after, mark, skeleton, inBrackets }) => {
     const { form } = mark.grade;
+    if (inBrackets && BESIDE.test(before) && /^ \)/.test(after)) return { ...THEN, when: inBrackets };
     if (form === 'order' || form === 'need') return null;
     if (NOT_LOST_YET.test(before)) return GRADE;
     if (NOT_KEPT.test(before)) return THEN;
     if (LOST.test(before) || (LOST_BARE.test(before) && GRADE_FOR.test(after))) return THEN;
-    if (AS_ANOTHER.test(before) && / G /.test(before) && FOLLOWER.test(after)) return GRADE;
+    if (AS_ANOTHER.test(before) && / G /.test(before) && FOLLOWER.test(after.replace(/^ one(?= |$)/, ''))) return GRADE;
     if (HAS_GONE.test(after) && / (?:an?|the|its|their|F 's|'s)(?: [a-z]+)? $/.test(before)) return THEN;
     if (BECOMES.test(after) || (TURNED.test(before) && INTO.test(after))) return THEN;
+    if (WAS.test(before) && isThenNow(after, skeleton, mark.at)) return THEN;
     if (AS_LABEL.test(before) && TO_NEXT.test(after)) return THEN;
     if (FROM_LAST.test(before) && /^(?: \)| [;,]|\s*$)/.test(after)) return GRADE;
-    if (!FOLLOWER.test(after.replace(/^ of(?= D)/, ''))) return null;
+    if (
+      !FOLLOWER.test(
+        after.replace(
+          /^ of(?= D)|^(?: (?:it|they))? (?:given|awarded|got|received|earned|handed out|handed|won|gave)(?= (?:in )?D)/,
+          '',
+        ),
+      )
+    )
+      return null;
     if (USED_TO_BE.test(before) || REPLACED.test(before)) return THEN;
     if (AFTER_A_TIME.test(before) && / G /.test(before)) return THEN;
     if (WAS_SET_OFF.test(before) && / G /.test(before) && /^(?: \)|\s*$)/.test(after)) return THEN;
     if (SET_OFF.test(before) && isPast(before, after, skeleton)) return THEN;
+    if (OF_THEN.test(before) && OF_DATE.test(after) && isPastDate(skeleton.marks.find(({ at }) => at > mark.at)))
+      return THEN;
     if (OPENS_BRACKET.test(before) && DATED.test(after) && / G /.test(before)) return GRADE;
     return MEASURED_AGAINST.test(before) && OLD.test(`${before}${nearBehind(after)}`) ? THEN : null;
   },
@@ -117,6 +141,13 @@ const isPast = (before: string, after: string, { marks }: Skeleton): boolean =>
   (/ D(?: [a-z:]+){0,3} $/.test(before) &&
     /^ [,)-]/.test(after) &&
     isPastDate(marks.findLast(({ is, at }) => is === 'D' && at < before.length)));
+
+/** A grade of now stands behind, in the same breath. */
+const isThenNow = (after: string, { marks }: Skeleton, at: number): boolean => {
+  const now = NOW_IS.exec(after);
+  const date = marks.find((mark) => mark.is === 'D' && mark.at > at);
+  return now !== null && date?.is === 'D' && !date.date.past && date.at < at + now[0].length + 3;
+};
 
 const isPastDate = (mark: Mark | undefined): boolean => mark?.is === 'D' && mark.date.past;
 

@@ -4,7 +4,7 @@ import { FOLLOWER } from './words.ts';
 const FROM =
   /(?: (?:from|out of|rather than the|2017 's))(?: (?:an?|the|being|its|their|last time 's|D|'s|previous|earlier|old|former))*(?: (?:rating|grade|mark|verdict) of)?(?: an?)? $/;
 const OLD =
-  /^(?: (?:\( D \)|D|on A|for A|at A|in A|last time|,|rating|grade|grades))*(?: (?:straight |all the way |up |down |back )?(?:to|→|into|and is now|and now)) /;
+  /^(?: (?:\( D \)|D|on A|for A|at A|in A|last time|,|rating|grade|grades|bracket|band|category|tier))*(?: (?:straight |all the way |up |down |back )?(?:to|→|into|and is now|and now)) /;
 const TO = / G(?: [^;G]{0,60})?(?: (?:to|→|into))(?: (?:a|an|be|being|the|just))? $/;
 const BACKWARD = / (?:to|up to|down to) G(?: [^;G]{0,30})? from(?: a| an| the)? $/;
 const MOVING =
@@ -36,7 +36,7 @@ const OF_THE_SCALE = / (?:grades|ratings|marks|scale|range|ranges|ranging|anythi
 /** 'From good in 2022, leadership has dropped to adequate' */
 const FRONTED = /(?:^|[;:]| and| but| while) from(?: (?:an?|the|its|being))* $/;
 const HAS_MOVED_TO =
-  /^(?: (?:grade|rating))?(?: (?:in|at|on|for|last) [^;,G]{1,60}| D)? , [^;G]{1,80} (?:to|into|at|on)(?: (?:an?|only|just|merely))* G/;
+  /^(?: (?:grade|rating))?(?: (?:in|at|on|for|last) [^;,G]{1,60}| D)?(?: ,|(?= (?:its|the|F|A|it) )) [^;G]{1,80} (?:to|into|at|on)(?: (?:an?|only|just|merely))* G/;
 
 /** 'has raised its grade to', 'lowered that of Essex to' */
 const CHANGED = / (?:raised|raises|lowered|lowers|lifted|lifts|cut|reduced)(?: [^ ;G]+){1,8} to(?: an?)? $/;
@@ -64,7 +64,12 @@ export const move: Construction = {
   ],
   counterExamples: [{ text: 'HMICFRS said grades from good to inadequate are possible for Kent Police.', says: [] }],
   read: ({ before, after, mark, skeleton }) => {
-    if (mark.grade.form === 'order' || !FOLLOWER.test(after.replace(/^ (?:straight|right|all the way|of(?= D)) /, ' ')))
+    if (
+      mark.grade.form === 'order' ||
+      !FOLLOWER.test(
+        after.replace(/^ (?:straight|right|all the way|(?:bracket|band|category|tier)(?= (?:to|into))|of(?= D)) /, ' '),
+      )
+    )
       return null;
     if (!MOVED.test(before) && OF_THE_SCALE.test(before)) return { kind: 'nothing' };
     if (SCALE_FROM.test(before)) return { kind: 'nothing' };

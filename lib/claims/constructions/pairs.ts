@@ -3,8 +3,9 @@ import { FOLLOWER } from './words.ts';
 
 const NAME = '(?: (?:the|its|neighbouring|nearby|in|at|for))* [FA]';
 const LINK = "(?: (?:'s|police|force|is|was|were|are|rated|graded|judged|an?|only|just|also|both|all|now|still))";
-const SHORT = `${NAME}${LINK}{0,3} G`;
-const PARTED = `${NAME}(?: [,:-])?${LINK}{0,3} G`;
+const OLD_ONE = '(?: \\( [^()]{0,24}G[^()]{0,12} \\))?';
+const SHORT = `${NAME}${LINK}{0,3} G${OLD_ONE}`;
+const PARTED = `${NAME}(?: [,:-])?${LINK}{0,3} G${OLD_ONE}`;
 const START =
   '(?:^|[:;,-]| and| while| but| gave| gives| awarded| awards| handed| rates| rated| graded| grades| judged| put)';
 /** Parted by commas; or by semicolons, so that a comma may stand for the verb ('Sussex, adequate; Kent, good'). */

@@ -5,7 +5,7 @@ const LABEL = '(?:grades?|rating|verdict|mark|score|result|judge?ment|grading|as
 const TIME = '(?:then|now|previously|last time|this time|D)';
 /** 'Verdict: ', 'Overall grade - ', '2023: ' */
 const LABELLED = new RegExp(
-  `^(?: [-•(])*(?:${OPENING} ${LABEL}(?: ${TIME})?(?: (?:is|was|[:-]))*|${OPENING} ${TIME}(?: ${LABEL})?(?: (?:is|was))?(?: [:-])) (?:an? )?$`,
+  `^(?: [-•(])*(?:${OPENING} ${LABEL}(?: ${TIME})?(?: (?:is|was|[:-]))*|${OPENING} ${TIME}(?: ${LABEL})?(?: (?:is|was))?(?: [:-])| D) (?:an? )?$`,
 );
 const ENDS = /^(?: \))?\s*$/;
 

@@ -12,10 +12,14 @@ export interface InMind {
   readonly tallies: readonly TallyInMind[];
   /** All grades of today that this sentence has told so far, or that the last one with any told, of one force or list of forces. */
   readonly set: readonly Standing[];
+  /** The two ends of the move that this sentence has told last, or that the one before did: a grade of before, and one of now. */
+  readonly moved: readonly Standing[] | null;
   /** The statement that a list stands under. */
   readonly list: Standing | null;
   /** Where in this sentence the grade last stated ends, or -1 where it stands in an earlier sentence. */
   readonly from: number;
+  /** The grade last stated stands in this sentence, or in the one before that named anything. */
+  readonly fresh: boolean;
   /** Whether the text ends where a grade word follows. */
   readonly isBeforeGrade: boolean;
 }
@@ -27,6 +31,8 @@ export interface Echoed {
   readonly of: Standing | TallyInMind;
   /** What forces share the grade in, where that is named beside them: 'got the same grade for leadership'. */
   readonly area?: AreaMark | null;
+  /** When they got it, where that is said behind their name: 'So was Kent in 2023'. */
+  readonly date?: DateMark | null;
 }
 
 /** A way of saying that something shares a grade without the grade word: 'So was Kent', 'The three are…'. */
@@ -41,4 +47,15 @@ export interface Echo {
 export const markAt = (skeleton: Skeleton, at: number): ForceMark | AreaMark | null => {
   const mark = skeleton.marks.find((each) => each.at === at);
   return mark?.is === 'F' || mark?.is === 'A' ? mark : null;
+};
+
+const OWN_DATE =
+  /^(?: (?!(?:which|who|when|where|after|before|since|until|to|and|but|than|as|from|while)(?= ))[^ ,;:()GFAD]+){0,8} D(?= |$)/;
+
+/** The date behind the name of what shares a grade: 'Essex got the same in 2023'. */
+export const dateBehind = (skeleton: Skeleton, { mark }: Echoed): DateMark | null => {
+  const match = mark.is === 'D' ? null : OWN_DATE.exec(skeleton.text.slice(mark.at + 1));
+  const at = match ? mark.at + match[0].length : -1;
+  const date = skeleton.marks.find((each) => each.at === at);
+  return date?.is === 'D' && date.date.past ? date : null;
 };

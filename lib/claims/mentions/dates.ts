@@ -1,14 +1,22 @@
 import { ROUND_IDS, type RoundId } from '../../peel/rounds.ts';
 import type { When } from '../claim.ts';
+import {
+  COUNT,
+  countIn,
+  countsOn,
+  LATER,
+  MONTH,
+  type Moment,
+  momentsFrom,
+  monthIn,
+  SEASON,
+  YEARS_NEXT,
+} from './counted-dates.ts';
 import type { DateMention } from './mention.ts';
-import { UNITS } from './numbers.ts';
 import { tokens } from './vocabulary.ts';
 
-const COUNT = 'a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]{1,2}';
 const YEAR = '20[12][0-9]';
-const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
-const SEASON = 'spring|summer|autumn|winter';
-const REPORT = '(?:inspections?|report|reports|assessments?|round|visit|review|grades|gradings|cycle|programme)';
+const REPORT = '(?:inspections?|report|reports|assessments?|round|visit|review|outing|grades|gradings|cycle|programme)';
 
 const SCALE = 'outstanding|good|adequate|inadequate|improvement';
 const OLD_GRADE =
@@ -19,20 +27,19 @@ const AGO = `(?:${COUNT}) (?:and a half )?years? (?:ago|earlier|before|previousl
 /** 'Last November', said in October: the one before, a year ago or nearly. */
 const LAST_MONTH = `last (?:${MONTH}|${SEASON})`;
 const LAST_YEAR = "last year(?: 's)?|(?:the )?(?:year before|previous year|preceding year)";
-const PREVIOUS = `previously|formerly|last time(?: out| round| around)*|back then|at (?:the|that) time(?! of)|on that occasion|in those days|before that(?! (?:report|inspection|visit))|prior to that|before then|until then|once(?! (?:again|more)[ \\n])|(?:at|in|after|during|since|under|from) (?:its|the|their|his|her|our)? ?(?:last|previous|earlier|preceding|former|prior) (?:full |peel |set of |round of )?${REPORT}|(?:the )?(?:inspection|round|report) before|the (?:last|previous) time|an earlier (?:visit|inspection|report)|under (?:the|its) (?:previous|old|former|earlier) (?:regime|system|framework|scheme|format|headings)|(?:last|previous) set(?: of (?:grades|gradings|ratings|results|marks))?|(?:until|before) (?:now|this (?:year|time|inspection|report|round|week))|previous (?:set of )?${REPORT}|last ${REPORT}|${OLD_GRADE}|when (?:it was |they were |we were )?last (?:inspected|graded|assessed|rated|visited|looked at)|when (?:inspectors|the inspectorate|the watchdog|hmic|hmicfrs|it|they|the force|the constabulary) (?:was |were )?last (?:called|visited|looked|inspected|came|checked|went|reported|graded|rated|assessed)`;
+const PREVIOUS = `previously|formerly|last time(?: out| round| around)*|back then|at (?:the|that) time(?! of)|on that occasion|in those days|before that(?! (?:report|inspection|visit))|prior to that|before then|until then|once(?! (?:again|more)[ \\n])|(?:at|in|on|after|during|since|under|from) (?:its|the|their|his|her|our)? ?(?:last|previous|earlier|preceding|former|prior) (?:full |peel |set of |round of )?${REPORT}|when (?:inspectors|the inspectorate|hmic|hmicfrs|they) (?:were|was) last (?:here|there|in|at)|then(?= :)|(?:the )?(?:inspection|round|report) before|the (?:last|previous) time|an earlier (?:visit|inspection|report)|under (?:the|its) (?:previous|old|former|earlier) (?:regime|system|framework|scheme|format|headings)|(?:last|previous) set(?: of (?:grades|gradings|ratings|results|marks))?|(?:until|before) (?:now|this (?:year|time|inspection|report|round|week))|previous (?:set of )?${REPORT}|last ${REPORT}|${OLD_GRADE}|when (?:it was |they were |we were )?last (?:inspected|graded|assessed|rated|visited|looked at)|when (?:inspectors|the inspectorate|the watchdog|hmic|hmicfrs|it|they|the force|the constabulary) (?:was |were )?last (?:called|visited|looked|inspected|came|checked|went|reported|graded|rated|assessed)`;
 /** 'Two years after it was branded inadequate, …': only before words of grading. */
 const YEARS_AFTER = `(?:${COUNT}) (?:and a half )?years? (?:after|since)(?= (?:it|they|being|the force|the constabulary|inspectors|the inspectorate|the watchdog|hmic|hmicfrs)(?: [a-z]+){0,8} (?:${SCALE})[ \\n])`;
-/** Counted from the date named before: 'four months later', 'the following April'. */
-const LATER = `(?:${COUNT}) (?:and a half )?(?:years?|months?) later|(?:that|the) same year|the (?:following|next) year|(?:${COUNT}) (?:and a half )?years? after that|the following (?:year|${MONTH}|${SEASON})|(?:${COUNT}) years? on`;
 const PRESENT = `(?:the|its|their|this) (?:latest|newest|new|most recent|current|fresh) (?:set of |round of )?${REPORT}|this (?:report|inspection|round|assessment)|now|today|currently|at present|this time|this year|this week|this month|these days`;
 const PLAIN_YEAR = `(?:(?:early|late|mid) )?(?:(?:${MONTH}|${SEASON}) )?${YEAR}`;
 
-const ANY = tokens([ROUND, LATER, YEARS_AFTER, AGO, LAST_MONTH, LAST_YEAR, PREVIOUS, PRESENT, PLAIN_YEAR].join('|'));
+const ANY = tokens(
+  [ROUND, YEARS_NEXT, LATER, YEARS_AFTER, AGO, LAST_MONTH, LAST_YEAR, PREVIOUS, PRESENT, PLAIN_YEAR].join('|'),
+);
 const IS_ROUND = new RegExp(`^${ROUND}$`);
 const IS_AGO = new RegExp(`^(?:${AGO})$`);
 /** 'has slipped since its last inspection' tells of today. */
 const IS_SINCE = /^since .*[a-z]$/;
-const IS_LATER = new RegExp(`^(?:${LATER})$`);
 const IS_YEARS_AFTER = / (?:after|since)$/;
 const IS_LAST_YEAR = new RegExp(`^(?:${LAST_YEAR}|${LAST_MONTH})$`);
 const IS_LAST_MONTH = new RegExp(`^${LAST_MONTH}$`);
@@ -44,35 +51,26 @@ const IS_PRESENT = new RegExp(`^(?:${PRESENT})$`);
  */
 export const findDates = (plain: string, published: string | null): readonly DateMention[] => {
   const thisYear = published === null ? null : Number(published.slice(0, 4));
+  const timeOf = (year: number): Pick<DateMention, 'when' | 'past'> => ({
+    when: { kind: 'year', year },
+    past: thisYear !== null && year < thisYear,
+  });
   let last: Moment | null = null;
-  return ANY(plain).flatMap(({ start, end, words }) => {
-    if (IS_LATER.test(words)) {
-      if (last === null || start - last.end > 400) return [];
-      last = { ...momentLater(last, words), end };
-      const past = thisYear !== null && last.year < thisYear;
-      return [{ start, end, when: { kind: 'year', year: last.year } as const, past, ownClause: false }];
+  return ANY(plain).flatMap(({ start, end, words }): readonly DateMention[] => {
+    const place = { start, end, ownClause: false, also: [] };
+    const counted = momentsFrom(last, words, place, thisYear);
+    if (counted.length > 0 || countsOn(words)) {
+      const [first, ...also] = counted.map(({ year }) => ({ ...place, ...timeOf(year) }));
+      last = counted.at(-1) ?? last;
+      return first ? [{ ...first, also }] : [];
     }
     if (IS_LAST_MONTH.test(words) && !isLongAgo(words, published)) return [];
     const date = readDate(words, thisYear);
     if (date.when.kind === 'year') last = { year: date.when.year, month: monthIn(words), end };
     const round = plain.slice(Math.max(0, start - 6), start).endsWith(' peel ') ? roundOpenedIn(words) : null;
     const ownClause = IS_YEARS_AFTER.test(words);
-    return [{ start, end, ownClause, ...date, ...(round && { when: { kind: 'round', round } as const }) }];
+    return [{ ...place, ownClause, ...date, ...(round && { when: { kind: 'round', round } as const }) }];
   });
-};
-
-/** A year named, its month where that is named too, and where. */
-interface Moment {
-  readonly year: number;
-  readonly month: number | null;
-  readonly end: number;
-}
-
-const MONTHS = MONTH.split('|');
-
-const monthIn = (words: string): number | null => {
-  const index = MONTHS.findIndex((month) => words.includes(month));
-  return index < 0 ? null : index;
 };
 
 /** The middle of each season, as the index of a month. */
@@ -85,19 +83,6 @@ const isLongAgo = (words: string, published: string | null): boolean => {
   if (published === null || then === undefined) return false;
   const back = (Number(published.slice(5, 7)) - 1 - then + 12) % 12;
   return back === 0 || back >= LONG_AGO;
-};
-
-const momentLater = ({ year, month }: Moment, words: string): Omit<Moment, 'end'> => {
-  if (/ same year$/.test(words)) return { year, month: null };
-  if (!/^the (?:following|next)/.test(words)) {
-    const count = countIn(words);
-    if (/ years?/.test(words)) return { year: year + count, month };
-    const months = (month ?? 0) + count;
-    return { year: year + Math.floor(months / 12), month: months % 12 };
-  }
-  const next = monthIn(words);
-  const isSameYear = next !== null && month !== null && next > month;
-  return { year: isSameYear ? year : year + 1, month: next };
 };
 
 /** 'PEEL 2018' is a round's own name, as the inspectorate's addresses have it: never a year of publication. */
@@ -126,13 +111,6 @@ const yearsBack = (thisYear: number, years: number): When =>
 
 const yearsIn = (words: string): number => {
   return /months/.test(words) ? 1 : countIn(words);
-};
-
-const countIn = (words: string): number => {
-  const count = words.split(' ')[0] ?? '';
-  if (count === 'a') return 1;
-  const value = UNITS.indexOf(count);
-  return value >= 0 ? value : Number(count);
 };
 
 const readRound = (words: string, thisYear: number | null): { readonly when: When; readonly past: boolean } => {

@@ -46,6 +46,8 @@ export interface DateMention extends Stretch {
   readonly past: boolean;
   /** 'Two years after it was …': said of its own clause, never of what follows the comma. */
   readonly ownClause: boolean;
+  /** The other times of a list or a span: 'in 2015, 2016 and 2017', 'in each of the two years that followed'. */
+  readonly also: readonly DateMention[];
 }
 
 export interface NumberMention extends Stretch {

@@ -44,7 +44,9 @@ const LIST_CONSTRUCTIONS: ReadonlySet<string> = new Set([
 export const areaBehind = ({ skeleton, mark, construction }: AreaQuestion, after: string): AreaMark | null => {
   const { form } = mark.grade;
   const moved =
-    construction === 'move' || construction === 'earlier' ? (/^ (?:to|→|into)(?: an?)? G/.exec(after)?.[0] ?? '') : '';
+    (construction === 'move' || construction === 'earlier' ? /^ (?:to|→|into)(?: an?)? G/.exec(after)?.[0] : null) ??
+    BRACKETED.exec(after)?.[0] ??
+    '';
   const found =
     RIGHT.exec(after.slice(moved.length)) ??
     listBehind(after) ??
@@ -67,6 +69,9 @@ export const areaBehind = ({ skeleton, mark, construction }: AreaQuestion, after
 /** 'good in eight of nine areas, with leadership the only exception' */
 const EXCEPTION =
   /^(?: (?:is|was|being|as|were))?(?: (?:the|an?|its))?(?: (?:only|sole|one|lone|single|notable|N))? (?:exception|outlier|odd one out)/;
+
+/** 'good (was adequate) at leadership' */
+const BRACKETED = /^ \( [^()GFA]{0,24}G(?: [^()GFA]{1,24})? \)(?= (?:at|for|in|on) )/;
 
 /** 'good (leadership, crime recording), adequate (…)', 'is how inspectors described its leadership' */
 const IN_BRACKETS = new RegExp(

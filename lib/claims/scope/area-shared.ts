@@ -52,7 +52,7 @@ export const areaShared = ({ skeleton, mark, discourse, story }: AreaQuestion): 
     standing.previous &&
     (skeleton.marks.some((each) => each.is === 'D' && !each.date.past && each.at < mark.at) ||
       isSaidOfNow(skeleton, mark));
-  const isThen = !standing.previous && isSaidOfThen(skeleton, mark);
+  const isThen = isSaidOfThen(skeleton, mark);
   if (/ F 's (?:is|was)(?: [a-z]+){0,2} $/.test(before)) return shared(standing.areas);
   const isOther =
     subject?.is === 'F' &&
@@ -68,7 +68,7 @@ const THE_GRADE_WAS = / the (?:grade|mark|rating|verdict|judgement|score|result)
 /** 'Before that, it was adequate.' */
 const isSaidOfThen = (skeleton: Skeleton, mark: GradeMark): boolean =>
   skeleton.marks.some((each) => each.is === 'D' && each.date.past && each.at < mark.at) &&
-  /^(?: (?:and|but|in|at|back))*(?: D)?(?: ,)?(?: (?:the force|it|the constabulary|they|D))+(?: [a-z]+){0,4} $/.test(
+  /^(?: (?:and|but|in|at|by|back|then))*(?: D)?(?: ,)?(?: (?:the force|it|the constabulary|they|D))+(?: [a-z]+){0,4} $/.test(
     skeleton.text.slice(0, mark.at),
   );
 

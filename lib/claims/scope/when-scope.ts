@@ -32,9 +32,15 @@ const REPORTED =
 const MOVES_ON =
   /^(?: (?:,|\)|before|and|then|but|now|since|has|have|again)){0,4}(?: [a-z]+){0,3} (?:to|into|→)(?: an?)? $/;
 
+/** 'with those of 2022 in brackets' */
+const IN_BRACKETS =
+  /^(?: (?:grades?|ratings?|marks?|ones?|'s|is|are|given))* in (?:round |square )?(?:brackets|parentheses)(?= |$)/;
+
 /** Settles the inspection that the grade at `mark` belongs to. */
 export const whenOf = (skeleton: Skeleton, mark: GradeMark, isEarlier: boolean): WhenScope => {
-  const dates = skeleton.marks.filter((each): each is DateMark => each.is === 'D');
+  const dates = skeleton.marks.filter(
+    (each): each is DateMark => each.is === 'D' && !IN_BRACKETS.test(skeleton.text.slice(each.at + 1)),
+  );
   const own = ownDate(skeleton, mark, dates);
   if (isEarlier) return own?.date.past ? dated(own) : EARLIER;
   if (own) return dated(own);

@@ -43,17 +43,18 @@ export const readLegends = (skeletons: readonly Skeleton[], taken: ReadonlySet<n
 const legendOf = ({ text, marks }: Skeleton, line: number): readonly Legend[] => {
   if (marks.some(({ is }) => is === 'G' || is === 'O')) return [];
   if (!NAMES_COLUMNS.test(text) && !ONLY_NAMES.test(text)) return [];
-  const heads = headsOf(marks, 'A');
-  const named = heads.length > 1 ? heads : headsOf(marks, 'F');
-  return named.length > 1 ? [{ heads: named, line }] : [];
+  const named = (['A', 'F', 'D'] as const).map((kind) => headsOf(marks, kind)).find(({ length }) => length > 1);
+  return named ? [{ heads: named, line }] : [];
 };
 
-const headsOf = (marks: readonly Mark[], kind: 'A' | 'F'): readonly Cell[] =>
+const headsOf = (marks: readonly Mark[], kind: 'A' | 'F' | 'D'): readonly Cell[] =>
   marks.flatMap((mark): readonly Cell[] => {
     if (mark.is === 'A' && kind === 'A')
       return mark.areas.map((area) => ({ is: 'area', areas: [area], start: area.start, end: area.end }));
     if (mark.is === 'F' && kind === 'F')
       return mark.forces.map(({ force, start, end }) => ({ is: 'force', forces: [force], start, end }));
+    if (mark.is === 'D' && kind === 'D')
+      return [mark.date, ...mark.date.also].map((date) => ({ is: 'time', date, start: date.start, end: date.end }));
     return [];
   });
 
