@@ -65,11 +65,11 @@ const saidOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story
   const left = named.filter(({ at }) => at < mark.at);
   const beside = forceBeside(skeleton, mark, named);
   if (beside) return of(beside);
-  const pointed = lastPointer(skeleton, before);
+  const subject = left.findLast((each) => isSubject(skeleton.text, each));
+  const pointed = lastPointer(skeleton, before, subject?.at);
   const isOfAllBut = present.some(({ apart, at }) => apart === 'exception' && at < mark.at);
   if (left.length === 0 && isOfAllBut && pointed?.to !== 'all') return NOBODY;
-  const subject = left.findLast((each) => isSubject(skeleton.text, each));
-  if (subject && (pointed === null || subject.at > pointed.at)) {
+  if (subject && pointed === null) {
     const part = / the (last|first|latter|former)(?: of (?:which|whom|these|them))? (?:[a-z]+ ){0,4}$/.exec(
       before.slice(subject.at),
     );

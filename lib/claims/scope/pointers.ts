@@ -62,10 +62,12 @@ const NEIGHBOUR_NAMED = new RegExp(`^ its ${NEIGHBOUR}(?: (?:,|-|in))?(?: the)? 
 /** 'Its neighbour, Essex': the pointer is named there and then. `between`: from the pointer to the name. */
 export const isNamedThere = (between: string): boolean => NEIGHBOUR_NAMED.test(between);
 
-/** The last of them before a place of the skeleton. `before` is the skeleton up to there. */
-export const lastPointer = (skeleton: Skeleton, before: string): Pointer | null => {
+/** The last of them before a place of the skeleton, and not before `from`. `before` is the skeleton up to there. */
+export const lastPointer = (skeleton: Skeleton, before: string, from = 0): Pointer | null => {
   let last: Pointer | null = null;
-  for (const match of before.matchAll(REGION.test(before) ? ANY_OR_REGION : ANY)) {
+  const any = REGION.test(before) ? ANY_OR_REGION : ANY;
+  any.lastIndex = from;
+  for (let match = any.exec(before); match !== null; match = any.exec(before)) {
     const [to] = Object.entries(match.groups ?? {}).flatMap(([to, words]) => (words ? [to as Pointer['to']] : []));
     if (to === undefined || isOfAreas(to, match[0], before.slice(0, match.index))) continue;
     const number = skeleton.marks.find(
