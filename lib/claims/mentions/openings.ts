@@ -45,6 +45,7 @@ const either = (first: Openings, second: Openings): Openings => [...new Set([...
 
 /** Again and again, until nothing new opens it. */
 const repeated = (once: Openings): Openings => {
+  if (once.every(isSettled)) return once;
   const more = either(once, then(once, once));
   return more.length === once.length ? once : repeated(more);
 };
@@ -78,9 +79,9 @@ class Pattern {
     return next === undefined || next === '|' || next === ')';
   }
 
-  /** Past what cannot change the openings any more: to the end of the sequence. */
-  #skip(): void {
-    for (let depth = 0; depth > 0 || !this.#isOver(); this.#at++) {
+  /** Past what cannot change the openings any more: to the end of the sequence, or of the group. */
+  #skip(isOver = () => this.#isOver()): void {
+    for (let depth = 0; depth > 0 || !isOver(); this.#at++) {
       const char = this.#source[this.#at];
       if (char === '\\') this.#at++;
       else if (char === '[') this.#at = this.#endOfClass();
@@ -113,11 +114,12 @@ class Pattern {
   }
 
   #group(): Openings {
-    const isAside = this.#take('?=') || this.#take('?!') || this.#take('?<=') || this.#take('?<!');
-    if (!isAside && !this.#take('?:') && this.#take('?<')) this.#at = this.#source.indexOf('>', this.#at) + 1;
-    const openings = this.alternatives();
+    const looksAround = this.#take('?=') || this.#take('?!') || this.#take('?<=') || this.#take('?<!');
+    if (looksAround) this.#skip(() => this.#source[this.#at] === ')');
+    else if (!this.#take('?:') && this.#take('?<')) this.#at = this.#source.indexOf('>', this.#at) + 1;
+    const openings = looksAround ? NOTHING : this.alternatives();
     this.#take(')');
-    return isAside ? NOTHING : openings;
+    return openings;
   }
 
   #class(): Openings {

@@ -67,18 +67,20 @@ const indexOf = <T>(wordings: readonly Wording<T>[], entries: readonly Entry<T>[
   const byKey = new Map<number, Entry<T>[]>();
   const lengths = new Set<number>();
   for (const entry of entries) {
-    const openings = openingsOf((wordings[entry.place] as Wording<T>).words);
-    for (const key of new Set(shortestOf(openings).map(keyOf))) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
-    for (const opening of shortestOf(openings)) lengths.add(lettersOf(opening));
+    const openings = shortestOf(openingsOf((wordings[entry.place] as Wording<T>).words));
+    for (const opening of openings) lengths.add(lettersOf(opening));
+    for (const key of new Set(openings.map(keyOf))) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
   }
   return { byKey, lengths: [...lengths] };
 };
 
 /** Without those that a shorter one opens. What may open with anything may open with the article. */
 const shortestOf = (openings: readonly string[]): readonly string[] => {
-  const all = openings.map((each) => each.replace(ANYTHING, ''));
-  const shortest = all.filter((each) => !all.some((other) => other !== each && each.startsWith(other)));
-  return shortest.some((each) => ARTICLE.startsWith(each)) ? [...shortest, ARTICLE] : shortest;
+  const open = openings.flatMap((each) => (each.endsWith(ANYTHING) ? each.slice(0, -ANYTHING.length) : []));
+  const shortest = open.filter((each) => !open.some((other) => other !== each && each.startsWith(other)));
+  const settled = openings.filter((each) => !each.endsWith(ANYTHING) && !open.some((other) => each.startsWith(other)));
+  const isWide = shortest.some((each) => ARTICLE.startsWith(each));
+  return [...settled, ...shortest, ...(isWide ? [ARTICLE] : [])];
 };
 
 const lettersOf = (opening: string): number =>
