@@ -22,8 +22,9 @@ export interface Readable {
  * the text; positions are UTF-16 code units into the field they name.
  */
 export const readClaims = ({ title, text, published }: Readable): Reading => {
-  const headline = makePassage('title', title, published);
+  // The longer one first: V8 compiles an expression for a long text at once, and for a short one twice.
   const body = makePassage('text', withoutRails(text), published);
+  const headline = makePassage('title', title, published);
   const [first, second] = [headline, body].map(({ plain, mentions }) => ({ plain: plain.text, mentions })) as [
     Part,
     Part,

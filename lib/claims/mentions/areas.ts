@@ -5,20 +5,22 @@ import { tokens, vocabularyOf } from './vocabulary.ts';
 
 const SINGLE = vocabularyOf(AREA_WORDS.map((each) => ({ words: each.words, of: each })));
 
-const HEADS: Readonly<Record<string, AreaWords | undefined>> = Object.fromEntries(
-  ['preventing', 'recording', 'investigating'].map((head) => [
-    head,
-    AREA_WORDS.find(({ words }) => new RegExp(`^(?:${words})$`).test(`${head} crime`)),
-  ]),
-);
-const HEAD = `(?:${Object.keys(HEADS).join('|')})`;
+const HEAD = '(?:preventing|recording|investigating)';
+const EACH_HEAD = new RegExp(HEAD, 'g');
 const SHARED_HEAD = tokens(`${HEAD}(?: , ${HEAD}){0,2} ,? ?and ${HEAD} crimes?`);
+
+/** What each of 'preventing, recording and investigating crime' is short for. */
+const headsOf = (words: string): readonly AreaWords[] =>
+  [...words.matchAll(EACH_HEAD)].flatMap(([head]) => {
+    const whole = SINGLE(` ${head} crime\n`).find((each) => each.words === `${head} crime`);
+    return whole ? [whole.of] : [];
+  });
 
 /** Words for what is graded, in every round's wording and in reporters' own, in order; where two fit, the longer one. */
 export const findAreas = (plain: string): readonly AreaMention[] => {
   const isBeside = / legitimacy[ \n]/.test(plain);
   const shared = SHARED_HEAD(plain).map(({ words, ...stretch }) => {
-    const [first, ...others] = words.split(' ').flatMap((word) => HEADS[word] ?? []);
+    const [first, ...others] = headsOf(words);
     const also = others.map((each) => mentionOf(each, stretch));
     return first ? { ...mentionOf(first, stretch), also } : [];
   });
