@@ -3,7 +3,6 @@ import { type Cell, gradeOf, nameOfCell } from '../../lib/record/cell.ts';
 import { hashOf, type Place, plain } from '../../lib/record/place.ts';
 import type { Entry, Head, Sheet } from '../../lib/record/sheet.ts';
 import { kindOf, stateInWords } from '../../lib/record/words.ts';
-import { GradeBar } from '../grade.tsx';
 import { useGrid } from './use-grid.ts';
 import { words } from './words.ts';
 
@@ -20,6 +19,8 @@ export function SheetTable({ sheet, place, at }: SheetTableProps) {
   useGrid(table);
   const base = hashOf({ ...place, at: null });
   const isGrid = place.view !== 'counts' && place.view !== 'engage';
+  // A round has no room for words.
+  const isWorded = place.view !== 'round';
   return (
     <section class="scroller" aria-label={sheet.title} tabIndex={isGrid ? undefined : 0}>
       <table ref={table} class={`sheet ${place.view}`} role={isGrid ? 'grid' : undefined}>
@@ -40,7 +41,7 @@ export function SheetTable({ sheet, place, at }: SheetTableProps) {
           {sheet.rows.map(({ head, entries }) => (
             <tr key={head.key}>
               <HeadCell head={head} scope="row" isNow={false} />
-              {entries.map((entry, index) => field(sheet.columns[index]?.key ?? '', entry, base, at))}
+              {entries.map((entry, index) => field(sheet.columns[index]?.key ?? '', entry, base, at, isWorded))}
             </tr>
           ))}
         </tbody>
@@ -72,26 +73,29 @@ function HeadCell({ head: { label, note, showsNote, leads, isChief }, scope, isN
 }
 
 /**
- * One field. A function, not a component: a round has six hundred of them, and each would be kept as one.
+ * One field. A function, not a component, and of two elements where the bar says enough: a round has six hundred fields,
+ * and each element is kept, styled and laid out. The bar is a ground of the link's own (`grid.css`).
  * `base` is the address of the place with no cell opened.
  */
-const field = (key: string, entry: Entry, base: string, at: string | null) => {
+const field = (key: string, entry: Entry, base: string, at: string | null, isWorded: boolean) => {
   if ('cell' in entry) {
     const { cell, isMatch } = entry;
     const name = nameOfCell(cell);
+    const says = stateInWords(cell);
+    const isShown = isWorded && !isOutside(cell);
     return (
       <td key={key}>
         <a
           class={isMatch ? 'cell stop' : 'cell stop other'}
           tabIndex={-1}
           href={`${base}&at=${name}`}
+          aria-label={isShown ? undefined : says}
           data-cell={name}
           data-grade={gradeOf(cell) ?? cell.state}
           data-kind={markOf(cell)}
           aria-current={name === at ? 'true' : undefined}
         >
-          {cellMark(cell)}
-          <span class={isOutside(cell) ? 'spoken' : 'word'}>{stateInWords(cell)}</span>
+          {isShown && <span class="word">{says}</span>}
         </a>
       </td>
     );
@@ -114,17 +118,6 @@ const field = (key: string, entry: Entry, base: string, at: string | null) => {
 
 /** What a round did not ask of anyone: the sign is enough, for it says the same in the whole column or row. */
 const isOutside = (cell: Cell): boolean => cell.state === 'not-inspected' && cell.because === 'round';
-
-/** The bar of a grade; without one, a sign that says which silence it is. */
-export const cellMark = (cell: Cell) => {
-  const grade = gradeOf(cell);
-  if (grade) return GradeBar({ grade });
-  return (
-    <span class="sign" aria-hidden="true">
-      {cell.state === 'not-collected' ? '?' : '–'}
-    </span>
-  );
-};
 
 /** How a grade that is not first-hand is marked. */
 export const markOf = (cell: Cell): 'carried' | 'derived' | 'second-hand' | undefined => {

@@ -1,11 +1,12 @@
 import { useRef } from 'preact/hooks';
-import { type Book, gradeOf, nameOfCell } from '../../lib/record/cell.ts';
+import { type Book, type Cell, gradeOf, nameOfCell } from '../../lib/record/cell.ts';
 import { hashOf, type Place } from '../../lib/record/place.ts';
 import { matcher } from '../../lib/record/search.ts';
 import { TILES, type Tile, tileBeside } from '../../lib/record/tiles.ts';
 import { shortName, stateInWords } from '../../lib/record/words.ts';
+import { GradeBar } from '../grade.tsx';
 import { AreaCounts } from './area-counts.tsx';
-import { cellMark, markOf } from './sheet-table.tsx';
+import { markOf } from './sheet-table.tsx';
 import { words } from './words.ts';
 
 interface TileMapProps {
@@ -81,3 +82,14 @@ export function TileMap({ book, place }: TileMapProps) {
 
 /** With a soft hyphen where a tile may break a long name: 'Nottingham-shire'. */
 const hyphenated = (name: string): string => (name.length > 13 ? name.replace(/shire$/, '\u00ADshire') : name);
+
+/** The bar of a grade; without one, a sign that says which silence it is. */
+const cellMark = (cell: Cell) => {
+  const grade = gradeOf(cell);
+  if (grade) return GradeBar({ grade });
+  return (
+    <span class="sign" aria-hidden="true">
+      {cell.state === 'not-collected' ? '?' : '–'}
+    </span>
+  );
+};

@@ -23,7 +23,11 @@ export interface Way extends Route {
 export const usePlace = (): Way => {
   const [route, setRoute] = useState(() => routeOf(location.hash));
   useLayoutEffect(() => {
-    const follow = () => setRoute(routeOf(location.hash));
+    const follow = () => {
+      const next = routeOf(location.hash);
+      if (!next.place.at) leaveDetails();
+      setRoute(next);
+    };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
@@ -36,3 +40,6 @@ export const usePlace = (): Way => {
   }, []);
   return { ...route, go, alter };
 };
+
+/** Before they are taken away: an element that goes with the focus in it has the browser lay out the page twice. */
+const leaveDetails = (): void => document.querySelector<HTMLElement>('.details :focus')?.blur();

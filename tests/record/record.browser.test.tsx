@@ -56,6 +56,18 @@ describe('a cell', () => {
   });
 });
 
+test('the fullest round is a table of few elements, each of whose fields has its grade for a name', async () => {
+  await open('#round=2016');
+  const fields = root.querySelectorAll('.cell');
+  expect(fields.length).toBeGreaterThan(500);
+  expect(root.querySelectorAll('table *').length).toBeLessThan(fields.length * 2 + 250);
+  const cell = page.getByRole('row', { name: /^Kent/ }).getByRole('link', { name: 'requires improvement' });
+  expect(cell.all().every((each) => each.element().matches('[data-grade="requires-improvement"]'))).toBe(true);
+  expect(cell.all().length).toBe(
+    root.querySelectorAll('[data-cell^="kent/"][data-grade="requires-improvement"]').length,
+  );
+});
+
 describe('with the keyboard', () => {
   test('a grid is one stop, and arrows move in it', async () => {
     await open('#round=2014');
