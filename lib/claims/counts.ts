@@ -13,7 +13,7 @@ export const NOUN = `(?: (${FORCES}|${AREA_NOUNS}))`;
 
 /** Words between a number and its noun: 'three of Kent's other key areas', '28 territorial police forces'. */
 export const BEFORE_NOUN =
-  "(?: (?:of(?: the| its| their| those| these)?(?: F 's| [a-z]{1,24} 's)?(?: N)?|(?!(?:of|the|them|its|their|this|that|a|an|which|is|are|was|were|in|at|for|and|but|or|to|with|by|our|my|officers|people|files|cases|calls|years|inspections|visits)(?= ))[a-z-]{1,24})){0,4}";
+  "(?: (?:of(?: the| its| their| those| these)?(?: F 's| england and wales 's| [a-z]{1,24} 's)?(?: N)?|(?!(?:of|the|them|its|their|this|that|a|an|which|is|are|was|were|in|at|for|and|but|or|to|with|by|our|my|officers|people|files|cases|calls|years|inspections|visits)(?= ))[a-z-]{1,24})){0,4}";
 
 const NEW_CLAUSE = 'and|but|while|whereas|although|though|because|so|yet|if|unless|it|he|she|they|we|i';
 const ASIDE = '(?: [,(-](?: (?![,()-] )[^ ;:G]{1,20}){1,14} [,)-])';
@@ -30,7 +30,7 @@ const WHOSE_VIEW =
 export const ABOUT_THEM = `(?:${ASIDE}| england and wales| ${RELATIVE}(?: ${WHOSE_VIEW}(?: ${WHOSE_VIEW})?| (?:their|its) A)?| (?:in|at|of|for|by|across|from|within|to|on|over|including)(?: the| its| their)? [FAN](?: 's)?| ${THEIR_WORK}| [ID]|(?! (?:${NEW_CLAUSE}|${RELATIVE}|england and)(?= )) [a-z0-9£%'][a-z0-9£%'-]{0,24})`;
 
 /** What leads from them to the grade: 'were rated', 'are', 'got an'. */
-export const HAVE = `(?:(?:${BE}|${RATED}|${AWARDED}| (?:with|told|as|at|to be|(?:put|placed|falls?|fell|falling|sits?|sat|bracketed|grouped|slotted|dumped) (?:in|into|under)|(?:climbed|rose|risen|moved(?: up| down)?|gone(?: up| down)?|went(?: up| down)?|improved|dropped|slipped|slid|fallen|fell|come(?: up| down)|came(?: up| down)) to))(?: (?:as|to|to be|being|both|all|each|also|still|now|only|just|merely|again|have|a|an|the|that|they|it|overall|either|F|D)){0,4}){1,3}`;
+export const HAVE = `(?:(?:${BE}|${RATED}|${AWARDED}| (?:with|told|as|at|to be|(?:put|placed|falls?|fell|falling|sits?|sat|bracketed|grouped|slotted|dumped) (?:in|into|under)|(?:climbed|rose|risen|moved(?: up| down)?|gone(?: up| down)?|went(?: up| down)?|improved|dropped|slipped|slid|fallen|fell|come(?: up| down)|came(?: up| down))(?: (?:a|N) (?:grade|notch|rung|level|step|place)s?)?(?: ,)? to))(?: (?:as|to|to be|being|both|all|each|also|still|now|only|just|merely|again|have|a|an|the|that|they|it|overall|either|F|D)){0,4}){1,3}`;
 
 /** 'Leadership and recording crime were the', 'leadership and recording crime, the': what is counted is named before its number. */
 export const ARE_THESE = / A(?: (?:is|was|are|were)(?: (?:the|also|only|just|its))*| , (?:the|its)(?: only)?) $/;
@@ -51,6 +51,9 @@ const REGIONAL =
 /** Whether words that count forces count only some of the country's: a region's, a batch's. */
 export const isOfSome = (words: string): boolean =>
   REGIONAL.test(words.replace(/ (?:in |across )?(?:england and wales|the whole of the country)(?= )/g, ' nationwide'));
+
+/** 'two of the three': out of a few forces, and no count of the country's. */
+export const isOfFew = ({ of }: NumberMention): boolean => of !== null && of < 10;
 
 /** A statement of how many; nothing where the number is a bound or a guess. */
 export const countOf = (

@@ -11,7 +11,7 @@ const AREA_GLUE = new RegExp(
   `^(?: (?:,|;|/|•|and|&|or|nor|plus|but|as|not(?= only)|only|then|it gives|caveats|-|${PREFACE})){1,10}$`,
 );
 const CLAUSE_BEHIND =
-  /^(?: 's)?(?: [,:-])?(?: (?:both|all|also|still|each|now|just|only|merely|an?|the|another))*(?: (?:is|are|was|were|has|have|had|requires?|required|needs?|needed|remains?|fell|got|earned|came|rated|graded|judged))? ?$/;
+  /^(?: 's)?(?: [,:-])?(?: (?:it|they|things|the verdict|the grade)(?= ))?(?: (?:both|all|also|still|each|now|just|only|merely|an?|the|another))*(?: (?:is|are|was|were|has|have|had|requires?|required|needs?|needed|remains?|fell|got|earned|came|rated|graded|judged))? ?$/;
 const HAS_VERB =
   / (?:is|are|was|were|has|have|had|requires?|required|needs?|needed|remains?|fell|got|earned|came|rated|graded|judged) /;
 /** 'good at A, and at | B it was judged inadequate': what comes between a last area and the grade that is its own. */

@@ -10,7 +10,7 @@ import { timeOfEntry } from './headings.ts';
 import { isOverNames } from './list-ahead.ts';
 import { enterCell, passOver, remember, startParagraph } from './mind.ts';
 import { isQuoted, mentionCursor, type Passage, quotationAt } from './passage.ts';
-import { recountsOf } from './recounts.ts';
+import { isCounted, recountsOf } from './recounts.ts';
 import { type Cell, readRows } from './rows.ts';
 import { sameCountOf } from './same-counts.ts';
 import { areaCuedBy } from './scope/area-cues.ts';
@@ -155,7 +155,8 @@ const readSentence = (
     const same = sameGrade();
     const counted = same && sameCountOf(part, from);
     if (counted) tallies.push(...sameTallies(passage, counted, same, discourse.tallies));
-    if (from >= 0 && statement) tallies.push(...recountedTallies(statement, recountsOf(part, from)));
+    const leans = from >= 0 ? statement?.use.kind === 'tally' : isCounted(discourse);
+    if (leans) tallies.push(...recountedTallies(passage, discourse.tallies.at(-1), recountsOf(part, from)));
   };
   for (const mark of skeleton.marks) {
     if (mark.is !== 'G') continue;
@@ -171,7 +172,7 @@ const readSentence = (
       const isBoth = statement.force.both === true && statement.force.forces.length === use.count;
       const naming = use.naming === true || statement.force.rest === true || isBoth;
       statement = { ...statement, use: { ...use, of, naming } };
-      if (use.part !== true && !(of === 'forces' && isBoth)) tallies.push(...talliesOf(statement, of));
+      if (!(of === 'forces' && (use.part || isBoth))) tallies.push(...talliesOf(statement, of));
       discourse.tallies = [...discourse.tallies.slice(-7), { ...standingOf(statement), of, count: use.count }];
     }
     const last = from >= 0 ? discourse.standing : null;

@@ -137,20 +137,23 @@ export const talliesOf = (statement: Statement, of: 'areas' | 'forces'): readonl
 };
 
 /** The tallies of counts that lean on a tally of areas before them: of another force, or of now where that was of before. */
-export const recountedTallies = (statement: Statement, recounts: readonly Recount[]): readonly Tally[] => {
-  const { passage, use, mark, when, force } = statement;
-  if (use.kind !== 'tally' || use.of !== 'areas') return [];
+export const recountedTallies = (
+  passage: Passage,
+  counted: TallyInMind | undefined,
+  recounts: readonly Recount[],
+): readonly Tally[] => {
+  if (counted?.of !== 'areas') return [];
   return recounts.flatMap(({ start, end, count, force: other }) =>
-    (other ? [other] : force.forces).map((id) => ({
+    (other ? [other] : counted.forces).map((id) => ({
       ...quoteOf(passage, start, end),
       force: id,
-      grade: mark.grade.grade,
+      grade: counted.grade,
       count,
       area: null,
-      when: other ? when.when : { kind: 'current' as const },
+      when: other ? counted.when : { kind: 'current' as const },
       construction: 'recount',
       evidence: [],
-      ...(other ? {} : doubtOf(force)),
+      ...(other || counted.sure ? {} : { uncertain: true as const }),
     })),
   );
 };

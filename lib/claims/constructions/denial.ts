@@ -12,6 +12,8 @@ const ALTERNATIVE =
 /** 'Nobody, one notes, is inadequate' */
 const NOBODY =
   /(?:^|[;:]| and| but) (?:nobody|no one|nowhere)(?: , [^,;FAG]{1,60} ,)?(?: (?:is|was|are|were|has|have|had|been|being|got|gets|received|rated|graded|judged|found|given|an?))* $/;
+/** 'Neither of London's forces, Kent and Essex, was' */
+const NEITHER_OF = /(?:^|[;:]| and| but) neither of (?![^;:G]{0,160} (?:but|both) )[^;:G]{1,160} $/;
 const FALSE =
   / (?:wrong|mistaken|incorrect|misleading|untrue|false|nonsense) (?:to (?:say|claim|suggest)|that)[^;]{0,300} $| (?:contrary to (?:reports|claims|rumours)|(?:earlier|previous|original) (?:version|post|story|report on this|article|tweet|update|headline)|correction|(?:the|our|that) (?:D |N |original |first )?(?:article|story|piece|post|headline|tweet|caption) (?:also |had )?(?:said|stated|claimed|reported)|denied|denies|deny|rejected|rejects|reject|refuted|disputes? that|no suggestion|talk of)[^;:]{0,300} $/;
 /** 'good or better': a bound, not a grade. */
@@ -58,7 +60,7 @@ export const denial: Construction = {
     const clause = before.slice(
       Math.max(before.lastIndexOf(' ;'), before.lastIndexOf(' but '), before.lastIndexOf(' : ')) + 1,
     );
-    if (NOBODY.test(before)) return NOTHING;
+    if (NOBODY.test(before) || NEITHER_OF.test(before)) return NOTHING;
     if (NEGATED.test(` ${clause.trimStart()}`) || ALTERNATIVE.test(before) || NO_FORCE.test(before)) return NOTHING;
     if (
       FALSE.test(before) &&

@@ -8,6 +8,9 @@ const AFTER_SEPARATOR =
   / [AF](?: 's)?(?: (?:force|police|A))?(?: [:-]| \(| →)(?: (?:also|now|still|both|rated|graded|a|an|D))* $/;
 /** Nothing but forces, areas, grades and what parts them. */
 const ROW = /^(?: N(?= A))?(?: (?:[FAGD:;,()•→/-]|and|the|for|police|force|grade|rating))+$/;
+/** ': good (Kent), adequate (Essex)' */
+const LISTED = /(?:^|[:,;-]| and| but)(?: (?:an?))? $/;
+const OF_FORCE = /^ \( (?:the )?F \)(?=\s*$| [,;]| and)/;
 /** 'and one - investigating crime - required improvement' is a count. */
 const COUNTED = / N(?: [a-z]+){0,3} - [FA] - $/;
 /** A line of a list: 'Operating efficiently and sustainably - good'. */
@@ -68,6 +71,7 @@ export const label: Construction = {
     if (ROW.test(row) && / [FA](?: |$)/.test(row) && !/^ G/.test(row)) return GRADE;
     if ((LEADS.test(before) || / [;:.,/] $/.test(before) || / - $/.test(before)) && LIST_BEHIND.test(after))
       return GRADE;
+    if (LISTED.test(before) && OF_FORCE.test(after)) return GRADE;
     const { isItem, isLine } = skeleton.sentence;
     if ((isItem || isLine) && LINE_OF_LIST.test(before) && /^(?: \))?\s*$/.test(after)) return GRADE;
     if (

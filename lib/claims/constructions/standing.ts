@@ -16,6 +16,8 @@ const BY_PEOPLE =
   /^ , (?:said|says|according to)(?: (?:one|an?|the|many|N|some|local))* (?:residents?|voters?|readers?|locals)/;
 const AREA_BEHIND =
   /^(?: (?:overall|too|again|also|D))* (?:at|for|in|on|over) (?:(?:the|its|how|their|our|it|of|both) ){0,3}A/;
+/** 'Which of them is good at leadership?' */
+const WHICH = /^(?: (?:and|so|but))? (?:which|who)(?= ).* \?$/;
 const IS_NEAR = new RegExp(`${BE}${ADVERB}{0,3} $`);
 /** 'its investigations, which we have been told require improvement', 'yet more: another requires improvement' */
 const NAMED_NEAR = / [AF] (?:[^ ;:]+ ){0,7}$| : another $/;
@@ -66,7 +68,7 @@ export const standing: Construction = {
     const { mark, before, after } = sight;
     const { form } = mark.grade;
     if (form === 'order' || form === 'need' || form === 'rank') return null;
-    if (!FOLLOWER.test(after) || BY_PEOPLE.test(after)) return null;
+    if (!FOLLOWER.test(after) || BY_PEOPLE.test(after) || WHICH.test(sight.skeleton.text.trimEnd())) return null;
     if (NOT_BUT.test(before)) return GRADE;
     const clause = clauseOf(before);
     if (NOT_SAID.test(clause) || PEOPLE.test(clause)) return null;

@@ -7,7 +7,7 @@ const END =
   '(?= (?:in|across) (?:the country|the land|england|britain|the uk|the whole)| nationally| nationwide| such| of its kind| to (?:be|do|get|have|manage|achieve|earn|receive|win|hold|reach|gain|secure)(?: [a-z]+){0,6}(?: [,;:)-]|\\s*$)| [,;:)-]|\\s*$)';
 /** Behind the grade: ', one of just two forces', ' – the only force in the country to manage it' */
 const BEHIND = new RegExp(
-  `^(?: (?![,;:()-] )[^ ;:GN]{1,24}){0,14} [,(-]${JOINED}(?: (only|sole)(?: police)? (?:force|one|constabulary)| N(?: such)?(?: police)?(?: (?:such )?(forces))?)${END}(?![^,;]{0,40} G)`,
+  `^(?: (?![,;:()-] )[^ ;:GN]{1,24}){0,14} [,(-]${JOINED}(?: (only|sole)(?: police)? (?:force|one|constabulary|N)| N(?: such)?(?: police)?(?: (?:such )?(forces))?)${END}(?![^,;]{0,40} G)`,
 );
 
 /** The count stands behind the grade: 'was outstanding, one of only two forces in the country'. */

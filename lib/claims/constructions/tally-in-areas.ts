@@ -14,6 +14,9 @@ const UNITS =
 const THROUGHOUT = new RegExp(
   `^(?: (?:police )?force)?(?: (?:grades?|ratings?|marks?|scores?))? (?:across the board|(?:in|on|at|for|across|under) (?:all (?:of )?(?:its |the )?(?:N )?${UNITS}|every (?:single |one of (?:the |its ))?(?:N(?: ${UNITS})?|${UNITS}|one)(?: of them)?|each (?:of (?:the |its )?(?:them|N(?: ${UNITS})?)|${UNITS}|one)|all of them|the lot|all N|everything(?! (?:else|that|it|they|from|we)(?= )))|throughout|right across the board|all round)(?! (?:years?|rounds?|inspections?|reports?|visits?|times|occasions)(?= |$))`,
 );
+/** 'Leadership is good in all three': forces are meant. */
+const A_IS =
+  /(?:^|[,;:] )(?: (?:the|its|their|how|it|and|but))* A(?: (?:itself|also|now|still))? (?:is|was|are|were|came out|comes out)(?: [a-z]+){0,2} $/;
 /** Before a grade that heads the names below it. */
 const ALONE = /^(?: [-•])?(?: (?:rated|graded|judged|forces|those))* $/;
 /** 'must improve in three areas rated inadequate': the count of the grade behind. */
@@ -113,6 +116,7 @@ export const tallyInAreas: Construction = {
     const throughout = THROUGHOUT.exec(after);
     if (throughout && isOverNames && ALONE.test(before) && /^(?: :)?\s*$/.test(after.slice(throughout[0].length)))
       return { kind: 'heading', throughout: true };
+    if (throughout && A_IS.test(before)) return { kind: 'grade' };
     if (throughout) {
       const many = tallyOneOf.read(sight) ?? tallySoMany.read(sight);
       if (many?.kind === 'tally' && many.of === 'forces') return { ...many, throughout: true };

@@ -3,7 +3,7 @@ import type { Construction, Sight } from './construction.ts';
 import { AREA_NOUN } from './words.ts';
 
 const NONE_BEFORE = new RegExp(
-  `(?: (no(?! N)|none|nothing|nobody|nowhere|not N|not (?:get|have|receive|earn|win|manage|achieve|given|awarded|been given) (?:N|any)|no longer has N|not a single|not any|not one|not (?:rate|grade|judge|find|deem|consider|mark|give|award|hand) (?:N|any|a single)|fail(?:s|ed|ing)? to (?:get|earn|achieve|win|receive|secure|gain|score|pick up) (?:N|any)))(?: (?:at all|whatsoever|of|the|its|his|her|F|'s|N|those|these|police|single|country|nation|(?:at|in|for) F|, [a-zN ]{3,30} ,))*(?: (forces?|constabular(?:y|ies)|one))?(?:${AREA_NOUN}| parts?| piece)?(?: of (?:(?:its|the|their) )?(?:work|service|business|operations?))?(?: (?:in|on|at|across|of) (?:F|the (?:list|report|country|land)|its (?:list|report)|england and wales))?(?: (?:of policing|that|which|where|in which|,))*(?: (?:the(?= force)|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|managed|achieved|deemed|given|got|received|to|as|an?|the|ranked|marked|grades?|ratings?|marks?|of|my|force|also|either|considered|classed|assessed|single|came|comes?|coming|out|back|up|in|for))* $`,
+  `(?: (no(?! N)|none|nothing|nobody|nowhere|not N|not (?:get|have|receive|earn|win|manage|achieve|given|awarded|been given) (?:N|any)|no longer has (?:N|any)|not a single|not any|not one|not (?:rate|grade|judge|find|deem|consider|mark|give|award|hand) (?:N|any|a single)|fail(?:s|ed|ing)? to (?:get|earn|achieve|win|receive|secure|gain|score|pick up) (?:N|any)))(?: (?:at all|whatsoever|of|the|its|his|her|F|'s|N|those|these|police|single|country|nation|(?:at|in|for) F|, [a-zN ]{3,30} ,))*(?: (forces?|constabular(?:y|ies)|one))?(?:${AREA_NOUN}| parts?| piece)?(?: of (?:(?:its|the|their) )?(?:work|service|business|operations?))?(?: (?:in|on|at|across|of) (?:F|the (?:list|report|country|land)|its (?:list|report)|england and wales))?(?: (?:of policing|that|which|where|in which|,))*(?: (?:the(?= force)|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|managed|achieved|deemed|given|got|received|to|as|an?|the|ranked|marked|grades?|ratings?|marks?|of|my|force|also|either|considered|classed|assessed|single|came|comes?|coming|out|back|up|in|for))* $`,
 );
 /** 'In none of its areas was it rated' */
 const NOWHERE = new RegExp(
@@ -85,7 +85,14 @@ export const tallyNone: Construction = {
             : new RegExp(AREA_NOUN).test(before.slice(none.index))
               ? 'areas'
               : 'unsaid';
-      return { kind: 'tally', of, count: 0, from: none.index, to: before.length + 1 };
+      return {
+        kind: 'tally',
+        of,
+        count: 0,
+        from: none.index,
+        to: before.length + 1,
+        part: of !== 'areas' && isOfSeveral(skeleton, none.index, mark.at),
+      };
     }
     const isNowhere =
       (/^(?: (?:and|but|an?|the))* $/.test(before) && NOWHERE_BEHIND.test(after)) ||
@@ -100,6 +107,12 @@ export const tallyNone: Construction = {
       ? { kind: 'tally', of: 'areas', count: 0, from: not.index, to: before.length + 1 + where[0].length }
       : null;
   },
+};
+
+/** 'none of the three' */
+const isOfSeveral = (skeleton: Sight['skeleton'], from: number, to: number): boolean => {
+  const number = numberWithin(skeleton, from, to);
+  return number !== null && number.value > 1 && number.value < 20;
 };
 
 /** 'Nobody was', 'none of the 43 is': no force. */

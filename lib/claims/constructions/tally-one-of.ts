@@ -7,6 +7,10 @@ const AMONG = '(?: (?:is|was|are|were|as|be|been|being|now|remains?|became|becom
 const ONE_OF = new RegExp(
   `${AMONG}(?: (?:still|also|again|just|only|one|placed|listed|ranked)){0,6}( among(?:st)?(?: the| only| just){0,2})? N(?:${BEFORE_NOUN}${NOUN})?(?:${ABOUT_THEM}){0,14}?(?: (?:to|that|which|who)(?: [a-z]{1,24})?)?(?:${HAVE})? $`,
 );
+/** 'Kent, one of 18, requires improvement' */
+const SET_IN = new RegExp(
+  ` F [,(-] N(?: (?:such )?(?:forces|constabularies))?(?: (?:nationally|in the country|across england and wales))? [,)-](?:${HAVE})? $`,
+);
 /** 'One of the 28 forces was rated': so many are counted, the 28 are not. */
 const FINITE = /(?<! (?:that|which|who|forces|areas|it|they|I))(?: (?:is|are|was|were|has|have|had))(?: [a-z]+){0,3} $/;
 /** Before a verb: 'one of six that require', not 'three of nine areas require'. */
@@ -47,12 +51,20 @@ export const tallyOneOf: Construction = {
     },
   ],
   read: ({ before, after, skeleton, quoted, mark }) => {
+    const set = SET_IN.exec(before);
+    const size = set && numberWithin(skeleton, set.index, before.length);
+    if (size && size.of !== null && size.of > size.value)
+      return countOf(
+        { value: size.of, loose: size.loose },
+        { of: 'forces', from: set.index + 2, to: before.length + 1, naming: true, part: isOfSome(set[0]) },
+      );
     const found = ONE_OF.exec(before);
     if (!found || (!quoted && !FOLLOWER.test(after) && !/^ (?:grades?|ratings?|marks?|forces?)(?: |$)/.test(after)))
       return null;
     const number = numberWithin(skeleton, found.index, before.length);
     const said = before.slice(found.index);
     if (number === null || (number.of === null && found[1] === undefined) || FINITE.test(said)) return null;
+    if (/^ [,(-] /.test(said) && !/ [FA](?: [a-z]+){0,4}$/.test(before.slice(0, found.index))) return null;
     if (mark.grade.form !== 'adjective' && mark.grade.form !== 'rank' && !LED_TO.test(said)) return null;
     const left = skeleton.marks.findLast(({ is, at }) => (is === 'A' || is === 'F') && at <= found.index + 2);
     const noun = countedBy(found[2]) ?? (NATIONAL.test(said) || left?.is !== 'A' ? 'forces' : 'areas');

@@ -5,6 +5,7 @@ import {
   countedBy,
   countOf,
   HAVE,
+  isOfFew,
   isOfSome,
   MOVED,
   NOUN,
@@ -51,9 +52,23 @@ const NAMED_BETWEEN = / N(?: [a-z]+){0,3} [,(-] (?:F|A) [,)-] (?:[a-z]+ ){0,4}$/
 const NOUN_AFTER = new RegExp(
   `^(?: (?:grades?|ratings?|marks?|gradings?|verdicts?|judge?ments?|assessments?|ones?))?(?: (forces?|${AREA_NOUNS}))?(?= |$|\\n)`,
 );
+/** 'the leadership of all three forces' */
+const A_OF_ALL = / A (?:of|at|in|for|by) (?:all|both|each of)(?: the)? $/;
 /** 'put four areas in the adequate column and two in the' */
 const PUT_IN = new RegExp(` N${BEFORE_NOUN}(?:${NOUN})? (?:in|into|under)(?: the)? $`);
 const COLUMN = /^ (?:column|category|bracket|box|heading|group|camp|pile|band|class|tier|list|bucket)(?= |$)/;
+/** 'the first two, both of which': named, and no count */
+const NAMED_PART = / (?:the|its)(?: (?:first|last|latter|former|other))? N [^;]{0,40}$/;
+const MOVED_BETWEEN =
+  '(?: (?:also|have|had|has|each|all|both)){0,3} (?:climbed|rose|risen|moved|gone|went|improved|dropped|slipped|slid|fallen|fell|come|came|downgraded|upgraded)(?: up| down)? from(?: an?)?';
+/** 'Two areas dropped from good': the second grade is the one that so many have. */
+const FROM_ONE = new RegExp(` N${BEFORE_NOUN}${NOUN}${MOVED_BETWEEN} $`);
+const TO_ANOTHER = /^ to(?: an?)? G(?= |$)/;
+const FROM_ONE_TO = new RegExp(` N${BEFORE_NOUN}${NOUN}${MOVED_BETWEEN} G to(?: an?)? $`);
+/** 'A fourth, investigations, was' */
+const A_FOURTH = new RegExp(
+  `^(?: (?:and|but))? (?:another|(?:an?|the) (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|remaining|other))(?: (?:one|area|force|pillar))? [,(-] [AF] [,)-](?:${HAVE})? $`,
+);
 /** 'the other half' */
 const OTHER_HALF = / the other half(?: (?:are|were|is|was|rated|graded|judged|to be|,|:))* $/;
 /** 'five areas, all of which', 'two, both' */
@@ -147,6 +162,8 @@ export const tallySoMany: Construction = {
   read: (sight) => {
     const { before, after, skeleton, word, earlier, mark } = sight;
     const another = earlier?.kind === 'tally' && earlier.count > 0 ? ANOTHER_ONE.exec(before) : null;
+    if (A_FOURTH.test(before) && isGradeHere(sight))
+      return { kind: 'tally', of: 'unsaid', count: 1, from: 0, to: mark.at + 1, naming: true };
     if (another && earlier?.kind === 'tally' && isGradeHere(sight))
       return { ...earlier, count: 1, from: another.index, to: mark.at + 1, naming: true, throughout: false };
     if (earlier?.kind === 'tally' && AND_A.test(before) && ENDS.test(after))
@@ -165,15 +182,18 @@ export const tallySoMany: Construction = {
       requires ??
       SO_MANY.exec(before) ??
       NAMED_BETWEEN.exec(before) ??
-      ALL_OF_WHICH.exec(before) ??
+      (NAMED_PART.test(before) ? null : ALL_OF_WHICH.exec(before)) ??
+      FROM_ONE_TO.exec(before) ??
       (isPut ? PUT_IN.exec(before) : null);
     if (!many || OF_GRADE_BEFORE.test(before.slice(0, many.index + 1))) return null;
     if (JOINS.test(before.slice(0, many.index + 1)) || AND_OTHERS.test(before.slice(many.index - 6))) return GRADE;
     if (ONE_OF_THE.test(before.slice(0, many.index + 1)) && isOneOfThe(sight, many.index)) return GRADE;
+    if (A_OF_ALL.test(before.slice(0, many.index + 1))) return GRADE;
     const said = before.slice(many.index);
     const number = numberWithin(skeleton, many.index, before.length);
     // 'Prevention was the one question to …' is a claim of it.
     const these = ARE_THESE.exec(before.slice(0, many.index + 1));
+    if (FROM_ONE.test(before) && TO_ANOTHER.test(after)) return { kind: 'nothing', aside: true };
     if (/ from(?: an?)? $/.test(before) || isTheOne(before.slice(0, many.index + 1), said)) return null;
     if (/ (?:up|down|by)(?: (?:just|only))? $/.test(before.slice(0, many.index + 1)) && / to (?:an? )?$/.test(before))
       return null;
@@ -210,7 +230,7 @@ export const tallySoMany: Construction = {
       naming: these !== null || isNaming(before.slice(Math.max(0, many.index - 4)), after, number.value),
       throughout: of === 'areas' && (isAll || (EACH.test(after) && number.value === 3)),
       earlier: / from(?: (?:its|just|only))? $/.test(before.slice(0, many.index + 1)),
-      part: of === 'forces' && (isOfSome(clauseAt(before, many.index)) || / both /.test(said)),
+      part: of !== 'areas' && (isOfSome(clauseAt(before, many.index)) || / both /.test(said) || isOfFew(number)),
     });
   },
 };
@@ -247,10 +267,10 @@ const isGradeHere = ({ before, after, mark, quoted, goesOn }: Parameters<Constru
 
 /** Whether those counted are named: 'two forces, Kent and Essex, are', 'two are good: Kent and Essex', 'all three'. */
 const isNaming = (said: string, after: string, count: number): boolean =>
-  / [,(-](?: (?:including|such as|namely|like|for example|both|and|the|those|in|of))*(?: [FA])(?: among(?:st)?(?: them| these| those)?)? [,)-] /.test(
+  / [,(-](?: (?:including|such as|namely|like|for example|both|and|the|those|in|of))*(?: [FA])(?: among(?:st)?(?: them| these| those)?| included)? [,)-] /.test(
     said,
   ) ||
-  /^[^;FGN,]{0,24} (?::|\(|-|, among(?:st)? (?:them|these|those)|, including|include|included|are|were|is|was)(?: (?:they are|N of them|those|the|forces|in|at|of|for|both|all))* F/.test(
+  /^[^;FGN,]{0,24} (?::|\(|-|, among(?:st)? (?:them|these|those)|, including|, namely|, that is|, viz|include|included|are|were|is|was)(?: (?:they are|N of them|those|the|forces|in|at|of|for|both|all))* F/.test(
     after,
   ) ||
   (count < 7 &&

@@ -2,6 +2,7 @@ import { alongWith } from './along-with.ts';
 import { andAt } from './and-at.ts';
 import { anotherFor } from './another-for.ts';
 import { asBefore } from './as-before.ts';
+import { eachItsOwn } from './each-its-own.ts';
 import type { Echo } from './echo.ts';
 import { followUp } from './follow-up.ts';
 import { inAnotherYear } from './in-another-year.ts';
@@ -29,6 +30,7 @@ export const ECHOES: readonly Echo[] = [
   sameGradeFor,
   likewise,
   anotherFor,
+  eachItsOwn,
   andAt,
   alongWith,
   oneAndTheOther,

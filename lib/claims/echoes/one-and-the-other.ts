@@ -11,7 +11,7 @@ const ONE_IS = new RegExp(
 );
 /** 'Gwent is one; Kent and Essex are the others.' */
 const IS_ONE = new RegExp(
-  `^${LEAD_UP} [FA]${IS} (?:one|N|the first)(?: of (?:them|these|those))?${AND}${LEAD_UP} [FA]${IS} (?:the (?:others?|rest|second)|another)(?: N)?$`,
+  `^${LEAD_UP} [FA]${IS} (?:one|N|the first)(?: of (?:them|these|those))?${AND}${LEAD_UP} [FA](?:${IS})? (?:the (?:others?|rest|second)|another)(?: N)?$`,
 );
 
 /** What was counted, named one after another. */

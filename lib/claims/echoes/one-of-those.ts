@@ -14,6 +14,10 @@ const ONE_AND_OTHER = new RegExp(
 const THE_OTHER = new RegExp(
   `^[^;:G]{0,80} [,;(-](?: and)? the (?:only )?others?(?: (?:one|force|area|N))?${BE}(${NAME})(?=\\s*$| [,;)-](?! [FA] (?:is|was|are|were|has|had)))`,
 );
+/** '; crime recording was the other' */
+const WAS_THE_OTHER = new RegExp(
+  `^[^:G]{0,80}? [,;](?: and)?(${NAME})${BE} the (?:other|second)(?: one| area| force)?(?=\\s*$| [,;])`,
+);
 /** 'Kent is one of the four' */
 const IS_ONE = new RegExp(
   `(?:^|;)(?: (?:and|but))?(${NAME})(?: (?:is|was|are|were)) (?:also )?(?:N|among(?:st)?)(?: of)?(?: (?:them|these|those|the latter))?(?=\\s*$| , and)`,
@@ -97,6 +101,8 @@ export const oneOfThose: Echo = {
       }
       const only = tallies.at(-1)?.count === 1 ? AND_THAT_IS.exec(behind) : null;
       if (only) return echoed(skeleton, mind, start, only, 1);
+      const other = WAS_THE_OTHER.exec(behind);
+      if (other) return echoed(skeleton, mind, start + other.index, other, 1);
       const named = mind.isBeforeGrade ? null : IS_ONE.exec(behind);
       if (named) return echoed(skeleton, mind, start + named.index, named, 1);
       const among = AMONG_THEM.exec(behind) ?? THE_OTHER.exec(behind);

@@ -25,6 +25,8 @@ const TENS: readonly (readonly [string, number])[] = [
 ];
 const GROUPS: readonly (readonly [string, number])[] = [
   ['a dozen', 12],
+  ['two dozen', 24],
+  ['three dozen', 36],
   ['a single', 1],
   ['a solitary', 1],
   ['solitary', 1],

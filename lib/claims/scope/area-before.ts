@@ -109,10 +109,18 @@ const opensClause = (before: string): boolean =>
   ) || before.trim() === '';
 
 /** Another force, or another time, and the same area: 'GMP requires improvement in efficiency, while Kent is outstanding'. */
-export const areaCarried = ({ skeleton, mark, taken, discourse, story }: AreaQuestion): AreaMark | null => {
+export const areaCarried = ({
+  skeleton,
+  mark,
+  taken,
+  discourse,
+  story,
+  construction,
+}: AreaQuestion): AreaMark | null => {
   const nearest = areaBefore(skeleton, mark);
   if (!nearest) return null;
   if (
+    construction !== 'gapping' &&
     !taken.has(nearest.at) &&
     !/ overall /.test(skeleton.text) &&
     story.era === 'late' &&

@@ -63,10 +63,13 @@ const isAllOfThem = (question: AreaQuestion): boolean => {
 };
 
 /** The areas named before the grade in its sentence, else those of the sentence before. */
-const namedBefore = ({ skeleton, mark, discourse }: AreaQuestion): readonly AreaMention[] => {
-  const here = skeleton.marks.flatMap((each) => (each.is === 'A' && each.at < mark.at ? each.areas : []));
-  return here.length > 1 ? here : discourse.named;
+const namedBefore = (question: AreaQuestion): readonly AreaMention[] => {
+  const here = namedIn(question);
+  return here.length > 1 ? here : question.discourse.named;
 };
+
+const namedIn = ({ skeleton, mark }: AreaQuestion): readonly AreaMention[] =>
+  skeleton.marks.flatMap((each) => (each.is === 'A' && each.at < mark.at ? each.areas : []));
 
 /** 'inspectors looked at A and B; the former was good, the latter inadequate' */
 const ofPairHere = (question: AreaQuestion): AreaScope | null => {
@@ -95,6 +98,9 @@ const areasLately = ({ areas, about, aboutBefore, isOpening }: Discourse): reado
 const pointed = (question: AreaQuestion): AreaScope | null => {
   const { skeleton, mark, discourse, story } = question;
   const here = areaBefore(skeleton, mark);
+  const isBoth = BOTH.test(skeleton.text.slice(mark.at + 1));
+  const two = isBoth ? namedIn(question) : [];
+  if (two.length === 2) return back(two);
   if (!here && story.topic !== null && MEASURE.test(skeleton.text) && !isOfAnother(question))
     return { areas: [story.topic], mark: null, by: 'topic' };
   if (here) return { areas: here.areas, mark: null, by: 'pointer' };
@@ -105,6 +111,8 @@ const pointed = (question: AreaQuestion): AreaScope | null => {
   if (isUngraded && story.topic) return { areas: [story.topic], mark: null, by: 'topic' };
   return back(lately);
 };
+
+const BOTH = /^(?: (?:too|also|then|now))* (?:at|in|for|on) both(?= |$)/;
 
 /** This paragraph has brought up something else than what the story is about. */
 const isOfAnother = ({ skeleton, discourse: { opened, standing }, story: { topic } }: AreaQuestion): boolean =>

@@ -68,7 +68,7 @@ const saidOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story
   const subject = left.findLast((each) => isSubject(skeleton.text, each));
   const pointed = lastPointer(skeleton, before, subject?.at);
   const isOfAllBut = present.some(({ apart, at }) => apart === 'exception' && at < mark.at);
-  if (left.length === 0 && isOfAllBut && pointed?.to !== 'all') return NOBODY;
+  if (left.length === 0 && isOfAllBut && pointed?.to !== 'all' && pointed?.to !== 'they') return NOBODY;
   if (subject && pointed === null) {
     const part = / the (last|first|latter|former)(?: of (?:which|whom|these|them))? (?:[a-z]+ ){0,4}$/.exec(
       before.slice(subject.at),
@@ -139,7 +139,7 @@ const forceBeside = (skeleton: Skeleton, mark: GradeMark, named: readonly ForceM
   };
   const attributive = BEFORE_NAME.test(before) ? behind(/^ F(?= |$)/) : null;
   if (attributive) return attributive;
-  const bracketed = / F(?: 's)? \((?: (?:both|all|each|also|now|still|D))* $/.exec(before);
+  const bracketed = / F(?: 's)? \((?: (?:both|all|each|also|now|still|with|just|only|D|N))* $/.exec(before);
   if (bracketed) return named.find(({ at }) => at === bracketed.index + 1) ?? null;
   const labelled = /(?<! as) F(?: 's)? [:-] $| F 's(?: (?:own|overall))? $/.exec(before);
   if (labelled) return named.find(({ at }) => at === labelled.index + 1) ?? null;

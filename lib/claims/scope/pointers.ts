@@ -27,7 +27,10 @@ const POINTERS: readonly { readonly to: Pointer['to']; readonly words: string }[
     to: 'other',
     words: `(?<=(?:^|[,;:-]| and| but| while| whereas| though| although| that| where| yet)) (?:its ${NEIGHBOUR}|(?:the|its) (?:other|neighbouring|next-door|second) (?:force|constabulary))(?= ${VERB})`,
   },
-  { to: 'rest', words: `(?:the (?:other|remaining) N(?: forces| constabularies)?)(?= ${VERB})` },
+  {
+    to: 'rest',
+    words: `(?:the (?:other|remaining) (?:N(?: forces| constabularies)?|pair|duo|trio)|both(?: of)? the others)(?= ${VERB})`,
+  },
   {
     to: 'all',
     words: `(?:(?:both|each of the N|each of the two|each) (?:forces?|constabular(?:ies|y))|both|all N(?! (?:${AREA_NOUNS}|of (?:F|its|their))(?= ))|all(?: of (?:them|these|those))?(?= (?:but|bar|except|apart from) )|the (?:pair|duo|trio|two)(?= (?:forces )?${VERB})|the N(?= (?:forces |constabularies )?${VERB}))`,
@@ -76,7 +79,7 @@ export const lastPointer = (skeleton: Skeleton, before: string, from = 0): Point
     const count =
       number?.is === 'N'
         ? number.number.value
-        : / (?:two|pair|duo)$/.test(match[0])
+        : / (?:two|pair|duo)$|^ both(?: of)? the /.test(match[0])
           ? 2
           : / trio$/.test(match[0])
             ? 3
