@@ -5,7 +5,7 @@ import { gradeInWords } from '../../lib/peel/grades.ts';
 import { type Book, type Cell, type CellId, gradeBefore, gradeOf, reportOf } from '../../lib/record/cell.ts';
 import { hashOf, type Place, plain } from '../../lib/record/place.ts';
 import { capital, KINDS, peel, reasonInWords, stateInWords } from '../../lib/record/words.ts';
-import { dateInWords } from '../../lib/verdicts/dates.ts';
+import { dateInWords, withDaysInWords } from '../../lib/verdicts/dates.ts';
 import { Grade } from '../grade.tsx';
 import { words } from './words.ts';
 
@@ -119,7 +119,7 @@ function Known({ cell }: { readonly cell: Cell }) {
       </Fact>
       {note && (
         <Fact name={words.note}>
-          <span lang="en">{note}</span>
+          <span lang="en">{withDaysInWords(note)}</span>
         </Fact>
       )}
     </>

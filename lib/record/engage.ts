@@ -1,6 +1,6 @@
 import type { EngageEvent, PartialDate } from '../findings/finding.ts';
 import { type ForceId, nameOf } from '../peel/forces.ts';
-import { dateInWords } from '../verdicts/dates.ts';
+import { dateInWords, withDaysInWords } from '../verdicts/dates.ts';
 import type { Book } from './cell.ts';
 import type { Matches } from './search.ts';
 import type { Entry, Untitled } from './sheet.ts';
@@ -76,7 +76,7 @@ export const engageSheet = (book: Book, matches: Matches): Untitled => {
           dated(entered, WORDS.notCollected),
           dated(left, WORDS.noLeaving),
           {
-            text: [entered?.note, left?.note].filter(Boolean).join('; '),
+            text: withDaysInWords([entered?.note, left?.note].filter(Boolean).join('; ')),
             note: null,
             source: null,
             isData: true,

@@ -57,14 +57,19 @@ export const withinEmbargo = (report: Span, article: Span): boolean =>
 
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-const WORDS = catalogue('dates', {
-  months: 'January February March April May June July August September October November December',
-});
+const MONTHS = 'January February March April May June July August September October November December';
+const WORDS = catalogue('dates', { months: MONTHS });
 
 /** '17 March 2023', 'March 2023' or '2023': as much as is known. */
-export const dateInWords = (date: PartialDate): string => {
+export const dateInWords = (date: PartialDate): string => written(date, WORDS.months);
+
+/** A note of the dataset's, which is English whatever is spoken, with its ISO days as people write them. */
+export const withDaysInWords = (note: string): string =>
+  note.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => (isDay(day) ? written(day, MONTHS) : day));
+
+const written = (date: PartialDate, months: string): string => {
   const [year, month, day] = date.split('-');
-  const named = month ? WORDS.months.split(' ')[Number(month) - 1] : undefined;
+  const named = month ? months.split(' ')[Number(month) - 1] : undefined;
   return [day ? Number(day) : undefined, named, year].filter(Boolean).join(' ');
 };
 

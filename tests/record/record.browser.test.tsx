@@ -47,6 +47,17 @@ describe('a cell', () => {
     await expect.poll(textOf(details)).toContain('If it was not inspected, its grade of PEEL');
   });
 
+  test('is in sight within its table, and the page stays where it was', async () => {
+    const name = 'kent/2023-25/serious-organised-crime';
+    await open(`#force=kent&at=${name}`);
+    await expect.element(page.getByRole('complementary').getByRole('heading')).toHaveFocus();
+    const cell = cellNamed(name).getBoundingClientRect();
+    const table = root.querySelector('.side > .scroller')?.getBoundingClientRect();
+    expect(cell.right).toBeLessThanOrEqual(table?.right ?? 0);
+    expect(cell.bottom).toBeLessThanOrEqual(table?.bottom ?? 0);
+    expect(scrollY).toBe(0);
+  });
+
   test('is closed by Escape, and the focus goes back to it', async () => {
     await open('#force=kent&at=kent/2016/legitimacy');
     await expect.element(page.getByRole('complementary').getByRole('heading')).toHaveFocus();

@@ -131,6 +131,11 @@ describe('Engage', () => {
     expect(cleveland?.entries[1]).toMatchObject({ text: 'September 2023', note: 'the day is not known' });
   });
 
+  test('a note has its days as people write them, in English', () => {
+    const cleveland = rowNamed(shown(plain({ view: 'engage' })), 'Cleveland Police');
+    expect(cleveland?.entries[2]).toMatchObject({ text: expect.stringContaining('dated 20 September 2023') });
+  });
+
   test('a leaving without an entering, and two enterings, are kept as they are', () => {
     const [first] = book.record.engage;
     if (!first) throw new Error('Nobody was in Engage.');
