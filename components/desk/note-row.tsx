@@ -67,6 +67,7 @@ export function NoteRow({ note, isSelected, isAsked, notebook, onSelect, onRemov
         <TagEditor tags={note.tags} onSave={(tags) => save({ tags })} onTag={onTag} />
       </td>
       <td class="kept">
+        <span>{words.columns.kept}: </span>
         <time dateTime={note.created}>{dateInWords(day)}</time>
       </td>
       <td class="actions">

@@ -9,7 +9,8 @@ export const popup: typeof words = {
   monitoring: 'Mesurau arbennig',
   findings: 'Honiadau a chyfrifon',
   jump: 'Dangos ar y dudalen',
-  undated: 'Nid oes dyddiad y gellid ei ddarllen ar yr erthygl, felly ni ellir cymharu ei graddau ag un arolygiad.',
+  undated:
+    'Nid oes dyddiad y gellid ei ddarllen ar yr erthygl, felly ni ellir cymharu ei graddau ag un arolygiad. Rhowch y dyddiad yn y panel ochr.',
   alwaysCheck: (host) => `Gwirio ${host} bob tro`,
   stopChecking: (host) => `Rhoi’r gorau i wirio ${host}`,
   panel: 'Panel ochr',

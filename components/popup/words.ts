@@ -8,7 +8,8 @@ export const words = catalogue('popup', {
   monitoring: 'Special measures',
   findings: 'Claims and counts',
   jump: 'Show on the page',
-  undated: 'The article has no date that could be read, so its grades cannot be compared with one inspection.',
+  undated:
+    'The article has no date that could be read, so its grades cannot be compared with one inspection. Give the date in the side panel.',
   alwaysCheck: (host: string) => `Always check ${host}`,
   stopChecking: (host: string) => `Stop checking ${host}`,
   panel: 'Side panel',

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Book, type Cell, gradeOf, nameOfCell } from '../../lib/record/cell.ts';
 import { hashOf, type Place } from '../../lib/record/place.ts';
 import { matcher } from '../../lib/record/search.ts';
@@ -27,6 +27,12 @@ export function TileMap({ book, place }: TileMapProps) {
   const matches = matcher(place.find, place.grade);
   const base = hashOf({ ...place, at: null });
   const linkOf = ({ force }: Tile) => map.current?.querySelector<HTMLElement>(`[data-force="${force}"]`);
+
+  // On a narrow page the middle is seen first, where most forces are.
+  useLayoutEffect(() => {
+    const scroller = map.current?.parentElement;
+    if (scroller) scroller.scrollLeft = (scroller.scrollWidth - scroller.clientWidth) / 2;
+  }, []);
 
   const move = (event: KeyboardEvent, from: Tile) => {
     const step = STEPS[event.key];

@@ -143,9 +143,11 @@ const gradesListed = (grades: readonly OfficialGrade[]): string =>
 const MOST_CANDIDATES = 4;
 
 const candidatesListed = (grades: readonly OfficialGrade[]): string => {
-  const shown = grades.slice(0, MOST_CANDIDATES).map(gradeOf);
+  // One that was carried over is worded as the one that it was carried from.
+  const all = [...new Set(grades.map(gradeOf))];
+  const shown = all.slice(0, MOST_CANDIDATES);
   if (shown.length < 2) return shown.length === 0 ? '' : `Mae un radd bosibl yn ein cofnodion: ${shown[0]}.`;
-  const more = grades.length - shown.length;
+  const more = all.length - shown.length;
   return `Gallai fod yn un o’r rhain: ${shown.join('; ')}${more > 0 ? `; ${and(`${more} arall`)}` : ''}.`;
 };
 

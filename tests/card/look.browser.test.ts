@@ -100,6 +100,17 @@ describe('held in a hand', () => {
     expect(scrollY).toBe(0);
     paragraph.style.marginTop = '';
   });
+
+  test('words at the end of the page, which cannot be brought out, have the sheet above them', async () => {
+    await page.viewport(360, 640);
+    gap.remove();
+    paragraph.style.marginTop = '1500px';
+    await open(second());
+    const { top, bottom } = overlay.card.getBoundingClientRect();
+    expect(top).toBe(0);
+    expect(opened[0]?.getBoundingClientRect().top).toBeGreaterThan(bottom);
+    paragraph.style.marginTop = '';
+  });
 });
 
 describe('on an odd page', () => {

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import type { BrowserContext, CDPSession, Page } from 'playwright';
 import { openChromium } from '../../../scripts/chromium.ts';
 import {
@@ -96,7 +97,7 @@ export const launchChromium = async ({ extension, proxy, greeted }: LaunchOption
     },
     screenshotOwn: async (path) => {
       await own.bringToFront();
-      await own.screenshot({ path, fullPage: true });
+      await photograph(context, own, path);
     },
     wear: async (appearance) => {
       for (const page of [news, own]) await dress(context, page, appearance);
@@ -112,6 +113,26 @@ export const launchChromium = async ({ extension, proxy, greeted }: LaunchOption
   };
 };
 
+/** The whole of a page. Playwright would lay it out anew for that, and forget that it is held in a hand. */
+const photograph = async (context: BrowserContext, page: Page, path: string): Promise<void> => {
+  const debug = await dresserOf(context, page);
+  const { cssContentSize } = await debug.send('Page.getLayoutMetrics');
+  const { data } = await debug.send('Page.captureScreenshot', {
+    captureBeyondViewport: true,
+    clip: { ...cssContentSize, scale: 1 },
+  });
+  writeFileSync(path, Buffer.from(data, 'base64'));
+};
+
+/** What one session of the debugger chose, another cannot take back. */
+const dresserOf = async (context: BrowserContext, page: Page): Promise<CDPSession> => {
+  const debug = DRESSERS.get(page) ?? (await context.newCDPSession(page));
+  DRESSERS.set(page, debug);
+  return debug;
+};
+
+const DRESSERS = new WeakMap<Page, CDPSession>();
+
 /** What zoom does: fewer pixels for the page, each of them larger. */
 const dress = async (context: BrowserContext, page: Page, look: Appearance): Promise<void> => {
   const size = { width: look.width / look.zoom, height: look.height / look.zoom };
@@ -122,14 +143,10 @@ const dress = async (context: BrowserContext, page: Page, look: Appearance): Pro
     reducedMotion: 'reduce',
   });
   await page.setViewportSize(size);
-  // What one session of the debugger chose, another cannot take back.
-  const debug = DRESSERS.get(page) ?? (await context.newCDPSession(page));
-  DRESSERS.set(page, debug);
+  const debug = await dresserOf(context, page);
   await debug.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: look.zoom, mobile: false });
   await debug.send('Emulation.setTouchEmulationEnabled', { enabled: look.isHeld });
 };
-
-const DRESSERS = new WeakMap<Page, CDPSession>();
 
 const weigh = async (debug: CDPSession): Promise<Weight> => {
   await debug.send('HeapProfiler.collectGarbage');
