@@ -37,7 +37,7 @@ export function AreaCounts({ book, place }: AreaCountsProps) {
               <td data-grade={grade}>
                 <svg
                   class="share"
-                  width="129"
+                  width="86"
                   height="10"
                   viewBox="0 0 43 10"
                   preserveAspectRatio="none"

@@ -20,7 +20,7 @@ export const record: typeof WORDS = {
 
   entered: 'Dechrau',
   left: 'Diwedd',
-  notes: 'Nodiadau',
+  notes: 'Nodiadau (yn Saesneg)',
   noLeaving: 'ddim yn y cofnod',
   yearOnly: 'dim ond y flwyddyn sy’n hysbys',
   monthOnly: 'nid yw’r diwrnod yn hysbys',

@@ -39,6 +39,13 @@ const press = (stage: Stage, selector: string): Promise<null> =>
 const drawn = (stage: Stage, selector: string): Promise<unknown> =>
   until(selector, async () => (await textsOf(stage.browser, selector)).length > 0);
 
+/** Once it says more than to wait a moment. */
+const said = (stage: Stage, surface: Beside): Promise<unknown> =>
+  until('what is said', async () => {
+    const texts = await textsOf(stage.browser, SAYS[surface]);
+    return texts.length > 0 && !texts.some((text) => /^(One moment|Un eiliad)/.test(text));
+  });
+
 const LISTED = { popup: 'ol q', panel: '.item' } as const;
 
 /** On a page with claims, once they are listed. */
@@ -59,7 +66,7 @@ const unread =
     await stage.browser.openOwn('options.html');
     await openAfresh(stage.browser, url);
     await open(stage, surface);
-    await drawn(stage, SAYS[surface]);
+    await said(stage, surface);
     if (!isAsked) return;
     await drawn(stage, CHECK[surface]);
     const before = await textsOf(stage.browser, 'main');
@@ -75,7 +82,7 @@ const nothingClaimed =
     await openAfresh(stage.browser, NOTHING_CLAIMED.url);
     await checkedPage(stage.browser);
     await open(stage, surface);
-    await drawn(stage, SAYS[surface]);
+    await said(stage, surface);
   };
 
 const kept =
@@ -84,7 +91,7 @@ const kept =
     await openPage(stage, CLAIMS.url);
     await tell(stage.browser, { ...(await state(stage)), url: CLAIMS.url });
     await open(stage, surface);
-    await drawn(stage, SAYS[surface]);
+    await said(stage, surface);
   };
 
 const reading = async () => ({ status: 'reading' });

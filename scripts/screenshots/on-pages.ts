@@ -47,6 +47,8 @@ const unfoldPart =
       part?.scrollIntoView({ block: 'nearest' });
       return null;
     }, which);
+    // It grows, and finds its place anew.
+    await new Promise((resolve) => setTimeout(resolve, 200));
   };
 
 const flag = async ({ browser }: Stage): Promise<void> => {
