@@ -48,7 +48,7 @@ inEveryBrowser((session) => {
     test('opens at a click and stays until Escape', async () => {
       const { browser } = session();
       await browser.click(await placeOf(browser, WRONG));
-      expect(await openCard(browser)).toContain("'inadequate' at managing offenders");
+      expect(await openCard(browser)).toContain('‘inadequate’ at managing offenders');
       await browser.hover(NOTHING);
       await new Promise((resolve) => setTimeout(resolve, 600));
       expect(await cardText(browser)).not.toBeNull();
