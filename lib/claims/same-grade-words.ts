@@ -17,10 +17,14 @@ export const AGAIN = '(?: (?:too|as well|also|again|here|there))?';
 /** 'the only other force to be given it' */
 export const THE_OTHER = `the (?:only )?(?:other|others|second|N)(?: (?:N|force|forces|constabulary|area|areas|one|ones)){0,2}(?: (?:to|who|that|which|be|been|get|gets|got|with|given|receive|received|win|earn|have|has|had|on)){1,5}${IT}`;
 
+/** 'one below that given to Kent' */
+const COMPARED = / (?:below|above|better|worse|lower|higher|than|from|beneath|beside|like) (?:that|this|it|those)? ?$/;
 const DENIED = / (?:not|never|yet|hopes?|wants?|could|might|would|if|no longer|nor|neither|unlike) /;
 /** 'It is the second time that Kent has received that grade.' */
 const A_TIME = / (?:time|occasion|year)(?: [^ ,;:]+){0,6} ?$/;
 
 /** Whether nothing takes back, wishes for or only counts the grade that `said` speaks of, up to the end of `match`. */
 export const isSaidOutright = (said: string, match: RegExpExecArray): boolean =>
-  !DENIED.test(`${said.slice(0, match.index + match[0].length)} `) && !A_TIME.test(said.slice(0, match.index));
+  !DENIED.test(`${said.slice(0, match.index + match[0].length)} `) &&
+  !A_TIME.test(said.slice(0, match.index)) &&
+  !COMPARED.test(`${said.slice(0, match.index)} `);

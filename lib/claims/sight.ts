@@ -13,7 +13,7 @@ export const sightOf = (
   skeleton: Skeleton,
   mark: GradeMark,
   earlier: Use | null,
-  { asked, bare, other, entry, named, inBrackets }: Discourse,
+  { asked, bare, opened, other, entry, named, inBrackets }: Discourse,
   isOver: boolean,
   { ofOther, era }: Story,
 ): Sight => {
@@ -29,7 +29,7 @@ export const sightOf = (
     isHeadline: passage.field === 'title',
     quoted: isQuoted(passage, mark.start, mark.end),
     asked,
-    headed: bare,
+    headed: bare || (opened.length > 0 && mark.grade.grade !== 'good' && SOLE.test(skeleton.text)),
     isEntered: entry.length > 0,
     isOverNames: isOver,
     otherInMind: other || ofOther,
@@ -47,6 +47,9 @@ export const sightOf = (
         )),
   };
 };
+
+/** 'Then there is leadership. Adequate.' */
+const SOLE = /^(?: (?:just|only|merely|rated|graded|an?|again|still|the|verdict|grade|mark|:))* G\s*$/;
 
 /** The first construction that reads it, and as what. */
 export const useOf = (sight: Sight): readonly [string, Use | null] => {

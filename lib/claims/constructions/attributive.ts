@@ -5,6 +5,9 @@ const FORCE_BEHIND =
 const PLACE = / (?:the|only|other|N|its|our|their|these|those|some|country 's)(?: (?:only|other|N|rated)){0,6} $/;
 /** 'Leadership was the one inadequate' */
 const THE_ONE = / A (?:is|was) the (?:N|only|sole|single|lone) $/;
+/** 'the good-rated force', 'its inadequate-rated call handling' */
+const IS_RATED = /-(?:rated|graded)$/;
+const RATED_THING = /^ (?:[AF]|(?:police )?forces?|constabulary|areas?|pillars?)(?: |$)/;
 const AREA_BEHIND = /^ [AF](?: |$)/;
 
 /** The grade in front of what has it: 'the inadequate areas included…', "'inadequate' leadership". */
@@ -21,9 +24,10 @@ export const attributive: Construction = {
     },
   ],
   counterExamples: [{ text: 'Kent Police lost two outstanding officers, the inspectorate was told.', says: [] }],
-  read: ({ before, after, quoted }) => {
+  read: ({ before, after, quoted, word }) => {
     if (FORCE_BEHIND.test(after) && PLACE.test(before)) return GRADE;
     if (THE_ONE.test(before) && /^(?:\s*$| [,;:)-]| (?:in|and|of) )/.test(after)) return GRADE;
+    if (IS_RATED.test(word)) return RATED_THING.test(after) ? GRADE : null;
     return quoted && AREA_BEHIND.test(after) ? GRADE : null;
   },
 };

@@ -2,7 +2,7 @@ import { type Construction, NOTHING } from './construction.ts';
 
 /** Words that leave unsaid what they introduce, or take it back. */
 const DOUBTED =
-  / (?:doubt(?:s|ed|ing)?(?: whether)?|disput(?:es?|ed|ing)|disbeliev(?:es?|ed)|disagree[sd]?|(?:do|does|did|would|could|can|ca|will|wo) not (?:accept|believe|agree|think|feel|say|claim|recognise|mean|tell)|cannot (?:accept|say|claim|tell)|(?:refus(?:es?|ed|ing)|declin(?:es?|ed)) to (?:accept|believe|agree|say)|never (?:believed|thought|accepted|felt|said|claimed|agreed|suggested|expected)|not (?:convinced|persuaded|sure|certain|true|the case|saying|suggesting|to say)|it is (?:untrue|nonsense|wrong|absurd)|pretend(?:s|ed|ing)?|alleg(?:es?|ed|ing)|rumoured|no (?:evidence|sign|proof|suggestion))(?= (?:that|the|its|it|they|F|A|this|somebody|anyone|people|us|them|I) )/;
+  / (?:doubt(?:s|ed|ing)?(?: whether)?|disput(?:es?|ed|ing)|disbeliev(?:es?|ed)|disagree[sd]?|(?:do|does|did|would|could|can|ca|will|wo) not (?:accept|believe|agree|think|feel|say|claim|recognise|mean|tell)|cannot (?:accept|say|claim|tell)|(?:refus(?:es?|ed|ing)|declin(?:es?|ed)) to (?:accept|believe|agree|say)|never (?:believed|thought|accepted|felt|said|claimed|agreed|suggested|expected)|not (?:convinced|persuaded|sure|certain|true|the case|saying|suggesting|to say)|it is (?:untrue|nonsense|wrong|absurd)|pretend(?:s|ed|ing)?|alleg(?:es?|ed|ing)|rumoured|(?:few|nobody|no one|hardly anyone|not many)(?: [a-z]+){0,4} (?:would|could|can|will|might) (?:argue|say|claim|suggest|pretend|think|believe)|no (?:evidence|sign|proof|suggestion))(?= (?:that|the|its|it|they|F|A|this|somebody|anyone|people|us|them|I) )/;
 /** What a sentence of its own needs; 'disputes the inadequate grade' has none. */
 const STATES = / (?:is|was|are|were|be|been|being|has|had|got|requires?|required) /;
 /** 'disputes the finding that' */
@@ -32,6 +32,7 @@ export const disbelieved: Construction = {
     },
     { text: 'HMICFRS inspected Kent Police. She never believed the force was inadequate at leadership.', says: [] },
     { text: 'HMICFRS inspected Kent Police. Mr Hill doubts that it is good at investigating crime.', says: [] },
+    { text: 'HMICFRS inspected Kent Police. Few would argue that it is outstanding at leadership.', says: [] },
     { text: 'HMICFRS inspected Kent Police. Imagine a force that is outstanding at investigating crime.', says: [] },
     {
       text: 'HMICFRS inspected Kent Police. The suggestion that it was inadequate at leadership is absurd.',

@@ -14,7 +14,9 @@ const THE_REST =
   /^ (?:at|for|in|on|with)(?:(?: (?:just|almost|nearly|about))+ everything| (?:the rest|every other (?:area|category|pillar)|all (?:the )?others?(?: areas| categories)?|everything else|everything(?= (?:that|it|they|from|we))|anything|most (?:things|areas)|most of [a-z ]{0,12}|many(?: areas)?|several(?: areas)?|some(?: areas)?|a number|various|what|nothing|something|(?:one|N) thing|this or that))(?= |$|\n)/;
 /** 'Policing overall was good.' */
 const POLICING =
-  / policing(?: (?:overall|generally|nationally|in general|as a whole|in (?:this country|england and wales|britain|the country)))? (?:is|was|remains|has been)(?: (?:generally|broadly|largely|mostly|overall))? $/;
+  /(?<! N) (?:policing(?: (?:overall|generally|nationally|in general|as a whole|in (?:this country|england and wales|britain|the country)))?|(?:police|forces)(?: forces)? (?:nationally|across the country|everywhere|up and down the country|in general|generally|in england and wales)) (?:is|are|was|were|remain|remains|has been|have been)(?: (?:generally|broadly|largely|mostly|overall))? $/;
+/** 'To be outstanding is to be one of two' */
+const TO_BE_IS = /^ (?:is|means|takes|would|you|it|a force)(?= )/;
 const PRAISING_OURSELVES = / we (?:are|'re) $/;
 const AT_THIS = /^ at (?:this|that|what|it)(?: |$)/;
 
@@ -43,6 +45,7 @@ export const generic: Construction = {
       (ANY_GRADE.test(before) && !WAS_GIVEN.test(after))
     )
       return NOTHING;
+    if (/(?:^|[,;:]) to be(?: [a-z]+)? $/.test(before) && TO_BE_IS.test(after)) return NOTHING;
     if (PRAISING_OURSELVES.test(before) && AT_THIS.test(after)) return NOTHING;
     if (POLICING.test(before) && !/ [FA] /.test(before)) return NOTHING;
     return !isOfKnownOthers &&

@@ -4,11 +4,15 @@ import { WENT } from './words.ts';
 
 const OPENS =
   /(?:^|[,;:(-]| and| but| while)(?:(?: (?:an?|the|another|only|ratings? of|grades? of|marks? of)){0,4}| (?:the|an?)(?: [a-z]+){0,2} (?:grade|mark|rating|verdict) ,) $/;
+/** 'the damning verdict', 'the inspectors' word', 'the watchdog's view' */
+const THE_WORD =
+  "(?: (?:I|'s|[a-z]{3,12})){0,3} (?:verdicts?|grades?|ratings?|marks?|judge?ments?|scores?|words?|view|conclusions?|findings?|opinion|description|assessment|label)";
 const WENT_THERE = new RegExp(
   `^${WENT}(?: (?:to|for)(?: (?:the|both|neighbouring|nearby|forces|in)){0,4} F| (?:to|for|in|at|on)(?: (?:${PREFACE})){0,6} A)(?= |$)`,
 );
-const THE_VERDICT =
-  /^(?:(?: ,| and| , and) G){0,3}(?: [:,-] (?:that|this))? (?:is|was|were|are) the (?:verdicts?|grades?|ratings?|marks?|judge?ments?|scores?|word)(?: [a-z]+){0,3} (?:on|for|of|at|given to|handed to)(?: (?:the|its|how|it|way|in|which)){0,4} [FA]/;
+const THE_VERDICT = new RegExp(
+  `^(?:(?: ,| and| , and) G){0,3}(?: [:,-] (?:that|this|it))? (?:is|was|were|are)(?: also| still| again| now){0,2} (?:the|its|their)${THE_WORD}(?: (?!on |for |of |at |about )[a-z]+){0,3}(?: of (?:the )?I)? (?:on|for|of|at|about|given to|handed to)(?: (?:${PREFACE}|which)){0,6} [FA]`,
+);
 
 /** ', adequate to leadership' behind 'good went to recording crime' */
 const WENT_BEFORE = new RegExp(` G${WENT} (?:to|for)(?: [^;:]{0,160})?(?: ,| and| ;| but){1,2} $`);

@@ -13,6 +13,9 @@ const SAYS_WHO =
 /** 'Inadequate: the verdict on Kent Police' */
 const OPENS = /^ (?:[-•] )?$/;
 const IS_VERDICT = /^ [:-](?!.{0,120} (?:how|why|who|what|when) ).{0,120} (?:F|I|A|police|force|constabulary)(?= |$)/;
+/** ''Outstanding' grade for Kent Police's leadership', 'Lowest grade for force's call handling' */
+const GRADE_FOR_ITS =
+  /^(?: (?:grades?|gradings?|ratings?|marks?|verdicts?))? (?:for|on|over|as) (?:(?:the|F|force|police|constabulary|'s|cops) ){1,4}A(?:\s*$| [,;:-])/;
 /** 'Kent Police's leadership inadequate, says report' */
 const OF_FORCE = / F 's A(?: (?:still|now|again|all|both))* $/;
 const ENDS = /^(?:\s*$| [,;:-]| (?:says?|said|warns?|finds?)(?= ))/;
@@ -41,6 +44,11 @@ export const headline: Construction = {
       says: ['kent inadequate -'],
     },
     {
+      title: "'Outstanding' grade for Kent Police's leadership",
+      text: 'HMICFRS has inspected Kent Police.',
+      says: ['kent outstanding leadership-and-force-management'],
+    },
+    {
       title: "Kent Police's leadership inadequate, says report",
       text: 'HMICFRS has inspected Kent Police.',
       says: ['kent inadequate leadership-and-force-management'],
@@ -62,11 +70,10 @@ export const headline: Construction = {
       text: 'HMICFRS has inspected Kent Police.',
       says: [],
     },
-    { text: 'HMICFRS has inspected Kent Police. Force inadequate at solving crime.', says: [] },
   ],
   read: ({ isHeadline, before, after, mark, earlier, quoted }) => {
     if (!isHeadline || mark.grade.form === 'order' || mark.grade.form === 'need') return null;
-    if (OPENS.test(before) && IS_VERDICT.test(after)) return GRADE;
+    if (OPENS.test(before) && (IS_VERDICT.test(after) || GRADE_FOR_ITS.test(after))) return GRADE;
     if (OF_FORCE.test(before) && ENDS.test(after)) return GRADE;
     if (quoted && (FORCE_BEHIND.test(after) || (POLICE_BEFORE.test(before) && IN_PLACE.test(after)))) return GRADE;
     if (SUBJECT.test(before) && (AT_AREA.test(after) || SAYS_WHO.test(after))) return GRADE;

@@ -10,7 +10,7 @@ const THOSE = new RegExp(
 
 /** 'Inadequate is how inspectors described its leadership' */
 const HOW_DESCRIBED =
-  /^ (?:is|was) how (?:I|inspectors|they|it|the report)(?: have| had)? (?:described?|describes|rated?|graded?|judged?|saw|sees?|found|summed up|labelled|branded|put)(?: |$)/;
+  /^ (?:is|was) how(?: the)? (?:I|inspectors|they|it|report)(?: have| had| has)? (?!(?:want|wants|wanted|like|likes|hope|hopes|should|could|would|might)(?= ))[a-z]{3,12}(?: up)?(?: |$)/;
 /** 'What is inadequate is', 'What inspectors found good was' */
 const WHAT_IS =
   /(?:^|[;:,]| and| but) what(?: (?:is|was|are|were)| (?:I|inspectors|they|it|the report) (?:found|rated|graded|judged|called|deemed|consider(?:s|ed)|thought)(?: to be)?)(?: (?:still|also|now|only|merely))* $/;
@@ -18,6 +18,10 @@ const WHAT_IS =
 const SAID_OF = new RegExp(
   `^ ,(?: (?:it|they|I|inspectors|the report|the watchdog) (?:said|say|says|wrote|concluded|found)| (?:said|say|says|wrote)(?: the)? (?:I|inspectors|report|watchdog)) (?:of|about)(?: (?:${PREFACE})){0,6} A`,
 );
+/** ': inadequate was the grade' */
+const THE_GRADE =
+  /^ (?:is|was)(?: (?:also|again|once more|still|now)){0,2} (?:the|its|their)(?: [a-z]+)? (?:grade|verdict|rating|mark|judge?ment|conclusion|finding|outcome|result|word)(?: (?:(?:that )?(?:I|inspectors|they|it)(?: [a-z]+){1,3}(?= (?:for|on|of|about|when)| [,;.]|\s*$)|this time|here|there|too|again|again this time|given|awarded|handed down))?(?:\s*$| [,;.)-]| (?:and|but|for|on|of|about|when|to describe) )/;
+const CLAUSE_OPENS = /(?:^|[,;:-]| and| but)(?: (?:only|just|merely|an?|again|once more))* $/;
 /** 'Among the goods is' */
 const AMONG = /(?:^|[;,:]| and| but) among(?:st)? (?:the|its|their) $/;
 
@@ -46,7 +50,8 @@ export const inverted: Construction = {
     { text: 'HMICFRS inspected Kent Police. Good is what leadership ought to be.', says: [] },
     { text: 'HMICFRS inspected Kent Police. Outstanding are the questions about its leadership.', says: [] },
   ],
-  read: ({ before, after }) =>
+  read: ({ before, after, quoted, spoken }) =>
+    (CLAUSE_OPENS.test(before) && THE_GRADE.test(after) && (quoted || !spoken)) ||
     (OPENS.test(before) && (THOSE.test(after) || HOW_DESCRIBED.test(after) || SAID_OF.test(after))) ||
     ((AMONG.test(before) || WHAT_IS.test(before)) && THOSE.test(after))
       ? GRADE

@@ -11,7 +11,7 @@ const ARE_AREAS = new RegExp(`^(?: (?:areas|ones|grades|marks))? (?:are|were|is|
 const AMONG = /(?:^|[;,:-]| and| but| while)(?: also)? among(?:st)? (?:the|those) $/;
 const OPENS = /^(?: [-•]| N \)| N)*(?: (?:the|those|overall|also|and|but))* $/;
 const AT_AREA =
-  /^ , (?:they|inspectors|it|I|the I) (?:say|says|said|reckon|found) (?:of|about) (?:(?:the|its|how|it|force|'s) ){0,4}A|^(?: ,(?: [^ ,;:()GFA]+){1,6} ,)? (?:at|for|in|on|with|over|when it comes to|were the grades for|was the verdict on) (?:the |its |how |it |way |force |that )*A|^ (?:at|for|in|on) (?:both|each)(?: |$)|^ (?:again|too|also|once more) , this time (?:at|for|in|on) (?:the |its |how |it )*A|^ : (?:that|this|it) (?:was|is) (?:the|its) (?:verdict|grade|rating|mark|judgement|finding|conclusion) (?:on|for|of) (?:the |its |how |it )*A/;
+  /^ , (?:they|inspectors|it|I|the I) (?:say|says|said|reckon|found) (?:of|about) (?:(?:the|its|how|it|force|'s) ){0,4}A|^(?: ,(?: [^ ,;:()GFA]+){1,6} ,| ,)? (?:at|for|in|on|with|over|when it comes to|were the grades for|was the verdict on) (?:the |its |how |it |way |force |that )*A|^ (?:though|as|although) (?:it|they|the force|F) (?:is|was|are)(?: [a-z]+){0,2} (?:at|for|in) A|^ (?:at|for|in|on) (?:both|each)(?: |$)|^ (?:again|too|also|once more) , this time (?:at|for|in|on) (?:the |its |how |it )*A|^ : (?:that|this|it) (?:was|is) (?:the|its) (?:verdict|grade|rating|mark|judgement|finding|conclusion) (?:on|for|of) (?:the |its |how |it )*A/;
 const AFTER_PAUSE = / (?:[,:(-]|;(?: and| but)?)$/;
 
 /** A grade that opens a sentence, a clause or a list item: 'Good at preventing crime', 'Outstanding: that was the verdict'. */

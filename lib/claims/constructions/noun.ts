@@ -1,5 +1,5 @@
 import { type Construction, GRADE } from './construction.ts';
-import { AWARD_NOUN, AWARDED, FOLLOWER, WON } from './words.ts';
+import { AWARD_NOUN, AWARDED, FOLLOWER, FOR_ITS, WON } from './words.ts';
 
 const ADJECTIVE =
   'rare|first|second|third|fourth|fifth|sixth|last|final|overall|coveted|single|dreaded|previous|latest|current|old|new|solid|dismal|disappointing|respectable|lowly|welcome|damning|well-earned|hard-won|deserved|well-deserved|pleasing|humiliating|embarrassing|bare|mere|measly|glowing|impressive|straight';
@@ -13,8 +13,7 @@ const OBJECTS = `(?: (?:F|the force|it|its|their|our|itself|them|themselves|us|y
 const GRADE_OF = '(?: (?:overall )?(?:rating|grade|grading|mark|score|verdict|judge?ment) of(?: (?:an?|only|just))?)?';
 const HELD = new RegExp(`${AWARDED}${OBJECTS}${GRADE_OF} $`);
 const GOT_IT = new RegExp(`${WON}${OBJECTS}${GRADE_OF} $`);
-const FOR_AREA =
-  /^(?: (?:ratings?|grades?|marks?))?(?: ,)? (?:for|in|at|on|over) (?:the |its |how |it |way |in |which |accuracy |of )*A/;
+const FOR_AREA = new RegExp(`^(?: (?:ratings?|grades?|marks?))?(?: ,)?${FOR_ITS} A`);
 /** 'its lowest grade was adequate': the best or worst it got, whatever that is; not 'HMIC gave its top grade to Kent'. */
 const OWN_BEST = /(?<! I (?:gave|gives|awarded|awards|handed|reserved)) (?:its|their|our|F 's|force 's)(?: [a-z]+)? $/;
 /** 'got the lowest': a rank without its noun. */
@@ -23,6 +22,13 @@ const NAMED_AGAIN = / F $/;
 const CAME_WITH = new RegExp(
   ` (?:do|settle[ds]?|settling)(?: [a-z]+){0,3} for(?: an?)? $| (?:with|down as|on|worthy of)(?: (?:just|only|merely|but|a|an|another|its|the))*${GRADE_OF} $`,
 );
+/** 'That helped it to a good' */
+const HELPED =
+  / (?:help(?:s|ed)?|lift(?:s|ed)?|carr(?:ies|ied)|took|brings?|brought|propels?|propelled|nudged|steered|led|saw|earn(?:s|ed)|w[io]ns?|gain(?:s|ed)|secur(?:es|ed)|cost)(?: (?:it|F|them|us|the force|the constabulary))(?: (?:home|up|through))? (?:to |as far as )?(?:an?|another|that|this|the) $/;
+/** 'On leadership a judgement of adequate was recorded' */
+const A_GRADE_OF = / (?:rating|grade|grading|mark|score|verdict|judge?ment|assessment|finding)s? of(?: an?)? $/;
+const WAS_GIVEN =
+  /^ (?:was|were|has been|had been|is)(?: also| again)? (?:given|awarded|made|recorded|returned|handed(?: down| out)?|reached|delivered|issued|reported|noted|achieved|received)(?: |$)/;
 const SWEEP = / (?:clean sweep|full house|full set|hat-trick) of $/;
 /** 'got a good, a requires improvement and an outstanding' */
 const LISTED = / G(?: (?:grade|rating|mark)s?)?(?: , and| ,| and)(?: also)? an? $/;
@@ -30,7 +36,7 @@ const LIST_ENDS = /^(?: (?:grade|rating|mark)s?)?(?:\s*$| [,;]| and an? G| for F
 const STRING = / (?:string|raft|row|rash|clutch|sea|number|handful|series|mixture|mix|range) of $/;
 /** 'gave good and timely advice' */
 const PAIRED = /^ (?:and|or) (?!(?:the|its|their|then|also|only|now|in|at|for|on|a|an|is|was|were|has|said|so)\b)[a-z]/;
-const LOST = / (?:loses?|lost|losing|stripped of|without)(?: (?:its|their|an|a|the|all|N))* $/;
+const LOST = / (?:loses?|lost|losing|stripped of|without|used to [a-z]+)(?: (?:its|their|an|a|the|all|N))* $/;
 const GIVEN_IT =
   /^ (?:handed|given|awarded|dealt|meted out|dished out) to (?:the )?F(?: |$)|^ (?:it|the force|they|F|which it|that it) (?:was|were|had|has|won|got|held|received|earned)(?: |$)/;
 /** 'The highest grade it got was good' */
@@ -99,6 +105,8 @@ export const noun: Construction = {
         : GRADE;
     const free = FOLLOWER.test(after);
     if (CAME_WITH.test(before) && free) return GRADE;
+    if (HELPED.test(before) && free) return GRADE;
+    if (A_GRADE_OF.test(before) && WAS_GIVEN.test(after)) return GRADE;
     if (/ (?:is|'s|was) an? $/.test(before) && /^ for F/.test(after)) return GRADE;
     if (ARTICLE.test(before) && free && (FOR_AREA.test(after) || HELD.test(before) || quoted)) return GRADE;
     if (HELD.test(before) && free && (quoted || FOR_AREA.test(after) || (GOT_IT.test(before) && !PAIRED.test(after))))

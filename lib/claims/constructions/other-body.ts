@@ -5,12 +5,15 @@ import { type Construction, NOTHING } from './construction.ts';
 
 /** What is graded here is a file, a case, a building: never a force. */
 const THING =
-  / (?:office of the F|commissioner 's office|office of the [a-z ]{0,40}commissioner|cases?|files?|records|logs?|searches|calls|custody suites?|suites?|cells?|buildings?|stations?|roof|walls?|survey|panel|report is|weather|evidence|arrests|warrants|conditions|samples?|councils?)(?: (?!I )[^ ,;]+){0,5}(?: (?:was|were|is|are|as))?(?: (?:audited|examined|checked|graded|rated|judged|found|assessed|being|be|to))*(?: (?:as|to be))? $/;
+  / (?:office of the F|commissioner 's office|office of the [a-z ]{0,40}commissioner|cases?|files?|records|logs?|searches|(?<! (?:report|watchdog|I|inspectorate|it|which|they) )calls|custody suites?|suites?|cells?|buildings?|stations?|roof|walls?|survey|report is|weather|evidence|arrests|warrants|conditions|samples?|(?:panel|councils?)(?!(?: [a-z]+){0,2} (?:noted|heard|told|learned|asked|ask|asks|know|knows|wants|discussed|received|reminded|notes|hears)(?= )))(?: (?!I )[^ ,;]+){0,5}(?: (?:was|were|is|are|as))?(?: (?:audited|examined|checked|graded|rated|judged|found|assessed|being|be|to))*(?: (?:as|to be))? $/;
 
 /** 'The fire service, Dorset and Wiltshire, was …'. */
 const ITS_FORCES = / O , F , (?:was|were|is|are|has been|have been)(?: [a-z]+)* $/;
 /** 'was rated inadequate by Ofsted'. */
 const BY_ANOTHER = /^(?: (?!G |by )[^ ,;:]+){0,6} by (?:the )?O(?= |$)/;
+/** 'The complaints watchdog found the force's response …' */
+const ANOTHER_SAYS =
+  / O(?: (?:has|had|also|yesterday|later)){0,2} (?:found|judged|called|deemed|ruled|concluded|branded|described|considered)(?: (?!(?:I|hmicfrs) )[^ ,;:]+){0,12} $/;
 /** 'The fire service, not Kent Police, was rated …'. */
 const DISMISSED = / (?:not|unlike|rather than|instead of|as opposed to) $/;
 const OURS = / (?:force|constabulary|police|hmic|hmicfrs) /;
@@ -26,9 +29,13 @@ const WHERE = /^(?: [a-z'-]+){0,3} (?:in|of|for|across|near|serving|covering|aro
 /** 'Like the fire service, …, it was …' */
 const LIKE = /(?:^|[,;:]| and| but) (?:like|unlike|as with|just like)(?: [a-z']+){0,6} $/;
 
+/** 'Its teams, which work with schools in the county, helped it to …' */
+const IN_ASIDE =
+  / [AF](?: [a-z]+){0,3} , (?:which|who|where|with|working|and its work with)(?: (?![FAG] )[^ ,;:]+){0,10} $/;
+const ASIDE_ENDS = /^(?: (?![FAG] )[^ ,;:]+){0,8} , /;
 /** Whether a grade behind it could be said of it: another body, or a force that is not set aside and is no mere place. */
 const isSubject = (each: Mark, { marks }: Skeleton, before: string): boolean => {
-  if (each.is === 'O') return true;
+  if (each.is === 'O') return !(IN_ASIDE.test(before.slice(0, each.at)) && ASIDE_ENDS.test(before.slice(each.at + 1)));
   if (each.is !== 'F' || DISMISSED.test(before.slice(0, each.at))) return false;
   const last = marks.findLast(({ is, at }) => at < each.at && is !== 'D' && is !== 'N');
   const isPlace = each.forces.every(({ as }) => as === 'place') && !before.startsWith(" 's", each.at + 1);
@@ -75,7 +82,7 @@ export const otherBody: Construction = {
     },
   ],
   read: ({ before, after, skeleton, mark, otherInMind }) => {
-    if (BY_ANOTHER.test(after)) return NOTHING;
+    if (BY_ANOTHER.test(after) || ANOTHER_SAYS.test(before)) return NOTHING;
     if (otherInMind && !skeleton.marks.some(isPolice) && !OURS.test(skeleton.text)) return NOTHING;
     const nearest = skeleton.marks.findLast((each) => each.at < mark.at && isSubject(each, skeleton, before));
     if (nearest?.is === 'F' && nearest.apart === null && nearest.forces.every(isUngraded)) return NOTHING;

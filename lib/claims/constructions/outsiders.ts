@@ -4,8 +4,17 @@ import { type Construction, NOTHING } from './construction.ts';
 const PEOPLE =
   '(?:people|residents|locals|readers|respondents|members of the public|the public|victims|voters|customers|users|staff|officers|employees|councillors?|campaigners|critics|survey|poll|questionnaire|think tank|newspaper|the union|a union|mps?|(?:a|the|one|another) (?:victim|resident|witness|judge|coroner|jury|barrister|solicitor|magistrate|tribunal|critic|campaigner|voter|mother|father|widow|family))';
 const OPINION = new RegExp(
-  ` ${PEOPLE}(?: (?:in|of|from|across) F)?(?: (?![IFO] |that )[^ ,;:.]+){0,4}(?<! (?:was|were|are|is|been|being|also|both|all))(?: (?:rated?|rates|graded?|grades|judged?|judges|ranked|ranks|scored|scores|marked|marks|gave|gives|considers?|considered|called|calls|deemed|deems|thought|thinks?))(?: (?:F|it|the|its|their|own|force|constabulary|police|A|as|at|a|an|to|be))* $`,
+  ` ${PEOPLE}(?: (?:in|of|from|across) F)?(?: (?![IFO] |that |as |after |over |at )[^ ,;:.]+){0,4}(?<! (?:was|were|are|is|been|being|also|both|all))(?: (?:rated?|rates|graded?|grades|judged?|judges|ranked|ranks|scored|scores|marked|marks|gave|gives|considers?|considered|called|calls|deemed|deems|thought|thinks?))(?: (?:F|it|the|its|their|own|force|'s|constabulary|police|A|as|at|a|an|to|be))* $`,
 );
+/** 'found that 60 per cent thought it good' */
+const SHARE_OF_THEM =
+  / (?:per cent|%|pc|in N|half|third|quarter|fifth|majority|most)(?: of (?:the |those )?(?!its |areas |forces )[^ ,;:]+(?: [^ ,;:]+){0,4})? (?:thought|think|said|say|believed?|felt|feel|rated|considered|saw)(?: that)?(?: [^ ,;:]+){0,6} $/;
+/** 'An independent review said the investigation was' */
+const BY_A_REVIEW =
+  / (?:(?:independent|separate|internal|external|public|academic|criminal) (?:review|inquiry|investigation|audit|report)|coroner|inquest|inquiry|judge|tribunal|jury|ombudsman|auditors?)(?: (?:of|into|by|for)(?: [^ ,;:I]+){1,6}| yesterday| later)? (?:found|said|says|concluded|ruled|called|described|heard|judged)(?: (?!(?:I|hmicfrs) )[^ ,;:]+){0,12} $/;
+/** ', a shopkeeper said' */
+const SAID_BY_ONE =
+  /^[^;:G]{0,80} , (?:(?:said|says) )?(?:an?|one|another|many|some) (?:[a-z]+ )?(?:residents?|shopkeepers?|traders?|neighbours?|victims?|farmers?|readers?|voters?|mothers?|fathers?|wom[ae]n|m[ae]n|pensioners?|publicans?|students?|campaigners?|critics?|locals|shoppers?|customers?)(?= )/;
 /** 'Victims said the service was good' */
 const SAID_BY_THEM = new RegExp(
   `(?:^|[,;:]| and| but)(?: (?:some|many|most|several|local|the|its|N|other|all|few))* ${PEOPLE}(?: (?:in|of|from|across) F)? (?:said|say|says|told I|felt|feel|thought|think|complained|reported)(?: (?!I |inspectors )[^ ,;:]+){1,12} (?:is|was|are|were|had been|has been)(?: (?!rated|graded|judged|deemed|found|given)[a-z]+)? $`,
@@ -28,6 +37,15 @@ export const outsiders: Construction = {
   examples: [
     { text: 'HMICFRS inspected Kent Police. Residents rated the force inadequate at investigating crime.', says: [] },
     { text: 'HMICFRS inspected Kent Police. The force was described as inadequate by one councillor.', says: [] },
+    {
+      text: 'HMICFRS inspected Kent Police. A poll found that half of residents thought the force good at leadership.',
+      says: [],
+    },
+    {
+      text: 'HMICFRS inspected Kent Police. A coroner found that its investigation of the crime was inadequate.',
+      says: [],
+    },
+    { text: 'HMICFRS inspected Kent Police. It is good at preventing crime, a shopkeeper said.', says: [] },
     { text: 'HMICFRS inspected Kent Police. Victims said the service they got from Kent was good.', says: [] },
     { text: 'HMICFRS has been. Forty per cent of people in Kent rated Kent Police as good.', says: [] },
     { text: "HMICFRS inspected Kent Police. Its partners' early help teams were described as outstanding.", says: [] },
@@ -52,6 +70,9 @@ export const outsiders: Construction = {
     SAID_BY_THEM.test(before) ||
     ITSELF.test(before) ||
     BY_THEM.test(after) ||
+    SHARE_OF_THEM.test(before) ||
+    BY_A_REVIEW.test(before) ||
+    SAID_BY_ONE.test(after) ||
     (DESCRIBED.test(before) && !OURS_DESCRIBED.test(before))
       ? NOTHING
       : null,

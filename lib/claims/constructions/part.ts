@@ -9,7 +9,7 @@ const IS =
 const GAP = ' (?!(?:is|are|was|were|F|force|constabulary|it|they|we|which|that|who)(?= ))[^ ,;:]+';
 /** 'supervision of investigations was', 'staffing in the control room is' */
 const PART_IS = new RegExp(
-  ` ${THING}(?: (?:of|in|on|for|at|around|about|to|with|between|by|given|[a-z]+ed)(?: the| its| their)?(?: F|${GAP})(?:${GAP}){0,6}?)?(?: , [^,;:FAG]{1,60} ,)?${IS}(?: (?:described as|rated|judged|graded|deemed|considered|found to be|called))? $`,
+  ` ${THING}(?: (?:of|in|on|for|at|around|about|to|with|between|by|given|[a-z]+ed)(?: the| its| their)?(?: F|${GAP})(?:${GAP}){0,6}?)?(?: , [^,;:FAG]{1,60} ,)?${IS}(?: (?:described as|rated|judged|graded|deemed|considered|found to be|called))? $| (?:supervision|training|staffing|oversight|equipment|evidence|record[- ]keeping|records|software|systems?) as $`,
 );
 /** 'good in most cases', 'inadequate in a third of the files' */
 const IN_CASES =
@@ -41,6 +41,6 @@ export const part: Construction = {
   ],
   read: ({ before, after, quoted }) => {
     if (IN_CASES.test(after) || OF_SAMPLE.test(before)) return NOTHING;
-    return !quoted && PART_IS.test(before) ? NOTHING : null;
+    return (!quoted || / as $/.test(before)) && PART_IS.test(before) ? NOTHING : null;
   },
 };

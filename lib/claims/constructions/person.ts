@@ -10,6 +10,9 @@ const ABOUT = new RegExp(
 /** 'some of its teams are good at it' */
 const SOME_OF_THEM =
   / (?:some|many|most|several|few)(?: of)?(?: (?:its|the|their|those))?(?: [a-z]+)? (?:teams|units|squads|officers|staff|supervisors|leaders|detectives|stations|neighbourhoods)(?: [a-z]+){0,3} (?:is|are|was|were)(?: [a-z]+)? $/;
+/** 'people who are good at', 'detectives who are outstanding at' */
+const WHO_ARE =
+  / (?:people|anyone|anybody|someone|somebody|candidates|applicants|recruits|volunteers|detectives|officers|leaders|those|men|women)(?: [a-z]+){0,3} who (?:is|are|were|was)(?: [a-z]+)? $/;
 /** 'officers were good at preventing crime': how the force does its work, told by its people. */
 const AT_WORK = /^ (?:at|in|for|when it comes to) (?!(?:her|his|their|an?) )/;
 
@@ -28,6 +31,7 @@ export const person: Construction = {
     },
     { text: 'HMICFRS inspected Wiltshire Police. An officer whose performance was rated good has retired.', says: [] },
     { text: "HMICFRS inspected Kent Police. The chief's leadership has been outstanding, a colleague said.", says: [] },
+    { text: 'HMICFRS inspected Wiltshire Police. It wants people who are good at investigating crime.', says: [] },
     { text: 'HMICFRS inspected Wiltshire Police. Some of its teams were good at preventing crime.', says: [] },
     { text: 'HMICFRS inspected Wiltshire Police. Sergeant Miles was graded outstanding in her exam.', says: [] },
   ],
@@ -38,7 +42,10 @@ export const person: Construction = {
     },
   ],
   read: ({ before, after }) =>
-    (ABOUT.test(before) && !AT_WORK.test(after)) || THEIR_OWN.test(before) || SOME_OF_THEM.test(before)
+    WHO_ARE.test(before) ||
+    (ABOUT.test(before) && !AT_WORK.test(after)) ||
+    THEIR_OWN.test(before) ||
+    SOME_OF_THEM.test(before)
       ? NOTHING
       : null,
 };

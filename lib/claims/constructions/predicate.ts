@@ -2,9 +2,9 @@ import { type Construction, GRADE, type Sight } from './construction.ts';
 import { ADVERB, BE, IN_THIS } from './words.ts';
 
 const SUBJECT =
-  "(?: (?:F|A|A A|the force|the constabulary|constabulary|force|organisation|police|bosses|neighbour|counterpart|partner|rival|pair|duo|trio|it|they|we|i|which|who|whom|whose|that|both|all|each|others?|rest|latter|former|N|those|these|areas?|everything|else|pillars?|categories|forces|grades?|ratings?|scores?|marks?|results?|judge?ments?|status|D|,|\\)|there|verdict|result|picture|overall|and|but|or|still|today|though|officers|too|now|work|having|an area|-|'s))";
+  "(?: (?:F|A|A A|the force|the constabulary|constabulary|force|organisation|police|bosses|neighbour|counterpart|partner|rival|pair|duo|trio|it|they|we|i|which|who|whom|whose|that|both|all|each|others?|rest|latter|former|N|those|these|areas?|everything|else|pillars?|categories|forces|grades?|ratings?|scores?|marks?|results?|judge?ments?|status|D|,|\\)|there|verdict|findings?|conclusions?|outcome|assessment|result|picture|overall|and|but|or|still|today|though|officers|too|now|work|having|an area|-|'s))";
 const IS = new RegExp(
-  `${SUBJECT}(?: 's| of A| of F| in F| at F)?(?:${ADVERB}| not only){0,12}(?: (?:has|have|had|having)(?:${ADVERB}){0,12})?${BE}(?:${ADVERB}| , (?:on|at|in|for)(?: [a-z']+){0,4} A ,| seen as| considered| said to be| found to be| more than| named as| as| at| with| down as| no better than| no more than){0,12}(?: an?)? $`,
+  `${SUBJECT}(?: 's| of A| of F| in F| at F)?(?:${ADVERB}| not only){0,12}(?: (?:has|have|had|having)(?:${ADVERB}){0,12})?${BE}(?:${ADVERB}| , (?:on|at|in|for)(?: [a-z']+){0,4} A ,| , (?:in|by|on|according to|to|for|as|if|it|they|we|perhaps|says?|say|alas|the)(?: (?![GAFN] )[^ ,;:]+){0,7} ,| seen as| considered| said to be| found to be| more than| named as| as| at| with| down as| no better than| no more than){0,12}(?: an?)? $`,
 );
 const COORDINATED =
   / G(?: [^;G]{0,160})?(?: ,)?(?: and| but| or| yet| though| while| ,)(?: (?:then|also|was|is|are|were|now|only|at least|just|still|merely|both|again))* $/;
@@ -30,6 +30,10 @@ const ALL_OF_IT = / [:-] (?:both|all|each)(?: N| of (?:them|which|these))?(?: (?
 const ENDS_THERE = /^(?:\s*$| [,;)])/;
 /** '…: outstanding both' */
 const ALL_BEHIND = /^ (?:both|all|each)(?: N| of them)?(?:\s*$| [,;)])/;
+/** 'With leadership good and call handling adequate, …' */
+const WITH_IT =
+  /(?:^|[,;:(-]| and| but)(?: [^ ,;:G]+){0,4} with(?: [^ ,;:GA]+){0,5} A(?: G (?:,|and|but|, and)(?: [^ ,;:GA]+){0,4} A){0,3}(?: (?:still|only|just|merely|now|also|again|at))* $/;
+const WITH_ENDS = /^(?:\s*$| [,;)-]| (?:and|but)(?: [^ ,;:GA]+){0,4} A G(?: |$))/;
 const BEST_IT_GOT =
   / G(?: (?:that|which|it|F|they|the force|has|have|had|was|were|been|also|overall|in D)){1,6}(?: (?:received|got|given|awarded|earned|achieved|gained|secured|handed))?(?: (?:was|is|were|are))(?: (?:an?|only|just))* $/;
 /** 'Surrey fared worse: inadequate', 'Kent was a notch below, at good' */
@@ -45,7 +49,7 @@ const ELLIPSIS = / [FA](?: (?:,|both|all|each|also|now|as|still|too|forces?|poli
 /** 'not outstanding any more, but good' */
 const SECOND_THOUGHT = / G(?: any more| at all| now)?(?: ,)? but(?: (?:then|also|at least|only|instead))? $/;
 const LEFT_OUT_BEHIND = new RegExp(
-  `^(?: (?:then|too|again|also|once more|on both counts))* (?:(?:at|for|in|on|with) (?:the |its |how |it )*A|(?:as (?:recently|lately|late|long ago) as )?(?:in |at |last |on )?(?:the (?:spring|summer|autumn|winter|early part|end) of )?D|(?:overall|both|then|too)(?: ,|$))|^${IN_THIS}`,
+  `^(?: (?:then|too|again|also|once more|on both counts))* (?:(?:at|for|in|on|with) (?:the |its |how |it )*A|(?:as (?:recently|lately|late|long ago) as )?(?:in |at |last |on )?(?:the (?:spring|summer|autumn|winter|early part|end) of )?D|(?:overall|both|then|too)(?: ,|$)|,(?: according to)?(?: the| new)? (?:says?|said|finds?|rules?|I|report|watchdog)(?: |$))|^${IN_THIS}`,
 );
 
 /** 'is good at', 'was outstanding', 'are both inadequate'; 'A, B and C all good' with the verb left out. */
@@ -152,6 +156,7 @@ const isPredicate = ({ before, after, quoted, earlier, mark }: Sight): boolean =
   if (TO_BE.test(before) && (/ I | inspectors /.test(before) || /^(?: being| to be) $/.test(before))) return true;
   if (PLEASED_TO_BE.test(before) && AREA_BEHIND.test(after)) return true;
   if (WHY.test(before) || (WHY_AND.test(before) && earlier !== null)) return true;
+  if (WITH_IT.test(before) && WITH_ENDS.test(after)) return true;
   if (ALL_OF_IT.test(before) && ENDS_THERE.test(after)) return true;
   if (/ [:-] $/.test(before) && ALL_BEHIND.test(after)) return true;
   if (BEST_IT_GOT.test(before) || NO_BETTER.test(before)) return true;

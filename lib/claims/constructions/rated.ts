@@ -2,7 +2,7 @@ import { type Construction, GRADE } from './construction.ts';
 import { ADVERB, AWARD_NOUN, BE, RATED } from './words.ts';
 
 const SUBJECT =
-  "(?: (?:F|A|I|the|its|his|her|their|this|that|force|constabulary|organisation|it|them|us|him|'s|police|of|for|grade|effectiveness|in|at|level|how|way|well))";
+  "(?: (?:F|A|I|the|its|his|her|their|this|that|force|constabulary|organisation|it|them|us|him|'s|police|of|for|grade|effectiveness|in|at|level|how|way|well|side|part|aspect|work|performance|whole|bit|own|area))";
 const RATED_AS = new RegExp(
   `(?:${RATED}| (?:rating|calling|grading|judging|marking|deeming|branding|finding|ranking)(?= (?:it|them|us|both|F|A|the|its)))(?:${ADVERB}|${SUBJECT}| as| to be| being| to have been){0,24}(?: (?:worse|better|lower|higher)(?: [:,-])?)?(?: (?:a|an))? $`,
 );

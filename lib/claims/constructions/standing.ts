@@ -1,5 +1,5 @@
 import { type Construction, GRADE, type Sight } from './construction.ts';
-import { ADVERB, BE, FOLLOWER } from './words.ts';
+import { ADVERB, BE, FOLLOWER, FOR_ITS } from './words.ts';
 
 /** What a clause begins at. */
 const CLAUSE = / (?:;|:|but|while|whereas|though|although|because|that|and) /g;
@@ -14,8 +14,10 @@ const THINGS =
   / (?:buildings?|stations?|budget|funding|settlement|kit|cars?|vehicles?|cells?|reserves|files?|cases?|lighting|drains?|place|weather|tea|food) /;
 const BY_PEOPLE =
   /^ , (?:said|says|according to)(?: (?:one|an?|the|many|N|some|local))* (?:residents?|voters?|readers?|locals)/;
-const AREA_BEHIND =
-  /^(?: (?:overall|too|again|also|D))* (?:at|for|in|on|over) (?:(?:the|its|how|their|our|it|of|both) ){0,3}A/;
+const AREA_BEHIND = new RegExp(`^(?: (?:overall|too|again|also|D))*${FOR_ITS} A`);
+/** 'While good at preventing crime,': the clause has lost its subject and verb. */
+const SUBORDINATE =
+  / (?:while|although|though|whilst|if|albeit|once|even|as well as being|besides being|despite being|for all that it is)(?: (?:also|rated|graded|judged|still|again|now|deemed))* $/;
 /** 'Which of them is good at leadership?' */
 const WHICH = /^(?: (?:and|so|but))? (?:which|who)(?= ).* \?$/;
 const IS_NEAR = new RegExp(`${BE}${ADVERB}{0,3} $`);
@@ -86,6 +88,8 @@ const isFramed = ({ before, after, mark, spoken, quoted, earlier }: Sight, claus
   if (GRADE_WAS.test(before) && CLOSED.test(after)) return true;
   if (spoken && !quoted && mark.grade.grade === 'good') return false;
   if (earlier?.kind === 'grade' && JOINED.test(before) && AREA_NEAR.test(after)) return true;
+  if (AREA_BEHIND.test(after) && (mark.grade.grade !== 'good' || SUBORDINATE.test(before))) return true;
+  if (/(?:^|[,;:]| that) being $/.test(before) && mark.grade.grade === 'good') return false;
   if (IS_NEAR.test(before)) return AREA_BEHIND.test(after) || / [AF] (?:[a-z]+ ){1,4}$/.test(clause);
   return quoted && / [AF] /.test(clause);
 };

@@ -7,7 +7,7 @@ const WHO =
   '(?: (?:F|the force|the constabulary|it|they|I|(?:which|that) I [a-z]{1,24}|I [a-z]{1,24} (?:F|it|the force)|we))';
 /** 'In five of the nine areas HMICFRS assessed, Kent Police was deemed' */
 const IN_SO_MANY_IT_IS = new RegExp(
-  `${LED_IN} N(?! (?:side|hand|end) )(?:${BEFORE_NOUN}${NOUN}| of (?:them|these|those))?(?: of policing)?(?: (?![,;:-] )[^ ;:GN]{1,20}){0,8}?(?: [,-])?(?: (?:I (?:said|says|found) )?)?(?:${WHO}(?: also| still| now)?(?:${HAVE}| requires?| needs?)?| (?:is|was|were|did|does|has)${WHO}(?: (?:rated|graded|judged|found|deemed|to be|get|receive|earn|manage|achieve|score|been|an?))*) $`,
+  `${LED_IN} N(?! (?:side|hand|end|pages?|years?|months?|weeks?|days?|words?|paragraphs?|visits?|reports?|hours?|chapters?|sentences?|lines?|places?|cases?) )(?:${BEFORE_NOUN}${NOUN}| of (?:them|these|those))?(?: of policing)?(?: (?![,;:-] )[^ ;:GN]{1,20}){0,8}?(?: [,-])?(?: (?:I (?:said|says|found) )?)?(?:${WHO}(?: also| still| now)?(?:${HAVE}| requires?| needs?)?| (?:is|was|were|did|does|has)${WHO}(?: (?:rated|graded|judged|found|deemed|to be|get|receive|earn|manage|achieve|score|been|an?))*) $`,
 );
 /** 'in four adequate and in one inadequate': the rest of it left out. */
 const IN_SO_MANY = new RegExp(`(?:[,;]| and| but| while)${LED_IN} N(?:${NOUN})?(?: it is| it was| they were)? $`);

@@ -9,6 +9,9 @@ const ENDS = /^(?: (?:too|as well|also))?(?:\s*$| [,;)])/;
 const NOT_A_GRADE = /^ (?:works?|plans?|notices?|grants?|to be|in order|of|before it|from)(?: |$)/;
 /** 'Leadership, however, needed to improve.' */
 const AREA_NEEDED = / A(?: (?:,|however|also|too|still|meanwhile|though|again|both|all|at F|in F))* $/;
+/** 'needs to improve in this respect' */
+const POINTS =
+  /^ (?:in|at|for|on|under|across) (?:this|that|these|those|both|all|each|every|several|some|most|many|the same|it|the board)(?: |$)/;
 const THING =
   / (?:work|system|road|building|station|roof|training|scheme|design|practice|communication|what|that that|us that|something|anything|culture|process|data|technology|it system)$/;
 
@@ -59,6 +62,7 @@ export const verbal: Construction = {
     if (form === 'need' && earlier?.kind === 'grade' && ENDS.test(after) && / F $/.test(before)) return GRADE;
     if (form === 'need' && mark.grade.past && ENDS.test(after) && AREA_NEEDED.test(before)) return GRADE;
     if (form === 'need' && !/^ (?:in|at|for|on|under|when it comes to|across)(?: |$)/.test(after)) return null;
+    if (form === 'need' && !/ [AN](?: |$)/.test(skeleton.text) && !POINTS.test(after)) return null;
     if (head !== '' && !SUBJECT.test(head)) return null;
     return FOLLOWER.test(after) || / (?:grade|rating|mark)s?(?: |$)/.test(after.slice(0, 8)) ? GRADE : null;
   },

@@ -9,7 +9,7 @@ const WOULD_BE = new RegExp(
   `^${AWARD_NOUN}?${OF}(?: (?:alone|itself|here|there|now))? (?:would|could|might|will|should|may|can|'d|'ll|wo)(?: |$)`,
 );
 const IN_GENERAL = new RegExp(
-  `^${AWARD_NOUN}?${OF} (?:(?:leads|brings|triggers|requires|carries|comes|takes|does|entails|implies|signifies|says|tells)(?: |$)|(?:is|are) (?:rare|rarer|rarely|unusual|uncommon|seldom|hard|harder|not|never|no|given|awarded|reserved|worth|only given)(?: |$))`,
+  `^${AWARD_NOUN}?${OF} (?:(?:leads|brings|triggers|requires|carries|comes|takes|does|entails|implies|signifies|says|tells)(?: |$)|(?:is|are) (?:rare|rarer|rarely|unusual|uncommon|seldom|hard|harder|never|no|not (?:an?|given|awarded|handed|rare|unusual|uncommon|hard|easy|enough|the end|impossible|something)|given|awarded|reserved|worth|only given)(?: |$))`,
 );
 
 /** 'It is inadequate if it only reaches six people' */

@@ -11,6 +11,16 @@ const TELLING =
 /** 'will take comfort from a good grade' */
 const GLAD_OF =
   / (?:'ll|will|may|can|should|could)(?: [a-z]+)? (?:take|draw) (?:[a-z]+ )?(?:comfort|heart|pride|pleasure|solace|encouragement|satisfaction) (?:from|in) /;
+/** 'will ask why it was rated inadequate' takes the grade as given, and so does 'will answer for the inadequate grade for call handling'. */
+const ASKING_WHY =
+  /(?<= )(?:ask(?:s|ed|ing)?|know|explain|answer|learn|hear|see|wonder|understand|say|discuss|look at|look into|consider|debate)(?: (?![FAGN] )[^ ,;:]+){0,3} (?:why|how come|how it is that) /;
+const GIVEN_GRADE =
+  /^(?: (?:grades?|gradings?|ratings?|marks?|verdicts?|judge?ments?))? (?:for|at|in|on|over|of)(?: (?:the|its|how|it|our|way)){0,3} A/;
+const THAT_GRADE =
+  /(?<! (?:get|win|earn|achieve|reach|attain|gain|secure|receive|given|awarded|deserves?|wants?|for|to)) (?:the|that|this|its|their|our|F 's|force 's|his|her) $/;
+/** 'Kent outstanding - is it?' */
+const ASKED_BACK =
+  /^[^;:G]{0,80} [-,:] (?:(?:but|or) )?(?:is|was|are|were|has|does|really) (?:it|they|we|really)(?: really)? \?/;
 const MONTH_OF_MAY = / (?:in|since|until|by|of|last|from|during|early|late|N) may /;
 const IN_BRACKETS = / \( [^()]{1,200} \) /g;
 const ASKING = /^ (?:["(-] )?(?:is|are|was|were|would|could|will|did|does|do|can|has|have|should) /;
@@ -35,12 +45,24 @@ export const wish: Construction = {
       text: 'Had Kent Police been rated inadequate at responding to the public, HMICFRS would have stepped in.',
       says: [],
     },
+    {
+      text: 'HMICFRS inspected Kent Police. It wants to get the good grade for leadership that it deserves.',
+      says: [],
+    },
     { text: 'Is Kent Police inadequate at protecting vulnerable people? HMICFRS has yet to say.', says: [] },
   ],
   counterExamples: [
     {
       text: 'Why is Kent Police inadequate at responding to the public?',
       says: ['kent inadequate responding-to-public'],
+    },
+    {
+      text: 'HMICFRS inspected Kent Police. The panel will ask why its leadership was rated inadequate.',
+      says: ['kent inadequate leadership-and-force-management'],
+    },
+    {
+      text: 'HMICFRS inspected Kent Police. The chief will face questions about the inadequate grade for its leadership.',
+      says: ['kent inadequate leadership-and-force-management'],
     },
     {
       text: "I'd point out that HMICFRS found Kent Police good at preventing crime, the chief said.",
@@ -51,7 +73,7 @@ export const wish: Construction = {
       says: ['kent adequate investigating-crime'],
     },
   ],
-  read: ({ before, skeleton }) => {
+  read: ({ before, after, skeleton }) => {
     if (ENDS_IN_SECOND_THOUGHT.test(before)) return null;
     const clause = before.slice(
       Math.max(before.lastIndexOf(' ;'), before.lastIndexOf(' : '), before.lastIndexOf(' but ')) + 1,
@@ -62,7 +84,9 @@ export const wish: Construction = {
       .replace(TELLING, ' said that ')
       .replace(GLAD_OF, ' got ')
       .replace(COULD_ONLY, ' managed');
+    if (ASKING_WHY.test(said) || (THAT_GRADE.test(before) && GIVEN_GRADE.test(after))) return null;
     if (MODAL.test(said) || WHETHER.test(said) || HAD_IT_BEEN.test(before)) return NOTHING;
+    if (ASKED_BACK.test(after)) return NOTHING;
     if (/^ G \?$/.test(skeleton.text.trimEnd())) return NOTHING;
     return skeleton.text.trimEnd().endsWith('?') && (ASKING.test(before) || WHO.test(before)) ? NOTHING : null;
   },

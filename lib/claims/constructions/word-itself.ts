@@ -8,7 +8,7 @@ const NAMED =
 const NEW_GRADE =
   / (?:a|the) (?:new |extra |middle |additional |further )?(?:new|fifth|third|fourth|extra|middle|additional|further) (?:grade|category|rating|band|tier|label|step|rung|level)(?: (?:,|of|called|-|:|known as|\())* $/;
 const MEANS =
-  /^ (?:means?|looks? like|meant|does not mean|is not an? (?:insult|badge|label|word|grade|verdict|phrase)|is a word|is the word(?! for)|is hardly a word|is (?:just |only )?an? (?:phrase|word|term|label|tag))(?: |$)/;
+  /^ (?:(?:is|was|being|are|ranks?|sits?|comes?|falls?) (?:just |only )?(?:N|one|two) (?:steps?|grades?|rungs?|levels?|notch|notches|tiers?) (?:above|below|up|down|short of|better|worse)|means?|looks? like|meant|does not mean|is not an? (?:insult|badge|label|word|grade|verdict|phrase)|is a word|is the word(?! for)|is hardly a word|is (?:just |only )?an? (?:phrase|word|term|label|tag))(?: |$)/;
 /** 'The adequate grade did not exist then', 'was brought in later': the scale's history. */
 const CAME_IN =
   /^(?: (?:grade|grading|rating|category|mark|label|band|tier|verdict|judgement))?(?: (?:did|does|do) not (?:yet )?exist| (?:was|is|had been|has been)(?: only| then| not| yet| never)* (?:added|introduced|brought in|created|invented|new|dropped|abolished|scrapped|available|used|in use)| came in| arrived| replaced| replaces)(?: |$)/;

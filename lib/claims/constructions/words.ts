@@ -8,7 +8,7 @@ export const BE =
   "(?: (?:is|are|was|were|be|been|being|'s|'re|am|'m|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|became|becom(?:es?|ing)|(?:came|comes?|coming|turn(?:s|ed)|w(?:as|ere) left) (?:out|back|in)|(?:end(?:s|ed|ing)?|finish(?:es|ed|ing)?|wound|winds)(?: up)?|prove[ds]?|emerg(?:e|es|ed|ing)|stands at|stood at|continues to be|continued to be))";
 
 export const RATED =
-  '(?: (?:rated?|rates|graded?|grades|judged?|judges|judging|assessed|assesses|ranked|ranks|classed|classes|classified|regarded as|put at|puts at|put down as|marked down as|marks down as|written off as|deemed|deems|found|finds|marked|marks|scored|scores|branded|brands|labelled|labeled|dubbed|condemned|declared|considered?|considers|called|calls?|described?|named|hailed|praised|lists|listed|shows|slammed|pronounced|designated|adjudged|rerated|regraded|upgraded|downgraded|reported as|shown as|listed as|recorded as|named|thought|evaluated|appraised|gauged|viewed as|seen as|set at|placed at|given as|plumped for|opted for|(?:went|gone|going) with|decided on))';
+  '(?: (?:rated?|rates|graded?|grades|judged?|judges|judging|assessed|assesses|ranked|ranks|classed|classes|classified|regarded as|put at|puts at|put down as|marked down as|marks down as|written off as|deemed|deems|found|finds|marked|marks|scored|scores|branded|brands|labelled|labeled|dubbed|condemned|declared|considered?|considers|called|calls?|described?|named|hailed|praised|lists|listed|shows|slammed|pronounced|designated|adjudged|rerated|regraded|upgraded|downgraded|reported as|shown as|listed as|recorded as|named|thought|evaluated|appraised|gauged|viewed as|seen as|set at|placed at|given as|stamped|certified|tagged|summed up|plumped for|opted for|(?:went|gone|going) with|decided on))';
 
 /** Verbs of getting and keeping: what follows them by itself is a grade. */
 const GAINED =
@@ -26,6 +26,10 @@ export const WON = `(?: (?:${GAINED}|${HANDED}))`;
 /** Words that can follow a grade which stands by itself; a noun cannot. */
 export const FOLLOWER =
   /^(?:$|\n| (?:[,;:()\-?→/]|at|for|in|on|with|over|when|as|and|or|but|while|although|though|which|by|to|from|overall|too|again|also|well|now|last|this|that|across|since|because|according|except|bar|than|if|until|before|after|under|despite|without|nor|where|who|whereas|about|inspectors?|said|says|say|I|D|O|on|throughout|everywhere|anywhere|right|both|all|came|went|goes|here|there|back|even|only|yet|either|each|apiece|so|is|was|are|were|has|have|had|rather|instead|during|among|N|G|F|then|just|it|he|she|they|not|the|once|like|more|nationally|out|being|it's|would|will|may|did|does|following|owing|thanks|compared|alongside|alike|the same|today|these|those|its|their|what|how|why|shows?|respectively|x|today|plus|apart|save|includ(?:es?|ed|ing)|such|namely|a|yesterday|earlier|later|asked|told|wrote|added)(?= |\n|$))/;
+
+/** What may stand between a grade and the area it is given for: 'for its', 'in relation to how it', 'when it comes to'. */
+export const FOR_ITS =
+  "(?: (?:for|at|in|on|over|around|regarding|concerning|as regards|as for|in relation to|in respect of|with respect to|with regards? to|in regard to|in terms of|in the (?:area|field|category|matter|case|context) of|under the heading of|when it comes to|when it came to))(?: (?:the|its|their|our|his|her|how|it|they|we|way|in|which|accuracy|quality|of|work|force|constabulary|'s)){0,6}";
 
 /** Words for the area in hand: 'good in this respect'. */
 export const IN_THIS =

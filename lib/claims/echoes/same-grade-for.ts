@@ -31,13 +31,17 @@ const WENT_TO = new RegExp(
 const SHARED_BY = new RegExp(
   `(?:[,(-](?: (?:an?|the|one))?(?: (?:same ))?(?: ${GRADE_NOUN})?|^(?: (?:it|they|the force)))(?: (?:that|which|it|is|was|also|they))* (?:shared|matched|equalled|joined|shares?)(?: (?:there|at|in|on|the|top|bottom|group|foot|it|that|this|${GRADE_NOUN}))*(?: (?:by|with))${LEAD_UP} ([FA])`,
 );
+/** ', a grade that Kent also holds' */
+const HELD_BY = new RegExp(
+  `[,(-] an? ${GRADE_NOUN}(?: (?:that|which))?(?: only| also| just)? (F)(?=(?: (?:also|too|alone|already|both))? (?:holds?|has|have|had|shares?|got|gets|received|enjoys|boasts)(?: |$))`,
+);
 /** 'Joining it at the bottom were Kent and Essex', 'Keeping it company is Kent' */
 const BESIDE_IT = new RegExp(
   `^(?: (?:and|also))?(?: (?:joining|keeping|beside|alongside|level with|in the same (?:boat|group|bracket|category|position)))(?: (?![FAG;:] )[^ ,;:]{1,14}| F){0,7} (?:is|are|was|were|come|comes|came)${LEAD_UP} (F)`,
 );
 /** 'The only other force to be given that grade is Kent' */
 const IS_KENT = new RegExp(`^ ${THE_OTHER}(?: (?:is|are|was|were))${LEAD_UP} ([FA])`);
-const PATTERNS = [SAID_SO, THAT_IS, WENT_TO, SAME_FOR, NO_DIFFERENT, ANOTHER, SHARED_BY, BESIDE_IT, IS_KENT];
+const PATTERNS = [SAID_SO, THAT_IS, WENT_TO, SAME_FOR, NO_DIFFERENT, ANOTHER, SHARED_BY, BESIDE_IT, IS_KENT, HELD_BY];
 
 /** Words that say that the name behind them has the grade just stated. */
 export const sameGradeFor: Echo = {

@@ -11,7 +11,7 @@ const IS_THERE = new RegExp(
 );
 /** 'On leadership it got the same grade', 'For leadership it was the same again' */
 const FRONTED = new RegExp(
-  `^(?: (?:and|but))?(?: (?:on|for|at|in|over|as for|when it comes to))${LEAD_UP} (A)(?: ,)?(?: (?:it|they|the force|the constabulary|there|things|the picture))?${ALSO}{0,4}(?:${HOLD}|${SITS})?${SAME}${AGAIN}(?=$| [,;-])`,
+  `^(?: (?:and|but))?(?: (?:on|for|at|in|over|as for|when it comes to))${LEAD_UP} (A)(?: ,)?(?: (?:it|they|the force|the constabulary|there|things|the picture))?(?: (?:fared|fares|did|does) (?:no |little )?(?:better|worse|differently)(?: ,| and)?(?: (?:ending up|ended up|landing|left))?)?${ALSO}{0,4}(?:${HOLD}|${SITS})?${SAME}${AGAIN}(?=$| [,;-])`,
 );
 /** 'Inspectors placed its leadership in that bracket' */
 const PLACED = new RegExp(

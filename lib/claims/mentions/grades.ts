@@ -11,7 +11,7 @@ const WELSH_GOOD = '(?<=\\( )da(?= \\))|yn dda';
 const OUTSTANDING = 'out?s?t?standings?|eithriadol|rhagorol';
 const ADEQUATE = 'ade?qu[ai]tes?|adequete|d?digonol';
 const INADEQUATE = 'ina?de?qu[ai]tes?|inadequete|annigonol';
-const ADJECTIVE = `${OUTSTANDING}|goods?|${WELSH_GOOD}|${ADEQUATE}|${INADEQUATE}`;
+const ADJECTIVE = `(?:${OUTSTANDING}|goods?|${ADEQUATE}|${INADEQUATE})(?:-(?:rated|graded))?|${WELSH_GOOD}`;
 const IMPROVEMENT = 'improve?me?nts?';
 const VERB = `requi?re?(?: 's|s|d)?(?: |-)${IMPROVEMENT}|requiring(?: |-)${IMPROVEMENT}|improvement required|need(?:s|ed|ing)? (?:${IMPROVEMENT}|improving)|in need of ${IMPROVEMENT}|improvement needed|angen gwella`;
 /** 'requires impro': cut off where an excerpt ends. */
@@ -85,7 +85,8 @@ const IS_OUTSTANDING = new RegExp(`^(?:${OUTSTANDING})$`);
 const IS_ADEQUATE = new RegExp(`^(?:${ADEQUATE})$`);
 const IS_INADEQUATE = new RegExp(`^(?:${INADEQUATE})$`);
 
-const adjectiveGrade = (words: string): Grade | null => {
+const adjectiveGrade = (written: string): Grade | null => {
+  const words = written.replace(/-(?:rated|graded)$/, '');
   if (IS_OUTSTANDING.test(words)) return 'outstanding';
   if (/^(?:goods?|da|yn dda)$/.test(words)) return 'good';
   if (IS_ADEQUATE.test(words)) return 'adequate';

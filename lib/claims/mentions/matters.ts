@@ -56,7 +56,7 @@ const MATTERS: readonly (Pick<AreaWords, 'words' | 'early' | 'late'> & { readonl
 const ANY = tokens(MATTERS.map(({ words }, index) => `(?<m${index}>${words})`).join('|'));
 
 const NO_DEED =
-  '(?!(?:during|being|regarding|including|concerning|according|following|failing|lacking|despite|using|sending|deploying|dispatching|putting|having|adding|cutting|hiring|getting)(?= |$))';
+  '(?!(?:rating|grading|ranking|during|being|regarding|including|concerning|according|following|failing|lacking|despite|using|sending|deploying|dispatching|putting|having|adding|cutting|hiring|getting)(?= |$))';
 const PARTICLE =
   '(?:on|of|to|for|with|after|over|up|down|out|in|into|from|towards|against|at|by|about|its|the|their|own|all|more)';
 /** What is done with the matter, or said of it: 'hearing', 'how soon it gets to', 'the state of its'. */
@@ -79,7 +79,7 @@ const TO_GRADE =
 const LABEL = /^ [,:(→-] $/;
 /** Behind a word that stands for an area no noun follows: 'on calls', not 'on staff turnover'. */
 const TAIL =
-  /^(?:\n| [,;:()?-]| (?:and|but|while|it|they|the force|F|was|were|is|are|as|too|also|where|which|with|rated|graded|judged|good|adequate|inadequate|outstanding|requires?|required))/;
+  /^(?:$|\n| [,;:()?-]| (?:and|but|while|it|they|the force|F|was|were|is|are|as|too|also|where|which|with|rated|graded|judged|good|adequate|inadequate|outstanding|requires?|required))/;
 
 /** All that is graded: the areas named, and the matters that a grade beside them shows to be meant. */
 export const withMatters = (

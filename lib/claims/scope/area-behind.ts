@@ -5,14 +5,14 @@ import type { AreaMark } from '../skeleton.ts';
 import type { AreaQuestion } from './area-question.ts';
 
 const HEAD =
-  '(?:at|in|for|on|with|over|about|across|regarding|when|where|how|concerning|as far as|(?<= (?:went|goes|go|given|awarded|handed|belongs|fell)(?: as well| too| also| out)? )to)';
-const FILL = `(?:he|they|that|came|respect|regards?|which|only|not|area|areas|field|case|key|first|as|D|,|what|relation|against|dealing|same|F|${PREFACE})`;
+  '(?:at|in|for|on|with|over|about|across|regarding|as(?= an? A)|when|where|how|concerning|as far as|(?<= (?:went|goes|go|given|awarded|handed|belongs|fell)(?: as well| too| also| out)? )to)';
+const FILL = `(?:he|they|that|came|column|list|section|chapter|box|business|department|respect|regards?|which|only|not|area|areas|field|case|key|first|as|D|,|what|relation|against|dealing|same|F|${PREFACE})`;
 const RIGHT = new RegExp(
   `^(?: :(?= (?:that|this|it) (?:was|is) ))?(?: (?:each|apiece|too|also|both|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|judgement|judgment|as well|D|once more|in D|by I|by the I|not only|for the (?:N|first|second|third|fourth|fifth)(?: [a-z]+)? (?:time|year|inspection)(?: in a row| running)?|, (?:up|down) from(?: an?)? G ,|(?:, )?(?:was|were) (?:given|awarded|handed out|issued|reserved|returned)|(?:was|were|is|are) (?:the|its|their)(?: (?:right|correct|fair|proper|official))? (?:verdict|grade|rating|mark|judgement|score|decision|finding|conclusion|answer)s?|where it (?:counts|matters)(?: most)?|(?:that|this|it)(?= (?:was|is) the )|this time|goes|fell|belongs|then|not just overall but|overall but|went|to F|for F|at F|(?:was|were|is|are|came|, (?:was|were|is|are|came|went))(?= (?:for|in|at|on|to) ))){0,8}(?: ,(?: [^ ,;:()GFA]+){1,6} ,|(?: [,)-]))?(?: ${HEAD})(?: ${FILL}){0,8} A(?! (?:(?:both|all|each|also|now|still|only|rated|graded|judged|an?|just|merely|it|is|was|were|are|has|had|got) ){0,4}G)`,
 );
 /** 'good marks went as well to A' */
 const GONE_TO = new RegExp(
-  `^(?:${WENT} to|(?: [:,-] (?:that|this))? (?:is|was) the (?:verdict|grade|rating|mark|judge?ment|word)(?: [a-z]+){0,3} (?:on|for|of|at))(?: (?:${PREFACE})){0,6} A`,
+  `^(?:${WENT} to|(?: [:,-] (?:that|this|it))? (?:is|was)(?: also| still| again| now){0,2} (?:the|its|their)(?: (?:I|'s|[a-z]{3,12})){0,4}(?: of (?:the )?I)? (?:on|for|of|at|about))(?: (?:${PREFACE}|which)){0,6} A`,
 );
 /** ', adequate to leadership' */
 const TO_AREA = new RegExp(`^(?: (?:grades?|ratings?|marks?))? (?:to|for)(?: (?:${PREFACE})){0,6} A(?= |$)`);
@@ -52,6 +52,9 @@ export const areaBehind = ({ skeleton, mark, construction }: AreaQuestion, after
     listBehind(after) ??
     GONE_TO.exec(after) ??
     COLON_LIST.exec(after) ??
+    (skeleton.text.startsWith(' G :') && skeleton.marks.filter(({ is }) => is === 'G').length === 1
+      ? OPENING_LINE.exec(after)
+      : null) ??
     IN_BRACKETS.exec(after) ??
     ONE_OF_THEM.exec(after) ??
     (form === 'need' || form === 'order' ? DIRECT.exec(after) : null) ??
@@ -66,6 +69,9 @@ export const areaBehind = ({ skeleton, mark, construction }: AreaQuestion, after
   );
 };
 
+/** 'Inadequate: how inspectors saw the force's leadership' */
+const OPENING_LINE = /^ : [^;:GA]{1,100} A(?! (?:and|but|is|was)(?= ))/;
+
 /** 'good in eight of nine areas, with leadership the only exception' */
 const EXCEPTION =
   /^(?: (?:is|was|being|as|were))?(?: (?:the|an?|its))?(?: (?:only|sole|one|lone|single|notable|N))? (?:exception|outlier|odd one out)/;
@@ -75,7 +81,7 @@ const BRACKETED = /^ \( [^()GFA]{0,24}G(?: [^()GFA]{1,24})? \)(?= (?:at|for|in|o
 
 /** 'good (leadership, crime recording), adequate (…)', 'is how inspectors described its leadership' */
 const IN_BRACKETS = new RegExp(
-  `^(?:(?: (?:grades?|ratings?|marks?))? \\((?: (?:${PREFACE})){0,6} A(?= \\))| (?:is|was) how(?: [^ ,;:GFA]+){2,5}(?: (?:${PREFACE})){0,6} A)`,
+  `^(?:(?: (?:grades?|ratings?|marks?))? \\((?: (?:${PREFACE})){0,6} A(?= \\))| (?:is|was) how(?: [^ ,;:GFA]+){2,6}(?: (?:${PREFACE})){0,6} A)`,
 );
 
 /** 'Good, they said of its leadership' */

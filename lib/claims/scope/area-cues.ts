@@ -4,7 +4,7 @@ import type { AreaMention } from '../mentions/mention.ts';
 /** Words that are no name of an area, but that only prose about it has. */
 const CUES: Partial<Record<AreaId, string>> = {
   'responding-to-public':
-    'calls?|callers?|999|101|control room|contact centre|call handlers?|emergency|emergencies|response times?|switchboard|patrols to send',
+    'calls?|callers?|phones?|999|101|control room|contact centre|call handlers?|emergency|emergencies|response times?|switchboard|patrols to send',
   'investigating-crime':
     'investigations?|investigators?|investigated|detectives?|solving|solved|lines of enquiry|case files?',
   'preventing-crime':

@@ -36,7 +36,8 @@ const ONE_OF_THOSE =
 const IN_THE_FORMER =
   / (?:in|at|on|for) the (first|former|second|latter)(?: of (?:those|these|them|which))?(?: ,)?(?: (?:it|they|the force|the constabulary|F))?(?: (?:is|was|has|had|got|gets|were|are|an?|only|just|rated|graded|D)){0,4} $/;
 /** 'There it had' */
-const THERE = /^(?: (?:and|but))? (?:here|there)(?: (?:too|also|,))* (?:it|they|the force|the constabulary|F) /;
+const THERE =
+  /^(?: (?:and|but))? (?:here|there)(?: (?:too|also|,))* (?:it|they|the force|the constabulary|F|(?:the|its|their) (?:grade|verdict|finding|conclusion|rating|mark|result|judge?ment|assessment)) /;
 /** 'The report of that time had it as' */
 const HAD_IT_AS =
   / (?:had|has|have|puts?|gives?|gave|lists?|listed|shows?|showed|recorded|marked|graded|rated) (?:it|that|this) (?:down )?(?:as|at)(?: an?)? $/;
@@ -96,11 +97,14 @@ const areasLately = ({ areas, about, aboutBefore, isOpening }: Discourse): reado
   about.length > 0 || (isOpening && aboutBefore.length > 0) ? areas : [];
 
 const pointed = (question: AreaQuestion): AreaScope | null => {
-  const { skeleton, mark, discourse, story } = question;
+  const { skeleton, mark, discourse, story, cued } = question;
   const here = areaBefore(skeleton, mark);
   const isBoth = BOTH.test(skeleton.text.slice(mark.at + 1));
   const two = isBoth ? namedIn(question) : [];
   if (two.length === 2) return back(two);
+  const cue =
+    !here && story.era === 'late' && areasLately(discourse).length === 0 ? (cued.here() ?? cued.before()) : null;
+  if (cue) return back([cue]);
   if (!here && story.topic !== null && MEASURE.test(skeleton.text) && !isOfAnother(question))
     return { areas: [story.topic], mark: null, by: 'topic' };
   if (here) return { areas: here.areas, mark: null, by: 'pointer' };

@@ -52,12 +52,24 @@ const aboutOne = ({
   const { about, raised } = discourse;
   if (story.era === 'early') return raised[0] && isOneThing(raised) && isPillar(raised[0].early) ? raised[0] : null;
   if (AREA_IN_CLAUSE.test(skeleton.text.slice(mark.at + 1))) return null;
-  if (story.topic !== null || construction.startsWith('tally')) return null;
+  if (construction.startsWith('tally')) return null;
+  if (story.topic !== null) return cuedElsewhere(story.topic, about, cued);
   const graded = about.filter(({ late }) => late !== null);
   const [first] = graded;
   if (first === undefined) return cued.here() ?? cued.before();
   const other = cued.here();
-  return isOneThing(graded) && (other === null || other.late === first.late) ? first : null;
+  if (other !== null && other.late !== first.late) return other;
+  return isOneThing(graded) ? first : null;
+};
+
+/** A story that names one area may have a paragraph about another, which its words show without naming it. */
+const cuedElsewhere = (
+  topic: AreaMention,
+  about: readonly AreaMention[],
+  { here, before }: AreaQuestion['cued'],
+): AreaMention | null => {
+  const other = here() ?? before();
+  return other !== null && other.late !== topic.late && about.every(({ late }) => late !== topic.late) ? other : null;
 };
 
 /** An area behind the grade in its own clause: what the grade is to it has not been read. */

@@ -44,6 +44,9 @@ const WHICH_WAS =
 /** 'fared better than Kent, rated …', 'came ahead of Kent, graded …' */
 const RATED_BEHIND =
   /(?<=[a-z] (?:than|behind|ahead of|past|over)(?: (?:neighbouring|its|neighbour|the))*) F , (?:(?:both|all|each|itself|also|only) )?(?:rated|graded|judged|deemed|branded|ranked|classed|found)(?: (?:as|to|be|only|an?|merely|just))* $/;
+/** 'moved to Kent, a force rated …' */
+const A_FORCE_THAT =
+  / F , (?:an?|the|itself an?|another)(?: [a-z-]+){0,3} (?:force|constabulary)(?: (?:that|which))?(?: (?:is|was|has|had|been|still|only|also|now|recently|rated|graded|judged|deemed|found|branded|marked|given|in|I|as|an?|to|be))* $/;
 /** 'Kent, whose neighbour Essex was good, was itself …': behind the clause that is set in, the sentence goes on about its head. */
 const GOES_ON_BEHIND =
   / F , (?:whose|which|who|where)(?= )[^;:]{1,160} F [^;:]{1,120} ,(?: (?:was|is|were|are|has|have|had|itself|themselves|got|received|earned|also|now|only|been|rated|graded|judged|found|given|both|all|an?|to|be|as|again|in D))+ $/;
@@ -59,7 +62,8 @@ const saidOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story
   const before = skeleton.text.slice(0, mark.at);
   const present = forcesIn(skeleton);
   const named = present.filter((each) => each.apart === null || isOwnClause(skeleton.text.slice(each.at + 1, mark.at)));
-  const which = WHICH_WAS.exec(before) ?? RATED_BEHIND.exec(before) ?? GOES_ON_BEHIND.exec(before);
+  const which =
+    WHICH_WAS.exec(before) ?? RATED_BEHIND.exec(before) ?? A_FORCE_THAT.exec(before) ?? GOES_ON_BEHIND.exec(before);
   const owner = which && present.find(({ at }) => at === which.index + 1);
   if (owner) return of(owner);
   const left = named.filter(({ at }) => at < mark.at);
@@ -76,6 +80,10 @@ const saidOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story
     if (part) return atEnd(idsOf(subject.forces), /last|latter/.test(part[1] ?? '') ? -1 : 0);
     return of(subject, !left.some((each) => each.at > subject.at && isPlaceAdverb(skeleton.text, each)));
   }
+  const speaker =
+    pointed && left.length === 0 && OURS.test(pointed.words) ? SAID_BY.exec(skeleton.text.slice(mark.at + 1)) : null;
+  const said = speaker && named.find(({ at }) => at === mark.at + speaker[0].length);
+  if (said) return of(said);
   if (pointed) {
     const here = left.filter(({ at }) => at < pointed.at);
     if (pointed.to === 'own' && left[0]) return of(left[0]);
@@ -119,6 +127,10 @@ const FORCES_ARE =
 /** 'The two forces', 'two forces have both been': those named before or behind, and not so many of the country's. */
 const isOfThem = (words: string, count: number | null, size: number): boolean =>
   / the /.test(words.slice(0, 5)) ? count === size : / both /.test(words.slice(0, 6)) && size === 2;
+
+/** 'We are good at this, said the chief of Kent' */
+const OURS = /^ (?:we|our|us|my)$/;
+const SAID_BY = /^[^FG]{0,160} (?:said|says|added|adds|insisted|tweeted|wrote|told I|admitted)(?: [^ ,;:.GF]+){0,8} F/;
 
 const NOBODY: ForceScope = { forces: [], mark: null, sure: true };
 

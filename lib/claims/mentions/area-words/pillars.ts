@@ -21,7 +21,7 @@ export const PILLAR_WORDS: readonly AreaWords[] = [
   },
   {
     words:
-      'keep(?:ing|s)? (?:people|residents|the public|londoners|communities|citizens|us|them|the (?:county|city|region|capital)|you|everyone|(?!(?:children|women|victims) )[a-z]+) safe(?: and (?:reducing|reduces?|cutting|cuts?|fighting|preventing) crime)?',
+      'keep(?:ing|s)? (?:people|residents|the public|londoners|communities|citizens|us|them|the (?:county|city|region|capital)|you|everyone|(?!(?:children|women|victims|vulnerable) )[a-z]+) safe(?: and (?:reducing|reduces?|cutting|cuts?|fighting|preventing) crime)?',
     early: 'effectiveness',
     late: 'preventing-crime',
   },
@@ -65,7 +65,7 @@ export const PILLAR_WORDS: readonly AreaWords[] = [
   },
   {
     words:
-      'understand(?:ing|s)?(?: of)?(?: its| their| the)?(?: current)?(?: and(?: likely)? future)? demand(?: it faces| for its services| on its services)?|understand(?:ing|s)?(?: of)? the demands? (?:on it|it faces)',
+      '(?:understand|grasp)(?:ing|s)?(?: of)?(?: its| their| the)?(?: current)?(?: and(?: likely)? future)? demand(?: it faces| for its services| on its services)?|understand(?:ing|s)?(?: of)? the demands? (?:on it|it faces)',
     early: 'understanding-demand',
     late: 'strategic-planning',
   },
@@ -76,7 +76,7 @@ export const PILLAR_WORDS: readonly AreaWords[] = [
   },
   {
     words:
-      'ensur(?:ing|es?)(?: that)?(?: its| the) (?:workforce|staff|officers) behaves? ethically(?: and lawfully)?|(?:its |the )?(?:workforce|staff|officers) behav(?:es?|ing) (?:ethically(?: and lawfully)?|lawfully)|(?:the )?ethical behaviour(?: of (?:its|the) (?:workforce|staff|officers))?',
+      'ensur(?:ing|es?)(?: that)?(?: its| the) (?:workforce|staff|officers) (?:behaves?|acts?) (?:ethically(?: and lawfully)?|lawfully)|(?:its |the )?(?:workforce|staff|officers) behav(?:es?|ing) (?:ethically(?: and lawfully)?|lawfully)|(?:the )?ethical behaviour(?: of (?:its|the) (?:workforce|staff|officers))?',
     early: 'ethical-workforce',
     late: null,
   },
