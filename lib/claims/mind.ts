@@ -209,4 +209,4 @@ export const isName = ({ text }: Skeleton): boolean => IS_NAME.test(text.trimEnd
 
 /** 'Leadership?', 'And what grade did Kent get?', 'The mark for leadership?' */
 const ASKS =
-  /^(?: (?:and|but|for|on|as|what|about|how|of|its|the|then))* [FA] \?$|^(?: [^ G?;]+){0,6} (?:grade|rating|mark|verdict|score|how)(?: [^ G?;]+){0,8} \?$/;
+  /^(?: (?:and|but|for|on|at|in|with|over|as|what|about|how|of|its|the|then|good|well))* [FA] \?$|^(?: [^ G?;]+){0,6} (?:grade|rating|mark|verdict|score|how)(?: [^ G?;]+){0,8} \?$/;

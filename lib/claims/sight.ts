@@ -49,7 +49,8 @@ export const sightOf = (
 };
 
 /** 'Then there is leadership. Adequate.' */
-const SOLE = /^(?: (?:just|only|merely|rated|graded|an?|again|still|the|verdict|grade|mark|:))* G\s*$/;
+const SOLE =
+  /^(?: (?:just|only|merely|rated|graded|an?|again|still|the|verdict|grade|mark|:))* G(?: , (?:says?|said|according to|in the words of|wrote|is|was)(?: (?:the|one|its|I|report|watchdog|inspectors?|verdict|word|judgement))+(?: ,[^G]{0,120})?)?\s*$/;
 
 /** The first construction that reads it, and as what. */
 export const useOf = (sight: Sight): readonly [string, Use | null] => {

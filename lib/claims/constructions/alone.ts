@@ -10,7 +10,7 @@ const OPENS_ANSWER =
 /** 'Adequate - leadership': it is what stands behind that has the grade. */
 const HEADS_OTHERS = /^ [-:] (?:the |its |for |at |in )?[FA]/;
 const ANSWER =
-  /^(?: (?:yes|no) [,:-])?(?: (?:just|only|merely|also|rated|again|still|a|an|that|both|all N|all|each))* $/;
+  /^(?: (?:yes|no) [,:-])?(?: (?:just|only|merely|also|rated|again|still|a|an|that|both|all N|all|each))* $|^(?: (?![^ ]+ing )[^ ,;:GFA?]+){1,7} : $/;
 /** 'Rated good', 'Areas graded as good', 'The forces that require improvement' */
 const ALONE =
   /^(?: [-•:])*(?: (?:the|N|areas?|forces|constabularies|police|categories|those|remaining|other))*(?: (?:that|which|who|are|were|was|is|rated|graded|judged|found|deemed|assessed|classed|marked|as|to|be|in|need|of|with|an?))* $/;

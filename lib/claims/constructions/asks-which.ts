@@ -1,7 +1,7 @@
 import type { Construction } from './construction.ts';
 
 const OPENS =
-  '(?: (?:what|which|where|what about|how about|how many|anyone|anybody|anywhere|nobody|there|and|so|but|then|now|ok|first|next|finally|lastly|any|anything|the|N|areas?|forces?|ones?|of|them|those|are|is|was|were|does|did|do|it|they|F|said|to|in|get|got|gets|graded|rated|judged|found|deemed|be|as|a|an|that|only|other|remaining|single|came|out|come|parts?|things?|,))';
+  "(?: (?:what|which|where|what about|how about|how many|anyone|anybody|anywhere|nobody|there|and|so|but|then|now|ok|first|next|finally|lastly|any|anything|the|N|areas?|forces?|ones?|of|them|those|are|is|was|were|does|did|do|'s|it|they|F|said|to|in|get|got|gets|graded|rated|judged|found|deemed|be|as|a|an|that|only|other|remaining|single|came|out|come|parts?|things?|,))";
 const IS_ASKED =
   /^(?: (?:so|then|now|ok|but|,))*(?: and)?(?: (?:so|then|,))? (?:what|which|where|how about|how many|(?:was|were|is|are|did|does) (?:any|anything|anyone|anybody|anywhere|there)|(?:and|so) the|the)(?= )/;
 const BEFORE = new RegExp(`^${OPENS}{1,14} $`);
@@ -11,7 +11,7 @@ const AFTER =
 const IS_SHORT = /^(?: (?:and|so|but|any|anything|anywhere|now))+ $/;
 /** 'Start with the outstanding.', 'Now for the bottom grade.' */
 const TURNS_TO =
-  /^(?: (?:let us|we|first|now|next|then|and|finally|lastly|,))*(?: (?:start|begin|starting|beginning|turn|turning|move on|moving on|on))?(?: (?:with|to|for|come))(?: (?:the|N|areas?|forces?|that|it|F|is|are|was|were))* $/;
+  /^(?: (?:let us|let 's|we|first|now|next|then|and|finally|lastly|,))*(?: (?:start|begin|starting|beginning|turn|turning|move on|moving on|on))?(?: (?:with|to|for|come))(?: (?:the|N|areas?|forces?|that|it|F|is|are|was|were))* $/;
 
 /** A question after what has a grade, or whether anything has it, or a turn to it: what follows names it. */
 export const asksWhich: Construction = {

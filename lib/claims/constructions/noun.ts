@@ -38,7 +38,7 @@ const STRING = / (?:string|raft|row|rash|clutch|sea|number|handful|series|mixtur
 const PAIRED = /^ (?:and|or) (?!(?:the|its|their|then|also|only|now|in|at|for|on|a|an|is|was|were|has|said|so)\b)[a-z]/;
 const LOST = / (?:loses?|lost|losing|stripped of|without|used to [a-z]+)(?: (?:its|their|an|a|the|all|N))* $/;
 const GIVEN_IT =
-  /^ (?:handed|given|awarded|dealt|meted out|dished out) to (?:the )?F(?: |$)|^ (?:it|the force|they|F|which it|that it) (?:was|were|had|has|won|got|held|received|earned)(?: |$)/;
+  /^ (?:handed|given|awarded|dealt|meted out|dished out) to (?:the )?(?:F|force|constabulary|it)(?: |$)|^ (?:awarded|given|received|achieved|obtained|recorded|gained|handed out|handed down) (?:for|in|on|at|over) |^ (?:it|the force|they|F|which it|that it) (?:was|were|had|has|won|got|held|received|earned)(?: |$)/;
 /** 'The highest grade it got was good' */
 const NAMED_NEXT =
   /^(?: (?:that|which|it|F|they|the force|has|have|had|was|were|been|also|overall|in D)){0,6}(?: (?:received|got|given|awarded|earned|achieved|gained|secured|handed))?(?: (?:was|is|were|are|:))(?: (?:an?|only|just))* G/;
@@ -86,7 +86,7 @@ export const noun: Construction = {
     if (earlier?.kind === 'grade' && LISTED.test(before) && LIST_ENDS.test(after)) return GRADE;
     if (LOST.test(before) || STRING.test(before)) return { kind: 'nothing' };
     if (mark.grade.form === 'rank' && NAMED_NEXT.test(after)) return { kind: 'nothing' };
-    if (GIVEN_IT.test(after) && / the $/.test(before)) return GRADE;
+    if (GIVEN_IT.test(after) && / (?:the|that|this) $/.test(before)) return GRADE;
     if (
       INDEFINITE.test(before) &&
       !/^ (?:grades|ratings|marks|gradings)(?: |$)/.test(after) &&

@@ -135,7 +135,7 @@ const I_THINK =
 const OURS_IS = / (?:our|my)(?: [^ ,;:]+){1,4} (?:is|are|was|were)(?: [a-z]+)? $/;
 /** 'good, and they say so' */
 const THEY_SAY = / (?:they|inspectors|I|report) (?:say|says|said|agree|found|have said) /;
-const OF_GRADES = / (?:I|D|now|rated|graded|report|inspectors?|grades?|G) /;
+const OF_GRADES = / (?:I|D|tells? us|told us|told|says? (?:that )?we|now|rated|graded|report|inspectors?|grades?|G) /;
 
 /** 'The force is inadequate,' said by an inspector. */
 const FORCE_IS = / the (?:force|constabulary) (?:is|was|remains) $/;

@@ -71,7 +71,8 @@ export const tallyOnly: Construction = {
       says: ['kent outstanding efficiency'],
     },
   ],
-  read: ({ before, after, skeleton, mark }) => {
+  read: ({ before, after, skeleton, mark, asked }) => {
+    if (asked && before === ' only ') return null;
     if (NATIONS_ONLY.test(before)) return only('forces', 1, before.length - 5, mark.at);
     const alone = ALONE.exec(before);
     const few = alone && skeleton.marks.find((each) => each.is === 'F' && each.at === before.indexOf('F', alone.index));

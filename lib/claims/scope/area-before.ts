@@ -98,7 +98,7 @@ const isAsideOfForce = ({ text }: Skeleton, { at }: AreaMark, between: string): 
   );
 
 const isSubjectOfSentence = (skeleton: Skeleton, mark: AreaMark): boolean =>
-  /^(?: (?:[-•"(]|the|its|their|his|F 's|on|in|for|at|now|meanwhile|,|only|and|but))*\s?$/.test(
+  /^(?: (?:[-•"(]|the|its|their|his|F 's|on|in|for|at|now|meanwhile|,|only|and|but|(?:reports?|verdict|grade|news|section|chapter|inspection|judge?ment|finding|story|mark)(?= (?:on|for|in|at))))*\s?$/.test(
     skeleton.text.slice(0, mark.at),
   );
 

@@ -41,7 +41,7 @@ export const CRIME_WORDS: readonly AreaWords[] = [
     late: 'serious-organised-crime',
   },
   {
-    words: `(?:${verbs('tackle disrupt fight combat counter smash target dismantle confront')}|deal(?:ing|s)? with|tak(?:ing|es?) on|crack(?:ing|s)? down on|break(?:ing|s)? up|disruption of|bear(?:ing|s)? down on|work (?:on|against)|response to) (?:${GANGS}|serious crime|major crime)|serious crime`,
+    words: `(?:${verbs('tackle disrupt fight combat counter smash target dismantle confront')}|deal(?:ing|s)? with|tak(?:ing|es?) (?:on|down|out)|round(?:ing|s)? up|bust(?:ing|s)?|go(?:ing|es) after|crack(?:ing|s)? down on|break(?:ing|s)? up|disruption of|bear(?:ing|s)? down on|work (?:on|against)|response to) (?:${GANGS}|serious crime|major crime)|serious crime`,
     early: 'serious-organised-crime',
     late: 'serious-organised-crime',
     weak: true,

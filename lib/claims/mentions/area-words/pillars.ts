@@ -70,7 +70,8 @@ export const PILLAR_WORDS: readonly AreaWords[] = [
     late: 'strategic-planning',
   },
   {
-    words: 'plan(?:ning|s)? for (?:demand in )?the future|(?:planning for )?future demand|future planning',
+    words:
+      "plan(?:ning|s)? for (?:(?:demand in )?the future|tomorrow|what (?:is next|is to come|is ahead|comes next|lies ahead))|plan(?:ning|s)? for what 's (?:next|ahead|to come|coming)|(?:planning for )?future demand|future planning",
     early: 'planning-for-the-future',
     late: 'strategic-planning',
   },
