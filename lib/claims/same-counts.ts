@@ -22,7 +22,7 @@ const DENIED = / (?:not|never|yet|could|might|would|if|no longer|nor|neither|mos
 /** A count of those that share the grade just stated, in a sentence or clause without a grade word of its own. */
 export const sameCountOf = (skeleton: Skeleton, from: number): SameCount | null => {
   const said = skeleton.text.slice(Math.max(0, from));
-  const found = / G(?: |$)/.test(said) ? null : SO_MANY.exec(said);
+  const found = !said.includes(' N') || / G(?: |$)/.test(said) ? null : SO_MANY.exec(said);
   if (!found || DENIED.test(said.slice(0, found.index + found[0].length))) return null;
   const start = Math.max(0, from) + found.index;
   const number = numberWithin(skeleton, start, start + found[0].length);

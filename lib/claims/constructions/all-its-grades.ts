@@ -8,6 +8,8 @@ const WHOSE =
   "(?:the|its|their|those|these|F 's|(?:force|constabulary) 's|which|that|it|they|got|given|received|in D|D)";
 const RATED = `(?:${BE}| (?:came|comes|come)(?: out| back| in)?| rated| graded| judged| marked)`;
 const DEGREE = '(?: (?:all|each|both|uniformly|universally|again|also|now|still|only|just|at|as))';
+/** Without one of these there is nothing to look for: the expressions below are large, and compiled when first used. */
+const ALL = /(?:^| )(?:all|each|every|uniformly|universally) /;
 /** 'All three of Kent's grades were', 'each of its marks is', 'all the grades it got were' */
 const ALL_OF_ITS = new RegExp(
   ` (?:all|each|every (?:one|single one))(?: N)?(?: of)?(?: ${WHOSE}){1,3}(?: N)? ${GRADES}(?: (?:${WHOSE}|for F|at F)){0,4}${RATED}{1,3}${DEGREE}{0,3} $`,
@@ -59,8 +61,9 @@ export const allItsGrades: Construction = {
     { text: 'HMICFRS has graded Kent Police. All of its officers are good.', published: '2019-05-03', says: [] },
   ],
   read: ({ before, after, word, skeleton, mark }): Use | null => {
-    const said = ALL_OF_ITS.exec(before) ?? ITS_ARE_ALL.exec(before);
-    if (ALL_AREAS.test(before) && !NAMED_BEHIND.test(after)) return { kind: 'grade', throughout: true };
+    const isOfAll = ALL.test(before);
+    const said = isOfAll ? (ALL_OF_ITS.exec(before) ?? ITS_ARE_ALL.exec(before)) : null;
+    if (isOfAll && ALL_AREAS.test(before) && !NAMED_BEHIND.test(after)) return { kind: 'grade', throughout: true };
     const isSweep =
       (word.endsWith('s') && NOTHING_BUT.test(before) && ENDS.test(after)) ||
       TRIPLE.test(before) ||

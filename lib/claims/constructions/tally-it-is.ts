@@ -32,7 +32,7 @@ export const tallyItIs: Construction = {
     },
   ],
   read: ({ before, after, skeleton, earlier, quoted }) => {
-    if ((!quoted && !FOLLOWER.test(after)) || MOVED.test(before)) return null;
+    if (!before.includes(' N') || (!quoted && !FOLLOWER.test(after)) || MOVED.test(before)) return null;
     const found = IN_SO_MANY_IT_IS.exec(before) ?? (earlier?.kind === 'tally' ? IN_SO_MANY.exec(before) : null);
     const number = found ? numberWithin(skeleton, found.index, before.length) : null;
     if (

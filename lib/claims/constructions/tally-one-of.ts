@@ -51,6 +51,7 @@ export const tallyOneOf: Construction = {
     },
   ],
   read: ({ before, after, skeleton, quoted, mark }) => {
+    if (!before.includes(' N')) return null;
     const set = SET_IN.exec(before);
     const size = set && numberWithin(skeleton, set.index, before.length);
     if (size && size.of !== null && size.of > size.value)

@@ -2,6 +2,8 @@ import { ABOUT_THEM, ARE_THESE, countedBy, countOf, HAVE, isOfSome, NOUN, number
 import type { Skeleton } from '../skeleton.ts';
 import { type Construction, GRADE, type Use } from './construction.ts';
 
+/** Without one of these there is nothing to look for: the expressions below are large, and compiled when first used. */
+const SAID = /only|just|sole|alone/;
 /** 'the only force in the country to be rated', 'the only two to get', 'the country's only' */
 const ONLY = new RegExp(
   ` (?:only|sole)(?: N)?(?: (?:police|territorial|one of N)){0,3}(?:${NOUN}| (ones?))?(?:${ABOUT_THEM}){0,14}?(?:${HAVE})? $`,
@@ -72,7 +74,7 @@ export const tallyOnly: Construction = {
     },
   ],
   read: ({ before, after, skeleton, mark, asked }) => {
-    if (asked && before === ' only ') return null;
+    if (!SAID.test(before) || (asked && before === ' only ')) return null;
     if (NATIONS_ONLY.test(before)) return only('forces', 1, before.length - 5, mark.at);
     const alone = ALONE.exec(before);
     const few = alone && skeleton.marks.find((each) => each.is === 'F' && each.at === before.indexOf('F', alone.index));

@@ -174,6 +174,7 @@ export const tallySoMany: Construction = {
       return { ...earlier, from: before.search(OTHER_HALF), to: mark.at + 1, naming: false, throughout: false };
     const band = BAND.exec(after);
     if (band) return bandOf(band, before, mark.at);
+    if (!before.includes(' N')) return null;
     const requires =
       mark.grade.form === 'adjective' || mark.grade.form === 'rank' ? null : SO_MANY_REQUIRE.exec(before);
     const isPut = COLUMN.test(after) || (earlier?.kind === 'tally' && ENDS.test(after));

@@ -4,6 +4,8 @@ import { PREFACE } from '../preface.ts';
 import type { ForceMark, Skeleton } from '../skeleton.ts';
 import { type Echo, markAt } from './echo.ts';
 
+/** Without one of these there is nothing to look for: the expressions below are large, and compiled when first used. */
+const SAID = / (?:along|together|in common|as well|like|to join|join)/;
 /** Between the grade and what joins it: what it is of, when and by whom, and no other statement. */
 const ALONG_WITH = new RegExp(
   `^(?: (?:${PREFACE}|by|I|D|A|F|grades?|ratings?|marks?|this|last|year|,)){0,14}? (?:(?:along|together|in common) with|as well as|alongside|like)${LEAD_UP} ([FA])(?=\\s*$| [,;)-])`,
@@ -65,7 +67,7 @@ export const alongWith: Echo = {
     },
   ],
   read: (skeleton, { standing, from }) => {
-    if (standing === null || from < 0) return [];
+    if (standing === null || from < 0 || !SAID.test(skeleton.text)) return [];
     const behind = skeleton.text.slice(from).trimEnd();
     const joined = ALONG_WITH.exec(behind) ?? JOINING.exec(behind) ?? joinedBy(skeleton, from, behind);
     const mark = joined ? markAt(skeleton, from + joined[0].length - 1) : null;

@@ -10,6 +10,8 @@ export const ARTICLE = 'the ';
 export const ANYTHING = '*';
 /** A class of characters with more than these is anything. */
 const FEW = 12;
+/** Behind one with more than these anything may follow: three digits are a thousand openings. */
+const FEWER = 4;
 
 type Openings = readonly string[];
 const NOTHING: Openings = [''];
@@ -127,7 +129,8 @@ class Pattern {
     const inside = this.#source.slice(this.#at, end);
     this.#at = end + 1;
     const chars = inside.replace(/(.)-(.)/g, (_, from: string, to: string) => charsFrom(from, to));
-    return inside.startsWith('^') || inside.includes('\\') || chars.length > FEW ? WHATEVER : [...chars];
+    if (inside.startsWith('^') || inside.includes('\\') || chars.length > FEW) return WHATEVER;
+    return chars.length > FEWER ? [...chars].map((char) => char + ANYTHING) : [...chars];
   }
 
   #endOfClass(): number {
