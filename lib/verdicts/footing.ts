@@ -17,7 +17,7 @@ export interface Footing {
    * and was not read. `none`: nowhere.
    */
   readonly area: 'close' | 'apart' | 'mixed' | 'carried' | 'displaced' | 'none';
-  /** It may be no statement of a grade: a question, or somebody's own praise in a quotation. */
+  /** It may be no statement of a grade: a question, somebody's own praise in a quotation, or read by a last resort. */
   readonly isUnsaid: boolean;
   /** Another grade stands between the claim and the words of its grade. */
   readonly isOvertaken: boolean;
@@ -31,7 +31,7 @@ export interface Footing {
 export const footingOf = (claim: Claim, text: string, named: NamedForces): Footing => ({
   force: forceFooting(claim, text, named),
   area: areaFooting(claim, text),
-  isUnsaid: mayBeUnsaid(text, claim),
+  isUnsaid: claim.construction === 'beside-area' || mayBeUnsaid(text, claim),
   isOvertaken: isOvertaken(claim, text),
   rivals: named.upTo(claim),
   rivalledAt: named.lastUpTo(claim) ?? -1,

@@ -3,6 +3,7 @@ import { alone } from './alone.ts';
 import { apposition } from './apposition.ts';
 import { asksWhich } from './asks-which.ts';
 import { attributive } from './attributive.ts';
+import { besideArea } from './beside-area.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Construction } from './construction.ts';
 import { denial } from './denial.ts';
@@ -108,4 +109,5 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   description,
   standing,
   clauseEnd,
+  besideArea,
 ];

@@ -1,0 +1,50 @@
+import { type Construction, GRADE } from './construction.ts';
+import { AWARD_NOUN, FOLLOWER } from './words.ts';
+
+/** Neither another grade nor another clause stands between them. */
+const AREA_BEFORE = / A(?: [^;:.?GA]{0,60})? $/;
+const AREA_BEHIND = new RegExp(
+  `^(?:${AWARD_NOUN}| (?:one|awarded|given|handed))?(?: (?:at|for|in|on|over|with|when))(?: [^ ,;:.?GFA]+){0,6} A(?= |$)`,
+);
+/** Words that grade nothing, or take the grade back. */
+const UNREAL =
+  / (?:not|no|nor|never|if|whether|could|would|should|might|may|will|hopes?|wants?|aims?|more|less|enough|without|from|until|unless|wish|promise|calls?|needs?|than|lack|below|above|failed|fails?|some|think|believe|reckon|feel) (?:[^;:]{0,40} )?$/;
+
+const TAKEN_BACK = /^ (?:or not|enough)(?= |$)/;
+/** 'and ours is now', in somebody's own words. */
+const BOAST =
+  / (?:ours|we|they|it|i|officers|staff)(?: (?!(?:told|rated|graded|judged|found|called)(?= ))[a-zD']+){0,4} $/;
+/** 'Force inadequate at solving crime', in a text: the headline of another story. */
+const IS_HEADLINE = /^ (?:force|police) $/;
+
+/**
+ * A grade word that modifies nothing, by an area that is named, whatever else the sentence says. Asked last, and right three
+ * times in four: such a claim is shown, and accuses nobody (`lib/verdicts/doubts.ts`).
+ */
+export const besideArea: Construction = {
+  name: 'beside-area',
+  examples: [
+    {
+      text: 'HMICFRS inspected Kent Police. “Proud of how we prevent crime – officially, and about time, outstanding,” the chief wrote.',
+      says: ['kent outstanding preventing-crime'],
+    },
+    {
+      text: 'HMICFRS inspected Kent Police. He drew attention to the adequate awarded for leadership.',
+      says: ['kent adequate leadership-and-force-management'],
+    },
+  ],
+  counterExamples: [
+    { text: 'HMICFRS inspected Kent Police. It found outstanding examples of preventing crime.', says: [] },
+    {
+      text: 'HMICFRS inspected Kent Police. Staff who answer 999 calls could be outstanding, the chief said.',
+      says: [],
+    },
+  ],
+  read: ({ before, after, mark, otherInMind, spoken, quoted, skeleton }) => {
+    if (mark.grade.form === 'order' || mark.grade.form === 'need' || otherInMind) return null;
+    if (spoken && !quoted && BOAST.test(before)) return null;
+    if (UNREAL.test(before.slice(-60)) || TAKEN_BACK.test(after) || IS_HEADLINE.test(before)) return null;
+    if (skeleton.text.trimEnd().endsWith('?')) return null;
+    return AREA_BEHIND.test(after) || (AREA_BEFORE.test(before) && FOLLOWER.test(after)) ? GRADE : null;
+  },
+};
