@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { AnswerTo, BackgroundMessage, ToBackground } from '../lib/messages.ts';
-import { problem, type Result, reasonOf } from '../lib/result.ts';
+import { problem, type Result } from '../lib/result.ts';
 import { words } from './problem-words.ts';
 
 /** Asks the background. Never throws: a background that does not answer is a problem like any other. */
@@ -9,10 +9,10 @@ export const ask = async <T extends keyof ToBackground>(
 ): Promise<AnswerTo<ToBackground, T>> => {
   try {
     // A background that is stopped while it answers leaves the answer undefined.
-    return (await browser.runtime.sendMessage(message)) ?? unanswered(words.stopped);
+    return (await browser.runtime.sendMessage(message)) ?? unanswered();
   } catch (error) {
-    return unanswered(reasonOf(error)) as AnswerTo<ToBackground, T>;
+    return unanswered(error) as AnswerTo<ToBackground, T>;
   }
 };
 
-const unanswered = (why: string): Result<never> => problem('no-answer', words.background(why));
+const unanswered = (thrown?: unknown): Result<never> => problem('no-answer', words.background, thrown);

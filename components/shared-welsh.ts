@@ -37,8 +37,7 @@ export const families: typeof familyWords = {
 };
 
 export const silence: typeof words = {
-  background: (why) => `Nid yw Peelback yn ateb (${why}). Llwythwch y dudalen eto.`,
-  stopped: 'fe’i stopiwyd',
+  background: 'Nid yw Peelback yn ateb. Llwythwch y dudalen eto.',
   page: 'Nid yw’r dudalen hon yn ateb bellach. Llwythwch hi eto.',
 };
 

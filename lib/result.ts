@@ -8,12 +8,13 @@ export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok
 export interface Problem {
   readonly code: string;
   readonly message: string;
+  /** What was thrown, in whatever words and language: for the diagnostics, never shown to a reader. */
+  readonly cause?: string;
 }
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 
-export const problem = (code: string, message: string): Result<never> => ({ ok: false, problem: { code, message } });
-
-/** Why something threw, to stand in brackets within a sentence. */
-export const reasonOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
+export const problem = (code: string, message: string, thrown?: unknown): Result<never> => ({
+  ok: false,
+  problem: { code, message, ...(thrown === undefined ? {} : { cause: String(thrown) }) },
+});

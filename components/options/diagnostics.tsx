@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { faultIn, faults } from '../../lib/faults.ts';
 import { hiddenHosts } from '../../lib/hiding.ts';
 import { MIGRATIONS, newestOf } from '../../lib/notebook/migrations.ts';
 import type { Notebook } from '../../lib/notebook/notebook.ts';
@@ -37,12 +38,13 @@ export function Diagnostics({ notebook }: { readonly notebook: Notebook }) {
 /** A line each, in English, whoever reads it. */
 export const diagnosticsOf = async (notebook: Notebook): Promise<string> => {
   const manifest = browser.runtime.getManifest();
-  const [settings, added, hidden, notes, held] = await Promise.all([
+  const [settings, added, hidden, notes, held, thrown] = await Promise.all([
     readSettings(),
     addedSites(),
     hiddenHosts(),
     notebook.list(),
     ask({ type: 'findings/status' }),
+    faults(),
   ]);
   const count = (kind: string) => (notes.ok ? notes.value.filter((note) => note.kind === kind).length : '?');
   return [
@@ -52,13 +54,14 @@ export const diagnosticsOf = async (notebook: Notebook): Promise<string> => {
     `Settings: ${Object.entries(settings)
       .map(([name, value]) => `${name} ${value}`)
       .join(', ')}`,
-    `Dataset: ${held.ok ? `${held.value.version}, ${held.value.findings} grades` : held.problem.code}`,
-    `Notebook: version ${newestOf(MIGRATIONS)}, ${notes.ok ? `${count('flag')} flags, ${count('snippet')} snippets` : notes.problem.code}`,
+    `Dataset: ${held.ok ? `${held.value.version}, ${held.value.findings} grades` : faultIn(held.problem)}`,
+    `Notebook: version ${newestOf(MIGRATIONS)}, ${notes.ok ? `${count('flag')} flags, ${count('snippet')} snippets` : faultIn(notes.problem)}`,
     `Sites: ${countListed()} listed, ${added.length} added, ${hidden.length} without highlights`,
     `Permissions: ${[...(manifest.permissions ?? [])].sort().join(', ')}`,
     `Kept for good: ${(await navigator.storage?.persisted?.()) ? 'yes' : 'no'}`,
     `Side panel: ${'sidePanel' in browser || 'sidebarAction' in browser ? 'yes' : 'no'}`,
     `Shortcuts: ${browser.commands ? 'yes' : 'no'}`,
     `Highlights: ${'highlights' in CSS ? 'yes' : 'no'}`,
+    ...thrown.map((fault) => `Went wrong: ${fault}`),
   ].join('\n');
 };

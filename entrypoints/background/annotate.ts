@@ -3,7 +3,7 @@ import { spoken } from '../../lib/language/catalogue.ts';
 import type { AnnotatorMessage, AnswerTo, ToAnnotator } from '../../lib/messages.ts';
 import highlightsCss from '../../lib/page/highlights.css?inline';
 import plainCss from '../../lib/page/highlights-plain.css?inline';
-import { ok, problem, type Result, reasonOf } from '../../lib/result.ts';
+import { ok, problem, type Result } from '../../lib/result.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
 import { words } from './words.ts';
 
@@ -47,7 +47,7 @@ const inject = async (injection: () => Promise<unknown>): Promise<Result<null>> 
     await injection();
     return ok(null);
   } catch (error) {
-    return problem('not-allowed-here', words.notAllowedBecause(reasonOf(error)));
+    return problem('not-allowed-here', words.notAllowed, error);
   }
 };
 
@@ -58,10 +58,10 @@ export const askAnnotator = async <T extends keyof ToAnnotator>(
 ): Promise<AnswerTo<ToAnnotator, T>> => {
   try {
     // A page that is left while it answers leaves the answer undefined.
-    return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) ?? unanswered(words.wasLeft);
+    return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) ?? unanswered();
   } catch (error) {
-    return unanswered(reasonOf(error)) as AnswerTo<ToAnnotator, T>;
+    return unanswered(error) as AnswerTo<ToAnnotator, T>;
   }
 };
 
-const unanswered = (why: string): Result<never> => problem('no-annotator', words.noAnnotator(why));
+const unanswered = (thrown?: unknown): Result<never> => problem('no-annotator', words.noAnnotator, thrown);

@@ -1,12 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
 import { checkArticle } from '../../lib/check.ts';
+import { keepFault } from '../../lib/faults.ts';
 import type { FindingsDatabase } from '../../lib/findings/database.ts';
 import type { LookUp } from '../../lib/findings/finding.ts';
 import { backgroundMessageSchema, FROM_OWN_PAGES } from '../../lib/messages.schema.ts';
 import type { BackgroundMessage, TabState } from '../../lib/messages.ts';
 import type { Notebook } from '../../lib/notebook/notebook.ts';
 import { aroundOf } from '../../lib/record/around.ts';
-import { ok, problem, type Result, reasonOf } from '../../lib/result.ts';
+import { ok, problem, type Result } from '../../lib/result.ts';
 import { pageOf } from '../../lib/tab.ts';
 import { addCards, annotate, askAnnotator } from './annotate.ts';
 import { bookFrom } from './book.ts';
@@ -29,12 +30,11 @@ export const answer = async (received: unknown, sender: Sender, rooms: Rooms): P
   if (!parsed.success) return problem('bad-message', words.badMessage);
   const message: BackgroundMessage = parsed.data;
   if (FROM_OWN_PAGES.has(message.type) && !isOwnPage(sender)) return problem('bad-sender', words.badSender);
-  try {
-    await speakChosen();
-    return await carryOut(message, sender, rooms);
-  } catch (error) {
-    return problem('failed', words.failed(reasonOf(error)));
-  }
+  const answered = await speakChosen()
+    .then(() => carryOut(message, sender, rooms))
+    .catch((error: unknown) => problem('failed', words.failed, error));
+  if (!answered.ok) await keepFault(answered.problem);
+  return answered;
 };
 
 const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
@@ -109,7 +109,7 @@ const check = async (
     await write(quiet ? { status: 'unread' } : checkedState(url, checked, article.published));
     return ok(checked);
   } catch (error) {
-    const failure = problem('check-failed', words.checkFailed(reasonOf(error)));
+    const failure = problem('check-failed', words.checkFailed, error);
     if (!failure.ok) await write({ status: 'failed', url, problem: failure.problem });
     return failure;
   }

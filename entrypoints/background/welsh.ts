@@ -10,14 +10,15 @@ const background: typeof words = {
   flag: 'Fflagio’r darn hwn yn Peelback',
   snippet: 'Cadw’r darn hwn fel dyfyniad yn Peelback',
 
-  notAllowed: 'Nid yw’r porwr yn gadael i estyniadau ddarllen y dudalen hon.',
-  notAllowedBecause: (why) => `Nid yw’r porwr yn gadael i estyniadau ddarllen y dudalen hon (${why}).`,
-  noAnnotator: (why) => `Nid yw’r dudalen hon yn ateb (${why}). Llwythwch hi eto.`,
-  wasLeft: 'fe’i gadawyd',
+  notAllowed:
+    'Nid yw’r porwr yn gadael i Peelback ddarllen y dudalen hon. Os erthygl newyddion yw hi, pwyswch fotwm Peelback yn y bar offer.',
+  noAnnotator: 'Nid yw’r dudalen hon yn ateb. Llwythwch hi eto.',
   badMessage: 'Nid yw Peelback yn adnabod y neges hon.',
   badSender: 'Dim ond tudalennau Peelback ei hun gaiff ofyn hyn.',
-  failed: (why) => `Aeth rhywbeth o’i le (${why}). Llwythwch y dudalen eto.`,
-  checkFailed: (why) => `Nid oedd modd gwirio’r erthygl (${why}). Llwythwch y dudalen eto.`,
+  failed:
+    'Aeth rhywbeth o’i le. Llwythwch y dudalen eto; os yw’n digwydd eto, mae diagnosteg i’w chopïo yn y dewisiadau.',
+  checkFailed:
+    'Nid oedd modd gwirio’r erthygl. Llwythwch y dudalen eto; os yw’n digwydd eto, mae diagnosteg i’w chopïo yn y dewisiadau.',
 };
 
 /** What the background says, in Welsh. */

@@ -48,7 +48,7 @@ export const takeIn = async (
     return ok({ notes: notes.value, stored, fresh, sites: granted });
   } catch (error) {
     await notebook.takeOut(notes.value);
-    return problem('settings-failed', words.settingsFailed(String(error)));
+    return problem('settings-failed', words.settingsFailed, error);
   }
 };
 

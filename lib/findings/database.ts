@@ -149,6 +149,6 @@ const attempt = async <T>(work: () => Promise<T>): Promise<Result<T>> => {
   try {
     return ok(await work());
   } catch (error) {
-    return problem('findings-unavailable', words.notStored(error instanceof Error ? error.message : String(error)));
+    return problem('findings-unavailable', words.notStored, error);
   }
 };

@@ -46,7 +46,7 @@ const parsed = (text: string): Result<unknown> => {
     // A byte order mark is what some editors leave behind.
     return ok(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch (error) {
-    return problem('backup-not-json', unchanged(words.notJson(error instanceof Error ? error.message : '')));
+    return problem('backup-not-json', unchanged(words.notJson), error);
   }
 };
 

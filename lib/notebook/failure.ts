@@ -25,14 +25,10 @@ const failure = (error: unknown): Result<never> => {
   const known = FAILURES.find(([name]) => names.includes(name));
   return known
     ? problem(known[1], words.failures[known[2]])
-    : problem('notebook-failed', words.failures.unknown(error instanceof Error ? error.message : String(error)));
+    : problem('notebook-failed', words.failures.unknown, error);
 };
 
-const FAILURES: readonly (readonly [
-  name: string,
-  code: string,
-  words: Exclude<keyof typeof words.failures, 'unknown'>,
-])[] = [
+const FAILURES: readonly (readonly [name: string, code: string, words: keyof typeof words.failures])[] = [
   ['NewerNotebook', 'notebook-newer', 'newer'],
   ['QuotaExceededError', 'storage-full', 'full'],
   ['DatabaseClosedError', 'notebook-closed', 'closed'],

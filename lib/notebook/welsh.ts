@@ -5,7 +5,7 @@ export const notebook: typeof words = {
   nothingChanged: 'Ni newidiwyd dim.',
   tooBig: (megabytes) => `Mae’r ffeil hon yn fwy na ${megabytes} MB.`,
   newer: 'Gwnaed y copi hwn gan fersiwn mwy newydd o Peelback. Diweddarwch Peelback yn gyntaf.',
-  notJson: (why) => `Nid copi wrth gefn yw’r ffeil hon: ni ellir ei darllen fel JSON${why && ` (${why})`}.`,
+  notJson: 'Nid copi wrth gefn yw’r ffeil hon: ni ellir ei darllen fel JSON. Dewiswch un a gadwodd Peelback.',
   refused: (why) => `Nid copi wrth gefn y gall Peelback ei dderbyn yw’r ffeil hon. ${why}.`,
   notMigrated: (place) => `Ni ellir diweddaru’r copi hwn: ${place}.`,
   twice: (note) => `Mae nodyn ${note} yno ddwywaith`,
@@ -23,8 +23,8 @@ export const notebook: typeof words = {
       'Nid yw’r porwr hwn yn gadael i Peelback storio dim. Caniatewch ddata gwefannau, ac ail-lwythwch y dudalen hon.',
     upgrade:
       'Nid oedd modd diweddaru’r llyfr nodiadau. Ni newidiwyd dim. Ail-lwythwch y dudalen hon, a rhowch wybod os yw’n digwydd eto.',
-    unknown: (why) =>
-      `Nid oedd modd darllen nac ysgrifennu’r llyfr nodiadau (${why}). Ail-lwythwch y dudalen hon, ac ailgychwynnwch y porwr os yw’n digwydd eto.`,
+    unknown:
+      'Nid oedd modd darllen nac ysgrifennu’r llyfr nodiadau. Ail-lwythwch y dudalen hon, ac ailgychwynnwch y porwr os yw’n digwydd eto.',
   },
 
   note: (number) => `nodyn ${number}`,

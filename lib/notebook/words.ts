@@ -5,7 +5,7 @@ export const words = catalogue('notebook', {
   nothingChanged: 'Nothing was changed.',
   tooBig: (megabytes: number) => `This file is bigger than ${megabytes} MB.`,
   newer: 'This backup was made by a newer version of Peelback. Update Peelback first.',
-  notJson: (why: string) => `This file is not a backup: it cannot be read as JSON${why && ` (${why})`}.`,
+  notJson: 'This file is not a backup: it cannot be read as JSON. Choose one that Peelback saved.',
   refused: (why: string) => `This file is not a backup that Peelback can take in. ${why}.`,
   notMigrated: (place: string) => `This backup cannot be brought up to date: ${place}.`,
   twice: (note: number) => `Note ${note} is there twice`,
@@ -20,8 +20,8 @@ export const words = catalogue('notebook', {
     noStorage: 'This browser does not let Peelback store anything. Allow site data, then reload this page.',
     upgrade:
       'The notebook could not be brought up to date. Nothing was changed. Reload this page, and report it if it happens again.',
-    unknown: (why: string) =>
-      `The notebook could not be read or written (${why}). Reload this page, and restart the browser if it happens again.`,
+    unknown:
+      'The notebook could not be read or written. Reload this page, and restart the browser if it happens again.',
   },
 
   note: (number: number) => `note ${number}`,

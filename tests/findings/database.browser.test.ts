@@ -188,7 +188,7 @@ test('a bundled row that is bad is named, and what was stored before stays', asy
   });
   const answer = await findings.seed();
   expect(answer).toMatchObject({ ok: false, problem: { code: 'findings-unavailable' } });
-  expect(answer.ok ? '' : answer.problem.message).toContain("findings.csv:2: force 'avalon' is not a force");
+  expect(answer.ok ? '' : answer.problem.cause).toContain("findings.csv:2: force 'avalon' is not a force");
   await expect(findings.lookUp(['kent'])).rejects.toThrow('findings.csv:2');
   expect(await findings.status()).toEqual({ ok: true, value: { version: 'old', findings: 3 } });
 });

@@ -166,10 +166,12 @@ test('how much of each inspection has been collected is told in numbers', async 
 test('diagnostics hold counts and versions, and no address of a site', async () => {
   fake.granted = [ADDED];
   fake.stored = { 'hidden:somewhere.example': true };
+  fake.session = { faults: ['check-failed: RangeError: too deep'] };
   await show();
   const text = () => root.querySelector<HTMLTextAreaElement>('.diagnostics')?.value ?? '';
   await expect.poll(text).toContain('Sites: 3 listed, 1 added, 1 without highlights');
   expect(text()).toContain('Peelback 0.1.0');
+  expect(text()).toContain('Went wrong: check-failed: RangeError: too deep');
   expect(text()).not.toMatch(/\.example|:\/\//);
 });
 

@@ -8,6 +8,7 @@ export const fake = {
   /** What the browser answers when it is asked for a site. */
   grants: false,
   stored: {} as Record<string, unknown>,
+  session: {} as Record<string, unknown>,
   commands: [] as { name: string; description: string; shortcut: string }[],
 };
 
@@ -51,7 +52,7 @@ export const browser = {
     openOptionsPage: async () => {},
   },
   storage: {
-    session: { onChanged: deaf },
+    session: { onChanged: deaf, get: async () => fake.session },
     local,
   },
   commands: { getAll: async () => fake.commands },
