@@ -42,15 +42,22 @@ export const createHost = (): Host => {
 /** What is typed and clicked on the card is not the page's business: its shortcuts must not answer, its focus traps not pull. */
 const OWN_EVENTS = ['keydown', 'keypress', 'keyup', 'click', 'pointerdown', 'mousedown', 'touchstart', 'focusin'];
 
+/**
+ * Before the names of Peelback's custom properties: a page that registered one of them as it stands (`@property --paper`)
+ * would say how it is inherited, and what it is, in shadow roots as well.
+ */
+const PREFIX = `--${crypto.getRandomValues(new Uint32Array(3)).join('-')}-`;
+
 /** An adopted sheet passes every page's policy; where a content script may not adopt one (older Firefox), an element does. */
 const dress = (root: ShadowRoot, css: string): void => {
+  const own = css.replace(/--(?!ic-)(?=[a-z])/g, PREFIX);
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(own);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } catch {
     const element = document.createElement('style');
-    element.textContent = css;
+    element.textContent = own;
     root.append(element);
   }
 };
