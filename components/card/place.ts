@@ -105,13 +105,20 @@ const inSight = (taken: number): DOMRect => {
 /** Scrolls the words out from under a sheet, once: whoever scrolls them back wants to read something else. */
 export const bringAboveSheet = (card: HTMLElement, [range]: readonly Range[]): void => {
   if (!range || !card.matches('.sheet')) return;
-  const beneath = () => range.getBoundingClientRect().bottom + GAP - innerHeight * FREE;
-  if (beneath() > 0) scrollBy({ top: beneath(), behavior: 'instant' });
-  // At the page's end nothing is left to scroll: there the sheet hangs from above.
-  const isAtEnd = beneath() > GAP;
-  card.classList.toggle('high', isAtEnd);
-  const above = range.getBoundingClientRect().top - GAP - innerHeight * (1 - FREE);
-  if (isAtEnd && above < 0) scrollBy({ top: above, behavior: 'instant' });
+  card.classList.remove('high');
+  const beneath = range.getBoundingClientRect().bottom + GAP - innerHeight * FREE;
+  if (beneath > 0) scrollBy({ top: beneath, behavior: 'instant' });
+  if (!isOver(card, range)) return;
+  // At the page's end nothing is left to scroll: there the sheet hangs from above, if that leaves the words in sight.
+  card.classList.add('high');
+  const above = range.getBoundingClientRect().top - GAP - card.getBoundingClientRect().bottom;
+  if (above < 0) scrollBy({ top: above, behavior: 'instant' });
+  if (isOver(card, range)) card.classList.remove('high');
+};
+
+const isOver = (card: HTMLElement, range: Range): boolean => {
+  const [sheet, words] = [card.getBoundingClientRect(), range.getBoundingClientRect()];
+  return sheet.top < words.bottom && words.top < sheet.bottom;
 };
 
 /** The line of the words that the pointer is on, else their first; as high as all of them where they are but a few lines. */

@@ -113,16 +113,22 @@ export const launchChromium = async ({ extension, proxy, greeted }: LaunchOption
   };
 };
 
-/** The whole of a page. Playwright would lay it out anew for that, and forget that it is held in a hand. */
+/** The whole of a page. What lies beyond the window is drawn as if with a mouse, so one in a hand gets a longer window. */
 const photograph = async (context: BrowserContext, page: Page, path: string): Promise<void> => {
+  const look = WORN.get(page);
+  if (!look?.isHeld) {
+    await page.screenshot({ path, fullPage: true });
+    return;
+  }
   const debug = await dresserOf(context, page);
   const { cssContentSize } = await debug.send('Page.getLayoutMetrics');
-  const { data } = await debug.send('Page.captureScreenshot', {
-    captureBeyondViewport: true,
-    clip: { ...cssContentSize, scale: 1 },
-  });
+  await dress(context, page, { ...look, height: cssContentSize.height });
+  const { data } = await debug.send('Page.captureScreenshot');
   writeFileSync(path, Buffer.from(data, 'base64'));
+  await dress(context, page, look);
 };
+
+const WORN = new WeakMap<Page, Appearance>();
 
 /** What one session of the debugger chose, another cannot take back. */
 const dresserOf = async (context: BrowserContext, page: Page): Promise<CDPSession> => {
@@ -135,6 +141,7 @@ const DRESSERS = new WeakMap<Page, CDPSession>();
 
 /** What zoom does: fewer pixels for the page, each of them larger. */
 const dress = async (context: BrowserContext, page: Page, look: Appearance): Promise<void> => {
+  WORN.set(page, look);
   const size = { width: look.width / look.zoom, height: look.height / look.zoom };
   await page.emulateMedia({
     media: look.isPrinted ? 'print' : null,
