@@ -168,7 +168,10 @@ export const BESIDE: readonly State[] = [
     name: 'lost',
     show: async (stage) => {
       await onClaims('panel', CLAIMS)(stage);
-      await stage.browser.inPage(() => document.querySelector('article')?.replaceChildren());
+      await stage.browser.inPage(() => {
+        for (const paragraph of document.querySelectorAll('article p'))
+          if (/North Yorkshire|Cambridgeshire/.test(paragraph.textContent ?? '')) paragraph.remove();
+      });
       await drawn(stage, '.item .lost');
     },
   },
