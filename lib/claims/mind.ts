@@ -202,7 +202,8 @@ const POINTS =
 const OPENS_SENTENCE = /(?:^| (?:said|says|added|adds|wrote|writes) :| : )(?: (?:the|its|their|our|[-•]))*\s?$/;
 
 /** 'Leadership.', '2. Managing offenders', 'Kent Police:' */
-const IS_NAME = /^(?: [-•]| N \)| N)*(?: (?:the|its|their|our))? [FA](?: :)?$/;
+const IS_NAME =
+  /^(?: [-•]| N \)| N)*(?: (?:first|next|then|second|third|now|finally|lastly|and)(?: ,)?)?(?: (?:the|its|their|our))? [FA](?: :)?$/;
 
 /** Whether a sentence or line is nothing but a name. */
 export const isName = ({ text }: Skeleton): boolean => IS_NAME.test(text.trimEnd());

@@ -17,6 +17,8 @@ const AREAS: readonly (readonly [string, ...string[]])[] = [
   ['Five areas, all of which require improvement, worry inspectors.', 'requires-improvement 5'],
   ['Good was nowhere to be found, and there was not an inadequate in sight.', 'good 0', 'inadequate 0'],
   ['It drew a blank for outstandings.', 'outstanding 0'],
+  ['It no longer has any inadequates.', 'inadequate 0'],
+  ['Two areas rose a grade, to good.', 'good 2'],
   ["The lion's share of areas were adequate."],
 ];
 
@@ -26,6 +28,10 @@ const FORCES: readonly (readonly [string, ...string[]])[] = [
   ['Outstanding: 1. Good: 28. Inadequate: 2.', 'outstanding 1', 'good 28', 'inadequate 2'],
   ['Nobody was outstanding.', 'outstanding 0'],
   ['None of the 43 was outstanding.', 'outstanding 0'],
+  ["Eighteen of England and Wales's 43 forces require improvement.", 'requires-improvement 18'],
+  ['Over half the forces, 24, are good.', 'good 24'],
+  ['Two dozen forces were good.', 'good 24'],
+  ['In the North East, two of three forces were good, and neither of the Welsh ones was.'],
 ];
 
 const all = (force: string, grade: string, but?: string): readonly string[] =>
@@ -46,6 +52,14 @@ const PILLARS: readonly (readonly [string, ...string[]])[] = [
     ...all('durham', 'good'),
     ...all('kent', 'good'),
     'tally - good 2',
+  ],
+  ['Kent: all good.', ...all('kent', 'good')],
+  ["Kent's grades could not be simpler: good, good and good.", ...all('kent', 'good')],
+  ['Kent walked off with three out of three goods.', ...all('kent', 'good'), 'tally kent good 3'],
+  ['Apart from efficiency, Kent was good.', ...all('kent', 'good', 'efficiency')],
+  [
+    'Kent missed out on a clean sweep of goods because its legitimacy requires improvement.',
+    'kent requires-improvement legitimacy',
   ],
 ];
 

@@ -1,4 +1,5 @@
 import { numberWithin } from '../counts.ts';
+import type { Skeleton } from '../skeleton.ts';
 import type { Construction, Use } from './construction.ts';
 import { AREA_NOUNS, BE } from './words.ts';
 
@@ -25,11 +26,16 @@ const ALL_AREAS = new RegExp(
 /** 'All areas were good: leadership, …' */
 const NAMED_BEHIND = /^(?: [^ ;GA]+){0,3} [:(-](?: (?:the|its))* A/;
 /** 'Kent got straight goods', 'nothing but goods' */
-const NOTHING_BUT = / (?:straight|nothing but|solid|wall-to-wall|unbroken) $/;
+const NOTHING_BUT = / (?:straight|nothing but|solid|wall-to-wall|unbroken|(?:is|are|was|were|got|has) all) $/;
+/** 'Kent: all good', 'Kent: all three good' */
+const ITS_ALL = /^(?: (?:[-•]|N \)))* F [:-] all(?: N)? $/;
 /** 'was triple good', 'rated good three times over' */
 const TRIPLE = / (?:triple|treble|thrice)(?: |-)$/;
 const OVER = /^ (?:thrice|(?:N times|three times) over)(?=\s*$| [,;)-])/;
 const ENDS = /^(?: (?:grades|ratings|marks))?(?:\s*$| [,;:)-]| for F| this| and| but| in D| from I| D)/;
+
+const isOfOne = ({ marks }: Skeleton): boolean =>
+  marks.every((each) => each.is !== 'A' && (each.is !== 'F' || each.forces.length === 1));
 
 /** One grade in all that a force was graded for, said of its grades: 'all of Kent's grades were good', 'straight goods'. */
 export const allItsGrades: Construction = {
@@ -68,8 +74,9 @@ export const allItsGrades: Construction = {
       (word.endsWith('s') && NOTHING_BUT.test(before) && ENDS.test(after)) ||
       TRIPLE.test(before) ||
       (OVER.test(after) && / F /.test(before));
-    if (!isSweep && (!said || !ENDS.test(after))) return null;
-    const number = said ? numberWithin(skeleton, said.index, mark.at) : null;
+    const whole = ITS_ALL.test(before) && /^\s*$/.test(after) && isOfOne(skeleton);
+    if (!isSweep && !whole && (!said || !ENDS.test(after))) return null;
+    const number = said || whole ? numberWithin(skeleton, said?.index ?? 0, mark.at) : null;
     if (number === null || number.loose) return { kind: 'grade', throughout: true };
     return {
       kind: 'tally',

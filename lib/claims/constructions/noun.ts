@@ -33,6 +33,9 @@ const SWEEP = / (?:clean sweep|full house|full set|hat-trick) of $/;
 /** 'got a good, a requires improvement and an outstanding' */
 const LISTED = / G(?: (?:grade|rating|mark)s?)?(?: , and| ,| and)(?: also)? an? $/;
 const LIST_ENDS = /^(?: (?:grade|rating|mark)s?)?(?:\s*$| [,;]| and an? G| for F| from I)/;
+/** 'kept it from a clean sweep of goods' */
+const NO_SWEEP =
+  / (?:from|on|short of|shy of|denied|deny|denies|missed|misses|missing|without|no|not|hop(?:es?|ed|ing) for|robbed of|spoil(?:s|ed|t)?|away from|but for|chance of|prevent(?:s|ed)|but)(?: (?:it|F|them|the force|an?|the|its|their|what|would|have|been|another|having))* (?:clean sweep|full house|full set|hat-trick) of $/;
 const STRING = / (?:string|raft|row|rash|clutch|sea|number|handful|series|mixture|mix|range) of $/;
 /** 'gave good and timely advice' */
 const PAIRED = /^ (?:and|or) (?!(?:the|its|their|then|also|only|now|in|at|for|on|a|an|is|was|were|has|said|so)\b)[a-z]/;
@@ -73,6 +76,7 @@ export const noun: Construction = {
   ],
   read: ({ before, after, mark, quoted, word, earlier }) => {
     if (mark.grade.form === 'need' || mark.grade.form === 'order') return null;
+    if (NO_SWEEP.test(before)) return { kind: 'nothing' };
     if (SWEEP.test(before))
       return {
         kind: 'tally',

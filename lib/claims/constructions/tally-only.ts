@@ -17,6 +17,10 @@ const ONLY_AREA = new RegExp(`(?:^|[,;:(]| and| but) (?:only|just)(?: (?:the|its
 const ALONE = new RegExp(`(?:(?:^|[,;:(-]| and| but) (?:only|just) F| F alone)(?:${HAVE})? $`);
 /** 'Only in one area was it' */
 const IN_SO_MANY = / (?:only|just) (?:in|at|on|for) N [^,;]{0,40}$/;
+/** 'Durham is the one force graded' */
+const THE_ONE = new RegExp(
+  ` F (?:is|was|remains|remained)(?: (?:still|also|now))* the N (?:force|constabulary)(?:${ABOUT_THEM}){0,10}?(?:${HAVE})? $`,
+);
 const NATIONS_ONLY = / (?:country|nation|england|wales|britain) 's only $/;
 /** 'Durham is the only force', 'The only force': a statement, where 'Durham the only force' in a headline is a name's ornament. */
 const SAID_OF_IT =
@@ -80,6 +84,9 @@ export const tallyOnly: Construction = {
     const few = alone && skeleton.marks.find((each) => each.is === 'F' && each.at === before.indexOf('F', alone.index));
     if (few?.is === 'F' && few.forces.length > 1)
       return { ...only('forces', few.forces.length, few.at - 1, mark.at), part: isOfSome(skeleton.text) };
+    const single = THE_ONE.exec(before);
+    if (single && numberWithin(skeleton, single.index, mark.at)?.value === 1)
+      return { ...only('forces', 1, single.index + 2, mark.at), part: isOfSome(`${single[0]}${after.slice(0, 60)}`) };
     const one = ONLY_AREA.exec(before);
     if (
       one &&

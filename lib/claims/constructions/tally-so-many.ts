@@ -28,6 +28,11 @@ const SO_MANY = new RegExp(
 const ALL_BUT = / (?:all|everything)(?: [a-z]+)? (?:but|bar|except)(?: (?:for|the|just))* $/;
 /** 'two goods apiece' */
 const EACH = /^ (?:apiece|each)(?: |$)/;
+/** 'Kent and Essex each got' */
+const F_EACH = / F each(?: [a-z]+){1,3} $/;
+/** 'The lone outstanding went to Durham' */
+const WENT_TO_ONE =
+  /^(?: (?:grade|rating|mark))? (?:went|goes|was awarded|was given|was handed|belongs|belonged) to (?:the )?F(?= |$)/;
 /** 'all three of its pillars are', 'all three of its good grades' */
 const ALL_OF_THEM = / all N (?:[^;]{0,60}(?:pillars|areas|categories) |of (?:its|the|their) $)/;
 /** 'Essex joins 12 other forces that…': not all of them. */
@@ -59,6 +64,10 @@ const PUT_IN = new RegExp(` N${BEFORE_NOUN}(?:${NOUN})? (?:in|into|under)(?: the
 const COLUMN = /^ (?:column|category|bracket|box|heading|group|camp|pile|band|class|tier|list|bucket)(?= |$)/;
 /** 'the first two, both of which': named, and no count */
 const NAMED_PART = / (?:the|its)(?: (?:first|last|latter|former|other))? N [^;]{0,40}$/;
+/** 'Over half the forces, 24,', 'most of them - 28 in all -' */
+const SHARE_OF = new RegExp(
+  `(?<= (?:half|most|majority|bulk|thirds?|quarters?|rest|remainder|others)(?: (?:of|the|its|them|those|these|forces|areas|constabularies|a|inspected)){0,4} [,(-]) N(?: (?:in all|in total|of them|altogether|forces|areas))?(?: [,)-])(?:${HAVE})? $`,
+);
 const MOVED_BETWEEN =
   '(?: (?:also|have|had|has|each|all|both)){0,3} (?:climbed|rose|risen|moved|gone|went|improved|dropped|slipped|slid|fallen|fell|come|came|downgraded|upgraded)(?: up| down)? from(?: an?)?';
 /** 'Two areas dropped from good': the second grade is the one that so many have. */
@@ -185,11 +194,12 @@ export const tallySoMany: Construction = {
       NAMED_BETWEEN.exec(before) ??
       (NAMED_PART.test(before) ? null : ALL_OF_WHICH.exec(before)) ??
       FROM_ONE_TO.exec(before) ??
+      SHARE_OF.exec(before) ??
       (isPut ? PUT_IN.exec(before) : null);
     if (!many || OF_GRADE_BEFORE.test(before.slice(0, many.index + 1))) return null;
     if (JOINS.test(before.slice(0, many.index + 1)) || AND_OTHERS.test(before.slice(many.index - 6))) return GRADE;
     if (ONE_OF_THE.test(before.slice(0, many.index + 1)) && isOneOfThe(sight, many.index)) return GRADE;
-    if (A_OF_ALL.test(before.slice(0, many.index + 1))) return GRADE;
+    if (A_OF_ALL.test(before.slice(0, many.index + 1)) || isAllNamed(sight, many.index)) return GRADE;
     const said = before.slice(many.index);
     const number = numberWithin(skeleton, many.index, before.length);
     // 'Prevention was the one question to …' is a claim of it.
@@ -218,7 +228,8 @@ export const tallySoMany: Construction = {
     if (isAllBut && number.of === null) return NOTHING;
     const isAll = ALL_OF_THEM.test(before.slice(Math.max(0, many.index - 4)));
     const of =
-      (EACH.test(after) || isAll ? 'areas' : null) ??
+      (EACH.test(after) || F_EACH.test(before.slice(0, many.index + 1)) || isAll ? 'areas' : null) ??
+      (number.value === 1 && WENT_TO_ONE.test(after) ? 'forces' : null) ??
       countedBy(many[1]) ??
       countedBy(behind?.[1]) ??
       countedBy(OUT_OF.exec(clauseAt(before, many.index))?.[1]) ??
@@ -228,8 +239,13 @@ export const tallySoMany: Construction = {
       of,
       from: these?.index ?? many.index,
       to: before.length + 1 + (behind?.[0].length ?? 0),
-      naming: these !== null || isNaming(before.slice(Math.max(0, many.index - 4)), after, number.value),
-      throughout: of === 'areas' && (isAll || (EACH.test(after) && number.value === 3)),
+      naming:
+        these !== null ||
+        WENT_TO_ONE.test(after) ||
+        isNaming(before.slice(Math.max(0, many.index - 4)), after, number.value),
+      throughout:
+        (of === 'areas' && (isAll || (EACH.test(after) && number.value === 3))) ||
+        (of !== 'forces' && isPlural && number.value === 3 && number.of === 3),
       earlier: / from(?: (?:its|just|only))? $/.test(before.slice(0, many.index + 1)),
       part: of !== 'areas' && (isOfSome(clauseAt(before, many.index)) || / both /.test(said) || isOfFew(number)),
     });
@@ -240,6 +256,15 @@ export const tallySoMany: Construction = {
 const isTheOne = (before: string, said: string): boolean =>
   / the $/.test(before) &&
   /^ N (?:(?:in|at|for) F|marked|labelled|labeled|headed|called|entitled|below|above) /.test(said);
+
+/** 'The three, Kent, Essex and Surrey, were': so many are named, and no others counted. */
+const isAllNamed = ({ before, skeleton }: Sight, from: number): boolean => {
+  const named = THE_NAMED.test(before.slice(0, from + 1)) ? ARE_NAMED.exec(before.slice(from)) : null;
+  const mark = named && skeleton.marks.find(({ at }) => at === from + named[0].lastIndexOf('F'));
+  return mark?.is === 'F' && mark.forces.length === numberWithin(skeleton, from, before.length)?.value;
+};
+const THE_NAMED = /(?:^|[,;:]| and| but) (?:the|these|those|all)(?: the)? $/;
+const ARE_NAMED = /^ N(?: (?:local|neighbouring|other))?(?: forces| constabularies)? [,(-](?: the)? F(?= [,)-])/;
 
 const isOneOfThe = ({ before, skeleton }: Sight, from: number): boolean =>
   OF_THE.test(before.slice(from)) && numberWithin(skeleton, from, before.length)?.value === 1;

@@ -1,6 +1,7 @@
 import { type Construction, NOTHING } from './construction.ts';
 
-const ROW = /^(?: [-•])? G ,? G(?: ,)?(?: and)? G(?: [:-](?: (?:for|the))* F)?\s*$/;
+const ROW =
+  /^(?: [-•])? G ,? G(?: ,)?(?: and)? G(?: [:-](?: (?:for|the))* F)?\s*$|^[^GA:]{1,80} : G ,? G(?: ,)?(?: and)? G\s*$/;
 
 /** One grade three times over, as a sentence: 'Good, good, good.', 'Good, good, good: Kent.' is a grade in all that was graded. */
 export const thrice: Construction = {

@@ -38,6 +38,8 @@ const SHARE_OF_THEM =
   / (?:two-thirds|three-quarters|majority|minority|bulk|share|most|many|several|some|half|thirds?|quarters?|few|(?<= an? )(?:handful|string|raft|number))(?: of)?(?: (?:the|its|those|all)){0,4}(?: [a-z]{1,24})? (?:areas|forces|categories|pillars|grades)(?: (?!(?:but|while|although|though|said|says|and|it)(?= ))[^ ;:GA]+){0,12} $| (?:a|another) (?:third|quarter|half|fifth) (?:is|are|was|were) $/;
 /** 'More than half of the areas, six in all, were' */
 const SO_MANY_IN_ALL = / [,(-] N(?: (?:in all|in total|of them|altogether))? [,)-][^,;:G]{0,40} $/;
+/** 'Rated adequate: the rest.' */
+const THE_REST = /^ [:-] (?:all )?(?:of )?(?:the (?:rest|others|remainder)|everything else)(?= |$)/;
 /** 'good: A, B', 'adequate, including A': which they are is said. */
 const NAMED_BEHIND =
   /^[^;GAF]{0,30}(?: [:(-]| ,? ?(?:including|among them|namely|such as|notably)| , (?:in|at|for|on))(?: (?!said|says|according)[a-z]+){0,5} [AF]|^ , [AF] among(?:st)? them/;
@@ -80,7 +82,7 @@ export const unnamed: Construction = {
   ],
   read: ({ before, after, isOfKnownOthers }) => {
     if (isOfKnownOthers) return null;
-    if (ALL_BUT.test(before) || REMAINDER.test(before)) return NOTHING;
+    if (ALL_BUT.test(before) || REMAINDER.test(before) || THE_REST.test(after)) return NOTHING;
     if (SO_MANY_IN_ALL.test(before)) return null;
     const isUnnamed = [SHARE_OF_THEM, OTHER_FORCES, OTHER_AREAS, ELSEWHERE].some((words) => words.test(before));
     return isUnnamed && listBehind(after) === null && !NAMED_BEHIND.test(after) ? NOTHING : null;

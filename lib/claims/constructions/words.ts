@@ -12,7 +12,7 @@ export const RATED =
 
 /** Verbs of getting and keeping: what follows them by itself is a grade. */
 const GAINED =
-  'gets?|got|getting|receiv(?:es?|ed|ing)|earn(?:s|ed|ing)?|draws?|drew|drawn|wins?|won|winning|scor(?:es?|ed|ing)|achiev(?:es?|ed|ing)|secur(?:es?|ed|ing)|gain(?:s|ed|ing)?|land(?:s|ed|ing)?|pick(?:s|ed|ing)? up|scoop(?:s|ed|ing)?|bag(?:s|ged)|collect(?:s|ed|ing)?|clinch(?:es|ed|ing)|notch(?:es|ed|ing)? up|rack(?:s|ed|ing)? up|manag(?:es?|ed|ing)(?: only)?|attain(?:s|ed|ing)?|deserv(?:es|ed)|merit(?:s|ed)|muster(?:s|ed)?|keeps?|kept|keeping|retain(?:s|ed|ing)?|regain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|(?:h[oe]ld|hang|hung|cl[iu]ng)s?(?:ing)? on ?to|clings? to|clung to|celebrat(?:es|ed|ing)|shar(?:es?|ed|ing)|notched|took|taken|takes?';
+  'gets?|got|getting|receiv(?:es?|ed|ing)|earn(?:s|ed|ing)?|draws?|drew|drawn|wins?|won|winning|scor(?:es?|ed|ing)|achiev(?:es?|ed|ing)|secur(?:es?|ed|ing)|gain(?:s|ed|ing)?|land(?:s|ed|ing)?|pick(?:s|ed|ing)? up|scoop(?:s|ed|ing)?|bag(?:s|ged)|collect(?:s|ed|ing)?|clinch(?:es|ed|ing)|reach(?:es|ed)|notch(?:es|ed|ing)? up|rack(?:s|ed|ing)? up|manag(?:es?|ed|ing)(?: only)?|attain(?:s|ed|ing)?|deserv(?:es|ed)|merit(?:s|ed)|muster(?:s|ed)?|keeps?|kept|keeping|retain(?:s|ed|ing)?|regain(?:s|ed|ing)?|maintain(?:s|ed|ing)?|(?:h[oe]ld|hang|hung|cl[iu]ng)s?(?:ing)? on ?to|clings? to|clung to|celebrat(?:es|ed|ing)|shar(?:es?|ed|ing)|notched|took|taken|takes?';
 /** Verbs of giving: with one or two objects. */
 const HANDED =
   'gave|given|gives?|giving|award(?:s|ed|ing)?|hand(?:s|ed|ing)?(?: out| down)?|grant(?:s|ed|ing)?|issu(?:es|ed|ing)|dish(?:es|ed|ing) out|dealt|slap(?:s|ped|ping)|slap(?:s|ped|ping) with|hit with|saddl(?:es?|ed|ing) with|landed with|left with|lumbered with|branded with|credited with';

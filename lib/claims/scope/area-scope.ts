@@ -19,6 +19,7 @@ export const areasOf = (question: AreaQuestion): AreaScope => {
   if (besideIt) return named(besideIt);
   const inSentence = areasPointedAt(question, after) ?? areaAsSubject(question);
   if (inSentence) return inSentence;
+  if (skeleton.marks.some((each) => each.is === 'A' && each.apart === 'exception')) return NO_AREA;
   if (leadsIn(skeleton.text) || isOverall(skeleton, mark)) return topicOf(story, isOverall(skeleton, mark));
   const meant = areasMeantBefore(question);
   if (meant) return meant;

@@ -92,6 +92,9 @@ const saidOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story
     const host = main ?? hosts.at(-1);
     const isElsewhere =
       pointed.to === 'first' || pointed.to === 'last' || pointed.to === 'other' || pointed.to === 'rest';
+    const these = idsOf(here.flatMap(({ forces }) => forces));
+    if (pointed.to === 'all' && here.length > 1 && these.length === pointed.count)
+      return { forces: these, mark: null, sure: true, both: true };
     if (host && !isElsewhere) return of(host, here.length === 1);
     if (pointed.to === 'county' && story.main) return inMind([story.main], discourse, story);
     const about = host ? idsOf(host.forces) : [];

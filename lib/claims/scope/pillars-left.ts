@@ -29,6 +29,9 @@ export const pillarsLeft = (
 ): readonly AreaMention[] => {
   const [before, after] = [text.slice(0, at), text.slice(at + 1)];
   const excepted = ALL_BUT.exec(after);
+  const first = marks.find(({ is }) => is === 'A');
+  if (first?.is === 'A' && first.apart === 'exception' && first.at < at && IT_WAS.test(before.slice(first.at)))
+    return leftOf(pillarsOf(first.areas, era));
   const match = excepted ?? BEHIND.exec(after) ?? BEFORE.exec(before);
   if (!match) return [];
   const until = excepted ? at + 1 + excepted[0].length : at;
@@ -37,12 +40,20 @@ export const pillarsLeft = (
   const since = excepted ? at : isAbout ? -1 : last;
   const here = marks.flatMap((mark) => (mark.is === 'A' && mark.at > since && mark.at < until ? mark.areas : []));
   const named = pillarsOf(here.length > 0 ? here : lately, era);
-  const left = PILLARS.filter((pillar) => !named.includes(pillar));
+  const left = leftOf(named);
   const from = match.input === after ? at + 1 : match.index;
   const number = marks.find((mark) => mark.is === 'N' && mark.at >= from && mark.at < from + match[0].length);
   const isAll = number?.is !== 'N' || number.number.value === left.length;
-  return named.length > 0 && isAll ? left.map(pillarAs) : [];
+  return isAll ? left : [];
 };
+
+/** 'Apart from efficiency, where it was outstanding, Kent was' */
+const IT_WAS =
+  /^A(?: aside| apart)?(?: , (?:where|which|at which|for which)[^;:]{1,60})? , (?:F|it|the force|they)(?: (?:both|all))? (?:is|was|are|were|came out|has been)(?: (?:rated|graded|judged))? $/;
+
+/** The pillars but those named; none where none is named. */
+const leftOf = (named: readonly (string | null)[]): readonly AreaMention[] =>
+  named.length === 0 ? [] : PILLARS.filter((pillar) => !named.includes(pillar)).map(pillarAs);
 
 /** The pillars among areas; none where something else was graded as well. */
 const pillarsOf = (areas: readonly AreaMention[], era: Story['era']): readonly (string | null)[] =>
