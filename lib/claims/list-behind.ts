@@ -13,7 +13,7 @@ const OF_SEVERAL = new RegExp(
 
 /** 'in three areas in 2022: A', 'at everything else, including A', 'ratings in two of the nine - A' */
 const LED_IN = new RegExp(
-  `^(${AWARDS}?(?: (?:in|at|on|for|across|over))(?: (?![,:;()-] )(?:F 's|[^ GA]{1,24})){1,12}?)(?:${INTRODUCER}|(?: [,:(-])(?: D)?)(?: (?:I|said|says|reports?|according|[,:-]|${PREFACE})){0,9} A(?! (?:(?:is|was|are|were|has|had|requires?|required|needs|needed)(?: |$)|G))`,
+  `^(${AWARDS}?(?:(?: (?:was|were|is|has been))?(?: (?:went|goes|given|awarded|handed|reserved)(?: out)?) to| (?:in|at|on|for|across|over))(?: (?![,:;()-] )(?:F 's|[^ GA]{1,24})){1,12}?)(?:${INTRODUCER}|(?: [,:(-])(?: D)?)(?: (?:I|said|says|reports?|according|[,:-]|${PREFACE})){0,9} A(?! (?:(?:is|was|are|were|has|had|requires?|required|needs|needed)(?: |$)|G))`,
 );
 
 /** The words from a grade to the list of areas it is said of, where that list is led in behind words for it. */

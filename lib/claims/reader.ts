@@ -10,7 +10,7 @@ import { timeOfEntry } from './headings.ts';
 import { isOverNames } from './list-ahead.ts';
 import { enterCell, passOver, remember, startParagraph } from './mind.ts';
 import { isQuoted, mentionCursor, type Passage, quotationAt } from './passage.ts';
-import { isCounted, recountsOf } from './recounts.ts';
+import { countShared, isCounted, recountsOf } from './recounts.ts';
 import { type Cell, readRows } from './rows.ts';
 import { sameCountOf } from './same-counts.ts';
 import { areaCuedBy } from './scope/area-cues.ts';
@@ -147,8 +147,10 @@ const readSentence = (
       const found = read(part, mind).filter(({ mark }) => !echoedAt.has(mark.at));
       for (const echoed of found) {
         echoedAt.add(echoed.mark.at);
-        const date = dateBehind(part, echoed);
-        const said = echoedClaims(passage, story, { ...echoed, date }, name, statement);
+        const shared = from < 0 ? [] : countShared(echoed, discourse.tallies);
+        tallies.push(...recountedTallies(passage, discourse.tallies.at(-1), shared));
+        const dated = { ...echoed, date: dateBehind(part, echoed) };
+        const said = shared.length > 0 ? [] : echoedClaims(passage, story, dated, name, statement);
         claims.push(...said.filter((claim) => !claims.some((other) => isSame(claim, other))));
       }
     }

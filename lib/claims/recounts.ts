@@ -1,5 +1,6 @@
 import type { ForceId } from '../peel/forces.ts';
-import { type Discourse, idsOf } from './discourse.ts';
+import { type Discourse, idsOf, type TallyInMind } from './discourse.ts';
+import type { Echoed } from './echoes/echo.ts';
 import { plainAt, type Skeleton } from './skeleton.ts';
 
 /** A count of areas that leaves out the grade: 'and Essex in two', 'from six outstandings to three'. */
@@ -58,6 +59,14 @@ export const recountsOf = (skeleton: Skeleton, from: number): readonly Recount[]
         ]
       : [];
   });
+};
+
+/** 'Kent was good in three areas, as was Essex': so many of that force as well. */
+export const countShared = ({ mark, of }: Echoed, tallies: readonly TallyInMind[]): readonly Recount[] => {
+  const last = tallies.at(-1);
+  const isThat = last?.of === 'areas' && of.claimed.length === 0 && of.grade === last.grade;
+  if (!isThat || mark.is !== 'F') return [];
+  return idsOf(mark.forces).map((force) => ({ force, count: last.count, start: mark.start, end: mark.end }));
 };
 
 /** Whether the last sentence counted the grade it stated: a count without a grade leans on that. */

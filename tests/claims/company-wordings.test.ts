@@ -56,6 +56,13 @@ const SAID: readonly (readonly [string, ...string[]])[] = [
     'tally gwent inadequate 0',
   ],
   ['None of the three was good at investigating crime.'],
+  ['Kent was good in three areas, as was Gwent.', 'tally kent good 3', 'tally gwent good 3'],
+  [
+    'Kent and Gwent had three goods each, Norfolk two.',
+    'tally kent good 3',
+    'tally gwent good 3',
+    'tally norfolk good 2',
+  ],
 ];
 
 describe('what is said of several forces at once', () => {

@@ -18,6 +18,8 @@ const AREAS: readonly (readonly [string, ...string[]])[] = [
   ['Good was nowhere to be found, and there was not an inadequate in sight.', 'good 0', 'inadequate 0'],
   ['It drew a blank for outstandings.', 'outstanding 0'],
   ['It no longer has any inadequates.', 'inadequate 0'],
+  ['Everything bar leadership was adequate.'],
+  ['Bar leadership, for which nobody has a word, everything was adequate.'],
   ['Two areas rose a grade, to good.', 'good 2'],
   ["The lion's share of areas were adequate."],
 ];

@@ -23,6 +23,9 @@ const ITS_ARE_ALL = new RegExp(
 const ALL_AREAS = new RegExp(
   `(?:^|[,;:-]| and| but| that| with| while) (?:all|each|every)(?: (?:single|one|of|the|its|F 's)){0,3} (?:${AREA_NOUNS})(?: (?:of policing|of its work|inspected|graded|assessed|looked at))?${RATED}{1,3}${DEGREE}{0,3} $`,
 );
+/** 'Bar leadership, everything was', 'all bar leadership were' */
+const ALL_BUT_IT =
+  /(?:^|[,;:-]| and| but) (?:all|everything|every(?: [a-z]+){1,2})(?: (?:bar|but|except(?: for)?|apart from|other than|save for)(?: (?:the|its))? A)?(?: , [^,;:]{1,40} ,)?(?: (?:is|are|was|were|came out|came back|rated|graded|judged|as))+ $/;
 /** 'All areas were good: leadership, …' */
 const NAMED_BEHIND = /^(?: [^ ;GA]+){0,3} [:(-](?: (?:the|its))* A/;
 /** 'Kent got straight goods', 'nothing but goods' */
@@ -69,6 +72,8 @@ export const allItsGrades: Construction = {
   read: ({ before, after, word, skeleton, mark }): Use | null => {
     const isOfAll = ALL.test(before);
     const said = isOfAll ? (ALL_OF_ITS.exec(before) ?? ITS_ARE_ALL.exec(before)) : null;
+    const isAllBut = skeleton.marks.some((each) => each.is === 'A' && each.apart === 'exception');
+    if (isAllBut && ALL_BUT_IT.test(before)) return { kind: 'grade', throughout: true };
     if (isOfAll && ALL_AREAS.test(before) && !NAMED_BEHIND.test(after)) return { kind: 'grade', throughout: true };
     const isSweep =
       (word.endsWith('s') && NOTHING_BUT.test(before) && ENDS.test(after)) ||

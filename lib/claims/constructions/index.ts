@@ -32,6 +32,7 @@ import { range } from './range.ts';
 import { rated } from './rated.ts';
 import { scale } from './scale.ts';
 import { standing } from './standing.ts';
+import { tallyAnother } from './tally-another.ts';
 import { tallyBehind } from './tally-behind.ts';
 import { tallyGoesTo } from './tally-goes-to.ts';
 import { tallyHeading } from './tally-heading.ts';
@@ -92,6 +93,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   label,
   inverted,
   leading,
+  tallyAnother,
   tallySoMany,
   move,
   goesTo,

@@ -22,12 +22,12 @@ const LINK =
   "(?: (?:of(?: (?:the|its|those|these|F 's|[a-z]{1,24} 's))? N|of(?: (?:F 's|[a-z]{1,24} 's))?|the|its|those|these|other|others|further|more|police|that|which|also|still|only|just|now|in|england and wales|nationally|areas?|forces|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|deemed|given|told|they|to|as|an?|said|at|ranked|marked|got|received|considered|classed|all|both|again|each|inspectors?|(?:at|of|in|for) F|I|it|them|inspected|work|policing|business|, or N per cent(?: of them)? ,|looked at|assessed|their|theirs|where|(?:could )?boasts?(?: of)?|(?:grade|verdict|mark|rating|score)(?= (?:is|was))|came out|came back|come out|come back|comes in|came|come|either|where|the inspectorate|in total|thought|by (?:our|my) (?:count|reckoning)|(?:grades?|ratings?|marks?|verdicts?) of))";
 /** 'three were', 'four of them are', 'and five' */
 const SO_MANY = new RegExp(
-  ` N(?: (?:of(?: [a-z]{1,24} 's)?(?: the)? N|of(?: [a-z]{1,24} 's)?|grades|ratings|marks|verdicts|the|its|those|police|other|further|more|key|out|welsh|english|northern|yorkshire|neighbouring)){0,12}(?:${NOUN})?(?: \\( [^ ]{1,4} \\)| , [a-zF' -]{1,60} ,)?(?:${LINK}){0,12}(?: ,)? $`,
+  ` N(?: (?:of(?: [a-z]{1,24} 's)?(?: the)? N|of(?: [a-z]{1,24} 's)?|grades|ratings|marks|verdicts|the|its|those|police|other|further|more|key|out|welsh|english|northern|yorkshire|neighbouring)){0,12}(?:${NOUN})?(?: \\( [^ ]{1,4} \\)| , (?:including|all but|all bar|such as|like|among them) (?:the |its )?A ,| , [a-zF' -]{1,60} ,)?(?:${LINK}){0,12}(?: ,)? $`,
 );
 /** 'All but one of the eight areas' */
 const ALL_BUT = / (?:all|everything)(?: [a-z]+)? (?:but|bar|except)(?: (?:for|the|just))* $/;
 /** 'two goods apiece' */
-const EACH = /^ (?:apiece|each)(?: |$)/;
+const EACH = /^(?:(?: ,| and){1,2} N G){0,3} (?:apiece|each)(?: |$)/;
 /** 'Kent and Essex each got' */
 const F_EACH = / F each(?: [a-z]+){1,3} $/;
 /** 'The lone outstanding went to Durham' */
@@ -57,6 +57,10 @@ const NAMED_BETWEEN = / N(?: [a-z]+){0,3} [,(-] (?:F|A) [,)-] (?:[a-z]+ ){0,4}$/
 const NOUN_AFTER = new RegExp(
   `^(?: (?:grades?|ratings?|marks?|gradings?|verdicts?|judge?ments?|assessments?|ones?))?(?: (forces?|${AREA_NOUNS}))?(?= |$|\\n)`,
 );
+/** Without these words the expressions of the same kind below have nothing to look for. */
+const EVERY = / (?:all|both|each) /;
+const FROM_G = / from(?: an?)? G to /;
+const SHARE = / (?:half|most|majority|bulk|thirds?|quarters?|rest|remainder|others) /;
 /** 'the leadership of all three forces' */
 const A_OF_ALL = / A (?:of|at|in|for|by) (?:all|both|each of)(?: the)? $/;
 /** 'put four areas in the adequate column and two in the' */
@@ -74,19 +78,9 @@ const MOVED_BETWEEN =
 const FROM_ONE = new RegExp(` N${BEFORE_NOUN}${NOUN}${MOVED_BETWEEN} $`);
 const TO_ANOTHER = /^ to(?: an?)? G(?= |$)/;
 const FROM_ONE_TO = new RegExp(` N${BEFORE_NOUN}${NOUN}${MOVED_BETWEEN} G to(?: an?)? $`);
-/** 'A fourth, investigations, was' */
-const A_FOURTH = new RegExp(
-  `^(?: (?:and|but))? (?:another|(?:an?|the) (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|remaining|other))(?: (?:one|area|force|pillar))? [,(-] [AF] [,)-](?:${HAVE})? $`,
-);
-/** 'the other half' */
-const OTHER_HALF = / the other half(?: (?:are|were|is|was|rated|graded|judged|to be|,|:))* $/;
 /** 'five areas, all of which', 'two, both' */
 const ALL_OF_WHICH = new RegExp(
   ` N(?:${BEFORE_NOUN}${NOUN})?(?:${ABOUT_THEM}){0,6}? [,(-] (?:all|both|each)(?: of (?:which|them))?(?:${HAVE})? $`,
-);
-/** 'six were adequate and the seventh was', '; another, recording crime, is' */
-const ANOTHER_ONE = new RegExp(
-  `(?:[,;]| and| but| while) (?:another|the (?:last|final|remaining|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))(?: (?:one|areas?|pillar|force))?(?: , [AF] ,| \\( [AF] \\))?(?:${HAVE}| :| ,)? $`,
 );
 /** 'ten, or 30 per cent,', 'told in the same week' */
 const ASIDE =
@@ -170,17 +164,10 @@ export const tallySoMany: Construction = {
   ],
   read: (sight) => {
     const { before, after, skeleton, word, earlier, mark } = sight;
-    const another = earlier?.kind === 'tally' && earlier.count > 0 ? ANOTHER_ONE.exec(before) : null;
-    if (A_FOURTH.test(before) && isGradeHere(sight))
-      return { kind: 'tally', of: 'unsaid', count: 1, from: 0, to: mark.at + 1, naming: true };
-    if (another && earlier?.kind === 'tally' && isGradeHere(sight))
-      return { ...earlier, count: 1, from: another.index, to: mark.at + 1, naming: true, throughout: false };
     if (earlier?.kind === 'tally' && AND_A.test(before) && ENDS.test(after))
       return { ...earlier, count: 1, from: mark.at - 2, to: mark.at + 1, naming: false, throughout: false };
     if (/ an? $/.test(before) && A_AND.test(after) && (AND_A.test(before) || !/ G /.test(before)))
       return { kind: 'tally', of: 'unsaid', count: 1, from: mark.at - 2, to: mark.at + 1 };
-    if (earlier?.kind === 'tally' && OTHER_HALF.test(before))
-      return { ...earlier, from: before.search(OTHER_HALF), to: mark.at + 1, naming: false, throughout: false };
     const band = BAND.exec(after);
     if (band) return bandOf(band, before, mark.at);
     if (!before.includes(' N')) return null;
@@ -192,9 +179,9 @@ export const tallySoMany: Construction = {
       requires ??
       SO_MANY.exec(before) ??
       NAMED_BETWEEN.exec(before) ??
-      (NAMED_PART.test(before) ? null : ALL_OF_WHICH.exec(before)) ??
-      FROM_ONE_TO.exec(before) ??
-      SHARE_OF.exec(before) ??
+      (EVERY.test(before) && !NAMED_PART.test(before) ? ALL_OF_WHICH.exec(before) : null) ??
+      (FROM_G.test(before) ? FROM_ONE_TO.exec(before) : null) ??
+      (SHARE.test(before) ? SHARE_OF.exec(before) : null) ??
       (isPut ? PUT_IN.exec(before) : null);
     if (!many || OF_GRADE_BEFORE.test(before.slice(0, many.index + 1))) return null;
     if (JOINS.test(before.slice(0, many.index + 1)) || AND_OTHERS.test(before.slice(many.index - 6))) return GRADE;
@@ -204,7 +191,7 @@ export const tallySoMany: Construction = {
     const number = numberWithin(skeleton, many.index, before.length);
     // 'Prevention was the one question to …' is a claim of it.
     const these = ARE_THESE.exec(before.slice(0, many.index + 1));
-    if (FROM_ONE.test(before) && TO_ANOTHER.test(after)) return { kind: 'nothing', aside: true };
+    if (TO_ANOTHER.test(after) && FROM_ONE.test(before)) return { kind: 'nothing', aside: true };
     if (/ from(?: an?)? $/.test(before) || isTheOne(before.slice(0, many.index + 1), said)) return null;
     if (/ (?:up|down|by)(?: (?:just|only))? $/.test(before.slice(0, many.index + 1)) && / to (?:an? )?$/.test(before))
       return null;
@@ -296,7 +283,7 @@ const isNaming = (said: string, after: string, count: number): boolean =>
   / [,(-](?: (?:including|such as|namely|like|for example|both|and|the|those|in|of))*(?: [FA])(?: among(?:st)?(?: them| these| those)?| included)? [,)-] /.test(
     said,
   ) ||
-  /^[^;FGN,]{0,24} (?::|\(|-|, among(?:st)? (?:them|these|those)|, including|, namely|, that is|, viz|include|included|are|were|is|was)(?: (?:they are|N of them|those|the|forces|in|at|of|for|both|all))* F/.test(
+  /^[^;FGN]{0,80} , (?:the )?I (?:says?|said|warns?|warned|finds?|found|rules?) :(?: (?:the|those|both))* F|^[^;FGN,]{0,24} (?::|\(|-|, among(?:st)? (?:them|these|those)|, including|, namely|, that is|, viz|include|included|are|were|is|was)(?: (?:they are|N of them|those|the|forces|in|at|of|for|both|all))* F/.test(
     after,
   ) ||
   (count < 7 &&

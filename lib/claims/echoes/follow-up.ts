@@ -4,7 +4,7 @@ import type { Skeleton } from '../skeleton.ts';
 import { type Echo, markAt } from './echo.ts';
 
 const THE_SO_MANY = new RegExp(
-  `^(?: (?:the|those|these|they|all|among(?:st)?|in))(?: (?:N|those|these|them|the|latter|areas?|forces|ones|others?|told|to|A|with|that|grade|of these|in question|first|second|third)){0,8}(?: (?:are|were|being|is|was|includes?|included|including|concern(?:s|ed)?|cover(?:s|ed)?|comprised?|relate(?:d|s)? to|deal(?:t|s)? with|:|-)){1,3}${LEAD_UP} ([FA])`,
+  `^(?: (?:the|those|these|they|all|among(?:st)?|in))(?: (?:N|trio|pair|duo|quartet|quintet|those|these|them|the|latter|areas?|forces|ones|others?|told|to|A|with|that|grade|of these|in question|first|second|third)){0,8}(?: (?:are|were|being|is|was|includes?|included|including|concern(?:s|ed)?|cover(?:s|ed)?|comprised?|relate(?:d|s)? to|deal(?:t|s)? with|:|-)){1,3}${LEAD_UP} ([FA])`,
 );
 /** 'The fifth is the management of offenders' */
 const THE_NTH = new RegExp(

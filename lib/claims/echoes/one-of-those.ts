@@ -20,7 +20,7 @@ const WAS_THE_OTHER = new RegExp(
 );
 /** 'Kent is one of the four' */
 const IS_ONE = new RegExp(
-  `(?:^|;)(?: (?:and|but))?(${NAME})(?: (?:is|was|are|were)) (?:also )?(?:N|among(?:st)?)(?: of)?(?: (?:them|these|those|the latter))?(?=\\s*$| , and)`,
+  `(?:^|;)(?: (?:and|but))?(${NAME})(?: (?:is|was|are|were)) (?:also )?(?:N|another|among(?:st)?)(?: of)?(?: (?:them|these|those|the latter))?(?=\\s*$| , and)`,
 );
 /** 'That was leadership.' */
 const THAT_IS = new RegExp(

@@ -25,7 +25,7 @@ const LABELLED =
 const AREAS_THAT =
   /(?:^| (?:what|where|areas?|categor(?:y|ies)|pillars?|questions?|aspects?|parts?|bits?|elements?|things?|ones?|everything|rest|remainder|others|those|N)(?: (?![;:] )[^ ;:G]{1,24}){0,14})(?: (?:also|and|but|rated|graded|judged|found|deemed|marked|classed))* $/;
 const NAMED_BEHIND = new RegExp(
-  `^(?: (?:by|for|with|from) (?:the )?[IFD]| at [IF]| in [FD]| overall| too| ,|${IN_THIS})*(?: (?:is|are|was|were|includes?|included|including|:)){1,2}(?: (?:${PREFACE})){0,8} A(?! (?:is|are|was|were|G))`,
+  `^(?: (?:by|for|with|from) (?:the )?[IFD]| at [IF]| in [FD]| overall| too| ,|${IN_THIS})*(?: (?:is|are|was|were|includes?|included|including|such as|namely|notably|:)){1,2}(?: (?:${PREFACE})){0,8} A(?! (?:is|are|was|were|G))`,
 );
 const LIST_CONSTRUCTIONS: ReadonlySet<string> = new Set([
   'label',
@@ -89,7 +89,7 @@ const SAID_OF = new RegExp(`^ ,(?: [^ ,;:GFA]+){2,4} (?:of|about)(?: (?:${PREFAC
 
 /** 'required improvement in three areas last year, one of them leadership', 'marked as inadequate, namely leadership' */
 const ONE_OF_THEM = new RegExp(
-  `^[^;:GA]{0,80}? (?:,|-) (?:(?:one|N) of (?:them|these|which)(?: being| is| was)?|among(?:st)? (?:them|these|which)(?: is| are| was| were)?|namely|notably)(?: (?:${PREFACE})){0,6} A(?! (?:is|was|are|were|has|had|requires?|required|G)(?: |$))`,
+  `^[^;:GA]{0,80}? (?:,|-) (?:(?:one|N) of (?:them|these|which)(?: being| is| was)?|N being|among(?:st)? (?:them|these|which)(?: is| are| was| were)?|namely|notably)(?: (?:${PREFACE})){0,6} A(?! (?:is|was|are|were|has|had|requires?|required|G)(?: |$))`,
 );
 
 /** 'Rated inadequate were A and B.' */
