@@ -33,6 +33,8 @@ const SWEEP = / (?:clean sweep|full house|full set|hat-trick) of $/;
 /** 'got a good, a requires improvement and an outstanding' */
 const LISTED = / G(?: (?:grade|rating|mark)s?)?(?: , and| ,| and)(?: also)? an? $/;
 const LIST_ENDS = /^(?: (?:grade|rating|mark)s?)?(?:\s*$| [,;]| and an? G| for F| from I)/;
+/** 'with Essex and Surrey among the goods' */
+const AMONG_THE = / [FA](?: (?:is|are|was|were|being))?(?: also)? among(?:st)? (?:the|its) $/;
 /** 'kept it from a clean sweep of goods' */
 const NO_SWEEP =
   / (?:from|on|short of|shy of|denied|deny|denies|missed|misses|missing|without|no|not|hop(?:es?|ed|ing) for|robbed of|spoil(?:s|ed|t)?|away from|but for|chance of|prevent(?:s|ed)|but)(?: (?:it|F|them|the force|an?|the|its|their|what|would|have|been|another|having))* (?:clean sweep|full house|full set|hat-trick) of $/;
@@ -99,6 +101,7 @@ export const noun: Construction = {
       !AREA_GRADE.test(after)
     )
       return null;
+    if (mark.grade.plural && AMONG_THE.test(before)) return GRADE;
     if (NAMED_GRADE.test(after) || AREA_GRADE.test(after)) return GRADE;
     if (mark.grade.plural && (PLURAL_FOR.test(after) || HELD.test(before))) return GRADE;
     if (mark.grade.form === 'rank' && /^ there (?:is|are)(?: |$)/.test(after)) return { kind: 'nothing' };

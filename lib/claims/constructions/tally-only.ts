@@ -17,6 +17,9 @@ const ONLY_AREA = new RegExp(`(?:^|[,;:(]| and| but) (?:only|just)(?: (?:the|its
 const ALONE = new RegExp(`(?:(?:^|[,;:(-]| and| but) (?:only|just) F| F alone)(?:${HAVE})? $`);
 /** 'Only in one area was it' */
 const IN_SO_MANY = / (?:only|just) (?:in|at|on|for) N [^,;]{0,40}$/;
+/** 'The only two outstandings went to Kent and Essex' */
+const WENT_TO =
+  /^(?: (?:grades?|ratings?|marks?))? (?:went|go|goes|were given|were awarded|were handed|belong) to (?:the )?F(?= |$)/;
 /** 'Durham is the one force graded' */
 const THE_ONE = new RegExp(
   ` F (?:is|was|remains|remained)(?: (?:still|also|now))* the N (?:force|constabulary)(?:${ABOUT_THEM}){0,10}?(?:${HAVE})? $`,
@@ -129,6 +132,7 @@ export const tallyOnly: Construction = {
         from: ARE_THESE.exec(before.slice(0, found.index + 1))?.index ?? found.index,
         to: before.length + 1,
         naming:
+          WENT_TO.test(after) ||
           (value === 1 && !/ G [,-](?: the)?$/.test(before.slice(0, found.index))) ||
           !OPENS.test(before.slice(0, found.index)),
         part:

@@ -30,6 +30,8 @@ const ALL_BUT = / (?:all|everything)(?: [a-z]+)? (?:but|bar|except)(?: (?:for|th
 const EACH = /^(?:(?: ,| and){1,2} N G){0,3} (?:apiece|each)(?: |$)/;
 /** 'Kent and Essex each got' */
 const F_EACH = / F each(?: [a-z]+){1,3} $/;
+/** 'Kent, Essex and Surrey are the three that' */
+const ARE_THE = / F (?:are|were|make up|made up|complete)(?: (?:also|just|only))? the $/;
 /** 'The lone outstanding went to Durham' */
 const WENT_TO_ONE =
   /^(?: (?:grade|rating|mark))? (?:went|goes|was awarded|was given|was handed|belongs|belonged) to (?:the )?F(?= |$)/;
@@ -38,7 +40,8 @@ const ALL_OF_THEM = / all N (?:[^;]{0,60}(?:pillars|areas|categories) |of (?:its
 /** 'Essex joins 12 other forces that…': not all of them. */
 const JOINS = / F (?:joins?|joined|is joined by|was joined by|alongside|along with|with|like) $/;
 /** 'Kent and 12 other forces' */
-const AND_OTHERS = / F(?: ,)? (?:and|plus) N (?:other|more|further) (?:police )?(?:forces|constabularies) /;
+const AND_OTHERS =
+  / F(?: ,)? (?:and|plus|with|along with|together with) N (?:others|(?:other|more|further) (?:police )?(?:forces|constabularies)) /;
 /** 'Kent was one of the forces rated good': a claim of it; how many there are is not said. */
 const ONE_OF_THE =
   / (?:F|it|force|constabulary|A)(?: (?:also|,))?(?: (?:is|was|are|were|being|among))?(?: (?:also|still|now|just|only|,))* $/;
@@ -184,7 +187,8 @@ export const tallySoMany: Construction = {
       (SHARE.test(before) ? SHARE_OF.exec(before) : null) ??
       (isPut ? PUT_IN.exec(before) : null);
     if (!many || OF_GRADE_BEFORE.test(before.slice(0, many.index + 1))) return null;
-    if (JOINS.test(before.slice(0, many.index + 1)) || AND_OTHERS.test(before.slice(many.index - 6))) return GRADE;
+    if (JOINS.test(before.slice(0, many.index + 1)) || AND_OTHERS.test(before.slice(Math.max(0, many.index - 18))))
+      return GRADE;
     if (ONE_OF_THE.test(before.slice(0, many.index + 1)) && isOneOfThe(sight, many.index)) return GRADE;
     if (A_OF_ALL.test(before.slice(0, many.index + 1)) || isAllNamed(sight, many.index)) return GRADE;
     const said = before.slice(many.index);
@@ -228,6 +232,7 @@ export const tallySoMany: Construction = {
       to: before.length + 1 + (behind?.[0].length ?? 0),
       naming:
         these !== null ||
+        ARE_THE.test(before.slice(0, many.index + 1)) ||
         WENT_TO_ONE.test(after) ||
         isNaming(before.slice(Math.max(0, many.index - 4)), after, number.value),
       throughout:
@@ -280,7 +285,7 @@ const isGradeHere = ({ before, after, mark, quoted, goesOn }: Parameters<Constru
 
 /** Whether those counted are named: 'two forces, Kent and Essex, are', 'two are good: Kent and Essex', 'all three'. */
 const isNaming = (said: string, after: string, count: number): boolean =>
-  / [,(-](?: (?:including|such as|namely|like|for example|both|and|the|those|in|of))*(?: [FA])(?: among(?:st)?(?: them| these| those)?| included)? [,)-] /.test(
+  / [,(-](?: of which)?(?: (?:including|such as|namely|like|for example|both|and|the|those|in|of))*(?: [FA])(?: among(?:st)?(?: them| these| those)?| included| is one| are N)? [,)-] /.test(
     said,
   ) ||
   /^[^;FGN]{0,80} , (?:the )?I (?:says?|said|warns?|warned|finds?|found|rules?) :(?: (?:the|those|both))* F|^[^;FGN,]{0,24} (?::|\(|-|, among(?:st)? (?:them|these|those)|, including|, namely|, that is|, viz|include|included|are|were|is|was)(?: (?:they are|N of them|those|the|forces|in|at|of|for|both|all))* F/.test(

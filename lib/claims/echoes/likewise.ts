@@ -2,7 +2,7 @@ import { LEAD_UP } from '../names.ts';
 import { type Echo, markAt } from './echo.ts';
 
 const IS = '(?: (?:is|was|are|were|did|does|do|has|have))?';
-const ALIKE = '(?: ,)?(?: (?:also|it))?(?: (?:too|as well|likewise|similarly|ditto|the same|also))';
+const ALIKE = '(?: [,:-])?(?: (?:also|it))?(?: (?:too|as well|likewise|similarly|ditto|the same|also))';
 
 /** ', Kent likewise', '; Kent the same', 'and Kent was too': a name, a word that links it back, and the clause is over. */
 const NAMED = new RegExp(
