@@ -13,7 +13,7 @@ const ABUSED =
 const ABUSE =
   '(?:domestic (?:abuse|violence)(?: and vulnerability)?|violence against women(?: and girls)?|child (?:abuse|exploitation)|stalking(?: and harassment)?)';
 const OFFENDERS =
-  '(?:(?:the |its |most |high-risk |repeat |prolific |violent |dangerous |registered |known |convicted |wanted |serious |sex(?:ual)? |harmful ){0,4}(?:offenders|wrongdoers|predators|suspects|criminals|wanted people|wanted suspects|(?:those|people) who (?:commit crimes?|offend|break the law)))(?: and (?:the )?(?:suspects|offenders|violent criminals|violent offenders|criminals))?(?: in the community)?';
+  '(?:(?:the |its |most |high-risk |repeat |prolific |violent |dangerous |registered |known |convicted |wanted |serious |sex(?:ual)? |harmful ){0,4}(?:offenders|wrongdoers|predators|suspects|criminals|wanted people|wanted suspects|(?<=(?:dangerous|violent|harmful) )(?:people|men|individuals)|(?:those|people) who (?:commit crimes?|offend|break the law)))(?: and (?:the )?(?:suspects|offenders|violent criminals|violent offenders|criminals))?(?: in the community)?';
 
 /** The public it answers and treats, the vulnerable it protects, the offenders it manages. */
 export const PEOPLE_WORDS: readonly AreaWords[] = [

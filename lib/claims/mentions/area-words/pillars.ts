@@ -71,13 +71,13 @@ export const PILLAR_WORDS: readonly AreaWords[] = [
   },
   {
     words:
-      "plan(?:ning|s)? for (?:(?:demand in )?the future|tomorrow|what (?:is next|is to come|is ahead|comes next|lies ahead))|plan(?:ning|s)? for what 's (?:next|ahead|to come|coming)|(?:planning for )?future demand|future planning",
+      "plan(?:ning|s)? for (?:(?:demand in )?the future|tomorrow|what (?:is next|is to come|is ahead|comes next|lies ahead))|plan(?:ning|s)? for what 's (?:next|ahead|to come|coming)|(?:planning for )?future demand|future planning|plan(?:ning|s)? ahead|prepar(?:ing|es?|ation) for (?:the future|what is to come)",
     early: 'planning-for-the-future',
     late: 'strategic-planning',
   },
   {
     words:
-      'ensur(?:ing|es?)(?: that)?(?: its| the) (?:workforce|staff|officers) (?:behaves?|acts?) (?:ethically(?: and lawfully)?|lawfully)|(?:its |the )?(?:workforce|staff|officers) behav(?:es?|ing) (?:ethically(?: and lawfully)?|lawfully)|(?:the )?ethical behaviour(?: of (?:its|the) (?:workforce|staff|officers))?',
+      'ensur(?:ing|es?)(?: that)?(?: its| the) (?:workforce|staff|officers) (?:behaves?|acts?) (?:ethically(?: and lawfully)?|lawfully)|(?:its |the )?(?:workforce|staff|officers) behav(?:es?|ing) (?:ethically(?: and lawfully)?|lawfully)|(?:the )?ethical behaviour(?: of (?:its|the) (?:workforce|staff|officers))?|(?:how )?(?:ethically|lawfully) (?:its|the) (?:workforce|staff|officers|people) behaves?',
     early: 'ethical-workforce',
     late: null,
   },
