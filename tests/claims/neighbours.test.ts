@@ -5,6 +5,21 @@ import { saysOf } from './examples.ts';
 /** Two forces or three in one breath: who is graded, who is only named. */
 const STORIES: readonly Example[] = [
   {
+    published: '2024-05-03',
+    title: 'Kent Police: what inspectors said',
+    text: 'HMICFRS inspected Kent Police. Compared with Essex Police, the force is good at leadership. Its management of offenders was rated inadequate, and Essex Police has sent two sergeants. Essex Police has lent a detective to the force, whose crime recording is adequate.',
+    says: [
+      'kent adequate recording-crime',
+      'kent good leadership-and-force-management',
+      'kent inadequate managing-offenders',
+    ],
+  },
+  {
+    published: '2024-05-03',
+    text: 'HMICFRS has graded leadership. The chief of Essex Police has moved to Kent Police, a force rated inadequate, and “we are good at leadership”, said her old deputy at Essex Police.',
+    says: ['essex good leadership-and-force-management', 'kent inadequate leadership-and-force-management'],
+  },
+  {
     published: '2018-03-22',
     text: 'HMICFRS inspected three forces for efficiency: Kent, Essex and Surrey. Kent requires improvement. The other two were good.',
     says: ['essex good efficiency', 'kent requires-improvement efficiency', 'surrey good efficiency', 'tally - good 2'],

@@ -46,7 +46,7 @@ const RATED_BEHIND =
   /(?<=[a-z] (?:than|behind|ahead of|past|over)(?: (?:neighbouring|its|neighbour|the))*) F , (?:(?:both|all|each|itself|also|only) )?(?:rated|graded|judged|deemed|branded|ranked|classed|found)(?: (?:as|to|be|only|an?|merely|just))* $/;
 /** 'moved to Kent, a force rated …' */
 const A_FORCE_THAT =
-  / F , (?:an?|the|itself an?|another)(?: [a-z-]+){0,3} (?:force|constabulary)(?: (?:that|which))?(?: (?:is|was|has|had|been|still|only|also|now|recently|rated|graded|judged|deemed|found|branded|marked|given|in|I|as|an?|to|be))* $/;
+  / F , (?:(?:an?|another|itself an?)(?: [a-z-]+){0,3} (?:force|constabulary)(?: (?:that|which))?|the(?: [a-z-]+){0,3} (?:force|constabulary) (?:that|which))(?: (?:is|was|has|had|been|still|only|also|now|recently|rated|graded|judged|deemed|found|branded|marked|given|in|I|as|an?|to|be))* $/;
 /** 'Kent, whose neighbour Essex was good, was itself …': behind the clause that is set in, the sentence goes on about its head. */
 const GOES_ON_BEHIND =
   / F , (?:whose|which|who|where)(?= )[^;:]{1,160} F [^;:]{1,120} ,(?: (?:was|is|were|are|has|have|had|itself|themselves|got|received|earned|also|now|only|been|rated|graded|judged|found|given|both|all|an?|to|be|as|again|in D))+ $/;
@@ -89,7 +89,8 @@ const saidOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story
     if (pointed.to === 'own' && left[0]) return of(left[0]);
     const hosts = here.filter((each) => isSubject(skeleton.text, each) || isPlaceAdverb(skeleton.text, each));
     const main = pointed.to === 'it' ? hosts.findLast(({ at }) => !BESIDE.test(skeleton.text.slice(0, at))) : null;
-    const host = main ?? hosts.at(-1);
+    const given = TO_THE_FORCE.test(before.slice(0, pointed.at)) && / the (?:force|constabulary)$/.test(pointed.words);
+    const host = given && discourse.focus.length === 1 ? undefined : (main ?? hosts.at(-1));
     const isElsewhere =
       pointed.to === 'first' || pointed.to === 'last' || pointed.to === 'other' || pointed.to === 'rest';
     const these = idsOf(here.flatMap(({ forces }) => forces));
@@ -131,6 +132,9 @@ const FORCES_ARE =
 const isOfThem = (words: string, count: number | null, size: number): boolean =>
   / the /.test(words.slice(0, 5)) ? count === size : / both /.test(words.slice(0, 6)) && size === 2;
 
+/** 'Kent has lent officers to the force, whose …': the force is another than the one that gives. */
+const TO_THE_FORCE =
+  / F (?:has|had|have|will|is|was|sent|lent|gave|offered|helped)(?: [^ ,;:G]+){0,6} (?:to|for|with|helping|help|helped)$/;
 /** 'We are good at this, said the chief of Kent' */
 const OURS = /^ (?:we|our|us|my)$/;
 const SAID_BY = /^[^FG]{0,160} (?:said|says|added|adds|insisted|tweeted|wrote|told I|admitted)(?: [^ ,;:.GF]+){0,8} F/;
@@ -251,6 +255,9 @@ const isSubject = (text: string, mark: ForceMark): boolean => {
 const isPlaceAdverb = (text: string, mark: ForceMark): boolean =>
   / (?:in|at|for|of|on|across|to) $/.test(text.slice(0, mark.at)) && mark.forces.length > 0;
 
+/** 'Its leadership was inadequate, and Kent has sent help': the force behind heads a clause of its own. */
+const IN_NEXT_CLAUSE = / , (?:and|but|so|while) $/;
+const HAS_VERB = /^ (?:has|had|have|will|is to|may|sent|sends|lent|lends|gave|offered|offers|helped|says|said) /;
 /** A force behind the grade: 'rated Kent good' has it before; here 'top marks for Kent', 'good: Kent', 'said Kent's chief'. */
 const forceBehind = (skeleton: Skeleton, mark: GradeMark, named: readonly ForceMark[]): ForceMark | null => {
   const behind = named.filter(({ at }) => at > mark.at);
@@ -260,6 +267,7 @@ const forceBehind = (skeleton: Skeleton, mark: GradeMark, named: readonly ForceM
   const isPastGrade = / G(?: |$)/.test(between) && !/ : /.test(between);
   if (isPastGrade && behind.length === 1 && !/ (?:said|for|at|of|in) (?:the )?$/.test(between)) return null;
   if (/ ; /.test(between)) return null;
+  if (IN_NEXT_CLAUSE.test(between) && HAS_VERB.test(skeleton.text.slice(first.at + 1))) return null;
   if (BESIDE.test(between) && !SET_OFF.test(skeleton.text.slice(first.at + 1))) return null;
   return first;
 };
