@@ -17,6 +17,9 @@ const POLICING =
   /(?<! N) (?:policing(?: (?:overall|generally|nationally|in general|as a whole|in (?:this country|england and wales|britain|the country)))?|(?:police|forces)(?: forces)? (?:nationally|across the country|everywhere|up and down the country|in general|generally|in england and wales)) (?:is|are|was|were|remain|remains|has been|have been)(?: (?:generally|broadly|largely|mostly|overall))? $/;
 /** 'To be outstanding is to be one of two' */
 const TO_BE_IS = /^ (?:is|means|takes|would|you|it|a force)(?= )/;
+/** 'Being good at preventing crime is what we are for' */
+const BEING = /(?:^|[,;:]| that) being $/;
+const IS_WHAT = /^ (?:at|for|in) (?:[a-z]+ ){0,3}A (?:is|means|takes|matters|requires)(?= )/;
 const PRAISING_OURSELVES = / we (?:are|'re) $/;
 const AT_THIS = /^ at (?:this|that|what|it)(?: |$)/;
 
@@ -37,7 +40,7 @@ export const generic: Construction = {
       says: ['kent adequate leadership-and-force-management'],
     },
   ],
-  read: ({ before, after, skeleton, isOfKnownOthers }) => {
+  read: ({ before, after, skeleton, mark, isOfKnownOthers }) => {
     if (/ for (?:N|one) , .{0,300} for the other/.test(skeleton.text)) return NOTHING;
     const isHeading = skeleton.sentence.isLine && /^(?: :)?\s*$/.test(after);
     if (
@@ -46,6 +49,7 @@ export const generic: Construction = {
     )
       return NOTHING;
     if (/(?:^|[,;:]) to be(?: [a-z]+)? $/.test(before) && TO_BE_IS.test(after)) return NOTHING;
+    if (BEING.test(before) && mark.grade.grade === 'good' && IS_WHAT.test(after)) return NOTHING;
     if (PRAISING_OURSELVES.test(before) && AT_THIS.test(after)) return NOTHING;
     if (POLICING.test(before) && !/ [FA] /.test(before)) return NOTHING;
     return !isOfKnownOthers &&
