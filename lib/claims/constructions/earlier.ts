@@ -15,7 +15,7 @@ const MEASURED_AGAINST =
 const OLD = / (?:D|previous|last|earlier|old|former|then|before) /;
 /** 'lost its outstanding rating', 'has shaken off the inadequate tag'. */
 const LOST =
-  / (?:lost|losing|loses?|(?:shak(?:es?|en|ing)|shook|thr(?:own?|ew|ows|owing)|cast(?:s|ing)?) off|sheds?|shedding|stripped of|surrender(?:s|ed|ing)|relinquish(?:es|ed|ing)|left behind|put behind it|cost(?:s|ing)? (?:it|F|them|us|the force|the constabulary|both)) (?:its|their|the|that)(?: (?:D|previous|old|former|coveted|cherished|last|overall|long-held|dreaded|A))* $/;
+  / (?:lost|losing|loses?|(?:shak(?:es?|en|ing)|shook|thr(?:own?|ew|ows|owing)|cast(?:s|ing)?) off|sheds?|shedding|stripped of|surrender(?:s|ed|ing)|relinquish(?:es|ed|ing)|forfeit(?:s|ed|ing)?|g[ai]v(?:e|es|en|ing) up|left behind|put behind it|cost(?:s|ing)? (?:it|F|them|us|the force|the constabulary|both)) (?:its|their|the|that)(?: (?:D|previous|old|former|coveted|cherished|last|overall|long-held|dreaded|A))* $/;
 /** 'adequate (', where the text says what such brackets hold. */
 const BESIDE = / G(?: (?:at|for|in) A)? \((?: D)?(?: :)? $/;
 /** 'has yet to shake off its inadequate grade' */
@@ -35,7 +35,16 @@ const DATED = /^(?: (?:in|at|under|the|its))* D \)/;
 const AS_ANOTHER =
   / (?:turned|become|became|turns|grown|changed) (?:in)?to(?: an?| the)? $| (?:become|became|becomes) an? $| G (?:has |have |had )?(?:became|become|becomes) $| (?:gives?|gave|given) way to(?: an?| the)? $/;
 const BECOMES =
-  /^(?: (?:at|for|in) A)?(?: (?:of|in|from|at))? (?:D )?(?:has |have )?(?:turned into|become|became|turns into|becomes|given way to|gave way to|gives way to)(?: an?)? G/;
+  /^(?: (?:grade|rating|mark))?(?: (?:at|for|in) A)?(?: (?:of|in|from|at))? (?:D )?(?:has |have )?(?:turned into|become|became|turns into|becomes|given way to|gave way to|gives way to|(?:been |was |were )?(?:reduced|cut|lowered|downgraded|raised|upgraded|changed|replaced|lifted) (?:to|by|with|into))(?: an?| the)? G/;
+/** 'Its outstanding for leadership is now a good' */
+const ITS = / (?:its|their|the|'s)(?: (?:old|previous|former))? $/;
+const IS_NOW_A =
+  /^(?: (?:grade|rating|mark))? (?:for|in|at|on)(?: [^ ,;:GF]+){0,4} (?:is|are) D(?: (?:only|just|merely|an?))* G/;
+/** 'Gone is the outstanding for leadership' */
+const GONE_IS = /^(?: (?:and|but))? gone (?:is|are|was|were)(?: (?:the|its|that|D|'s|old))* $/;
+/** 'is good, not outstanding as it was in 2021', 'rather than outstanding as in 2021' */
+const NOT_THAT = / (?:not|rather than|instead of)(?: (?:the|an?))? $/;
+const AS_THEN = /^ as(?: (?:it|they) (?:was|were|had been))?(?: (?:in|at|during|under|the))* D/;
 const USED_TO_BE =
   / (?:[FA]|force|constabulary|it|they|we)(?: (?:also|both|all))* used to be(?: (?:rated|graded|judged|deemed|as))+ $/;
 /** ': was adequate, now good', 'was good and is now adequate', 'Where leadership was good it is now adequate' */
@@ -110,6 +119,8 @@ export const earlier: Construction = {
     if (LOST.test(before) || (LOST_BARE.test(before) && GRADE_FOR.test(after))) return THEN;
     if (AS_ANOTHER.test(before) && / G /.test(before) && FOLLOWER.test(after.replace(/^ one(?= |$)/, ''))) return GRADE;
     if (HAS_GONE.test(after) && / (?:an?|the|its|their|F 's|'s)(?: [a-z]+)? $/.test(before)) return THEN;
+    if (GONE_IS.test(before) || (ITS.test(before) && IS_NOW_A.test(after))) return THEN;
+    if (NOT_THAT.test(before) && AS_THEN.test(after) && / G /.test(before)) return THEN;
     if (BECOMES.test(after) || (TURNED.test(before) && INTO.test(after))) return THEN;
     if (WAS.test(before) && isThenNow(after, skeleton, mark.at)) return THEN;
     if (AS_LABEL.test(before) && TO_NEXT.test(after)) return THEN;
@@ -124,6 +135,7 @@ export const earlier: Construction = {
     )
       return null;
     if (USED_TO_BE.test(before) || REPLACED.test(before)) return THEN;
+    if (mark.grade.grade !== 'good' && / (?:it|they|force|A|F) used to be $/.test(before)) return THEN;
     if (AFTER_A_TIME.test(before) && / G /.test(before)) return THEN;
     if (WAS_SET_OFF.test(before) && / G /.test(before) && /^(?: \)|\s*$)/.test(after)) return THEN;
     if (SET_OFF.test(before) && isPast(before, after, skeleton)) return THEN;

@@ -38,6 +38,9 @@ const FRONTED = /(?:^|[;:]| and| but| while) from(?: (?:an?|the|its|being))* $/;
 const HAS_MOVED_TO =
   /^(?: (?:grade|rating))?(?: (?:in|at|on|for|last) [^;,G]{1,60}| D)?(?: ,|(?= (?:its|the|F|A|it) )) [^;G]{1,80} (?:to|into|at|on)(?: (?:an?|only|just|merely))* G/;
 
+/** 'is up one at good' */
+const UP_ONE_AT = / (?:up|down)(?: (?:N|a))?(?: (?:grade|place|rung|notch|level))? (?:at|on)(?: an?)? $/;
+
 /** 'has raised its grade to', 'lowered that of Essex to' */
 const CHANGED = / (?:raised|raises|lowered|lowers|lifted|lifts|cut|reduced)(?: [^ ;G]+){1,8} to(?: an?)? $/;
 
@@ -92,7 +95,7 @@ export const move: Construction = {
     if (TO.test(before) && / from /.test(before))
       return NAMES_SOMETHING.test(skeleton.text) || MOVED.test(before) ? GRADE : { kind: 'nothing' };
     if (MOVED_TO.test(before) || (MOVED.test(before) && AND_TO.test(before))) return GRADE;
-    if (CHANGED.test(before)) return GRADE;
+    if (CHANGED.test(before) || UP_ONE_AT.test(before)) return GRADE;
     if (/^ → /.test(after)) return { kind: 'grade', earlier: true };
     return / G → $/.test(before) ? GRADE : null;
   },

@@ -88,6 +88,9 @@ const ALL_OF_WHICH = new RegExp(
 /** 'ten, or 30 per cent,', 'told in the same week' */
 const ASIDE =
   / or N per cent(?= )| (?:in|over|for|this|last|that) (?:the )?(?:same |last |past )?(?:week|month|year)(?= )/;
+/** 'up two to good', 'leapt two grades to good' */
+const UP_BY = / (?:up|down|by)(?: (?:just|only))? $/;
+const STEPS_TO = /^ N (?:grades?|rungs?|places?|levels?|notch(?:es)?|bands?|steps?)(?: [a-z]+)? (?:to|into)(?: an?)? $/;
 /** What else may be counted. */
 const NOT_COUNT =
   / (?:per|years?|months?|times|weeks?|%|side|hand|page|chapter|section|step|peel N|past|of every|aged|notch|days|hours|minutes|people|officers|calls|men|women|files|cases|recommendations|inspections|causes) |^ N (?:(?:it|they|we) (?:is|was|are|were|had)|marked|labelled|headed) /;
@@ -197,8 +200,8 @@ export const tallySoMany: Construction = {
     const these = ARE_THESE.exec(before.slice(0, many.index + 1));
     if (TO_ANOTHER.test(after) && FROM_ONE.test(before)) return { kind: 'nothing', aside: true };
     if (/ from(?: an?)? $/.test(before) || isTheOne(before.slice(0, many.index + 1), said)) return null;
-    if (/ (?:up|down|by)(?: (?:just|only))? $/.test(before.slice(0, many.index + 1)) && / to (?:an? )?$/.test(before))
-      return null;
+    if (UP_BY.test(before.slice(0, many.index + 1)) && / (?:to|at|on) (?:an? )?$/.test(before)) return null;
+    if (STEPS_TO.test(said)) return null;
     if (MOVED.test(before) && / (?:in|at|on|for)(?: (?:just|only))? $/.test(before.slice(0, many.index + 1)))
       return null;
     if (/ N in $/.test(before.slice(0, many.index + 1))) return NOTHING;

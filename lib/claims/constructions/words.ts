@@ -2,7 +2,7 @@
 
 /** Any adverb in -ly, but those that doubt; and the others. */
 export const ADVERB =
-  '(?: (?:(?!(?:near|hard|rare|scarce|supposed|alleged|possib|probab|potential|like|ideal|hopeful)ly)[a-z]+ly|alone|just|still|also|now|again|already|once|more|both|all|each|overall|together|too|yet|further|either|therefore|nonetheless|nevertheless|likewise|however|instead|even|so|then|indeed|itself|themselves|D|,))';
+  '(?: (?:(?!(?:near|hard|rare|scarce|supposed|alleged|possib|probab|potential|like|ideal|hopeful)ly)[a-z]+ly|alone|just|still|also|now|again|already|once|more|both|all|each|overall|together|too|yet|further|either|therefore|nonetheless|nevertheless|likewise|last|first|however|instead|even|so|then|indeed|itself|themselves|D|,))';
 
 export const BE =
   "(?: (?:is|are|was|were|be|been|being|'s|'re|am|'m|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|became|becom(?:es?|ing)|(?:came|comes?|coming|turn(?:s|ed)|w(?:as|ere) left) (?:out|back|in)|(?:end(?:s|ed|ing)?|finish(?:es|ed|ing)?|wound|winds)(?: up)?|prove[ds]?|emerg(?:e|es|ed|ing)|stands at|stood at|continues to be|continued to be))";

@@ -11,11 +11,11 @@ const THE_GRADE = `(?:the|an?)(?: (?:same|very|exact|identical))* ${GRADE_NOUN}`
 
 /** ', as it was in 2022', 'just as in 2022', ', as it did last year'. */
 const AS_THEN = new RegExp(
-  ` (?<! (?:recently|late|early|back|long|far|ago) )(?:just |exactly |much )?as(?: ${WHO})?(?: ${GOT}){0,4}(?: ${IN}){0,6} D(?= |$)`,
+  ` (?<! (?:recently|late|early|back|long|far|ago) )(?:just |exactly |much )?(?:as|like)(?: ${WHO})?(?: ${GOT}){0,4}(?: ${IN}){0,6} D(?= |$)`,
 );
 /** ', the same as in 2022', ', unchanged since 2022', 'the same grade it got in 2022', ', which is what it got last year'. */
 const SAME_AS_THEN = new RegExp(
-  ` (?:(?:the )?(?:very |exact )?(?:same|identical)|unchanged|no change|unmoved|what)(?: ${GRADE_NOUN}| one)?(?: (?:as|from|since|on))?(?: ${WHO})?(?: ${GOT}){0,4}(?: ${IN}){0,6} D(?= |$)`,
+  ` (?:(?:the )?(?:very |exact )?(?:same|identical)|unchanged|unaltered|no change|unmoved|what)(?: ${GRADE_NOUN}| one)?(?: (?:as|from|since|on|to))?(?: ${WHO})?(?: ${GOT}){0,4}(?: ${IN}){0,6} D(?= |$)`,
 );
 /** ', matching its 2022 grade', ', a repeat of 2022', ', where it was in 2022'. */
 const LIKE_THEN = new RegExp(
@@ -23,7 +23,7 @@ const LIKE_THEN = new RegExp(
 );
 /** ', a grade it also had in 2022', ', the mark it was given in 2022'. */
 const HAD_THEN = new RegExp(
-  ` ,(?: (?:and|or|it is|this is))? ${THE_GRADE}(?: (?:that|which))? ${WHO}(?: (?:${GOT}|first|already|kept|retained|regained)){1,4}(?: (?:again|too))?(?: ${IN}){0,4} D${ENDS}`,
+  ` ,(?: (?:and|or|it is|this is))? (?:(?:${THE_GRADE}|a feat)(?: (?:that|which))?|which) ${WHO}(?: (?:${GOT}|first|already|kept|retained|regained|repeated|matched)){1,4}(?: (?:again|too))?(?: ${IN}){0,4} D${ENDS}`,
 );
 /** ', and was in 2022', ', and it was good in 2022 too' without the word. */
 const AND_WAS = new RegExp(
@@ -31,7 +31,7 @@ const AND_WAS = new RegExp(
 );
 /** ', and stayed there in 2017', ', and kept it a year later', ', and again in 2017' */
 const AND_AGAIN = new RegExp(
-  `(?: ,)?(?: (?:and|but|then))? (?:(?:stayed|remained|was still)(?: (?:there|so|that way|at that level))?|(?:kept|held|repeated|retained|held on to|got|won|earned)(?: (?:it|the same|another|that|the|${GRADE_NOUN})){1,3}|did (?:so|it) again|again|likewise|the same)(?: (?:again|and again))?(?: ${IN}){0,4} D${ENDS}`,
+  `(?: ,)?(?: (?:and|but|then))? (?:(?:stayed|remained|was still)(?: (?:there|so|that way|at that level))?|(?:kept|held|repeated|retained|held on to|got|won|earned)(?: (?:it|the same|another|that|the|${GRADE_NOUN})){1,3}|did (?:so|it) again|did not (?:change|move)|another|(?:its|a) (?:second|third|fourth)|again|likewise|the same)(?: (?:again|and again))?(?: ${IN}){0,4} D${ENDS}`,
 );
 /** ', has not changed since 2022' */
 const NOT_CHANGED = new RegExp(
@@ -43,7 +43,7 @@ const IT = `(?:it|that|this|they|things|(?:the|its|their) (?:force|constabulary|
 const LIKEWISE = `(?:the same|no different|unchanged|identical|likewise|no better|no worse|just as (?:good|bad|low|high))(?: ${GRADE_NOUN})?`;
 /** 'It was the same in 2022.', 'It got the same grade in 2022', 'So it was in 2022.', 'That was also its grade in 2022.' */
 const SO_THEN = new RegExp(
-  `^(?: (?:and|but))?(?: so ${IT} ${GOT}| ${IT}(?: (?:${GOT}|is|just|already)){1,4} (?:${LIKEWISE}|so)(?: (?:as|too))?(?: ${WHO})?(?: ${GOT})?| (?:that|this)(?: (?:was|is|had been))(?: (?:also|already))* (?:its|the|their) ${GRADE_NOUN}(?: ${WHO})?(?: ${GOT})?| (?:that|this|it|nothing|neither|little|the ${GRADE_NOUN}) (?:has|had|have)(?: not)? (?:changed|moved|budged|shifted)(?: (?:there|here|at all|much))? since)(?: ${IN}){0,4} D(?: (?:too|also|as well))?\\s*$`,
+  `^(?: (?:and|but))?(?: so ${IT} ${GOT}| ${IT}(?: (?:${GOT}|is|just|already)){1,4} (?:${LIKEWISE}|so)(?: (?:as|too))?(?: ${WHO})?(?: ${GOT})?| (?:that|this)(?: (?:was|is|had been))(?: (?:also|already))* (?:its|the|their) ${GRADE_NOUN}(?: ${WHO})?(?: ${GOT})?| (?:that|this|it|nothing|neither|little|the ${GRADE_NOUN}) (?:has|had|have)(?: not)? (?:changed|moved|budged|shifted)(?: (?:there|here|at all|much))? since)(?: ${IN}){0,4} D(?:(?: ,)?(?: and)?(?: ${IN})* D)?(?: (?:too|also|as well))?\\s*$|^ (?:the )?D(?: 's)?(?: (?:reports?|inspections?|rounds?|verdicts?|grades?|ones?|I))? (?:said|was|were|brought|found|gave|told|had)(?: (?:both|exactly|just))* ${LIKEWISE}\\s*$`,
 );
 /** 'In 2016 it was the same.', ', and in 2016 likewise' */
 const THEN_SO = new RegExp(
@@ -51,7 +51,7 @@ const THEN_SO = new RegExp(
 );
 /** 'As in 2022, it is good', 'Now as in 2022', 'Both in 2022 and now', 'In 2022, as now,' */
 const FRONTED = new RegExp(
-  `^(?: (?:and|but))?(?:(?: (?:just|exactly|much))? as(?: ${WHO})?(?: ${GOT}){0,3}(?: ${IN}){0,4} D| D ,? ?as(?: ${IN}){0,3} D|(?: both)?(?: in)? D and(?: (?:in|again))* D| in D ,? ?as D) ,`,
+  `^(?: (?:and|but))?(?:(?: (?:the|just|exactly|much))*(?: same)? (?:as|like)(?: ${WHO})?(?: ${GOT}){0,3}(?: ${IN}){0,4} D| D ,? ?as(?: ${IN}){0,3} D|(?: both)?(?: in)? D and(?: (?:in|again))* D| in D ,? ?as D) [,:]|^[^G]* where (?:it|they) (?:was|were|stood|had been)(?: ${IN}){0,4} D [:,-]`,
 );
 
 /** 'outstanding grades went to Kent, as they did in 2015' */
@@ -62,6 +62,9 @@ const WENT_TO =
 const SEVERAL_DATES = new RegExp(
   `^(?: (?:at|for|in|on|over)(?: (?:${PREFACE})){0,6} A)?(?: (?:in|since|both|each of)){0,2} D(?:(?: ,| and| , and){0,1}(?: then)?(?: (?:in|again in|again))? D){1,4}(?=\\s*$| [,;:)-](?! (?:it|F))| (?:and|but|by|for|at|before|then) )`,
 );
+
+/** 'Leadership (good) and crime recording (adequate) were the same as in 2022' */
+const ALL_WERE = / (?:were|are|both|all)(?: (?:both|all|just|exactly))* $/;
 
 const datesIn = ({ marks }: Skeleton, from: number, to: number): readonly DateMark[] =>
   marks.filter((each): each is DateMark => each.is === 'D' && each.at >= from && each.at < to);
@@ -106,7 +109,7 @@ export const asBefore: Echo = {
       says: ['kent good leadership-and-force-management'],
     },
   ],
-  read: (skeleton, { standing, from, fresh, isBeforeGrade }) => {
+  read: (skeleton, { standing, from, fresh, isBeforeGrade, set }) => {
     if (standing === null || !fresh) return [];
     const text = skeleton.text.trimEnd();
     const said = text.slice(Math.max(0, from));
@@ -123,7 +126,9 @@ export const asBefore: Echo = {
       const match = pattern.exec(said);
       const between = match ? said.slice(0, match.index + 1) : '';
       if (!match || / G /.test(between) || (/ F /.test(between) && !WENT_TO.test(between))) continue;
-      return before(datesIn(skeleton, from + match.index, from + match.index + match[0].length).slice(-1));
+      const isOfAll = ALL_WERE.test(said.slice(0, match.index + 1));
+      const then = datesIn(skeleton, from + match.index, from + match.index + match[0].length).slice(-1);
+      return isOfAll ? set.flatMap((of) => before(then).map(({ mark }) => ({ mark, of }))) : before(then);
     }
     return [];
   },

@@ -10,16 +10,23 @@ const STILL = [
   `(?:still|now) (?:is|are|does|do|has|have|holds|hold)(?: ${THAT})?`,
   `(?:is|are|does|do)(?: so)? (?:still|again)(?: (?:so|today|now|D))?`,
   `(?:remains?|stays?)(?: (?:so|that way|there|that))`,
+  '(?:is|are|remains?|stays?) (?:unchanged|unaltered|no different)',
   `(?:has|have)(?: (?:since|always|ever since|again))* (?:stayed|remained|been)(?: (?:so|there|that way|that))(?: ever since| since)?`,
   `(?:has|have)(?: since)? (?:kept|held|retained|held on to|hung on to|maintained) ${THAT}(?: ever since| since)?`,
   `(?:keeps|retains|holds|still has) ${THAT}`,
   `(?:is|are|was|were|has been|have been|got|gets|gave (?:it|them)|has|have)(?: (?:just|also|again|given|handed|awarded))* (?:the same|so|that)(?: ${GRADE_NOUN})?(?: again)? (?:in |at |under )?D`,
 ].join('|');
 const NOTHING_CHANGED =
-  '(?:nothing|little|that|it|this|neither) (?:has|have)(?: not)? (?:changed|moved|shifted)(?: since)?';
+  '(?:(?:(?:nothing|little|neither) )?(?:has|have)(?: not)? (?:changed|moved|shifted|budged)(?: since)?|there (?:it|they) (?:remains?|stays?|is|are)|there (?:has been|is|was) no (?:change|movement))';
 const IS_SO = new RegExp(`^(?: ,| ;)?(?: (?:and|but))?(?: ${IT})?(?: ,)?(?: (?:${STILL})| ${NOTHING_CHANGED})${ENDS}`);
-const JOINED = /(?: ,)? (?:and|but) |[,;] /g;
+const JOINED = /(?: ,)? (?:and|but) | [,;] /g;
+const SAYS_NO_CHANGE = / (?:has|have) not (?:changed|moved|shifted|budged)| no (?:change|movement|different)/;
 const DENIED = / (?:not|no|never|if|whether|hopes?|could|should|would) /;
+
+/** 'repeated its good of 2021', 'matched its previous grade of good' */
+const REPEATS =
+  / (?:repeat(?:s|ed)|equal(?:s|led)|match(?:es|ed)|ke(?:eps|pt)|retain(?:s|ed)|(?:held|holds|hung|hangs) on to)(?: (?:its|their|the|that))?(?: (?:D|previous|last|earlier))(?: (?:'s|grade|rating|mark|verdict|of|an?))* G$| (?:repeat(?:s|ed)|equal(?:s|led)|match(?:es|ed))(?: (?:its|their|the|that|grade|rating|mark|verdict|of|an?))* G$/;
+const NOT_REPEATED = / (?:not|failed to|unable to|cannot|never|hopes? to|could)(?: [a-z]+)? $/;
 
 /** A grade of before that is said to be today's without its word: 'good in 2022, and still is', 'It has kept the grade.' */
 export const stillSo: Echo = {
@@ -49,9 +56,12 @@ export const stillSo: Echo = {
     if (!standing?.previous || !fresh) return [];
     const start = Math.max(0, from);
     const text = skeleton.text.trimEnd();
+    const repeats = from > 0 ? REPEATS.exec(text.slice(0, from)) : null;
+    if (repeats && !NOT_REPEATED.test(text.slice(0, repeats.index + 1)))
+      return [{ mark: nowAt(skeleton, repeats.index + 1, from), of: standing }];
     for (const at of from < 0 ? [0] : clausesFrom(text, start)) {
       const match = IS_SO.exec(text.slice(at));
-      if (!match || DENIED.test(match[0].replace(/ (?:has|have) not (?:changed|moved|shifted)/, ''))) continue;
+      if (!match || DENIED.test(match[0].replace(SAYS_NO_CHANGE, ''))) continue;
       if (isBeforeGrade && at + match[0].length === text.length) continue;
       const own = skeleton.marks.find((mark) => mark.is === 'F' && mark.at >= at && mark.at < at + match[0].length);
       if (own?.is === 'F')

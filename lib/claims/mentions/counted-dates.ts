@@ -13,13 +13,13 @@ export const SEASON = 'spring|summer|autumn|winter';
 const ENDS = '(?=\\n| [,;:)(-]| (?:and|but|to|at|for|in|while|with) )';
 
 /** Counted on from the date named before: 'four months later', 'the following April', 'that year'. */
-const ON = `(?:${COUNT}) (?:and a half )?(?:years?|months?) later|(?:that|the) same year|that year|the (?:following|next) year|(?:${COUNT}) (?:and a half )?years? after that|the following (?:year|${MONTH}|${SEASON})|(?:${COUNT}) years? on(?! from)`;
+const ON = `(?:${COUNT}) (?:and a half )?(?:years?|months?) (?:later|afterwards)|(?:that|the) same year|that year|the (?:following|next) year|(?:${COUNT}) (?:and a half )?years? after that|the following (?:year|${MONTH}|${SEASON})|(?:${COUNT}) years? on(?! from)`;
 const YEAR_AFTER = 'the year after(?: that)?';
 export const LATER = `${ON}|${YEAR_AFTER}${ENDS}`;
 /** Several, one after the other: 'each of the two years that followed', 'the next three years'. */
 export const YEARS_NEXT = `(?:(?:each|both|all) of )?the (?:(?:next|following) (?:${COUNT}) years|(?:${COUNT}) (?:years|inspections|rounds|reports) (?:after that|that followed|that came after|afterwards|following|since then))`;
 /** Counted back, from the date named before where one of the past has just been named: 'a year earlier', 'the year before'. */
-const EARLIER = `(?:${COUNT}) (?:and a half )?years? (?:earlier|before|previously|prior)|the (?:year before|previous year|preceding year)`;
+const EARLIER = `(?:${COUNT}) (?:and a half )?years? (?:earlier|before|previously|prior)|the (?:year before(?: that)?|previous year|preceding year)`;
 
 const IS_LATER = new RegExp(`^(?:${ON}|${YEAR_AFTER})$`);
 const IS_NEXT = new RegExp(`^(?:${YEARS_NEXT})$`);

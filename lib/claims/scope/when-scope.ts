@@ -1,4 +1,5 @@
 import type { When } from '../claim.ts';
+import { GRADE_NOUN } from '../names.ts';
 import type { DateMark, GradeMark, Skeleton } from '../skeleton.ts';
 
 /** Which inspection a grade is said of, and the words that say so. */
@@ -15,6 +16,9 @@ const ELSEWHERE =
   / (?:measures|engage|entered|elected|appointed|joined|took|taken|left|since(?! (?:in|at|during) $)|until|retire|arrested|opened)(?: [a-z']+){0,3} $/;
 const OPENING =
   /^(?: (?:[-•,:]|in|at|on|by|back|just|only|during|under|as recently as|even|but|and|the|its|for|from|until|so|though|while|when|early|late|seven|inspectors|I|was|G))* $/;
+/** 'When inspectors visited in 2021, …' */
+const WHEN_THEY_CAME =
+  /^(?: (?:and|but))? when (?:the )?(?:I|F|it|they|force|constabulary)(?: (?:was|were|had|last|first|been))*(?: (?:[a-z]+ed|came|went|looked|saw|did|wrote|called))(?: (?:at|for|on|the|its|A|F|report|there|round|in|back|by|I)){0,6} $/;
 const NEAR_BEHIND = /^(?: (?!G|F)[^ ;]+){0,9}$/;
 const HAD = '(?:had|having)(?: (?:already|also|once|then|only|previously|just|all|both|each|never))*';
 /** 'had been', 'had won a'; 'had a good for leadership' is the plain past. */
@@ -24,6 +28,9 @@ const PERFECT = new RegExp(
 const HAD_REQUIRED = new RegExp(` ${HAD} $`);
 /** 'it was inadequate before' */
 const BEFORE = /^(?: even)? (?:before|beforehand|then)(?: (?:too|also|as well))?(?: [-,;:)]| (?:for|at|in|on) A|\s*$)/;
+/** 'It is three years since efficiency was good.' */
+const SINCE_IT_WAS =
+  / since(?: (?:it|they|the|force|constabulary|A|F|its|'s))+ (?:was|were|had been)(?: (?:last|rated|graded|judged))* $/;
 const WAS_THEN = / (?:was|were) then(?: (?:only|just|still))* $/;
 const REPORTED =
   / (?:said|says|told|added|claimed|argued|confirmed|insisted|found|that|why|know|asked|wondered|learned|learnt|heard|noted|revealed|reported|showed|discovered|complained|admitted|explained)(?: |$)/;
@@ -36,18 +43,30 @@ const MOVES_ON =
 const IN_BRACKETS =
   /^(?: (?:grades?|ratings?|marks?|ones?|'s|is|are|given))* in (?:round |square )?(?:brackets|parentheses)(?= |$)/;
 
+/** 'is good, not outstanding as it was in 2021' */
+const AS_THEN = /^ as(?: (?:it|they) (?:was|were|had been))?(?: (?:in|at|during|under|the))* D/;
+
 /** Settles the inspection that the grade at `mark` belongs to. */
 export const whenOf = (skeleton: Skeleton, mark: GradeMark, isEarlier: boolean): WhenScope => {
   const dates = skeleton.marks.filter(
     (each): each is DateMark => each.is === 'D' && !IN_BRACKETS.test(skeleton.text.slice(each.at + 1)),
   );
   const own = ownDate(skeleton, mark, dates);
-  if (isEarlier) return own?.date.past ? dated(own) : EARLIER;
+  if (isEarlier) {
+    const then = AS_THEN.exec(skeleton.text.slice(mark.at + 1));
+    const date = then ? dates.find(({ at }) => at === mark.at + then[0].length) : own;
+    return date?.date.past ? dated(date) : EARLIER;
+  }
   if (own) return dated(own);
   const before = skeleton.text.slice(0, mark.at);
-  if (WAS_THEN.test(before) || BEFORE.test(skeleton.text.slice(mark.at + 1))) return EARLIER;
+  if (SINCE_IT_WAS.test(before) || WAS_THEN.test(before) || BEFORE.test(skeleton.text.slice(mark.at + 1)))
+    return EARLIER;
   const perfect = PERFECT.exec(before) ?? (mark.grade.past ? HAD_REQUIRED.exec(before) : null);
-  if (perfect && (perfect[0].startsWith(' having ') || !REPORTED.test(before.slice(0, perfect.index + 1))))
+  if (
+    perfect &&
+    !/ having (?:kept|retained|held on to|maintained) /.test(perfect[0]) &&
+    (perfect[0].startsWith(' having ') || !REPORTED.test(before.slice(0, perfect.index + 1)))
+  )
     return EARLIER;
   return CURRENT;
 };
@@ -92,20 +111,25 @@ const ownDate = (skeleton: Skeleton, mark: GradeMark, dates: readonly DateMark[]
       (!/[,;)] /.test(withoutComma(text, at, firstBehind(at))) ||
         /^ , (?:when|where) [^,;)]*$/.test(text.slice(at + 1, mark.at))) &&
       !(date.past && contrasted(text.slice(at + 1, mark.at), mark)) &&
+      !WHERE_IT_WAS.test(text.slice(0, at)) &&
       (!ELSEWHERE.test(text.slice(0, at)) || /^ , when /.test(text.slice(at + 1))),
   );
   const opening =
-    dates.find(({ at }) => at < mark.at && OPENING.test(text.slice(0, at))) ??
-    dates.findLast(({ at }) => at < mark.at && OPENING.test(text.slice(clauseFrom(text, at), at)));
+    dates.find(
+      ({ at }) => at < mark.at && (OPENING.test(text.slice(0, at)) || WHEN_THEY_CAME.test(text.slice(0, at))),
+    ) ?? dates.findLast(({ at }) => at < mark.at && OPENING.test(text.slice(clauseFrom(text, at), at)));
   if (behind && close) {
     const isOfGradeBefore =
-      grades.some((at) => at < close.at) && /^(?: ,)? (?:and|but|then) /.test(text.slice(close.at + 1));
+      grades.some((at) => at < close.at) && /^(?: ,)? (?:and|but|then|\() /.test(text.slice(close.at + 1));
     return isOfGradeBefore || behind.at - mark.at <= mark.at - close.at ? behind : close;
   }
   if (behind ?? close) return behind ?? close ?? null;
   if (opening && !opening.date.ownClause && !contrasted(text.slice(opening.at + 1, mark.at), mark)) return opening;
   return null;
 };
+
+/** 'is where it was in 2021: adequate' */
+const WHERE_IT_WAS = / (?:where|what) (?:it|they) (?:was|were|had been|stood|got|had)(?: (?:in|at|back))* $/;
 
 /** Several grades in one list: 'inadequate at A, inadequate at B and …'. Between a date and a grade alone stands nothing. */
 const LISTED = /^(?:G(?: (?:at|for|in|on|with|and|,|A|N|G|both|also|was|were))* )?$/;
@@ -128,12 +152,18 @@ const startsClause = (between: string): boolean =>
   / (?:and|but|while|when|after|before|although|though|since|despite|which|who|where) (?!in |at |by |is |was )/.test(
     between,
   ) ||
+  THE_GRADE_IT_HAD.test(between) ||
   /[:;]/.test(between) ||
   / , (?!in |at |when |the |last |D)/.test(between);
 
+/** 'good, the grade it held in 2022' */
+const THE_GRADE_IT_HAD = new RegExp(
+  ` , (?:the|an?)(?: (?:same|very|exact))* ${GRADE_NOUN}(?: (?:that|which))? (?:it|they|F) `,
+);
+
 /** 'As recently as 2017' compares nothing, and 'in the same area' names one. */
 const AS_FAR_AS =
-  / as (?:recently|late|far back|long ago) as(?= )| (?:in|at|for|on) the same (?:area|thing|subject|field|category|measure|question|heading)s?(?= )/;
+  / by the same (?:I|inspectors?|people|team)(?= )| as (?:recently|late|far back|long ago) as(?= )| (?:in|at|for|on) the same (?:area|thing|subject|field|category|measure|question|heading)s?(?= )/;
 
 const isInBracket = (words: string): boolean => words.lastIndexOf(' ( ') > words.lastIndexOf(')');
 
