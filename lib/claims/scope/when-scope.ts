@@ -73,7 +73,7 @@ export const whenOf = (skeleton: Skeleton, mark: GradeMark, isEarlier: boolean):
 
 /** 'In 2019 it was good at one thing. It was also adequate at another.': the second sentence still tells of 2019. */
 const GOES_ON =
-  /^(?: (?:it|they|the force|the constabulary|I|but|and|however|,))* (?:was|were|had|also|got|received|required|then|rated|graded|judged|found|G) |^ its(?: [a-z]+){0,4} A (?:was|were|had|G) /;
+  /^(?: (?:it|they|the force|the constabulary|I|but|and|however|,))* (?:was|were|had|also|got|received|required|then|rated|graded|judged|found|G) |^(?: (?:its|the|and|but|both))*(?: [a-z]+){0,4} A(?: , [a-z]+ ,)? (?:was|were|had|G) /;
 const OF_TODAY =
   / (?:is|are|has|have|now|today|new|latest|current|remains?|requires|again|still|this|improved|risen|fallen|up|down|O|F) /;
 
