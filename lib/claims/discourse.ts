@@ -3,6 +3,7 @@ import type { ForceId } from '../peel/forces.ts';
 import type { Grade } from '../peel/grades.ts';
 import type { When } from './claim.ts';
 import type { AreaMention, ForceMention } from './mentions/mention.ts';
+import type { Skeleton } from './skeleton.ts';
 
 /** What the article is about as a whole. */
 export interface Story {
@@ -123,6 +124,8 @@ export interface Discourse {
   before: When | null;
   /** The earlier inspection that a sentence without a grade has brought up; `isNew`: that was the last sentence. */
   told: { readonly when: When; readonly isNew: boolean } | null;
+  /** The sentence behind the one that is read. */
+  next: Skeleton | null;
   /** The earlier time that this paragraph opens with, as an entry of a timeline. */
   dated: When | null;
   /** The earlier inspection that a heading puts over the lines below it: 'At the last inspection'. */
@@ -178,6 +181,7 @@ export const openingDiscourse = (story: Story): Discourse => ({
   fresh: false,
   before: null,
   told: null,
+  next: null,
   dated: null,
   over: null,
   inBrackets: null,

@@ -18,7 +18,8 @@ export const timeOfEntry = ({ text, marks }: Skeleton): When | null => {
   const date = marks.find((mark) => mark.is === 'D');
   return date?.is === 'D' && date.date.past && ENTRY.test(text) ? date.date.when : null;
 };
-const ENTRY = /^(?: [-•])*(?: in)? D(?: [:-] | (?:the )?(?:[FAI]|it|force|constabulary) (?:is|are|has been|remains?) )/;
+const ENTRY =
+  /^(?: [-•])*(?: in)? D(?: [:-] |\s*$| (?:the )?(?:[FAI]|it|force|constabulary) (?:is|are|has been|remains?) )/;
 
 /** 'At the last inspection', 'In 2021 the grades were:': the earlier inspection that the lines below tell of. */
 export const timeOver = ({ text, marks }: Skeleton): When | null => {

@@ -14,16 +14,16 @@ import { countShared, isCounted, recountsOf } from './recounts.ts';
 import { type Cell, readRows } from './rows.ts';
 import { sameCountOf } from './same-counts.ts';
 import { areaCuedBy } from './scope/area-cues.ts';
-import type { AreaScope } from './scope/area-question.ts';
 import { areasOf } from './scope/area-scope.ts';
 import { entryOf } from './scope/area-shared.ts';
 import { forcesOf } from './scope/force-scope.ts';
 import { shareOut } from './scope/respectively.ts';
 import { goesOnFrom, toldBefore } from './scope/told-before.ts';
-import { goesOnWithThen, opensSentence, type WhenScope, whenOf } from './scope/when-scope.ts';
+import { opensSentence, type WhenScope, whenOf } from './scope/when-scope.ts';
+import { whenTold } from './scope/when-told.ts';
 import { sectionsOf } from './sections.ts';
 import { sightOf, useOf } from './sight.ts';
-import { foldSentence, type GradeMark, type Skeleton } from './skeleton.ts';
+import { foldSentence, type Skeleton } from './skeleton.ts';
 import {
   claimedAreas,
   claimsOf,
@@ -77,6 +77,7 @@ export const readPassage = (passage: Passage, story: Story): Found => {
         tallies.push(...sameTallies(passage, counted, discourse.current, discourse.tallies));
       passOver(discourse, passage, folded[index] as Skeleton);
     }
+    discourse.next = folded[index + 1] ?? null;
     Object.assign(discourse, tables.rows.get(index));
     if (!skeleton || tables.lines.has(index)) continue;
     const cell = cells.get(skeleton) ?? null;
@@ -236,35 +237,9 @@ const stateOf = (
   const said: WhenScope = of
     ? { when: of, previous: true, mark: null }
     : whenOf(skeleton, mark, (use.kind === 'grade' || use.kind === 'tally') && use.earlier === true);
-  const isThen =
-    discourse.before !== null && said.mark === null && isNewIn(area, discourse) && goesOnWithThen(skeleton);
-  const isLine = skeleton.sentence.isLine || skeleton.sentence.isItem;
-  const isTold = discourse.told !== null && said.mark === null && goesOnFrom(skeleton);
-  const then = isThen
-    ? discourse.before
-    : isTold
-      ? (discourse.told?.when ?? null)
-      : said.mark === null
-        ? (discourse.dated ?? (isLine ? discourse.over : null))
-        : null;
-  const own =
-    then && (!said.previous || said.when.kind === 'previous') ? { ...said, when: then, previous: true } : said;
-  const when =
-    area.by === 'shared' && own.mark === null && discourse.standing?.previous && !speaksOfNow(skeleton, mark)
-      ? { ...own, when: discourse.standing.when, previous: true }
-      : own;
+  const when = whenTold({ skeleton, mark, construction, said, area, discourse });
   return { ...read, when, ...shareOut(skeleton, mark, { force, area }) };
 };
-
-/** 'Inadequate in 2022, it is now at good' */
-const speaksOfNow = ({ marks, text }: Skeleton, { at }: GradeMark): boolean =>
-  marks.some((each) => each.is === 'D' && !each.date.past && each.at < at && NOW_IS.test(text.slice(each.at + 1, at)));
-
-const NOW_IS = /^(?: ,)?(?: (?:at|on|only|just|merely|an?|rated|graded|judged|it|is|are|has|been))* $/;
-
-/** 'It was inadequate at leadership in 2019. It was adequate at leadership': what is named again is of today. */
-const isNewIn = ({ areas }: AreaScope, { named }: Discourse): boolean =>
-  areas.every((area) => named.every((each) => each.late !== area.late || each.early !== area.early));
 
 const standingOf = (statement: Statement): Standing => {
   const { mark, force, area, when, use, skeleton } = statement;

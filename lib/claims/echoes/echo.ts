@@ -50,7 +50,7 @@ export const markAt = (skeleton: Skeleton, at: number): ForceMark | AreaMark | n
 };
 
 const OWN_DATE =
-  /^(?: (?!(?:which|who|when|where|after|before|since|until|to|and|but|than|as|from|while)(?= ))[^ ,;:()GFAD]+){0,8} D(?= |$)/;
+  /^(?: (?!(?:which|who|when|where|after|before|since|until|to|and|but|than|as|from|while|yet|though|-)(?= ))[^ ,;:()GFAD]+){0,8} D(?= |$)/;
 
 /** The date behind the name of what shares a grade: 'Essex got the same in 2023'. */
 export const dateBehind = (skeleton: Skeleton, { mark }: Echoed): DateMark | null => {

@@ -27,15 +27,21 @@ const AGO = `(?:${COUNT}) (?:and a half )?years? (?:ago|earlier|before|previousl
 /** 'Last November', said in October: the one before, a year ago or nearly. */
 const LAST_MONTH = `last (?:${MONTH}|${SEASON})`;
 const LAST_YEAR = "last year(?: 's)?|(?:the )?(?:year before(?: that)?|previous year|preceding year)";
-const PREVIOUS = `previously|formerly|last time(?: out| round| around)*|back then|at (?:the|that) time(?! of)|on that occasion|in those days|before that(?! (?:report|inspection|visit))|prior to that|before then|until then|once(?! (?:again|more)[ \\n])|(?:at|in|on|after|during|since|under|from) (?:its|the|their|his|her|our)? ?(?:last|previous|earlier|preceding|former|prior) (?:full |peel |set of |round of )?${REPORT}|when (?:inspectors|the inspectorate|hmic|hmicfrs|they) (?:were|was) last (?:here|there|in|at)|then(?= :)|(?:the )?(?:inspection|round|report) before|the (?:last|previous) time|an earlier (?:visit|inspection|report)|under (?:the|its) (?:previous|old|former|earlier) (?:regime|system|framework|scheme|format|headings)|(?:last|previous) set(?: of (?:grades|gradings|ratings|results|marks))?|(?:until|before) (?:now|this (?:year|time|inspection|report|round|week)|(?:today|yesterday|monday|tuesday|wednesday|thursday|friday)(?: 's (?:report|inspection|announcement))?)|previous (?:set of )?${REPORT}|last ${REPORT}|${OLD_GRADE}|when (?:it was |they were |we were )?last (?:inspected|graded|assessed|rated|visited|looked at)|when (?:inspectors|the inspectorate|the watchdog|hmic|hmicfrs|it|they|the force|the constabulary) (?:was |were )?last (?:called|visited|looked|inspected|came|checked|went|reported|graded|rated|assessed)`;
+const PREVIOUS = `previously|formerly|last time(?: out| round| around)*|back then|(?:at|of) (?:the|that) time(?! of)|on that occasion|in those days|before that(?! (?:report|inspection|visit))|prior to that|before then|until then|once(?! (?:again|more)[ \\n])|(?:at|in|on|after|during|since|under|from) (?:its|the|their|his|her|our)? ?(?:last|previous|earlier|preceding|former|prior) (?:full |peel |set of |round of )?${REPORT}|when (?:inspectors|the inspectorate|hmic|hmicfrs|they) (?:were|was) last (?:here|there|in|at)|then(?= :)|(?:the )?(?:inspection|round|report) before|the (?:last|previous) time|an earlier (?:visit|inspection|report)|under (?:the|its) (?:previous|old|former|earlier) (?:regime|system|framework|scheme|format|headings)|(?:last|previous) set(?: of (?:grades|gradings|ratings|results|marks))?|(?:until|before) (?:now|this (?:year|time|inspection|report|round|week)|(?:today|yesterday|monday|tuesday|wednesday|thursday|friday)(?: 's (?:report|inspection|announcement))?)|previous (?:set of )?${REPORT}|last ${REPORT}|${OLD_GRADE}|when (?:it was |they were |we were )?last (?:inspected|graded|assessed|rated|visited|looked at)|when (?:inspectors|the inspectorate|the watchdog|hmic|hmicfrs|it|they|the force|the constabulary) (?:was |were )?last (?:called|visited|looked|inspected|came|checked|went|reported|graded|rated|assessed)`;
 /** 'Two years after it was branded inadequate, …': only before words of grading. */
 const YEARS_AFTER = `(?:${COUNT}) (?:and a half )?years? (?:after|since)(?= (?:it|they|being|the force|the constabulary|inspectors|the inspectorate|the watchdog|hmic|hmicfrs)(?: [a-z]+){0,8} (?:${SCALE})[ \\n])`;
 const PRESENT = `(?:the|its|their|this) (?:latest|newest|new|most recent|current|fresh) (?:set of |round of )?${REPORT}|this (?:report|inspection|round|assessment)|now|today|currently|at present|this time|this year|this week|this month|these days`;
+/** The inspection named last: 'in that report', 'that earlier inspection'. */
+const THAT_ONE =
+  '(?:in|at|under|during|on|from) (?:that|the same) (?:earlier |previous |old |last )?(?:report|inspection|round|visit|assessment|review|occasion)|that (?:earlier |previous |old )?(?:report|inspection|visit|round)';
 const PLAIN_YEAR = `(?:(?:early|late|mid) )?(?:(?:${MONTH}|${SEASON}) )?${YEAR}`;
 
 const ANY = tokens(
-  [ROUND, YEARS_NEXT, LATER, YEARS_AFTER, AGO, LAST_MONTH, LAST_YEAR, PREVIOUS, PRESENT, PLAIN_YEAR].join('|'),
+  [ROUND, THAT_ONE, YEARS_NEXT, LATER, YEARS_AFTER, AGO, LAST_MONTH, LAST_YEAR, PREVIOUS, PRESENT, PLAIN_YEAR].join(
+    '|',
+  ),
 );
+const IS_THAT_ONE = new RegExp(`^(?:${THAT_ONE})$`);
 const IS_ROUND = new RegExp(`^${ROUND}$`);
 const IS_AGO = new RegExp(`^(?:${AGO})$`);
 /** 'has slipped since its last inspection' tells of today. */
@@ -56,12 +62,18 @@ export const findDates = (plain: string, published: string | null): readonly Dat
     past: thisYear !== null && year < thisYear,
   });
   let last: Moment | null = null;
+  let named: DateMention | null = null;
   return ANY(plain).flatMap(({ start, end, words }): readonly DateMention[] => {
     const place = { start, end, ownClause: false, also: [] };
+    if (IS_THAT_ONE.test(words)) {
+      const isMeant = named?.past === true && plain.slice(named.end, start).split('\n', 3).length < 3;
+      return isMeant && named ? [{ ...place, when: named.when, past: true }] : [];
+    }
     const counted = momentsFrom(last, words, place, thisYear);
     if (counted.length > 0 || countsOn(words)) {
       const [first, ...also] = counted.map(({ year }) => ({ ...place, ...timeOf(year) }));
       last = counted.at(-1) ?? last;
+      named = first ? { ...first, also } : named;
       return first ? [{ ...first, also }] : [];
     }
     if (IS_LAST_MONTH.test(words) && !isLongAgo(words, published)) return [];
@@ -69,7 +81,8 @@ export const findDates = (plain: string, published: string | null): readonly Dat
     if (date.when.kind === 'year') last = { year: date.when.year, month: monthIn(words), end };
     const round = plain.slice(Math.max(0, start - 6), start).endsWith(' peel ') ? roundOpenedIn(words) : null;
     const ownClause = IS_YEARS_AFTER.test(words);
-    return [{ ...place, ownClause, ...date, ...(round && { when: { kind: 'round', round } as const }) }];
+    named = { ...place, ownClause, ...date, ...(round && { when: { kind: 'round', round } as const }) };
+    return [named];
   });
 };
 

@@ -37,7 +37,7 @@ export const toldBefore = (skeleton: Skeleton): When | null => {
 };
 
 const GOES_ON =
-  /^(?: (?:it|its|they|their|the|force|constabulary|I|then|back|but|and|however|,|F|A|'s|both|all|work|on|at|in|for|how|that))* (?:was|were|had|got|received|required|rated|graded|judged|found|gave|G|earned|won) /;
+  /^(?: (?:it|its|we|our|they|their|the|force|constabulary|I|then|back|but|and|however|,|F|A|'s|both|all|work|on|at|in|for|how|that))* (?:was|were|had|got|received|required|rated|graded|judged|found|gave|G|earned|won) /;
 const OF_TODAY =
   / (?:is|are|has|have|now|today|new|latest|current|remains?|requires|again|still|this|improved|risen|fallen|O) /;
 
@@ -45,4 +45,6 @@ const OF_TODAY =
 export const goesOnFrom = ({ text, marks }: Skeleton): boolean =>
   GOES_ON.test(`${text} `) &&
   !OF_TODAY.test(text) &&
-  marks.every((each) => each.is !== 'D' && (each.is !== 'G' || each.grade.form !== 'verb' || each.grade.past));
+  marks.every(
+    (each) => (each.is !== 'D' || each.date.past) && (each.is !== 'G' || each.grade.form !== 'verb' || each.grade.past),
+  );

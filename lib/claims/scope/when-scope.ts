@@ -15,7 +15,7 @@ const EARLIER: WhenScope = { when: { kind: 'previous' }, previous: true, mark: n
 const ELSEWHERE =
   / (?:measures|engage|entered|elected|appointed|joined|took|taken|left|since(?! (?:in|at|during) $)|until|retire|arrested|opened)(?: [a-z']+){0,3} $/;
 const OPENING =
-  /^(?: (?:[-•,:]|in|at|on|by|back|just|only|during|under|as recently as|even|but|and|the|its|for|from|until|so|though|while|when|early|late|seven|inspectors|I|was|G))* $/;
+  /^(?: (?:[-•,:]|in|at|on|by|back|just|only|during|under|as recently as|even|but|and|the|its|for|from|until|so|though|while|when|early|late|seven|inspectors|I|was|G|F(?= 's)|'s))* $/;
 /** 'When inspectors visited in 2021, …' */
 const WHEN_THEY_CAME =
   /^(?: (?:and|but))? when (?:the )?(?:I|F|it|they|force|constabulary)(?: (?:was|were|had|last|first|been))*(?: (?:[a-z]+ed|came|went|looked|saw|did|wrote|called))(?: (?:at|for|on|the|its|A|F|report|there|round|in|back|by|I)){0,6} $/;
@@ -27,7 +27,8 @@ const PERFECT = new RegExp(
 );
 const HAD_REQUIRED = new RegExp(` ${HAD} $`);
 /** 'it was inadequate before' */
-const BEFORE = /^(?: even)? (?:before|beforehand|then)(?: (?:too|also|as well))?(?: [-,;:)]| (?:for|at|in|on) A|\s*$)/;
+const BEFORE =
+  /^(?: (?:in|at|for|on))?(?: even)? (?:before|beforehand|then)(?: (?:too|also|as well))?(?: [-,;:)]| (?:for|at|in|on) A|\s*$)/;
 /** 'It is three years since efficiency was good.' */
 const SINCE_IT_WAS =
   / since(?: (?:it|they|the|force|constabulary|A|F|its|'s))+ (?:was|were|had been)(?: (?:last|rated|graded|judged))* $/;
@@ -97,8 +98,9 @@ const ownDate = (skeleton: Skeleton, mark: GradeMark, dates: readonly DateMark[]
   const behind = dates.find(
     ({ at }) =>
       at > mark.at &&
-      !between(mark.at, at) &&
-      NEAR_BEHIND.test(text.slice(mark.at + 1, at).trimEnd()) &&
+      (between(mark.at, at)
+        ? LISTED_ON.test(text.slice(mark.at + 1, at))
+        : NEAR_BEHIND.test(text.slice(mark.at + 1, at).trimEnd())) &&
       !ELSEWHERE.test(text.slice(0, at)) &&
       !(OPENS_ANOTHER.test(text.slice(at + 1)) && OPENS_CLAUSE.test(text.slice(mark.at + 1, at))) &&
       !startsClause(text.slice(mark.at + 1, at)),
@@ -134,6 +136,10 @@ const WHERE_IT_WAS = / (?:where|what) (?:it|they) (?:was|were|had been|stood|got
 /** Several grades in one list: 'inadequate at A, inadequate at B and …'. Between a date and a grade alone stands nothing. */
 const LISTED = /^(?:G(?: (?:at|for|in|on|with|and|,|A|N|G|both|also|was|were))* )?$/;
 
+/** 'good for A, good for A and good for A in the last round': the date behind the list is of all of it. */
+const LISTED_ON =
+  /^ (?:at|for|in|on) (?:its |the )?A(?:(?: ,| and| , and)(?: (?:also|only))? G (?:at|for|in|on) (?:its |the )?A){1,8}(?: (?:in|at|under|during|the|its|back))* $/;
+
 /** Where the clause of a place begins, behind a colon or a semicolon. */
 const clauseFrom = (text: string, at: number): number =>
   Math.max(text.lastIndexOf(' : ', at), text.lastIndexOf(' ; ', at)) + 2;
@@ -147,12 +153,15 @@ const withoutComma = (text: string, at: number, to: number): string => {
 
 /** Behind the grade a new clause has begun: the date is that clause's. */
 const startsClause = (between: string): boolean =>
-  / (?:same|unchanged|compared|than|as|from) [^G]{0,300}$/.test(between.replace(AS_FAR_AS, ' ')) ||
+  / (?:same|unchanged|compared|than|as|from) [^G]{0,300}$/.test(
+    between.replace(AS_FAR_AS, ' ').replace(GRADES_FROM, ' '),
+  ) ||
   isInBracket(between.replace(/ \( (?:in|at|last|D|I|I in)? ?$/, '')) ||
   / (?:and|but|while|when|after|before|although|though|since|despite|which|who|where) (?!in |at |by |is |was )/.test(
     between,
   ) ||
   THE_GRADE_IT_HAD.test(between) ||
+  A_SLIDE.test(between) ||
   /[:;]/.test(between) ||
   / , (?!in |at |when |the |last |D)/.test(between);
 
@@ -161,9 +170,16 @@ const THE_GRADE_IT_HAD = new RegExp(
   ` , (?:the|an?)(?: (?:same|very|exact))* ${GRADE_NOUN}(?: (?:that|which))? (?:it|they|F) `,
 );
 
+/** 'requires improvement - a slide of one grade on last year' */
+const A_SLIDE =
+  / [,-] (?:an?|one|two)(?: [a-z]+)? (?:slide|rise|fall|drop|step|climb|improvement|change|jump|dip|grade|place|rung|notch|leap|slip|advance)(?: |$)/;
+
 /** 'As recently as 2017' compares nothing, and 'in the same area' names one. */
 const AS_FAR_AS =
   / by the same (?:I|inspectors?|people|team)(?= )| as (?:recently|late|far back|long ago) as(?= )| (?:in|at|for|on) the same (?:area|thing|subject|field|category|measure|question|heading)s?(?= )/;
+
+/** 'the inadequate gradings from 2023' */
+const GRADES_FROM = /^ (?:grades?|gradings?|ratings?|marks?|scores?|verdicts?)(?: [a-z]+)? from(?= )/;
 
 const isInBracket = (words: string): boolean => words.lastIndexOf(' ( ') > words.lastIndexOf(')');
 
