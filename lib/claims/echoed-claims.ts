@@ -48,8 +48,7 @@ export const isSame = (one: Claim, other: Claim): boolean =>
   one.grade === other.grade &&
   one.area === other.area &&
   one.previous === other.previous &&
-  !(one.when.kind === 'year' && other.when.kind === 'year' && one.when.year !== other.when.year) &&
-  !(other.when.kind === 'previous' && one.when.kind === 'year');
+  !(one.when.kind === 'year' && other.when.kind === 'year' && one.when.year !== other.when.year);
 
 /** A list's heading and a count of forces are said of no one force: whom they had in mind puts no name in doubt. */
 const isOfNoForce = (of: Echoed['of'], name: string): boolean =>
