@@ -70,7 +70,10 @@ export const move: Construction = {
     if (
       mark.grade.form === 'order' ||
       !FOLLOWER.test(
-        after.replace(/^ (?:straight|right|all the way|(?:bracket|band|category|tier)(?= (?:to|into))|of(?= D)) /, ' '),
+        after.replace(
+          /^ (?:straight|right|all the way|(?:bracket|band|category|tier)(?= (?:to|into|for|in|at|and) )|of(?= D)) /,
+          ' ',
+        ),
       )
     )
       return null;

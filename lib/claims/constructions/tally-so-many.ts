@@ -90,6 +90,8 @@ const ASIDE =
   / or N per cent(?= )| (?:in|over|for|this|last|that) (?:the )?(?:same |last |past )?(?:week|month|year)(?= )/;
 /** 'up two to good', 'leapt two grades to good' */
 const UP_BY = / (?:up|down|by)(?: (?:just|only))? $/;
+/** 'the last one said', 'in the 2017 one' */
+const THE_LAST_ONE = / (?:the|its|their|this|that)(?: (?:last|previous|latest|newest|old|earlier|D)) ?$/;
 const STEPS_TO = /^ N (?:grades?|rungs?|places?|levels?|notch(?:es)?|bands?|steps?)(?: [a-z]+)? (?:to|into)(?: an?)? $/;
 /** What else may be counted. */
 const NOT_COUNT =
@@ -201,7 +203,11 @@ export const tallySoMany: Construction = {
     if (TO_ANOTHER.test(after) && FROM_ONE.test(before)) return { kind: 'nothing', aside: true };
     if (/ from(?: an?)? $/.test(before) || isTheOne(before.slice(0, many.index + 1), said)) return null;
     if (UP_BY.test(before.slice(0, many.index + 1)) && / (?:to|at|on) (?:an? )?$/.test(before)) return null;
-    if (STEPS_TO.test(said)) return null;
+    if (
+      STEPS_TO.test(said) ||
+      (/^ N(?: said| says| was| had)? $/.test(said) && THE_LAST_ONE.test(before.slice(0, many.index + 1)))
+    )
+      return null;
     if (MOVED.test(before) && / (?:in|at|on|for)(?: (?:just|only))? $/.test(before.slice(0, many.index + 1)))
       return null;
     if (/ N in $/.test(before.slice(0, many.index + 1))) return NOTHING;

@@ -15,7 +15,7 @@ const AS_THEN = new RegExp(
 );
 /** ', the same as in 2022', ', unchanged since 2022', 'the same grade it got in 2022', ', which is what it got last year'. */
 const SAME_AS_THEN = new RegExp(
-  ` (?:(?:the )?(?:very |exact )?(?:same|identical)|unchanged|unaltered|no change|unmoved|what)(?: ${GRADE_NOUN}| one)?(?: (?:as|from|since|on|to))?(?: ${WHO})?(?: ${GOT}){0,4}(?: ${IN}){0,6} D(?= |$)`,
+  ` (?:(?:the )?(?:very |exact )?(?:same|identical)|unchanged|unaltered|no change|unmoved|(?<! (?:below|above|than|over|under|beyond|on) )what)(?: ${GRADE_NOUN}| one)?(?: (?:as|from|since|on|to))?(?: ${WHO})?(?: ${GOT}){0,4}(?: ${IN}){0,6} D(?= |$)`,
 );
 /** ', matching its 2022 grade', ', a repeat of 2022', ', where it was in 2022'. */
 const LIKE_THEN = new RegExp(
@@ -31,7 +31,7 @@ const AND_WAS = new RegExp(
 );
 /** ', and stayed there in 2017', ', and kept it a year later', ', and again in 2017' */
 const AND_AGAIN = new RegExp(
-  `(?: ,)?(?: (?:and|but|then))? (?:(?:stayed|remained|was still)(?: (?:there|so|that way|at that level))?|(?:kept|held|repeated|retained|held on to|got|won|earned)(?: (?:it|the same|another|that|the|${GRADE_NOUN})){1,3}|did (?:so|it) again|did not (?:change|move)|another|(?:its|a) (?:second|third|fourth)|again|likewise|the same)(?: (?:again|and again))?(?: ${IN}){0,4} D${ENDS}`,
+  `(?: ,)?(?: (?:and|but|then))? (?:(?:stayed|remained|was still)(?: (?:there|so|that way|at that level))?|(?:kept|held|repeated|retained|held on to|got|won|earned)(?: (?:it|the same|another|that|the|${GRADE_NOUN})){1,3}|did (?:so|it) again|so did (?:the|its|that)(?: (?:one|report|inspection|round|visit))?(?: of)?|did not (?:change|move)|another|(?:its|a) (?:second|third|fourth)|again|likewise|the same)(?: (?:again|and again))?(?: ${IN}){0,4} D${ENDS}`,
 );
 /** ', has not changed since 2022' */
 const NOT_CHANGED = new RegExp(

@@ -12,6 +12,7 @@ const STILL = [
   `(?:remains?|stays?)(?: (?:so|that way|there|that))`,
   '(?:is|are|remains?|stays?) (?:unchanged|unaltered|no different)',
   `(?:has|have)(?: (?:since|always|ever since|again))* (?:stayed|remained|been)(?: (?:so|there|that way|that))(?: ever since| since)?`,
+  '(?:(?:has|have) been )?(?:(?:in |at )?every (?:year|inspection|report|time) since(?: then)?|ever since)',
   `(?:has|have)(?: since)? (?:kept|held|retained|held on to|hung on to|maintained) ${THAT}(?: ever since| since)?`,
   `(?:keeps|retains|holds|still has) ${THAT}`,
   `(?:is|are|was|were|has been|have been|got|gets|gave (?:it|them)|has|have)(?: (?:just|also|again|given|handed|awarded))* (?:the same|so|that)(?: ${GRADE_NOUN})?(?: again)? (?:in |at |under )?D`,

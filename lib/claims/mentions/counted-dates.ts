@@ -13,7 +13,7 @@ export const SEASON = 'spring|summer|autumn|winter';
 const ENDS = '(?=\\n| [,;:)(-]| (?:and|but|to|at|for|in|while|with) )';
 
 /** Counted on from the date named before: 'four months later', 'the following April', 'that year'. */
-const ON = `(?:${COUNT}) (?:and a half )?(?:years?|months?) (?:later|afterwards)|(?:that|the) same year|that year|the (?:following|next) year|(?:${COUNT}) (?:and a half )?years? after that|the following (?:year|${MONTH}|${SEASON})|(?:${COUNT}) years? on(?! from)`;
+const ON = `(?:${COUNT}) (?:and a half )?(?:years?|months?) (?:later|afterwards)|(?:${COUNT}) months (?:earlier|before that)|(?:that|the) same year|that year|the (?:following|next) year|(?:${COUNT}) (?:and a half )?years? after that|the following (?:year|${MONTH}|${SEASON})|(?:${COUNT}) years? on(?! from)`;
 const YEAR_AFTER = 'the year after(?: that)?';
 export const LATER = `${ON}|${YEAR_AFTER}${ENDS}`;
 /** Several, one after the other: 'each of the two years that followed', 'the next three years'. */
@@ -63,10 +63,10 @@ const later = ({ year, month }: Moment, words: string): Omit<Moment, 'end'> => {
   if (/^(?:that|the) (?:same )?year$/.test(words)) return { year, month: null };
   if (words.startsWith('the year after')) return { year: year + 1, month: null };
   if (!/^the (?:following|next)/.test(words)) {
-    const count = countIn(words);
+    const count = / (?:earlier|before that)$/.test(words) ? -countIn(words) : countIn(words);
     if (/ years?/.test(words)) return { year: year + count, month };
     const months = (month ?? 0) + count;
-    return { year: year + Math.floor(months / 12), month: months % 12 };
+    return { year: year + Math.floor(months / 12), month: (months + 24) % 12 };
   }
   const next = monthIn(words);
   const isSameYear = next !== null && month !== null && next > month;

@@ -15,7 +15,7 @@ const EARLIER: WhenScope = { when: { kind: 'previous' }, previous: true, mark: n
 const ELSEWHERE =
   / (?:measures|engage|entered|elected|appointed|joined|took|taken|left|since(?! (?:in|at|during) $)|until|retire|arrested|opened)(?: [a-z']+){0,3} $/;
 const OPENING =
-  /^(?: (?:[-•,:]|in|at|on|by|back|just|only|during|under|as recently as|even|but|and|the|its|for|from|until|so|though|while|when|early|late|seven|inspectors|I|was|G|F(?= 's)|'s))* $/;
+  /^(?: (?:[-•,:]|in|at|on|by|back|just|only|during|under|as recently as|even|but|and|the|its|for|from|until|so|though|while|when|early|late|seven|according|to|inspectors|I|was|G|F(?= 's)|'s))* $/;
 /** 'When inspectors visited in 2021, …' */
 const WHEN_THEY_CAME =
   /^(?: (?:and|but))? when (?:the )?(?:I|F|it|they|force|constabulary)(?: (?:was|were|had|last|first|been))*(?: (?:[a-z]+ed|came|went|looked|saw|did|wrote|called))(?: (?:at|for|on|the|its|A|F|report|there|round|in|back|by|I)){0,6} $/;
@@ -38,7 +38,7 @@ const REPORTED =
 
 /** 'good in 2018 before falling to', 'from adequate in 2022 to': the date before is the old grade's. */
 const MOVES_ON =
-  /^(?: (?:,|\)|before|and|then|but|now|since|has|have|again)){0,4}(?: [a-z]+){0,3} (?:to|into|→)(?: an?)? $/;
+  /^(?! , when )(?: (?:,|\)|before|and|then|but|now|since|has|have|again)){0,4}(?: [a-z]+){0,3} (?:to|into|→)(?: an?)? $/;
 
 /** 'with those of 2022 in brackets' */
 const IN_BRACKETS =
@@ -163,7 +163,7 @@ const startsClause = (between: string): boolean =>
   THE_GRADE_IT_HAD.test(between) ||
   A_SLIDE.test(between) ||
   /[:;]/.test(between) ||
-  / , (?!in |at |when |the |last |D)/.test(between);
+  / , (?!in |at |when |the |last |D)/.test(`${between}D`);
 
 /** 'good, the grade it held in 2022' */
 const THE_GRADE_IT_HAD = new RegExp(
@@ -179,7 +179,8 @@ const AS_FAR_AS =
   / by the same (?:I|inspectors?|people|team)(?= )| as (?:recently|late|far back|long ago) as(?= )| (?:in|at|for|on) the same (?:area|thing|subject|field|category|measure|question|heading)s?(?= )/;
 
 /** 'the inadequate gradings from 2023' */
-const GRADES_FROM = /^ (?:grades?|gradings?|ratings?|marks?|scores?|verdicts?)(?: [a-z]+)? from(?= )/;
+const GRADES_FROM =
+  /^ (?:grades?|gradings?|ratings?|marks?|scores?|verdicts?)(?: [a-z]+)? from(?= )| (?:dates?|dating|dated|comes|came) (?:from|back to)(?= )/;
 
 const isInBracket = (words: string): boolean => words.lastIndexOf(' ( ') > words.lastIndexOf(')');
 
@@ -194,5 +195,5 @@ const contrasted = (between: string, { grade }: GradeMark): boolean =>
 
 /** '(now adequate)', 'in 2016 rated good': the date opens another grade's words, at the head of a clause. */
 const OPENS_ANOTHER =
-  /^(?: [:,])?(?: (?:it|they|was|were|is|are|rated|graded|judged|only|just|an?))* G(?! (?:(?:back )?in )?D)/;
+  /^(?: [:,])?(?: (?:it|they|was|were|is|are|rated|graded|judged|only|just|an?|report|inspection|one|round))* G(?! (?:(?:back )?in )?D)/;
 const OPENS_CLAUSE = / [,;:(–-](?: (?:and|but|while|in|at|on|by|back|for|under|the|its)){0,3} $/;

@@ -27,7 +27,9 @@ export const whenTold = (question: WhenQuestion): WhenScope => {
     standing?.previous === true &&
     ((area.by === 'shared' && !speaksOfNow(skeleton, mark)) || (!own.previous && isParallel(skeleton, mark)));
   if (isShared && standing) return { ...own, when: standing.when, previous: true };
-  return own.mark === null && !own.previous && isThenBy(discourse.next, skeleton, mark)
+  return own.mark === null &&
+    !own.previous &&
+    (isThenBy(discourse.next, skeleton, mark) || wasBeforeNow(skeleton, mark))
     ? { ...own, when: { kind: 'previous' }, previous: true }
     : own;
 };
@@ -65,6 +67,21 @@ const PARALLEL = new RegExp(
   `^${DATED}${NEXT} (?:was|were|had|earned|got)(?: (?:also|only|just|rated|graded|judged|an?))* $`,
 );
 const PARALLEL_VERB = new RegExp(`^${DATED}${NEXT} $`);
+
+/** 'is now good; it was inadequate' */
+const wasBeforeNow = ({ marks, text }: Skeleton, { at }: GradeMark): boolean => {
+  const last = marks.findLast((each) => each.is === 'G' && each.at < at);
+  const now = marks.find((each): each is DateMark => each.is === 'D');
+  return (
+    last !== undefined &&
+    now !== undefined &&
+    !now.date.past &&
+    now.at < last.at + 4 &&
+    IT_WAS.test(text.slice(last.at + 1, at))
+  );
+};
+const IT_WAS =
+  /^(?: (?:at|for|in|on) (?:its |the )?A| D)*(?: [;,-])(?: (?:and|but|where|when|though|although|before|,))* (?:it|they|that) (?:was|were|had been)(?: (?:rated|graded|judged|only|just|an?))* $/;
 
 /** 'Leadership was inadequate.' before 'It is now good.' */
 const isThenBy = (next: Skeleton | null, { text }: Skeleton, { at }: GradeMark): boolean => {
