@@ -36,7 +36,7 @@ describe('an area that the words point back at', () => {
   it.each<Example>([
     {
       text: 'Joan Ray, chief constable, said: "Offender management was inadequate. Now it requires improvement."',
-      says: ['kent inadequate managing-offenders', 'kent requires-improvement managing-offenders'],
+      says: ['was kent inadequate managing-offenders', 'kent requires-improvement managing-offenders'],
     },
     {
       text: 'It was graded adequate at responding to the public in May. That has now been changed to requires improvement.',

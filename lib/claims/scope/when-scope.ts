@@ -163,7 +163,7 @@ const startsClause = (between: string): boolean =>
   THE_GRADE_IT_HAD.test(between) ||
   A_SLIDE.test(between) ||
   /[:;]/.test(between) ||
-  / , (?!in |at |when |the |last |D)/.test(`${between}D`);
+  / , (?!in |at |when |the |last |D)/.test(between);
 
 /** 'good, the grade it held in 2022' */
 const THE_GRADE_IT_HAD = new RegExp(
