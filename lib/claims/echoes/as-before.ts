@@ -110,7 +110,7 @@ export const asBefore: Echo = {
     },
   ],
   read: (skeleton, { standing, from, fresh, isBeforeGrade, set }) => {
-    if (standing === null || !fresh) return [];
+    if (standing === null || !fresh || !skeleton.text.includes(' D')) return [];
     const text = skeleton.text.trimEnd();
     const said = text.slice(Math.max(0, from));
     const all = (dates: readonly DateMark[]) => dates.map((mark) => ({ mark, of: standing }));

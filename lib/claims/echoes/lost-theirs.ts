@@ -25,7 +25,7 @@ export const lostTheirs: Echo = {
     },
   ],
   read: (skeleton, { standing, fresh, from }) => {
-    if (standing === null || !fresh || standing.previous) return [];
+    if (standing === null || !fresh || standing.previous || !skeleton.text.includes(' F')) return [];
     const start = Math.max(0, from);
     const said = skeleton.text.slice(start).trimEnd();
     const match = LOST.exec(said);
