@@ -1,11 +1,12 @@
+import { expression } from './expression.ts';
 /** How words before a force set it apart from what the sentence says: by contrast ('unlike Kent'), or as left out ('except Kent'). */
 export type Apart = 'contrast' | 'exception';
 
 const TAIL = '(?: (?:its|the|their|our|neighbouring|neighbours?|nearby|that of|those of|for|in|at|both|force|only))*';
-const CONTRAST = new RegExp(
+const CONTRAST = expression(
   ` (?:unlike|(?:in|by) contrast (?:to|with)|(?:when |as )?compared (?:to|with)|as opposed to|rather than|instead of|ahead of|behind|past|follow(?:s|ed)|according to|at the same time as|, like|(?:over(?:taken|takes|took)|beats?|beaten|beating|outdid|outdone|outperform(?:s|ed)|leapfrog(?:s|ged)|pipped|outsh(?:ines|one)|surpass(?:es|ed)|eclips(?:es|ed))|(?:,|and|but|-|\\() not(?! (?:only|just) ))${TAIL} $`,
 );
-const EXCEPTION = new RegExp(
+const EXCEPTION = expression(
   ` (?:except(?: for)?|apart from|aside from|other than|with the exception of|excluding|(?:all|every(?:one|body|thing|where)?)(?: (?:[a-z]+|N)){0,6} but|bar|barring|save for|leaving aside|with (?:N|the (?:sole|single|lone|only))(?: [a-z]+)? exceptions?(?: [:,(-]| being| is| was)?)${TAIL} $`,
 );
 /** 'Leadership aside, …' */

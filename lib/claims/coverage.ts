@@ -11,6 +11,7 @@ import {
   RATING,
   VACANCY,
 } from './coverage-words.ts';
+import { expression } from './expression.ts';
 import { type Part, type Scene, scenesOf } from './scenes.ts';
 import type { Mentions } from './skeleton.ts';
 
@@ -116,7 +117,7 @@ const NATIONAL = / (?:police )?forces(?=[ \n])| (?:one|single|no|only|every|any|
 const SCALE = '(?:good|outstanding|inadequate|adequate|requires? improvement|requiring improvement)';
 
 /** A line that is a grade, with at most a remark in brackets: 'Adequate (a selection)'. */
-const GRADE_HEADING = new RegExp(
+const GRADE_HEADING = expression(
   `\\n *(?:rated |graded )?${SCALE}(?: \\( [^\\n()]{1,40} \\))?(?: [:-])? *(?=\\n)`,
   'g',
 );
@@ -140,7 +141,7 @@ const COMPLAINTS_BODY = / (?:iopc|ipcc|independent office for police conduct|pol
 const WATCHDOG = / (?:police|policing) watchdog(?= |\n)/g;
 
 const COUNT = '(?:one|two|three|four|five|six|seven|eight|nine|no|none|[0-9])';
-const RATED_AS_A_WHOLE = new RegExp(
+const RATED_AS_A_WHOLE = expression(
   ` (?:(?:rated|graded|declared|judged|branded|found|deemed)(?: as| to be)? ${SCALE}(?: overall| by| -|\n| [,;]| (?:in|on) (?:${COUNT}|any|all))|${SCALE} in (?:just |only )?(?:${COUNT}|any|a single)|${COUNT} (?:goods|adequates|inadequates|outstandings|requires improvements?)|areas?(?: was| were| require)[a-z ]{0,24} ${SCALE}?)`,
 );
 

@@ -1,4 +1,5 @@
 import { AREA_NOUNS } from './constructions/words.ts';
+import { expression } from './expression.ts';
 import { PREFACE } from './preface.ts';
 
 /** Words that lead in the members of a list that a sentence has spoken of: 'namely', ', which means', 'including'. */
@@ -7,12 +8,12 @@ const INTRODUCER =
 const AWARDS = '(?: (?:ratings?|grades?|marks?|scores?|gradings?|verdicts?|judge?ments?))';
 
 /** What a list of areas is called before it is led in: 'three areas', 'everything else', 'the rest'. */
-const OF_SEVERAL = new RegExp(
+const OF_SEVERAL = expression(
   ` (?:N|${AREA_NOUNS}|everything|anything|another|rest|others?|last|final|third|fourth|fifth|sixth|seventh|eighth|ninth|else|elsewhere|remainder|most|many|some|several|all|both|half|these|those|following)(?= |$)`,
 );
 
 /** 'in three areas in 2022: A', 'at everything else, including A', 'ratings in two of the nine - A' */
-const LED_IN = new RegExp(
+const LED_IN = expression(
   `^(${AWARDS}?(?:(?: (?:was|were|is|has been))?(?: (?:went|goes|given|awarded|handed|reserved)(?: out)?) to| (?:in|at|on|for|across|over))(?: (?![,:;()-] )(?:F 's|[^ GA]{1,24})){1,12}?)(?:${INTRODUCER}|(?: [,:(-])(?: D)?)(?: (?:I|said|says|reports?|according|[,:-]|${PREFACE})){0,9} A(?! (?:(?:is|was|are|were|has|had|requires?|required|needs|needed)(?: |$)|G))`,
 );
 

@@ -1,4 +1,5 @@
 import { apartBy } from './apart.ts';
+import { expression } from './expression.ts';
 import type { DateMention, Stretch } from './mentions/mention.ts';
 import { PREFACE } from './preface.ts';
 
@@ -7,7 +8,7 @@ const FORCE_GLUE =
 /** What may stand between the items of a list: 'Kent, both of the Welsh forces I know of, Gwent', 'and, to some surprise, Kent'. */
 const FORCE_ASIDE =
   /^(?: ,| ;)?(?: (?:and|plus))?(?: ,)? (?:(?:both|all|two|three|four|most|the rest|the others)(?: of)?(?: (?:the|its))?(?: [a-z-]+){0,3} (?:forces|constabularies|neighbours|counties)(?: [^ ,;:()]+){0,8} ,|(?:to|perhaps|surprisingly|remarkably|rather|more|less|not|most|after|for|once|of|yes|inevitably|alas)(?! said| says)(?: (?!(?:is|was|were|are|has|have|had|said|says)(?= ))[^ ,;:()]+){0,7} ,)(?: the)?$/;
-const AREA_GLUE = new RegExp(
+const AREA_GLUE = expression(
   `^(?: (?:,|;|/|•|and|&|or|nor|plus|but|as|not(?= only)|only|then|it gives|caveats|-|${PREFACE})){1,10}$`,
 );
 const CLAUSE_BEHIND =
@@ -33,7 +34,7 @@ interface DatedItem extends Item {
 
 const ASIDE_WORD = '(?: (?!(?:is|was|are|were|has|have|had|said|says|while|but)(?= ))[^ ,;:()]+)';
 /** 'Kent and, further west, Dorset', 'Kent, for a third year, and Dorset' */
-const BETWEEN_COMMAS = new RegExp(
+const BETWEEN_COMMAS = expression(
   `^(?: ,)? and ,${ASIDE_WORD}{1,7} ,(?: (?:the|neighbouring|in|at|for)){0,4}$|^ , (?:for|again|once|still|also|then|with|despite|after)${ASIDE_WORD}{0,7} , and(?: the)?$`,
 );
 
@@ -42,7 +43,7 @@ export const joinsForces = (gap: string): boolean =>
   FORCE_GLUE.test(gap) || (gap.length < 100 && (FORCE_ASIDE.test(gap) || BETWEEN_COMMAS.test(gap)));
 
 /** 'leadership, which has moved up, and for police powers', 'leadership and, perhaps surprisingly, at police powers' */
-const AREA_ASIDE = new RegExp(
+const AREA_ASIDE = expression(
   `^(?: ,(?: (?:which|where|though|although|despite|perhaps|rather|surprisingly|remarkably|as|after|once|again|still|now|up|down|unchanged|not|both)(?! (?:it|they|we|the force) )(?: (?!(?:and|but|while)(?= ))[^ ,;:()]+){0,9})? ,(?: and)?|(?: -| ,)? and ,(?: [^ ,;:()]+){1,7} ,)(?: (?:${PREFACE})){0,8}$`,
 );
 

@@ -1,4 +1,5 @@
 import { type Discourse, idsOf, type Standing, type Story, type TallyInMind } from './discourse.ts';
+import { expression } from './expression.ts';
 import { isOfOthers, timeOver } from './headings.ts';
 import { isCountedHeading, isOtherHeading, isRunIn, leadsIn, OWN_CLAUSE, REMARK } from './lead-in.ts';
 import type { Passage } from './passage.ts';
@@ -122,7 +123,7 @@ const isUnread = (skeleton: Skeleton, { standing, tallies }: Discourse): boolean
 const isListLine = (sentence: Sentence, skeleton: Skeleton | null): boolean =>
   sentence.isLine || sentence.isItem || LIST_LINE.test(skeleton?.text.trimEnd() ?? '');
 
-const LIST_LINE = new RegExp(`^ (?:(?:the|its|our) )?[FA](?:$| \\(| :| , (?:which|${REMARK})(?= |$)|${OWN_CLAUSE})`);
+const LIST_LINE = expression(`^ (?:(?:the|its|our) )?[FA](?:$| \\(| :| , (?:which|${REMARK})(?= |$)|${OWN_CLAUSE})`);
 
 /** 'Kent Fire and Rescue Service' on a line of its own. */
 const isHeadingOfOthers = ({ sentence, marks }: Skeleton): boolean =>

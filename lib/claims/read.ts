@@ -1,6 +1,7 @@
 import type { Claim, Reading } from './claim.ts';
 import { readCoverage } from './coverage.ts';
 import { wordsCarried } from './evidence.ts';
+import { compileExpressions } from './expression.ts';
 import { forcePlaces } from './force-places.ts';
 import { forcesNamed, isPoliced, meantInCoverage } from './forces-named.ts';
 import { readMonitoring } from './monitoring/engage.ts';
@@ -34,6 +35,7 @@ export const readClaims = ({ title, text, published }: Readable): Reading => {
     const forces = forcesNamed([headline, body], isPoliced);
     return { coverage, forces, claims: [], tallies: [], monitoring: [], places: [] };
   }
+  compileExpressions();
   const story = readStory(published, first, second);
   const readings = [headline, body].map((passage) => readPassage(passage, story));
   const withWords = wordsCarried([headline, body]);

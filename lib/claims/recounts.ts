@@ -1,6 +1,7 @@
 import type { ForceId } from '../peel/forces.ts';
 import { type Discourse, idsOf, type TallyInMind } from './discourse.ts';
 import type { Echoed } from './echoes/echo.ts';
+import { expression } from './expression.ts';
 import { plainAt, type Skeleton } from './skeleton.ts';
 
 /** A count of areas that leaves out the grade: 'and Essex in two', 'from six outstandings to three'. */
@@ -15,7 +16,7 @@ export interface Recount {
 
 const ENDS = '(?=\\s*$| [,;)-]| and| but| while| respectively)';
 /** ', Essex in four and Sussex in five' */
-const ANOTHER_FORCE = new RegExp(
+const ANOTHER_FORCE = expression(
   `(?: (?:[,;]|and|but|while|with)){1,2} F(?: (?:had|has|managed|got|was|is|scored))?(?: (?:in|at|for|with|on))?(?: (?:just|only|the other))? (?:N(?: areas?)?|none)${ENDS}|(?: [,;]| and){1,2} N (?:for|at|to|in) F${ENDS}`,
   'g',
 );
@@ -23,7 +24,7 @@ const ANOTHER_FORCE = new RegExp(
 const IN_ITS_SENTENCE =
   /^(?: (?:and|but))? F(?: (?:also|only|just))*(?: (?:had|has|managed|manages|got|gets|was|is|scored|boasts|took|picked up|came away with))(?: (?:in|at|on))?(?: (?:just|only|the other))? (?:N|none)(?: (?:areas?|of them))?\s*$/g;
 /** 'from six outstandings to three' */
-const TO_SO_MANY = new RegExp(`^(?: (?:last time|previously|D))? to(?: (?:just|only))? (?:N|none|nought)${ENDS}`);
+const TO_SO_MANY = expression(`^(?: (?:last time|previously|D))? to(?: (?:just|only))? (?:N|none|nought)${ENDS}`);
 
 /** Counts behind a counted grade of which nothing is said but who has it so often. */
 export const recountsOf = (skeleton: Skeleton, from: number): readonly Recount[] => {

@@ -1,4 +1,5 @@
 import type { ForceId } from '../peel/forces.ts';
+import { expression } from './expression.ts';
 
 /** The forces of Wales and of England's regions whose name is no force's own (`region` in forces.csv), and their names in a skeleton. */
 export const REGIONS: readonly { readonly words: string; readonly forces: readonly ForceId[] }[] = [
@@ -25,7 +26,7 @@ export const REGIONS: readonly { readonly words: string; readonly forces: readon
 ];
 
 const ANY = `(?:${REGIONS.map(({ words }) => words).join('|')})`;
-export const REGION = new RegExp(` ${ANY}(?= )`);
+export const REGION = expression(` ${ANY}(?= )`);
 const FORCES = '(?: (?:police )?(?:forces|constabularies))';
 /** 'all four Welsh forces', 'Wales's four forces', 'the three forces in the North East': as many as there are. */
 export const ALL_OF_A_REGION = `(?:(?:all|each|every one)(?: of)?(?: the)? N ${ANY}${FORCES}|the N ${ANY}${FORCES}|${ANY} 's N${FORCES}|(?:all|each|the)(?: of)?(?: the)? N${FORCES}? (?:in|of|across)(?: the)? ${ANY})`;

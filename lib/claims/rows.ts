@@ -1,5 +1,6 @@
 import { type ForceId, forceOf } from '../peel/forces.ts';
 import { idsOf } from './discourse.ts';
+import { expression } from './expression.ts';
 import { OWN_CLAUSE, REMARK } from './lead-in.ts';
 import type { Plain } from './plain.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -40,13 +41,13 @@ export const readRows = (plain: Plain, skeletons: readonly (Skeleton | null)[]):
 };
 
 /** 'Kent.', 'Kent, for the second year.': an item of the list that the run's last grade heads. */
-const ITEM = new RegExp(`^(?: (?:the|its))? [FA](?:\\s*$| , (?:${REMARK}) )`);
+const ITEM = expression(`^(?: (?:the|its))? [FA](?:\\s*$| , (?:${REMARK}) )`);
 
 const withoutHeading = (run: readonly Skeleton[]): readonly Skeleton[] =>
   kindOf(run.at(-1) ?? null) === 'G' && kindOf(run[0] ?? null) === 'G' ? run.slice(0, -1) : run;
 
 /** 'Kent (new telephones)', 'Essex - two sites merged' */
-const WITH_REMARK = new RegExp(`^(?: [-•])?(?: the)? ([FA])(?: (?:\\(|-)(?: [^\\s:GFA]+){1,14}\\s*$|${OWN_CLAUSE})`);
+const WITH_REMARK = expression(`^(?: [-•])?(?: the)? ([FA])(?: (?:\\(|-)(?: [^\\s:GFA]+){1,14}\\s*$|${OWN_CLAUSE})`);
 
 const kindOf = (skeleton: Skeleton | null): Kind | null => {
   if (skeleton === null) return null;

@@ -1,4 +1,5 @@
 import { BEFORE_NOUN, countedBy, HAVE, isOfSome, NOUN, numberWithin } from './counts.ts';
+import { expression } from './expression.ts';
 import { GRADE_NOUN } from './names.ts';
 import { plainAt, type Skeleton } from './skeleton.ts';
 
@@ -14,7 +15,7 @@ const GRADE = `(?:${GRADE_NOUN}|brackets?|bands?|groups?|columns?|camp|word|boat
 const SAME = `(?: (?:put|placed|landed|falls?|fell|sits?|sat|are|is|was|were))?(?: (?:in|into|with|under))?(?: (?:(?:the (?:very )?same|an identical|a similar)(?: ${GRADE})?|(?:that|this) ${GRADE}|(?<= (?:given|awarded|handed|received|earned) )it))`;
 const ENDS = '(?=\\s*$| [,;:()-]| and| but| while| from I)';
 /** 'Two other areas received the same grade', 'The only force to be given it' */
-const SO_MANY = new RegExp(
+const SO_MANY = expression(
   `(?:^|[,;:-]| and| but| while)(?: (?:just|only|a further|another|some|across england and wales|nationally|a total of)){0,2} N(?:${BEFORE_NOUN}${NOUN})?(?: (?:in|across) (?:england and wales|the country|the land)| nationally| of (?:its|the force 's) work| of the force)?(?: to)?(?:${HAVE})${SAME}${ENDS}`,
 );
 const DENIED = / (?:not|never|yet|could|might|would|if|no longer|nor|neither|most|more than|fewer than) /;

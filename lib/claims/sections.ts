@@ -1,5 +1,6 @@
 import { type ForceId, forceOf } from '../peel/forces.ts';
 import { idsOf } from './discourse.ts';
+import { expression } from './expression.ts';
 import type { Skeleton } from './skeleton.ts';
 
 /**
@@ -22,7 +23,7 @@ export const sectionsOf = (skeletons: readonly Skeleton[]): readonly (readonly F
 const PLACE =
   '(?: (?:in|at|the|N|D|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|bottom|top|best|worst|next|then|and|finally|runners?-up|winners?|place|number|no|:|-))';
 /** '2. Essex', 'Last: Essex Police'. */
-const IS_NAME = new RegExp(`^(?: N \\))?${PLACE}{0,6} F(?: (?:police|force))?(?: :)?$`);
+const IS_NAME = expression(`^(?: N \\))?${PLACE}{0,6} F(?: (?:police|force))?(?: :)?$`);
 /** 'Essex: the surprise of the year', 'Essex (up two places)'. */
 const WITH_STRAPLINE = /^(?: N \))?(?: the)? F (?:[:-](?: [^ :FAGO]+){1,9}|\((?: [^ :FAGO]+){1,9} \))$/;
 const IS_CELL = /^(?: N \))?(?: the)? [FG](?: :)?$/;

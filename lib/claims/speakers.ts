@@ -1,3 +1,4 @@
+import { expression } from './expression.ts';
 /** A quotation and who is named as saying it. Positions are in the original text. */
 export interface Quotation {
   readonly start: number;
@@ -13,12 +14,12 @@ const SAID =
 const NAME =
   "(?:[A-Z][\\w’'&.-]*|the|a|of|and|for|chief|constable|commissioner|inspector|inspectors|deputy|assistant|acting|temporary|crime|police|force|leader|mayor|chair|councillor|campaigner|minister|federation|union|boss|resident|spokes(?:man|woman|person))";
 const PERSON = `${NAME}(?:\\s${NAME}){0,9}`;
-const AFTER = new RegExp(`^[,.]?\\s{0,2}${SAID}\\s(?:[a-z]+ ){0,2}?(${PERSON})`);
-const AFTER_TURNED = new RegExp(
+const AFTER = expression(`^[,.]?\\s{0,2}${SAID}\\s(?:[a-z]+ ){0,2}?(${PERSON})`);
+const AFTER_TURNED = expression(
   `^[,.]?\\s{0,2}(${PERSON}|he|she|they)(?:, [^,.\\n]{2,70},)?\\s(?:also |then |later |has )?${SAID}(?!\\w)`,
 );
 /** 'Jane Doe, chief constable of Kent Police, told reporters: ' */
-const BEFORE = new RegExp(
+const BEFORE = expression(
   `([A-Z][^\\n.!?:“”"]{1,110}?)\\s(?:also |then |later |has |have |previously )?${SAID}(?: [^\\n.!?“”",:]{1,60})?[:,]?\\s{0,2}$`,
 );
 const HE = /^(?:he|she|they|it)$/i;
@@ -34,7 +35,7 @@ const OFFICE = [
   .concat('|PCC|PFCC|HMI|MP|Cllr');
 const CAPITALISED = "[A-Z][\\w’'-]{1,40}";
 /** An office with the name that goes with it: 'the commissioner, Delyth Rees', 'Deputy Chief Constable Martin Lee'. */
-const NAMED_OFFICE = new RegExp(
+const NAMED_OFFICE = expression(
   `(?:${CAPITALISED} ${CAPITALISED}, (?:[\\w’' ]{0,40}?))?(?:the |The |a |A )?(?:[A-Z][\\w’'-]{0,40} ){0,4}(?:${OFFICE})(?:,? (?:${CAPITALISED} ?){1,3}| (?:for|of) (?:${CAPITALISED} ?){1,3})?`,
   'g',
 );

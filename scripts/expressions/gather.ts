@@ -75,11 +75,14 @@ const putTogether = async (): Promise<readonly Expression[]> => {
   return found;
 };
 
+/** Where all others are put together. */
+const MAKER = '/lib/claims/expression.ts:';
+
 /** Libraries put expressions together too; those are theirs. */
 const ownPlaceIn = (stack: string): string | null => {
   const caller = stack
     .split('\n')
     .slice(2)
-    .find((line) => !line.includes('(<anonymous>)'));
+    .find((line) => !line.includes('(<anonymous>)') && !line.includes(MAKER));
   return /\/((?:lib|entrypoints|components)\/[^:)]+:\d+)/.exec(caller ?? '')?.[1] ?? null;
 };

@@ -1,4 +1,5 @@
 import { numberWithin } from '../counts.ts';
+import { expression } from '../expression.ts';
 import type { Skeleton } from '../skeleton.ts';
 import type { Construction, Use } from './construction.ts';
 import { AREA_NOUNS, BE } from './words.ts';
@@ -12,15 +13,15 @@ const DEGREE = '(?: (?:all|each|both|uniformly|universally|again|also|now|still|
 /** Without one of these there is nothing to look for: the expressions below are large, and compiled when first used. */
 const ALL = /(?:^| )(?:all|each|every|uniformly|universally) /;
 /** 'All three of Kent's grades were', 'each of its marks is', 'all the grades it got were' */
-const ALL_OF_ITS = new RegExp(
+const ALL_OF_ITS = expression(
   ` (?:all|each|every (?:one|single one))(?: N)?(?: of)?(?: ${WHOSE}){1,3}(?: N)? ${GRADES}(?: (?:${WHOSE}|for F|at F)){0,4}${RATED}{1,3}${DEGREE}{0,3} $`,
 );
 /** 'Kent's three grades are all', 'its grades were uniformly' */
-const ITS_ARE_ALL = new RegExp(
+const ITS_ARE_ALL = expression(
   ` (?:F 's|its|their|the (?:force|constabulary) 's)(?: N)? ${GRADES}${RATED}{1,2} (?:all|each|uniformly|universally)${DEGREE}{0,2} $`,
 );
 /** 'All areas were', 'every one of its pillars was rated' */
-const ALL_AREAS = new RegExp(
+const ALL_AREAS = expression(
   `(?:^|[,;:-]| and| but| that| with| while) (?:all|each|every)(?: (?:single|one|of|the|its|F 's)){0,3} (?:${AREA_NOUNS})(?: (?:of policing|of its work|inspected|graded|assessed|looked at))?${RATED}{1,3}${DEGREE}{0,3} $`,
 );
 /** 'Bar leadership, everything was', 'all bar leadership were' */

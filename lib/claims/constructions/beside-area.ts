@@ -1,9 +1,10 @@
+import { expression } from '../expression.ts';
 import { type Construction, GRADE } from './construction.ts';
 import { AWARD_NOUN, FOLLOWER } from './words.ts';
 
 /** Neither another grade nor another clause stands between them. */
 const AREA_BEFORE = / A(?: [^;:.?GA]{0,60})? $/;
-const AREA_BEHIND = new RegExp(
+const AREA_BEHIND = expression(
   `^(?:${AWARD_NOUN}| (?:one|awarded|given|handed))?(?: (?:at|for|in|on|over|with|when))(?: [^ ,;:.?GFA]+){0,6} A(?= |$)`,
 );
 /** Words that grade nothing, or take the grade back. */

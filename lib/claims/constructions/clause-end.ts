@@ -1,8 +1,9 @@
+import { expression } from '../expression.ts';
 import { type Construction, GRADE } from './construction.ts';
 
 const WHEN = '(?:then|today|now|still|before|again|too|also|as well|likewise|once more|at present|overall|D|in D)';
 /** Nothing that the grade word could go with stands behind it. */
-const ENDS = new RegExp(
+const ENDS = expression(
   `^(?: ${WHEN}){0,3}(?:\\s*$| [,;:.)-](?= |$)| (?:and|but|while|though|although|as|according|from|up|down)(?= ))`,
 );
 const LEADS_UP =

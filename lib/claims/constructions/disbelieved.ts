@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts';
 import { type Construction, NOTHING } from './construction.ts';
 
 /** Words that leave unsaid what they introduce, or take it back. */
@@ -10,11 +11,11 @@ const FOUND = / (?:I|finding|findings|grade|verdict|judgement|report|conclusion|
 /** No comma, colon or dash ends what they introduce. */
 const UP_TO = '(?: [^ ,;:-]+){0,14} $';
 /** 'Imagine a force that is', 'Suppose Kent were' */
-const IMAGINED = new RegExp(
+const IMAGINED = expression(
   `(?:^|[,;:-]| and| but| can| us| to)(?: just)? (?:imagine|suppose|supposing|picture|say|assume|assuming|pretend)(?: that)? (?:an?|the|F|it|they)${UP_TO}`,
 );
 /** 'The suggestion that it was … is absurd' */
-const SAID_THAT = new RegExp(
+const SAID_THAT = expression(
   ` (?:suggestions?|ideas?|claims?|notions?|accusations?|allegations?|charges?|rumours?|view|argument|myth|impression) that${UP_TO}`,
 );
 const TAKEN_BACK =

@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts';
 import { PREFACE } from '../preface.ts';
 import { type Construction, GRADE } from './construction.ts';
 import { WENT } from './words.ts';
@@ -7,16 +8,16 @@ const OPENS =
 /** 'the damning verdict', 'the inspectors' word', 'the watchdog's view' */
 const THE_WORD =
   "(?: (?:I|'s|[a-z]{3,12})){0,3} (?:verdicts?|grades?|ratings?|marks?|judge?ments?|scores?|words?|view|conclusions?|findings?|opinion|description|assessment|label)";
-const WENT_THERE = new RegExp(
+const WENT_THERE = expression(
   `^${WENT}(?: (?:to|for)(?: (?:the|both|neighbouring|nearby|forces|in)){0,4} F| (?:to|for|in|at|on)(?: (?:${PREFACE})){0,6} A)(?= |$)`,
 );
-const THE_VERDICT = new RegExp(
+const THE_VERDICT = expression(
   `^(?:(?: ,| and| , and) G){0,3}(?: [:,-] (?:that|this|it))? (?:is|was|were|are)(?: also| still| again| now){0,2} (?:the|its|their)${THE_WORD}(?: (?!on |for |of |at |about )[a-z]+){0,3}(?: of (?:the )?I)? (?:on|for|of|at|about|given to|handed to)(?: (?:${PREFACE}|which)){0,6} [FA]`,
 );
 
 /** ', adequate to leadership' behind 'good went to recording crime' */
-const WENT_BEFORE = new RegExp(` G${WENT} (?:to|for)(?: [^;:]{0,160})?(?: ,| and| ;| but){1,2} $`);
-const TO = new RegExp(`^(?: (?:grades?|ratings?|marks?))? (?:to|for)(?: (?:${PREFACE})){0,6} [FA](?= |$)`);
+const WENT_BEFORE = expression(` G${WENT} (?:to|for)(?: [^;:]{0,160})?(?: ,| and| ;| but){1,2} $`);
+const TO = expression(`^(?: (?:grades?|ratings?|marks?))? (?:to|for)(?: (?:${PREFACE})){0,6} [FA](?= |$)`);
 
 /** The grade as what goes: 'outstanding went to Durham alone', 'inadequate is the verdict on Kent'. */
 export const goesTo: Construction = {

@@ -33,6 +33,7 @@ import { rated } from './rated.ts';
 import { scale } from './scale.ts';
 import { standing } from './standing.ts';
 import { tallyAnother } from './tally-another.ts';
+import { tallyBand } from './tally-band.ts';
 import { tallyBehind } from './tally-behind.ts';
 import { tallyGoesTo } from './tally-goes-to.ts';
 import { tallyHeading } from './tally-heading.ts';
@@ -94,6 +95,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   inverted,
   leading,
   tallyAnother,
+  tallyBand,
   tallySoMany,
   move,
   goesTo,

@@ -1,10 +1,11 @@
+import { expression } from '../expression.ts';
 import { PREFACE } from '../preface.ts';
 import { type Construction, GRADE } from './construction.ts';
 
 /** 'Adequate are', 'and inadequate was' */
 const OPENS =
   /(?:^|[;:]| and| but)(?:(?: (?:also|only|merely|just|least|most|rated|graded|judged))*| (?:under|in|down as)(?: the)?(?: (?:heading|headline|column|category|list))?(?: (?:of|marked|headed))?) $/;
-const THOSE = new RegExp(
+const THOSE = expression(
   `^(?:(?: (?:heading|column|category|list))|(?: ,? ?(?:too|also|again|likewise)(?: ,)?))?(?: (?:is|are|was|were|comes?|came|go|goes|sits?|stands?)| :|(?: ,)?(?: the)? (?:report|I|inspectors|they|it) (?:lists?|listed|puts?|placed?|places))(?: (?:${PREFACE})){0,6} A(?! (?:G|is|was))`,
 );
 
@@ -15,7 +16,7 @@ const HOW_DESCRIBED =
 const WHAT_IS =
   /(?:^|[;:,]| and| but) what(?: (?:is|was|are|were)| (?:I|inspectors|they|it|the report) (?:found|rated|graded|judged|called|deemed|consider(?:s|ed)|thought)(?: to be)?)(?: (?:still|also|now|only|merely))* $/;
 /** 'Good, they said of its leadership' */
-const SAID_OF = new RegExp(
+const SAID_OF = expression(
   `^ ,(?: (?:it|they|I|inspectors|the report|the watchdog) (?:said|say|says|wrote|concluded|found)| (?:said|say|says|wrote)(?: the)? (?:I|inspectors|report|watchdog)) (?:of|about)(?: (?:${PREFACE})){0,6} A`,
 );
 /** ': inadequate was the grade' */

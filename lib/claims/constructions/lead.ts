@@ -1,13 +1,14 @@
+import { expression } from '../expression.ts';
 import { PREFACE } from '../preface.ts';
 import { type Construction, GRADE } from './construction.ts';
 import { IN_THIS } from './words.ts';
 
 /** 'Adequate are Kent and Essex.' */
-const ARE_FORCES = new RegExp(
+const ARE_FORCES = expression(
   `^(?: (?:forces|ones|too|also|overall)|${IN_THIS})* (?:are|were|is|was)(?: (?:the|both|those|forces|in|at))* F`,
 );
 /** 'Among the goods is leadership' */
-const ARE_AREAS = new RegExp(`^(?: (?:areas|ones|grades|marks))? (?:are|were|is|was)(?: (?:${PREFACE})){0,6} A`);
+const ARE_AREAS = expression(`^(?: (?:areas|ones|grades|marks))? (?:are|were|is|was)(?: (?:${PREFACE})){0,6} A`);
 const AMONG = /(?:^|[;,:-]| and| but| while)(?: also)? among(?:st)? (?:the|those) $/;
 const OPENS = /^(?: [-•]| N \)| N)*(?: (?:the|those|overall|also|and|but))* $/;
 const AT_AREA =

@@ -1,8 +1,9 @@
+import { expression } from '../expression.ts';
 import { type Construction, GRADE } from './construction.ts';
 import { RATED } from './words.ts';
 
 /** 'rated these areas', 'graded the following as' */
-const THESE = new RegExp(
+const THESE = expression(
   `${RATED}(?: (?:us|it|the force))?(?: (?:these|the following|all these|the following N|these N))(?: (?:areas|questions|categories|aspects|things|forces|of|its|our|work))*(?: (?:as|to be))* $`,
 );
 

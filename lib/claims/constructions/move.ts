@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts';
 import { type Construction, GRADE } from './construction.ts';
 import { FOLLOWER } from './words.ts';
 
@@ -9,9 +10,9 @@ const TO = / G(?: [^;G]{0,60})?(?: (?:to|→|into))(?: (?:a|an|be|being|the|just
 const BACKWARD = / (?:to|up to|down to) G(?: [^;G]{0,30})? from(?: a| an| the)? $/;
 const MOVING =
   'up|down|back|r[io]s(?:e|es|en|ing)|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|go|goes|gone|going|went|mov(?:e|es|ed|ing)|climb(?:s|ed|ing)?|ascend(?:s|ed|ing)?|upgraded|downgraded|regraded|improv(?:e|es|ed|ing)|progress(?:es|ed|ing)?|recover(?:s|ed|ing)?|declin(?:es|ed|ing)|deteriorat(?:es|ed|ing)|worsen(?:s|ed|ing)?|sl[iu]d(?:es?|ing)?|slump(?:s|ed)?|tumbl(?:es|ed|ing)|s[aiu]nks?|sinking|plung(?:es|ed|ing)|dip(?:s|ped)?|jump(?:s|ed|ing)?|leap(?:s|t|ing)?|leapt|soar(?:s|ed)|shot|taken|turned|c[ao]mes?|coming|step(?:s|ped)?|nudged|edg(?:es|ed)|promoted|demoted|relegated|lifted|raised|bumped|dragged|pulled|pushed|cut|lowered|reduced|restored|elevated|hoisted|knocked|catapulted|propelled|boosted|clawed|fought|battled|worked|hauled|bounced|crept|inched|revert(?:s|ed)|return(?:s|ed|ing)?|get|gets|getting|got|advanc(?:es|ed)';
-const MOVED = new RegExp(` (?:${MOVING}) `);
+const MOVED = expression(` (?:${MOVING}) `);
 /** 'climbed two grades to good', 'up one to good', 'getting to adequate' */
-const MOVED_TO = new RegExp(
+const MOVED_TO = expression(
   ` (?:${MOVING})(?: (?!(?:and|but|said|that|G|F|I)(?= ))[^ ;:()]+){0,7} (?:to|into)(?: (?:an?|the|just|only|straight))*(?: (?:rating|grade|very top grade|top grade)(?: of| ,)?)? $`,
 );
 

@@ -1,25 +1,26 @@
+import { expression } from '../expression.ts';
 import { type Construction, GRADE } from './construction.ts';
 import { AWARD_NOUN, AWARDED, FOLLOWER, FOR_ITS, WON } from './words.ts';
 
 const ADJECTIVE =
   'rare|first|second|third|fourth|fifth|sixth|last|final|overall|coveted|single|dreaded|previous|latest|current|old|new|solid|dismal|disappointing|respectable|lowly|welcome|damning|well-earned|hard-won|deserved|well-deserved|pleasing|humiliating|embarrassing|bare|mere|measly|glowing|impressive|straight';
-const ARTICLE = new RegExp(
+const ARTICLE = expression(
   `(?: (?:a|an|the|D|its|their|our|his|her|this|another|F 's|'s|D 's|same|of|with|from|as|rare|first|second|third|given a rating of|given a grade of|verdict of|judgement of|judgment of|force 's|so-called|overall|own force 's|own))(?: (?:${ADJECTIVE}))? $`,
 );
-const NAMED_GRADE = new RegExp(`^${AWARD_NOUN}(?: |$)|^ (?:grade|rating|mark) `);
-const AREA_GRADE = new RegExp(`^ A${AWARD_NOUN}(?: |$)`);
+const NAMED_GRADE = expression(`^${AWARD_NOUN}(?: |$)|^ (?:grade|rating|mark) `);
+const AREA_GRADE = expression(`^ A${AWARD_NOUN}(?: |$)`);
 const OBJECTS = `(?: (?:F|the force|it|its|their|our|itself|them|themselves|us|you|him|her|me|the constabulary|a|an|the|another|this|that|these|A|just|only|also|merely|${ADJECTIVE}|no better than|no more than|D|,)){0,8}`;
 /** 'a rating of', which the grade's own name follows */
 const GRADE_OF = '(?: (?:overall )?(?:rating|grade|grading|mark|score|verdict|judge?ment) of(?: (?:an?|only|just))?)?';
-const HELD = new RegExp(`${AWARDED}${OBJECTS}${GRADE_OF} $`);
-const GOT_IT = new RegExp(`${WON}${OBJECTS}${GRADE_OF} $`);
-const FOR_AREA = new RegExp(`^(?: (?:ratings?|grades?|marks?))?(?: ,)?${FOR_ITS} A`);
+const HELD = expression(`${AWARDED}${OBJECTS}${GRADE_OF} $`);
+const GOT_IT = expression(`${WON}${OBJECTS}${GRADE_OF} $`);
+const FOR_AREA = expression(`^(?: (?:ratings?|grades?|marks?))?(?: ,)?${FOR_ITS} A`);
 /** 'its lowest grade was adequate': the best or worst it got, whatever that is; not 'HMIC gave its top grade to Kent'. */
 const OWN_BEST = /(?<! I (?:gave|gives|awarded|awards|handed|reserved)) (?:its|their|our|F 's|force 's)(?: [a-z]+)? $/;
 /** 'got the lowest': a rank without its noun. */
 const BARE_RANK = /(?:highest|lowest)$/;
 const NAMED_AGAIN = / F $/;
-const CAME_WITH = new RegExp(
+const CAME_WITH = expression(
   ` (?:do|settle[ds]?|settling)(?: [a-z]+){0,3} for(?: an?)? $| (?:with|down as|on|worthy of)(?: (?:just|only|merely|but|a|an|another|its|the))*${GRADE_OF} $`,
 );
 /** 'That helped it to a good' */

@@ -1,9 +1,10 @@
+import { expression } from '../expression.ts';
 import { type Construction, NOTHING } from './construction.ts';
 
 /** People who give opinions, not grades. */
 const PEOPLE =
   '(?:people|residents|locals|readers|respondents|members of the public|the public|victims|voters|customers|users|staff|officers|employees|councillors?|campaigners|critics|survey|poll|questionnaire|think tank|newspaper|the union|a union|mps?|(?:a|the|one|another) (?:victim|resident|witness|judge|coroner|jury|barrister|solicitor|magistrate|tribunal|critic|campaigner|voter|mother|father|widow|family))';
-const OPINION = new RegExp(
+const OPINION = expression(
   ` ${PEOPLE}(?: (?:in|of|from|across) F)?(?: (?![IFO] |that |as |after |over |at )[^ ,;:.]+){0,4}(?<! (?:was|were|are|is|been|being|also|both|all))(?: (?:rated?|rates|graded?|grades|judged?|judges|ranked|ranks|scored|scores|marked|marks|gave|gives|considers?|considered|called|calls|deemed|deems|thought|thinks?))(?: (?:F|it|the|its|their|own|force|'s|constabulary|police|A|as|at|a|an|to|be))* $`,
 );
 /** 'found that 60 per cent thought it good' */
@@ -16,11 +17,11 @@ const BY_A_REVIEW =
 const SAID_BY_ONE =
   /^[^;:G]{0,80} , (?:(?:said|says) )?(?:an?|one|another|many|some) (?:[a-z]+ )?(?:residents?|shopkeepers?|traders?|neighbours?|victims?|farmers?|readers?|voters?|mothers?|fathers?|wom[ae]n|m[ae]n|pensioners?|publicans?|students?|campaigners?|critics?|locals|shoppers?|customers?)(?= )/;
 /** 'Victims said the service was good' */
-const SAID_BY_THEM = new RegExp(
+const SAID_BY_THEM = expression(
   `(?:^|[,;:]| and| but)(?: (?:some|many|most|several|local|the|its|N|other|all|few))* ${PEOPLE}(?: (?:in|of|from|across) F)? (?:said|say|says|told I|felt|feel|thought|think|complained|reported)(?: (?!I |inspectors )[^ ,;:]+){1,12} (?:is|was|are|were|had been|has been)(?: (?!rated|graded|judged|deemed|found|given)[a-z]+)? $`,
 );
 /** 'was rated good by residents', 'described as inadequate by one councillor'. */
-const BY_THEM = new RegExp(
+const BY_THEM = expression(
   `^(?: overall)? by (?:one|a|an|the|its|some|many|most|local|two|three|his|her|their|own|N)?(?: [a-z]+){0,2}? ?${PEOPLE}(?= |$)|^(?: overall)? by (?:(?:just|only|some|about|nearly|almost|over|more than|less than|fewer than) ){0,2}(?:N|[0-9.]+|half|a third|a quarter|most|many|few)(?: [a-z]+)? (?:per cent|%|pc|in N|of)(?= |$)`,
 );
 /** 'The garden was described as outstanding': a word for anything, but for a force or an area it is a grade's. */

@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts';
 import type { Construction, Use } from './construction.ts';
 import { FOLLOWER } from './words.ts';
 
@@ -9,7 +10,7 @@ const PARTED = `${NAME}(?: [,:-])?${LINK}{0,3} G${OLD_ONE}`;
 const START =
   '(?:^|[:;,-]| and| while| but| gave| gives| awarded| awards| handed| rates| rated| graded| grades| judged| put)';
 /** Parted by commas; or by semicolons, so that a comma may stand for the verb ('Sussex, adequate; Kent, good'). */
-const CHAIN = new RegExp(
+const CHAIN = expression(
   `${START}(?:${SHORT}(?:(?: ,| and| while| but| with){1,2}${SHORT})+|${PARTED}(?: ;(?: and| while| but)?${PARTED})+)(?= |$|\\n)`,
   'g',
 );

@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts';
 import { type Construction, NOTHING } from './construction.ts';
 
 /** What a report may call good or bad without grading it, though the area it serves is named by it. */
@@ -8,7 +9,7 @@ const IS =
 /** What belongs to the thing; behind one who is graded a clause of its own has begun: 'short of funding for years the force was'. */
 const GAP = ' (?!(?:is|are|was|were|F|force|constabulary|it|they|we|which|that|who)(?= ))[^ ,;:]+';
 /** 'supervision of investigations was', 'staffing in the control room is' */
-const PART_IS = new RegExp(
+const PART_IS = expression(
   ` ${THING}(?: (?:of|in|on|for|at|around|about|to|with|between|by|given|[a-z]+ed)(?: the| its| their)?(?: F|${GAP})(?:${GAP}){0,6}?)?(?: , [^,;:FAG]{1,60} ,)?${IS}(?: (?:described as|rated|judged|graded|deemed|considered|found to be|called))? $| (?:supervision|training|staffing|oversight|equipment|evidence|record[- ]keeping|records|software|systems?) as $`,
 );
 /** 'good in most cases', 'inadequate in a third of the files' */

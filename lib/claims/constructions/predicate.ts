@@ -1,9 +1,10 @@
+import { expression } from '../expression.ts';
 import { type Construction, GRADE, type Sight } from './construction.ts';
 import { ADVERB, BE, IN_THIS } from './words.ts';
 
 const SUBJECT =
   "(?: (?:F|A|A A|the force|the constabulary|constabulary|force|organisation|police|bosses|neighbour|counterpart|partner|rival|pair|duo|trio|it|they|we|i|which|who|whom|whose|that|both|all|each|others?|rest|latter|former|N|those|these|areas?|everything|else|pillars?|categories|forces|grades?|ratings?|scores?|marks?|results?|judge?ments?|status|D|,|\\)|there|verdict|findings?|conclusions?|outcome|assessment|result|picture|overall|and|but|or|still|today|though|officers|too|now|work|having|an area|-|'s))";
-const IS = new RegExp(
+const IS = expression(
   `${SUBJECT}(?: 's| of A| of F| in F| at F)?(?:${ADVERB}| not only){0,12}(?: (?:has|have|had|having)(?:${ADVERB}){0,12})?${BE}(?:${ADVERB}| , (?:on|at|in|for)(?: [a-z']+){0,4} A ,| , (?:in|by|on|according to|to|for|as|if|it|they|we|perhaps|says?|say|alas|the)(?: (?![GAFN] )[^ ,;:]+){0,7} ,| seen as| considered| said to be| found to be| more than| named as| as| at| with| down as| no better than| no more than){0,12}(?: an?)? $`,
 );
 const COORDINATED =
@@ -48,7 +49,7 @@ const ELLIPSIS = / [FA](?: (?:,|both|all|each|also|now|as|still|too|forces?|poli
 
 /** 'not outstanding any more, but good' */
 const SECOND_THOUGHT = / G(?: any more| at all| now)?(?: ,)? but(?: (?:then|also|at least|only|instead))? $/;
-const LEFT_OUT_BEHIND = new RegExp(
+const LEFT_OUT_BEHIND = expression(
   `^(?: (?:then|too|again|also|once more|on both counts))* (?:(?:at|for|in|on|with) (?:the |its |how |it )*A|(?:as (?:recently|lately|late|long ago) as )?(?:in |at |last |on )?(?:the (?:spring|summer|autumn|winter|early part|end) of )?D|(?:overall|both|then|too)(?: ,|$)|,(?: according to)?(?: the| new)? (?:says?|said|finds?|rules?|I|report|watchdog)(?: |$))|^${IN_THIS}`,
 );
 

@@ -1,17 +1,18 @@
+import { expression } from '../expression.ts';
 import { type Construction, GRADE } from './construction.ts';
 import { ADVERB, AWARD_NOUN, BE, RATED } from './words.ts';
 
 const SUBJECT =
   "(?: (?:F|A|I|the|its|his|her|their|this|that|force|constabulary|organisation|it|them|us|him|'s|police|of|for|grade|effectiveness|in|at|level|how|way|well|side|part|aspect|work|performance|whole|bit|own|area))";
-const RATED_AS = new RegExp(
+const RATED_AS = expression(
   `(?:${RATED}| (?:rating|calling|grading|judging|marking|deeming|branding|finding|ranking)(?= (?:it|them|us|both|F|A|the|its)))(?:${ADVERB}|${SUBJECT}| as| to be| being| to have been){0,24}(?: (?:worse|better|lower|higher)(?: [:,-])?)?(?: (?:a|an))? $`,
 );
-const OWN_NOUN = new RegExp(`^(?:${AWARD_NOUN}|(?: (?:force|forces|areas?|by|with)))(?: |$)`);
+const OWN_NOUN = expression(`^(?:${AWARD_NOUN}|(?: (?:force|forces|areas?|by|with)))(?: |$)`);
 /** 'found good progress', 'found evidence': what was found is a thing, not a grade. */
 const FOUND_SOMETHING = / found(?: I| F| the force| it)*(?: a| an)? $/;
 
 /** 'was rated', 'had been judged to be' */
-const PASSIVE = new RegExp(`${BE}${ADVERB}{0,3}${RATED}(?: (?:as|to be|an?|only|just|also|both|overall|D))* $`);
+const PASSIVE = expression(`${BE}${ADVERB}{0,3}${RATED}(?: (?:as|to be|an?|only|just|also|both|overall|D))* $`);
 /** Who or what may be meant by the words in front of a verb, if anyone inspected is. */
 const GRADED =
   / (?:F|A|G|N|I|it|they|we|you|force|forces|constabulary|constabularies|police|organisation|areas?|pillars?|categories|category|things?|both|all|each|one|ones|others?|rest|latter|former|two|pair|them|these|those|to be|performance|work|service|response|effectiveness|D) /;

@@ -1,10 +1,11 @@
+import { expression } from '../expression.ts';
 import { type Construction, NOTHING } from './construction.ts';
 import { AWARD_NOUN } from './words.ts';
 
 const RANK =
   '(?:second|third|fourth|next|very)?(?:[ -])?(?:highest|lowest|top|bottom|best|worst|poorest|middle)(?: (?:possible|of|but|grade|grading|rating|mark|rung|one|available|category|step|rank|a|that|and|,|\\(|-)|\\s*$)';
 /** 'Requires improvement is the second lowest of five' */
-const IS_RANK = new RegExp(
+const IS_RANK = expression(
   `^${AWARD_NOUN}? (?:is|being|ranks as|sits|comes)(?: (?:the|just|only|one|next|to))* ${RANK}`,
 );
 const IS_SUBJECT = /(?:^|[,;:-]| that| and| but| where| of which)(?: (?:the|an?|grade|rating|grade of|rating of))* $/;
@@ -26,7 +27,7 @@ const TO_BE =
 const MUST =
   /^[^;:.]{0,60} (?:an?|any|every|all|police) (?:police )?forces?(?: |$)|^[^;:.]{0,80} (?:must|need|needs|has to|have to|is required)(?: |$)/;
 /** 'The adequate grade was brought in' */
-const BROUGHT_IN = new RegExp(
+const BROUGHT_IN = expression(
   `^${AWARD_NOUN} (?:was|is|were|are|has been|did|does|had)(?: (?:only|first|newly|not))*(?: (?:brought in|introduced|added|new|created|invented|scrapped|dropped|abolished|retired|exist|used)| $)`,
 );
 

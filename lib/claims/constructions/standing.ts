@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts';
 import { type Construction, GRADE, type Sight } from './construction.ts';
 import { ADVERB, BE, FOLLOWER, FOR_ITS } from './words.ts';
 
@@ -14,13 +15,13 @@ const THINGS =
   / (?:buildings?|stations?|budget|funding|settlement|kit|cars?|vehicles?|cells?|reserves|files?|cases?|lighting|drains?|place|weather|tea|food) /;
 const BY_PEOPLE =
   /^ , (?:said|says|according to)(?: (?:one|an?|the|many|N|some|local))* (?:residents?|voters?|readers?|locals)/;
-const AREA_BEHIND = new RegExp(`^(?: (?:overall|too|again|also|D))*${FOR_ITS} A`);
+const AREA_BEHIND = expression(`^(?: (?:overall|too|again|also|D))*${FOR_ITS} A`);
 /** 'While good at preventing crime,': the clause has lost its subject and verb. */
 const SUBORDINATE =
   / (?:while|although|though|whilst|if|albeit|once|even|as well as being|besides being|despite being|for all that it is)(?: (?:also|rated|graded|judged|still|again|now|deemed))* $/;
 /** 'Which of them is good at leadership?' */
 const WHICH = /^(?: (?:and|so|but))? (?:which|who)(?= ).* \?$/;
-const IS_NEAR = new RegExp(`${BE}${ADVERB}{0,3} $`);
+const IS_NEAR = expression(`${BE}${ADVERB}{0,3} $`);
 /** 'its investigations, which we have been told require improvement', 'yet more: another requires improvement' */
 const NAMED_NEAR = / [AF] (?:[^ ;:]+ ){0,7}$| : another $/;
 /** 'stands by itself as outstanding' */

@@ -1,14 +1,15 @@
 import { HAVE } from '../counts.ts';
+import { expression } from '../expression.ts';
 import type { Construction } from './construction.ts';
 
 /** 'A fourth, investigations, was' */
-const A_FOURTH = new RegExp(
+const A_FOURTH = expression(
   `^(?: (?:and|but))? (?:another|(?:an?|the) (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|remaining|other))(?: (?:one|area|force|pillar))? [,(-] [AF] [,)-](?:${HAVE})? $`,
 );
 /** 'the other half' */
 const OTHER_HALF = / the other half(?: (?:are|were|is|was|rated|graded|judged|to be|,|:))* $/;
 /** 'six were adequate and the seventh was', '; another, recording crime, is' */
-const ANOTHER_ONE = new RegExp(
+const ANOTHER_ONE = expression(
   `(?:[,;]| and| but| while) (?:another|the (?:last|final|remaining|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))(?: (?:one|areas?|pillar|force))?(?: , [AF] ,| \\( [AF] \\))?(?:${HAVE}| :| ,)? $`,
 );
 

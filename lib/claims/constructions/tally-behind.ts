@@ -1,4 +1,5 @@
 import { countOf, isOfSome, numberWithin } from '../counts.ts';
+import { expression } from '../expression.ts';
 import type { Construction } from './construction.ts';
 import { FOLLOWER } from './words.ts';
 
@@ -6,7 +7,7 @@ const JOINED = '(?: (?:as|and|making it|which makes it|it is|becoming|is|was|thu
 const END =
   '(?= (?:in|across) (?:the country|the land|england|britain|the uk|the whole)| nationally| nationwide| such| of its kind| to (?:be|do|get|have|manage|achieve|earn|receive|win|hold|reach|gain|secure)(?: [a-z]+){0,6}(?: [,;:)-]|\\s*$)| [,;:)-]|\\s*$)';
 /** Behind the grade: ', one of just two forces', ' – the only force in the country to manage it' */
-const BEHIND = new RegExp(
+const BEHIND = expression(
   `^(?: (?![,;:()-] )[^ ;:GN]{1,24}){0,14} [,(-]${JOINED}(?: (only|sole)(?: police)? (?:force|one|constabulary|N)| N(?: such)?(?: police)?(?: (?:such )?(forces))?)${END}(?![^,;]{0,40} G)`,
 );
 

@@ -1,10 +1,11 @@
 import { BEFORE_NOUN, countedBy, countOf, isOfSome, NOUN, numberWithin } from '../counts.ts';
+import { expression } from '../expression.ts';
 import type { Construction } from './construction.ts';
 
 const OPENS = /(?:^|[,;:(-]| and| but| while)(?: (?:an?|the|another|only|ratings? of|grades? of|marks? of)){0,4} $/;
 const GRADES = '(?: (?:grades?|ratings?|marks?|verdicts?|scores?|gradings?))';
 /** 'grades were given to 30 forces', 'went to just one force', 'was the verdict in four areas' */
-const TO_SO_MANY = new RegExp(
+const TO_SO_MANY = expression(
   `^${GRADES}?(?:(?: (?:has|have|was|were|is|are|also|only|had|been|then)){0,4} (?:went|goes|go|gone|given(?: out)?|handed(?: out| down)?|awarded|reserved|issued|made|earned|achieved|recorded)| (?:is|was|were) (?:the|its)(?: (?:overall|final))? (?:grade|rating|mark|verdict|result|score|judge?ment))(?: (?:to|for|in|at|on|by))(?: (?:just|only|the|all|a further|another))* N(?:${BEFORE_NOUN}${NOUN})?(?=\\s*$| [,;:()-]| and| but| while| in| across| nationally)`,
 );
 const NAMED_BEHIND = /^ [,:(-](?: (?:the|both|namely))* F/;

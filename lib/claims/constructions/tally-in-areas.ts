@@ -1,17 +1,18 @@
 import { numberWithin } from '../counts.ts';
+import { expression } from '../expression.ts';
 import type { Construction } from './construction.ts';
 import { tallyOneOf } from './tally-one-of.ts';
 import { tallySoMany } from './tally-so-many.ts';
 import { AREA_NOUN, COUNTED, FOLLOWER } from './words.ts';
 
-const IN_SO_MANY = new RegExp(
+const IN_SO_MANY = expression(
   `^(?: too| as well)?(?: (?:ratings?|grades?|gradings?|marks?|scores?|verdicts?|results?|judge?ments?)|(?: (?:is|was) (?:the|its) (?:verdict|grade|mark|rating|result|score)))?(?: (?:in|at|on|for|across|under))( all (?:but|bar|except))?(?: (?:just|only|merely|mere|barely|all|each|the|other|another|a|further|its|of|remaining|final|last|same|some))* N(?:${COUNTED}){0,6}(?:${AREA_NOUN})?(?: of policing)?`,
 );
 const NOT_AREAS =
   /^ (?:forces?|years?|months?|cases?|weeks?|days?|per|times|hours|inspections?|reports?|thing|minutes|%|people|calls|officers|of the forces|[£%])/;
 const UNITS =
   '(?:(?:peel|inspection|main|inspected|graded) )?(?:pillars?|areas?|category|categories|counts?|respects|headings?|questions?|fields?)';
-const THROUGHOUT = new RegExp(
+const THROUGHOUT = expression(
   `^(?: (?:police )?force)?(?: (?:grades?|ratings?|marks?|scores?))? (?:across the board|(?:in|on|at|for|across|under) (?:all (?:of )?(?:its |the )?(?:N )?${UNITS}|every (?:single |one of (?:the |its ))?(?:N(?: ${UNITS})?|${UNITS}|one)(?: of them)?|each (?:of (?:the |its )?(?:them|N(?: ${UNITS})?)|${UNITS}|one)|all of them|the lot|all N|everything(?! (?:else|that|it|they|from|we)(?= )))|throughout|right across the board|all round)(?! (?:years?|rounds?|inspections?|reports?|visits?|times|occasions)(?= |$))`,
 );
 /** 'Leadership is good in all three': forces are meant. */
@@ -23,20 +24,22 @@ const ALONE = /^(?: [-•])?(?: (?:rated|graded|judged|forces|those))* $/;
 const OF_ANOTHER =
   /^(?: (?:that|which|were|was|are))*(?: (?:rated|graded|judged|deemed|marked|found|branded))(?: (?:as|to be))* G/;
 /** 'inadequate in none of them' */
-const IN_NONE = new RegExp(
+const IN_NONE = expression(
   `^ (?:in|at|on|for|across) (?:none|nothing|no)(?: of (?:the|its|them|these)(?: N)?)?(?:${AREA_NOUN})?(?=\\s*$| [,;:)-]| and| but| at all)`,
 );
 /** 'good in four, adequate in another': one, behind a count. */
-const IN_ONE_MORE = new RegExp(
+const IN_ONE_MORE = expression(
   `^ (?:in|at|on|for|across) (?:another|one other|the (?:last|final|other|remaining|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))(?: one|${AREA_NOUN})?(?=\\s*$| [,;:)(-]| and)`,
 );
 const TIMES = /^ x ?N/;
 /** 'adequate five times, good twice': how often in one report, where several grades are counted so. */
 const OFTEN = '(?: N times| twice)';
-const SO_OFTEN = new RegExp(`^${OFTEN}(?=\\s*$| [,;:)-]| and)`);
-const SEVERAL_SO_OFTEN = new RegExp(` G${OFTEN} [^;:.]{0,40} G${OFTEN}(?= |$)`);
+const SO_OFTEN = expression(`^${OFTEN}(?=\\s*$| [,;:)-]| and)`);
+const SEVERAL_SO_OFTEN = expression(` G${OFTEN} [^;:.]{0,40} G${OFTEN}(?= |$)`);
 
 /** 'good in two areas, adequate in five and inadequate in one': the noun is dropped after the first. */
+const ENDS_WITH_AREAS = expression(`${AREA_NOUN}(?: of policing)?$`);
+
 export const tallyInAreas: Construction = {
   name: 'tally-in-areas',
   examples: [
@@ -148,7 +151,7 @@ export const tallyInAreas: Construction = {
     const many = IN_SO_MANY.exec(after) ?? TIMES.exec(after);
     if (!many || NOT_AREAS.test(after.slice(many[0].length))) return null;
     if (OF_ANOTHER.test(after.slice(many[0].length))) return { kind: 'nothing' };
-    const isUnsaid = !new RegExp(`${AREA_NOUN}(?: of policing)?$`).test(many[0]);
+    const isUnsaid = !ENDS_WITH_AREAS.test(many[0]);
     if (isUnsaid && !FOLLOWER.test(after.slice(many[0].length))) return null;
     const number = numberWithin(skeleton, mark.at + 1, mark.at + 1 + many[0].length);
     const isAllBut = many[1] !== undefined;

@@ -1,4 +1,5 @@
 import { BEFORE_NOUN, countOf, HAVE, MOVED, NOUN, numberWithin } from '../counts.ts';
+import { expression } from '../expression.ts';
 import type { Construction } from './construction.ts';
 import { FOLLOWER } from './words.ts';
 
@@ -6,11 +7,11 @@ const LED_IN = '(?: (?:in|at|on|for|across)(?: (?:just|only|all|the|another|a|fu
 const WHO =
   '(?: (?:F|the force|the constabulary|it|they|I|(?:which|that) I [a-z]{1,24}|I [a-z]{1,24} (?:F|it|the force)|we))';
 /** 'In five of the nine areas HMICFRS assessed, Kent Police was deemed' */
-const IN_SO_MANY_IT_IS = new RegExp(
+const IN_SO_MANY_IT_IS = expression(
   `${LED_IN} N(?! (?:side|hand|end|pages?|years?|months?|weeks?|days?|words?|paragraphs?|visits?|reports?|hours?|chapters?|sentences?|lines?|places?|cases?) )(?:${BEFORE_NOUN}${NOUN}| of (?:them|these|those))?(?: of policing)?(?: (?![,;:-] )[^ ;:GN]{1,20}){0,8}?(?: [,-])?(?: (?:I (?:said|says|found) )?)?(?:${WHO}(?: also| still| now)?(?:${HAVE}| requires?| needs?)?| (?:is|was|were|did|does|has)${WHO}(?: (?:rated|graded|judged|found|deemed|to be|get|receive|earn|manage|achieve|score|been|an?))*) $`,
 );
 /** 'in four adequate and in one inadequate': the rest of it left out. */
-const IN_SO_MANY = new RegExp(`(?:[,;]| and| but| while)${LED_IN} N(?:${NOUN})?(?: it is| it was| they were)? $`);
+const IN_SO_MANY = expression(`(?:[,;]| and| but| while)${LED_IN} N(?:${NOUN})?(?: it is| it was| they were)? $`);
 
 /** The count leads and its force follows: 'in five areas it is good, in one inadequate'. */
 export const tallyItIs: Construction = {

@@ -1,12 +1,13 @@
 import { numberWithin } from '../counts.ts';
+import { expression } from '../expression.ts';
 import type { Construction, Sight } from './construction.ts';
 import { AREA_NOUN } from './words.ts';
 
-const NONE_BEFORE = new RegExp(
+const NONE_BEFORE = expression(
   `(?: (no(?! N)|none|nothing|nobody|nowhere|not N|not (?:get|have|receive|earn|win|manage|achieve|given|awarded|been given) (?:N|any)|no longer has (?:N|any)|not a single|not any|not one|not (?:rate|grade|judge|find|deem|consider|mark|give|award|hand) (?:N|any|a single)|fail(?:s|ed|ing)? to (?:get|earn|achieve|win|receive|secure|gain|score|pick up) (?:N|any)))(?: (?:at all|whatsoever|of|the|its|his|her|F|'s|N|those|these|police|single|country|nation|(?:at|in|for) F|, [a-zN ]{3,30} ,))*(?: (forces?|constabular(?:y|ies)|one))?(?:${AREA_NOUN}| parts?| piece)?(?: of (?:(?:its|the|their) )?(?:work|service|business|operations?))?(?: (?:in|on|at|across|of) (?:F|the (?:list|report|country|land)|its (?:list|report)|england and wales))?(?: (?:of policing|that|which|where|in which|,))*(?: (?:the(?= force)|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|managed|achieved|deemed|given|got|received|to|as|an?|the|ranked|marked|grades?|ratings?|marks?|of|my|force|also|either|considered|classed|assessed|single|came|comes?|coming|out|back|up|in|for))* $`,
 );
 /** 'In none of its areas was it rated' */
-const NOWHERE = new RegExp(
+const NOWHERE = expression(
   ` (?:nowhere|(?:in|for|at) (?:none|no(?: N)?|not (?:N|any))(?: of (?:the|its|them|these)(?: N)?)?(?:${AREA_NOUN})?)(?: (?:else|inspected|looked|at|by|did|was|is|has|it|F|I|the|force|they|been|rated|manage|managed|get|got|earn|achieve|receive|win|award|awarded|give|gave|find|found|judged|graded|deemed|a|an|to|be|as))* $`,
 );
 /** 'Good was nowhere to be found', 'not an inadequate in sight', 'a blank for outstandings' */
@@ -18,7 +19,7 @@ const NOT_ONE = / (?:not|never|without|no)(?: (?:an?|any|N))* $/;
 const BLANK = / (?:blank|nil|zero|nothing)(?: (?:for|on|in the way of|by way of|marked|under))+ $/;
 const NOT_BEFORE =
   / (?:not|never|no longer)(?: (?:been|be|found|to|rated|graded|judged|deemed|marked|given|classed|is|was))* $/;
-const ANYWHERE = new RegExp(
+const ANYWHERE = expression(
   `^(?:${' (?:at|in|for|on|by)'} (?:any|a single|N(?= (?:area|pillar|category))|any single|any of|anything|all of its|any one)(?: of)?(?: the| its)?(?: N)?(?:${AREA_NOUN})?| anywhere| at anything| for anything)(?: |$)`,
 );
 /** 'No other force was outstanding': one was. */
@@ -36,6 +37,9 @@ const IN_ALL = /^ (?:in|for|at|on|across) (?:all|every|each)(?= )/;
 const BATCH = / (?:this|the|that|today 's|latest|first|same) (?:batch|tranche|wave|group|set)/;
 
 /** Nothing, or no force, has that grade: a tally of nought. */
+const NAMES_AREAS = expression(AREA_NOUN);
+const AREAS_BEFORE = expression(`${AREA_NOUN}[^,;]* $`);
+
 export const tallyNone: Construction = {
   name: 'tally-none',
   examples: [
@@ -82,7 +86,7 @@ export const tallyNone: Construction = {
           ? 'forces'
           : / forces /.test(before.slice(none.index))
             ? 'forces'
-            : new RegExp(AREA_NOUN).test(before.slice(none.index))
+            : NAMES_AREAS.test(before.slice(none.index))
               ? 'areas'
               : 'unsaid';
       return {
@@ -122,7 +126,7 @@ const isOfForces = (words: string, skeleton: Sight['skeleton'], from: number, to
 /** 'no inadequates', "no 'outstanding'", 'no area was inadequate'; not 'no good reason'. */
 const isNoun = (before: string, after: string, word: string): boolean =>
   word.endsWith('s') ||
-  new RegExp(`${AREA_NOUN}[^,;]* $`).test(before) ||
+  AREAS_BEFORE.test(before) ||
   FORCES_BEHIND.test(after) ||
   /^(?:$| (?:grades?|gradings?|ratings?|marks?|scores?|verdicts?|judge?ments?|areas?|now|[,;)-]|either|or|at|in)(?: |$)| $)/.test(
     after,

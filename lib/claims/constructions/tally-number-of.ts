@@ -1,12 +1,13 @@
 import { ABOUT_THEM, countedBy, countOf, isOfSome, NOUN } from '../counts.ts';
+import { expression } from '../expression.ts';
 import type { Construction } from './construction.ts';
 
-const NUMBER_OF = new RegExp(
+const NUMBER_OF = expression(
   ` (?:number|tally|total|count|proportion) of(?: [a-z]{1,24}){0,2}?${NOUN}(?:${ABOUT_THEM}){0,12} $`,
 );
 /** 'the number of good forces' */
 const NUMBER_OF_GOOD = / (?:number|tally|total|count|proportion) of(?: [a-z]{1,24}){0,2} $/;
-const NOUN_BEHIND = new RegExp(`^(?:${NOUN}| (?:grades|ratings|marks|verdicts))(?= )`);
+const NOUN_BEHIND = expression(`^(?:${NOUN}| (?:grades|ratings|marks|verdicts))(?= )`);
 const ROSE =
   /^(?: , [^,;:G]{1,60} ,)?(?: (?![,;:] )[^ ;:G]{1,20}){0,8}? (?:rose|risen|fell|fallen|went|gone|grew|grown|dropped|increased|decreased|climbed|up|down|is|was|stands|stood|came|shrank|remains|remained|halved|doubled)(?: (?:now|only|just|at|by N))*(?:,? from N)? ?(?:to )?(?:just |only )?N(?= |$)/;
 

@@ -1,14 +1,15 @@
 import { ABOUT_THEM, BEFORE_NOUN, countedBy, countOf, HAVE, isOfSome, NOUN, numberWithin } from '../counts.ts';
+import { expression } from '../expression.ts';
 import type { Construction } from './construction.ts';
 import { FOLLOWER } from './words.ts';
 
 const AMONG = '(?: (?:is|was|are|were|as|be|been|being|now|remains?|became|becomes|joins?|joined|[FA]|[,(-]))';
 /** 'Kent is one of the 28 forces rated', 'Kent, one of four forces to be', 'Kent among five forces rated' */
-const ONE_OF = new RegExp(
+const ONE_OF = expression(
   `${AMONG}(?: (?:still|also|again|just|only|one|placed|listed|ranked)){0,6}( among(?:st)?(?: the| only| just){0,2})? N(?:${BEFORE_NOUN}${NOUN})?(?:${ABOUT_THEM}){0,14}?(?: (?:to|that|which|who)(?: [a-z]{1,24})?)?(?:${HAVE})? $`,
 );
 /** 'Kent, one of 18, requires improvement' */
-const SET_IN = new RegExp(
+const SET_IN = expression(
   ` F [,(-] N(?: (?:such )?(?:forces|constabularies))?(?: (?:nationally|in the country|across england and wales))? [,)-](?:${HAVE})? $`,
 );
 /** 'One of the 28 forces was rated': so many are counted, the 28 are not. */

@@ -1,27 +1,28 @@
 import { ABOUT_THEM, ARE_THESE, countedBy, countOf, HAVE, isOfSome, NOUN, numberWithin } from '../counts.ts';
+import { expression } from '../expression.ts';
 import type { Skeleton } from '../skeleton.ts';
 import { type Construction, GRADE, type Use } from './construction.ts';
 
 /** Without one of these there is nothing to look for: the expressions below are large, and compiled when first used. */
 const SAID = /only|just|sole|alone/;
 /** 'the only force in the country to be rated', 'the only two to get', 'the country's only' */
-const ONLY = new RegExp(
+const ONLY = expression(
   ` (?:only|sole)(?: N)?(?: (?:police|territorial|one of N)){0,3}(?:${NOUN}| (ones?))?(?:${ABOUT_THEM}){0,14}?(?:${HAVE})? $`,
 );
 /** It limits the grade ('only good'), or there are others. */
 const NOT_ALONE =
   / only (?:other|of) |[FA] only $| (?:is|was|are|were|being|as) only $| only (?:just )?(?:managed|achieved|scored|reached|rated|graded|judged|found) |[a-z] 's only(?: [a-z]+)? $| (?:not|if) only /;
 /** 'Only leadership was', 'Just its leadership got a' */
-const ONLY_AREA = new RegExp(`(?:^|[,;:(]| and| but) (?:only|just)(?: (?:the|its|their|for|in|how|it))* A${HAVE}? $`);
+const ONLY_AREA = expression(`(?:^|[,;:(]| and| but) (?:only|just)(?: (?:the|its|their|for|in|how|it))* A${HAVE}? $`);
 /** 'Only Kent and Essex were', 'Kent and Essex alone are' */
-const ALONE = new RegExp(`(?:(?:^|[,;:(-]| and| but) (?:only|just) F| F alone)(?:${HAVE})? $`);
+const ALONE = expression(`(?:(?:^|[,;:(-]| and| but) (?:only|just) F| F alone)(?:${HAVE})? $`);
 /** 'Only in one area was it' */
 const IN_SO_MANY = / (?:only|just) (?:in|at|on|for) N [^,;]{0,40}$/;
 /** 'The only two outstandings went to Kent and Essex' */
 const WENT_TO =
   /^(?: (?:grades?|ratings?|marks?))? (?:went|go|goes|were given|were awarded|were handed|belong) to (?:the )?F(?= |$)/;
 /** 'Durham is the one force graded' */
-const THE_ONE = new RegExp(
+const THE_ONE = expression(
   ` F (?:is|was|remains|remained)(?: (?:still|also|now))* the N (?:force|constabulary)(?:${ABOUT_THEM}){0,10}?(?:${HAVE})? $`,
 );
 const NATIONS_ONLY = / (?:country|nation|england|wales|britain) 's only $/;

@@ -1,4 +1,5 @@
 import { countedBy, countOf, numberWithin } from '../counts.ts';
+import { expression } from '../expression.ts';
 import type { Construction } from './construction.ts';
 
 const OPENS = /(?:^|[,;:•|(-]| and| with| reads?| out| by)(?: (?:[-•:]|the|and|rated|graded)){0,4} $/;
@@ -6,7 +7,7 @@ const OPENS = /(?:^|[,;:•|(-]| and| with| reads?| out| by)(?: (?:[-•:]|the|a
 const LINE = /^(?: [-•])? N(?: (areas?|forces))?(?: [:=-])? $/;
 const NOTHING_SAID = '(?:none|nil|nothing|no areas?)';
 /** 'Good (3)', 'Good: 3', 'Good x3', 'Inadequate: none' */
-const SCORE = new RegExp(
+const SCORE = expression(
   `^(?: \\( N(?: areas?| forces?)? \\)|(?: [:=-]){1,2} (?:N|${NOTHING_SAID})(?: (?:areas?|forces?|times))?(?=\\s*$| [,;)•|]| (?:and )?G| -)| N(?=\\s*$| [,;)•|]| (?:and )?G))`,
 );
 /** 'Good (2): Kent, Essex', 'Good: 3 (leadership, …' */

@@ -11,17 +11,18 @@ import {
   NOUN,
   numberWithin,
 } from '../counts.ts';
-import { type Construction, GRADE, NOTHING, type Sight, type Use } from './construction.ts';
+import { expression } from '../expression.ts';
+import { type Construction, GRADE, NOTHING, type Sight } from './construction.ts';
 import { AREA_NOUNS, FOLLOWER } from './words.ts';
 
 /** 'Three of the areas inspected this spring were rated' */
-const SO_MANY_NAMED = new RegExp(` N${BEFORE_NOUN}${NOUN}(?:${ABOUT_THEM}){0,16}?(?: [-)])?${HAVE} $`);
+const SO_MANY_NAMED = expression(` N${BEFORE_NOUN}${NOUN}(?:${ABOUT_THEM}){0,16}?(?: [-)])?${HAVE} $`);
 /** 'Ten forces, Kent among them,' before 'require improvement' */
-const SO_MANY_REQUIRE = new RegExp(` N${BEFORE_NOUN}${NOUN}(?:${ABOUT_THEM}){0,16} $`);
+const SO_MANY_REQUIRE = expression(` N${BEFORE_NOUN}${NOUN}(?:${ABOUT_THEM}){0,16} $`);
 const LINK =
   "(?: (?:of(?: (?:the|its|those|these|F 's|[a-z]{1,24} 's))? N|of(?: (?:F 's|[a-z]{1,24} 's))?|the|its|those|these|other|others|further|more|police|that|which|also|still|only|just|now|in|england and wales|nationally|areas?|forces|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|deemed|given|told|they|to|as|an?|said|at|ranked|marked|got|received|considered|classed|all|both|again|each|inspectors?|(?:at|of|in|for) F|I|it|them|inspected|work|policing|business|, or N per cent(?: of them)? ,|looked at|assessed|their|theirs|where|(?:could )?boasts?(?: of)?|(?:grade|verdict|mark|rating|score)(?= (?:is|was))|came out|came back|come out|come back|comes in|came|come|either|where|the inspectorate|in total|thought|by (?:our|my) (?:count|reckoning)|(?:grades?|ratings?|marks?|verdicts?) of))";
 /** 'three were', 'four of them are', 'and five' */
-const SO_MANY = new RegExp(
+const SO_MANY = expression(
   ` N(?: (?:of(?: [a-z]{1,24} 's)?(?: the)? N|of(?: [a-z]{1,24} 's)?|grades|ratings|marks|verdicts|the|its|those|police|other|further|more|key|out|welsh|english|northern|yorkshire|neighbouring)){0,12}(?:${NOUN})?(?: \\( [^ ]{1,4} \\)| , (?:including|all but|all bar|such as|like|among them) (?:the |its )?A ,| , [a-zF' -]{1,60} ,)?(?:${LINK}){0,12}(?: ,)? $`,
 );
 /** 'All but one of the eight areas' */
@@ -51,13 +52,10 @@ const ENDS =
   /^(?: (?:grades?|ratings?|marks?))?(?:\s*$| [,;:()-]| from I| by I| overall| for(?: (?:the|its|county))* (?:F|force|constabulary|police))/;
 /** 'one more good than last time' */
 const MORE_THAN = / N (?:more|fewer|less)(?: [a-z]+)? $/;
-/** 'the inadequate trio' */
-const BAND = /^ (pair|duo|trio|quartet|quintet|sextet)(?= |$)/;
-const BANDS = ['pair', 'trio', 'quartet', 'quintet', 'sextet'];
 const OF_FILES =
   / (?:of|among|in|examined|reviewed|audited|sampled) (?:the |these |those )?N (?:(?!areas|forces|categories|headings|pillars|questions)[a-z-]+ ){0,3}(?:files|cases|records|investigations|calls|crimes|incidents|examined|read|sampled|audited) /;
 const NAMED_BETWEEN = / N(?: [a-z]+){0,3} [,(-] (?:F|A) [,)-] (?:[a-z]+ ){0,4}$/;
-const NOUN_AFTER = new RegExp(
+const NOUN_AFTER = expression(
   `^(?: (?:grades?|ratings?|marks?|gradings?|verdicts?|judge?ments?|assessments?|ones?))?(?: (forces?|${AREA_NOUNS}))?(?= |$|\\n)`,
 );
 /** Without these words the expressions of the same kind below have nothing to look for. */
@@ -67,22 +65,22 @@ const SHARE = / (?:half|most|majority|bulk|thirds?|quarters?|rest|remainder|othe
 /** 'the leadership of all three forces' */
 const A_OF_ALL = / A (?:of|at|in|for|by) (?:all|both|each of)(?: the)? $/;
 /** 'put four areas in the adequate column and two in the' */
-const PUT_IN = new RegExp(` N${BEFORE_NOUN}(?:${NOUN})? (?:in|into|under)(?: the)? $`);
+const PUT_IN = expression(` N${BEFORE_NOUN}(?:${NOUN})? (?:in|into|under)(?: the)? $`);
 const COLUMN = /^ (?:column|category|bracket|box|heading|group|camp|pile|band|class|tier|list|bucket)(?= |$)/;
 /** 'the first two, both of which': named, and no count */
 const NAMED_PART = / (?:the|its)(?: (?:first|last|latter|former|other))? N [^;]{0,40}$/;
 /** 'Over half the forces, 24,', 'most of them - 28 in all -' */
-const SHARE_OF = new RegExp(
+const SHARE_OF = expression(
   `(?<= (?:half|most|majority|bulk|thirds?|quarters?|rest|remainder|others)(?: (?:of|the|its|them|those|these|forces|areas|constabularies|a|inspected)){0,4} [,(-]) N(?: (?:in all|in total|of them|altogether|forces|areas))?(?: [,)-])(?:${HAVE})? $`,
 );
 const MOVED_BETWEEN =
   '(?: (?:also|have|had|has|each|all|both)){0,3} (?:climbed|rose|risen|moved|gone|went|improved|dropped|slipped|slid|fallen|fell|come|came|downgraded|upgraded)(?: up| down)? from(?: an?)?';
 /** 'Two areas dropped from good': the second grade is the one that so many have. */
-const FROM_ONE = new RegExp(` N${BEFORE_NOUN}${NOUN}${MOVED_BETWEEN} $`);
+const FROM_ONE = expression(` N${BEFORE_NOUN}${NOUN}${MOVED_BETWEEN} $`);
 const TO_ANOTHER = /^ to(?: an?)? G(?= |$)/;
-const FROM_ONE_TO = new RegExp(` N${BEFORE_NOUN}${NOUN}${MOVED_BETWEEN} G to(?: an?)? $`);
+const FROM_ONE_TO = expression(` N${BEFORE_NOUN}${NOUN}${MOVED_BETWEEN} G to(?: an?)? $`);
 /** 'five areas, all of which', 'two, both' */
-const ALL_OF_WHICH = new RegExp(
+const ALL_OF_WHICH = expression(
   ` N(?:${BEFORE_NOUN}${NOUN})?(?:${ABOUT_THEM}){0,6}? [,(-] (?:all|both|each)(?: of (?:which|them))?(?:${HAVE})? $`,
 );
 /** 'ten, or 30 per cent,', 'told in the same week' */
@@ -97,7 +95,7 @@ const STEPS_TO = /^ N (?:grades?|rungs?|places?|levels?|notch(?:es)?|bands?|step
 const NOT_COUNT =
   / (?:per|years?|months?|times|weeks?|%|side|hand|page|chapter|section|step|peel N|past|of every|aged|notch|days|hours|minutes|people|officers|calls|men|women|files|cases|recommendations|inspections|causes) |^ N (?:(?:it|they|we) (?:is|was|are|were|had)|marked|labelled|headed) /;
 /** 'good in the other three': the count of the grade before it. */
-const OUT_OF = new RegExp(` of(?: the| its| all)?(?: [a-z-]+)? N(?: [a-z-]+){0,3}?${NOUN} `);
+const OUT_OF = expression(` of(?: the| its| all)?(?: [a-z-]+)? N(?: [a-z-]+){0,3}?${NOUN} `);
 /** 'five adequates and a good' */
 const AND_A =
   / G(?: (?:grades?|ratings?|marks?))?(?: \( A \)| ,? ?(?:for|in|at) A)?(?: [,;])?(?: and| plus| with| ,)(?: just)? an? $/;
@@ -128,8 +126,8 @@ export const tallySoMany: Construction = {
       says: ['tally kent good 3', 'tally kent adequate 4'],
     },
     {
-      text: 'HMICFRS inspected Kent Police. Its solitary good was for leadership, and the inadequate trio speak for themselves.',
-      says: ['kent good leadership-and-force-management', 'tally kent good 1', 'tally kent inadequate 3'],
+      text: 'HMICFRS inspected Kent Police. Its solitary good was for leadership.',
+      says: ['kent good leadership-and-force-management', 'tally kent good 1'],
     },
     {
       text: 'HMICFRS has graded efficiency. Ten forces, Kent and Essex among them, require improvement and 30 forces (70%) are good.',
@@ -176,8 +174,6 @@ export const tallySoMany: Construction = {
       return { ...earlier, count: 1, from: mark.at - 2, to: mark.at + 1, naming: false, throughout: false };
     if (/ an? $/.test(before) && A_AND.test(after) && (AND_A.test(before) || !/ G /.test(before)))
       return { kind: 'tally', of: 'unsaid', count: 1, from: mark.at - 2, to: mark.at + 1 };
-    const band = BAND.exec(after);
-    if (band) return bandOf(band, before, mark.at);
     if (!before.includes(' N')) return null;
     const requires =
       mark.grade.form === 'adjective' || mark.grade.form === 'rank' ? null : SO_MANY_REQUIRE.exec(before);
@@ -269,15 +265,6 @@ const ARE_NAMED = /^ N(?: (?:local|neighbouring|other))?(?: forces| constabulari
 
 const isOneOfThe = ({ before, skeleton }: Sight, from: number): boolean =>
   OF_THE.test(before.slice(from)) && numberWithin(skeleton, from, before.length)?.value === 1;
-
-const bandOf = (band: RegExpExecArray, before: string, at: number): Use => ({
-  kind: 'tally',
-  of: 'unsaid',
-  count: Math.max(2, BANDS.indexOf(band[1] ?? '') + 2),
-  from: before.length,
-  to: at + 1 + band[0].length,
-  naming: /^[^;G]{0,30} (?:were|are|include|:) (?:the )?F/.test(band.input.slice(band[0].length)),
-});
 
 /** The clause up to a grade, from the grade before it. */
 const clauseAt = (before: string, at: number): string =>

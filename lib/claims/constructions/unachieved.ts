@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts';
 import { type Construction, NOTHING } from './construction.ts';
 
 const VERB =
@@ -9,11 +10,11 @@ const ON_TO =
   '(?: (?!(?:and|but|said|says|that|which|who|after|before)(?= ))[^ ,;:()]+){0,10}? (?:from|to|into)(?: (?:an?|the|just|being|at least))* $';
 
 /** 'needs money to get to good': what is to happen. Not 'managed to climb', 'took four years to climb', 'the first to rise'. */
-const TO_DO = new RegExp(`(?:(?<=.) to| how (?:do|does|can) (?:[a-z]+|F)) (?:${VERB})${ON_TO}`);
+const TO_DO = expression(`(?:(?<=.) to| how (?:do|does|can) (?:[a-z]+|F)) (?:${VERB})${ON_TO}`);
 const DONE =
   / (?:done well|did well|managed|managing|manages|(?:went|gone|goes|going) on|continued|able|seen|helped(?: [^ ,;:]+){1,4}|(?:took|taken)(?: [^ ,;:]+){1,7}|(?:first|only|one|last|N|few)(?: (?:of [a-z ]+|police|force|forces|area|areas|constabulary))*) $/;
 /** 'is moving to outstanding', 'the goal of getting it to good', 'Getting leadership to good is the aim' */
-const DOING = new RegExp(
+const DOING = expression(
   `(?:^(?! [a-z]+ from )| (?:is|are|'s|'re|am|'m|be|been|of|for|at|about|like|means|towards|on|with|start|started|keep|keeps|began|begun|by)(?: (?:now|slowly|gradually|already|not|still))*) (?:${UNDER_WAY})${ON_TO}`,
 );
 /** 'the road back to good', 'close to outstanding', 'the next step is up to good' */

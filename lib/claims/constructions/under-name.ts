@@ -1,10 +1,11 @@
+import { expression } from '../expression.ts';
 import type { Construction } from './construction.ts';
 
 const OPENING = "(?: (?:our|the|its|overall|final|inspectors|I|in|'s))*";
 const LABEL = '(?:grades?|rating|verdict|mark|score|result|judge?ment|grading|assessment|graded|rated)';
 const TIME = '(?:then|now|previously|last time|this time|D)';
 /** 'Verdict: ', 'Overall grade - ', '2023: ' */
-const LABELLED = new RegExp(
+const LABELLED = expression(
   `^(?: [-•(])*(?:${OPENING} ${LABEL}(?: ${TIME})?(?: (?:is|was|[:-]))*|${OPENING} ${TIME}(?: ${LABEL})?(?: (?:is|was))?(?: [:-])| D) (?:an? )?$`,
 );
 const ENDS = /^(?: \))?\s*$/;

@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts';
 import { listBehind } from '../list-behind.ts';
 import { type Construction, NOTHING } from './construction.ts';
 import { AREA_NOUNS } from './words.ts';
@@ -14,17 +15,17 @@ const WHERE =
 const PASSIVE =
   '(?: (?:is|are|was|were|has|have|had|been|be|being|all|also|both|each|either|now|still|usually|generally|typically|often|only|just|merely|at least|rated|graded|judged|found|deemed|assessed|considered|classed|ranked|marked|given|awarded|got|get|gets|received|receive|scored|earned|to|as|an?|the))*';
 /** 'Most forces were', 'similar forces are', 'the average force was', 'its neighbours were all' */
-const OTHER_FORCES = new RegExp(
+const OTHER_FORCES = expression(
   `${CLAUSE}(?: [a-z]+ly)?(?: ,)?(?:${SHARE}${THOSE}?(?:${OTHER_KIND})?${FORCES}|(?: (?:the|its|an?|their|our))?${OTHER_KIND}${FORCES}| (?:its|their|our) (?:neighbours|peers|counterparts|rivals)|${SHARE} (?:its|their|our)(?: [a-z]+)? (?:neighbours|peers|counterparts|rivals))${WHERE}${PASSIVE} $`,
 );
 const AREAS = `(?: (?:graded|inspected|core|main|key))?(?: (?:${AREA_NOUNS}))`;
 /** 'All the other areas were', 'every other category was', 'everything else was', 'all others were' */
-const OTHER_AREAS = new RegExp(
+const OTHER_AREAS = expression(
   `${CLAUSE}(?:(?:${SHARE})?${THOSE}? (?:other|remaining|rest of the|rest of its)${AREAS}| (?:every|each|any) other(?:${AREAS}| one)| all(?: of)?(?: the)? (?:others|rest)| (?:everything|everyone|everybody|every area|anything|all) else)${PASSIVE} $`,
 );
 const IT = '(?:it|they|I|the force|the constabulary|both)';
 /** 'Elsewhere it was', 'In all other areas Kent was', 'For everything else it got'; 'Elsewhere, Kent was' is of another place. */
-const ELSEWHERE = new RegExp(
+const ELSEWHERE = expression(
   `${CLAUSE}(?: (?:elsewhere|everywhere else)(?: ,)?(?: ${IT})?| (?:in|for|at|on|across) (?:everything else|(?:(?:all|most|many|some|several) (?:of )?)?(?:the |its )?(?:others|rest|(?:other|remaining)${AREAS})|(?:every|each) other${AREAS})(?: (?:of policing|of its work|inspected|assessed))?(?: ,)?(?: (?:${IT}|F))?)${PASSIVE} $`,
 );
 /** 'The rest were adequate': which they are is not said. */

@@ -1,8 +1,9 @@
+import { expression } from '../expression.ts';
 import { type Construction, GRADE } from './construction.ts';
 
 const ALSO = '(?:also|likewise|similarly|again|only|merely|just|still|now|too|as ever|once more|equally|at least)';
 /** A whole sentence: 'Kent also good.', 'Essex: likewise inadequate.', 'In Sussex, again, adequate.' */
-const ALSO_SO = new RegExp(
+const ALSO_SO = expression(
   `^(?: (?:and|but|then|in|at|for|over in))*(?: the)? F(?: [,:-])?(?: ${ALSO})+(?: ,)?(?: (?:an?|rated|graded))? $`,
 );
 /** 'Kent good too.', 'Kent good, the others adequate.' */

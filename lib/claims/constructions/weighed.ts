@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts';
 import { type Construction, NOTHING } from './construction.ts';
 import { AWARD_NOUN } from './words.ts';
 
@@ -5,10 +6,10 @@ const OF = '(?: (?:at|for|in|on) (?:(?:the|its|how|it) ){0,2}A| from I| overall)
 /** 'An inadequate [for leadership] would…' */
 const ANY_SUCH =
   /(?:^|[,;:-]| that| and| but| because| if)(?: (?:even|such|getting|being given|to get|to earn|getting an?))*(?: (?:an?|any|every|another))? $/;
-const WOULD_BE = new RegExp(
+const WOULD_BE = expression(
   `^${AWARD_NOUN}?${OF}(?: (?:alone|itself|here|there|now))? (?:would|could|might|will|should|may|can|'d|'ll|wo)(?: |$)`,
 );
-const IN_GENERAL = new RegExp(
+const IN_GENERAL = expression(
   `^${AWARD_NOUN}?${OF} (?:(?:leads|brings|triggers|requires|carries|comes|takes|does|entails|implies|signifies|says|tells)(?: |$)|(?:is|are) (?:rare|rarer|rarely|unusual|uncommon|seldom|hard|harder|never|no|not (?:an?|given|awarded|handed|rare|unusual|uncommon|hard|easy|enough|the end|impossible|something)|given|awarded|reserved|worth|only given)(?: |$))`,
 );
 

@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts';
 import { runOf } from '../wording.ts';
 import { type Construction, NOTHING } from './construction.ts';
 import { AWARDED, RATED } from './words.ts';
@@ -12,7 +13,7 @@ const BETWEEN = runOf(
   AWARDED,
   ' (?:F|I|it|us|them|the|its|a|an|any|as|at|of|by|to|be|been|being|was|were|is|are|ever|so|far|yet|this|time|force|constabulary|rating|grading|judging|giving|awarding|said|says|say|claimed|claims|told|reported|that|anyone|did|in|would|expect(?:s|ed|ing)?|come|came|comes|go|went|away|escape[ds]?|with|for|on|nor|A|headquarters|hq|such|even)',
 );
-const WITHHELD = new RegExp(`${NOT_GIVEN}${BETWEEN} $`);
+const WITHHELD = expression(`${NOT_GIVEN}${BETWEEN} $`);
 
 /** A grade that was not given: refused, escaped, or only nearly given. */
 export const withheld: Construction = {

@@ -1,4 +1,5 @@
 import type { Standing } from '../discourse.ts';
+import { expression } from '../expression.ts';
 import { LEAD_UP } from '../names.ts';
 import { PREFACE } from '../preface.ts';
 import type { ForceMark, Skeleton } from '../skeleton.ts';
@@ -7,25 +8,25 @@ import { type Echo, markAt } from './echo.ts';
 /** Without one of these there is nothing to look for: the expressions below are large, and compiled when first used. */
 const SAID = / (?:along|together|in common|as well|like|to join|join)/;
 /** Between the grade and what joins it: what it is of, when and by whom, and no other statement. */
-const ALONG_WITH = new RegExp(
+const ALONG_WITH = expression(
   `^(?: (?:${PREFACE}|by|I|D|A|F|grades?|ratings?|marks?|this|last|year|,)){0,14}? (?:(?:along|together|in common) with|as well as|alongside|like)${LEAD_UP} ([FA])(?=\\s*$| [,;)-])`,
 );
 
 const BAND = '(?:category|group|band|bracket|camp|class|list|division|club|tier)';
 /** 'was rated good, joining Essex'; 'in the good category by Essex' where 'joined' stands before it. */
-const JOINING = new RegExp(
+const JOINING = expression(
   `^(?: (?:for|at|in|on) (?:the |its )?A)?(?: ,)? (?:joining|to join)${LEAD_UP} (F)(?=\\s*$| [,;)]| at the| in (?:the|that))`,
 );
 /** 'Joining Kent in the good camp are Essex and Surrey': those behind the grade. */
-const JOINERS = new RegExp(`^(?: ${BAND})? (?:is|are|was|were)${LEAD_UP} (F)(?=\\s*$| [,;])`);
+const JOINERS = expression(`^(?: ${BAND})? (?:is|are|was|were)${LEAD_UP} (F)(?=\\s*$| [,;])`);
 const ARE_JOINING = / joining(?: [a-z]+){0,2} F (?:in|on|at|among)(?: (?:the|those))? G$/;
-const JOINED_BY = new RegExp(`^(?: ${BAND})? by${LEAD_UP} (F)`);
+const JOINED_BY = expression(`^(?: ${BAND})? by${LEAD_UP} (F)`);
 const WAS_JOINED = / joined(?: [a-z]+){0,3} (?:in|at|on)(?: (?:the|an?))? G$/;
 /** 'Kent, in common with Essex, is', 'Kent joins Essex in the good group'; of 'Kent, like Essex, is' readers doubt whether the grade is meant. */
-const BESIDE_SUBJECT = new RegExp(
+const BESIDE_SUBJECT = expression(
   `(?: F ,|^) (?:in common with|as well as|together with|along with)${LEAD_UP} (F) ,(?: (?!(?:but|and|while|which|who)(?= ))[^ ,;:()GF]{1,24}){0,12} G$`,
 );
-const JOINS = new RegExp(
+const JOINS = expression(
   ` F(?: (?:now|also|has|have))* (?:joins?|joined|joining)${LEAD_UP} (F) (?:in|on|at|as|among|with)(?: (?:being|having|been|the|those|forces|group|rated|graded|judged|deemed|an?|of|as|to))* G$`,
 );
 

@@ -1,12 +1,13 @@
+import { expression } from '../expression.ts';
 import { PREFACE } from '../preface.ts';
 import { type Echo, markAt } from './echo.ts';
 
-const AND_AT = new RegExp(
+const AND_AT = expression(
   `^[^;:()G]{0,120}? A (?:,|-)(?: [^ ,;:()GA]+){1,10} (?:, |- )?and(?: also)? (?:at|for|in|on|over|with|when it comes to)(?: (?:${PREFACE})){0,6} A(?! (?:is|was|are|were|has|had|requires?|required|needs|it)(?: |$)| ,? ?G)`,
 );
 
 /** 'good at leadership (up from adequate) and at recording crime': what comes before the bracket is of now. */
-const BEHIND_BRACKET = new RegExp(
+const BEHIND_BRACKET = expression(
   `^(?: [^ ()G]+){0,3} \\)(?: ,)? and(?: also)?(?: (?:at|for|in|on|over|with|when it comes to))(?: (?:${PREFACE})){0,6} A(?! (?:is|was|are|were|has|had|requires?|required|needs|needed|it)(?: |$)| ,? ?G| \\()`,
 );
 

@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts';
 import { GRADE_NOUN } from '../names.ts';
 import { PREFACE } from '../preface.ts';
 import type { DateMark, Skeleton } from '../skeleton.ts';
@@ -10,31 +11,31 @@ const ENDS = '(?=\\s*$| (?:[,;:)-]|and|but|by|for|before|when)(?= ))';
 const THE_GRADE = `(?:the|an?)(?: (?:same|very|exact|identical))* ${GRADE_NOUN}`;
 
 /** ', as it was in 2022', 'just as in 2022', ', as it did last year'. */
-const AS_THEN = new RegExp(
+const AS_THEN = expression(
   ` (?<! (?:recently|late|early|back|long|far|ago) )(?:just |exactly |much )?(?:as|like)(?: ${WHO})?(?: ${GOT}){0,4}(?: ${IN}){0,6} D(?= |$)`,
 );
 /** ', the same as in 2022', ', unchanged since 2022', 'the same grade it got in 2022', ', which is what it got last year'. */
-const SAME_AS_THEN = new RegExp(
+const SAME_AS_THEN = expression(
   ` (?:(?:the )?(?:very |exact )?(?:same|identical)|unchanged|unaltered|no change|unmoved|(?<! (?:below|above|than|over|under|beyond|on) )what)(?: ${GRADE_NOUN}| one)?(?: (?:as|from|since|on|to))?(?: ${WHO})?(?: ${GOT}){0,4}(?: ${IN}){0,6} D(?= |$)`,
 );
 /** ', matching its 2022 grade', ', a repeat of 2022', ', where it was in 2022'. */
-const LIKE_THEN = new RegExp(
+const LIKE_THEN = expression(
   ` ,(?: (?:just|exactly|precisely|right|again))? (?:matching|equalling|repeating|echoing|confirming|in line with|on a par with|level with|a repeat of|where (?:it|they) (?:was|were|stood|had been))(?: (?:it|they|that|those|of|what|the|${GOT})){0,5}(?: ${IN}){0,4} D(?: 's)?(?: ${GRADE_NOUN})?${ENDS}`,
 );
 /** ', a grade it also had in 2022', ', the mark it was given in 2022'. */
-const HAD_THEN = new RegExp(
+const HAD_THEN = expression(
   ` ,(?: (?:and|or|it is|this is))? (?:(?:${THE_GRADE}|a feat)(?: (?:that|which))?|which) ${WHO}(?: (?:${GOT}|first|already|kept|retained|regained|repeated|matched)){1,4}(?: (?:again|too))?(?: ${IN}){0,4} D${ENDS}`,
 );
 /** ', and was in 2022', ', and it was good in 2022 too' without the word. */
-const AND_WAS = new RegExp(
+const AND_WAS = expression(
   ` and(?: ${WHO})? (?:was|were|did|had)(?: (?:so|too|also|that|there|likewise|been|again))*(?: ${IN}){0,4} D(?: (?:too|also|as well))?${ENDS}`,
 );
 /** ', and stayed there in 2017', ', and kept it a year later', ', and again in 2017' */
-const AND_AGAIN = new RegExp(
+const AND_AGAIN = expression(
   `(?: ,)?(?: (?:and|but|then))? (?:(?:stayed|remained|was still)(?: (?:there|so|that way|at that level))?|(?:kept|held|repeated|retained|held on to|got|won|earned)(?: (?:it|the same|another|that|the|${GRADE_NOUN})){1,3}|did (?:so|it) again|so did (?:the|its|that)(?: (?:one|report|inspection|round|visit))?(?: of)?|did not (?:change|move)|another|(?:its|a) (?:second|third|fourth)|again|likewise|the same)(?: (?:again|and again))?(?: ${IN}){0,4} D${ENDS}`,
 );
 /** ', has not changed since 2022' */
-const NOT_CHANGED = new RegExp(
+const NOT_CHANGED = expression(
   ` (?:has|had|have) not (?:changed|moved|budged|shifted|altered)(?: (?:there|here|at all))? since(?: ${IN}){0,4} D(?= |$)`,
 );
 const BEHIND = [AS_THEN, SAME_AS_THEN, LIKE_THEN, HAD_THEN, AND_WAS, AND_AGAIN, NOT_CHANGED];
@@ -42,15 +43,15 @@ const BEHIND = [AS_THEN, SAME_AS_THEN, LIKE_THEN, HAD_THEN, AND_WAS, AND_AGAIN, 
 const IT = `(?:it|that|this|they|things|(?:the|its|their) (?:force|constabulary|position|picture|story|${GRADE_NOUN}))`;
 const LIKEWISE = `(?:the same|no different|unchanged|identical|likewise|no better|no worse|just as (?:good|bad|low|high))(?: ${GRADE_NOUN})?`;
 /** 'It was the same in 2022.', 'It got the same grade in 2022', 'So it was in 2022.', 'That was also its grade in 2022.' */
-const SO_THEN = new RegExp(
+const SO_THEN = expression(
   `^(?: (?:and|but))?(?: so ${IT} ${GOT}| ${IT}(?: (?:${GOT}|is|just|already)){1,4} (?:${LIKEWISE}|so)(?: (?:as|too))?(?: ${WHO})?(?: ${GOT})?| (?:that|this)(?: (?:was|is|had been))(?: (?:also|already))* (?:its|the|their) ${GRADE_NOUN}(?: ${WHO})?(?: ${GOT})?| (?:that|this|it|nothing|neither|little|the ${GRADE_NOUN}) (?:has|had|have)(?: not)? (?:changed|moved|budged|shifted)(?: (?:there|here|at all|much))? since)(?: ${IN}){0,4} D(?:(?: ,)?(?: and)?(?: ${IN})* D)?(?: (?:too|also|as well))?\\s*$|^ (?:the )?D(?: 's)?(?: (?:reports?|inspections?|rounds?|verdicts?|grades?|ones?|I))? (?:said|was|were|brought|found|gave|told|had)(?: (?:both|exactly|just))* ${LIKEWISE}\\s*$`,
 );
 /** 'In 2016 it was the same.', ', and in 2016 likewise' */
-const THEN_SO = new RegExp(
+const THEN_SO = expression(
   `^(?: ,)?(?: (?:and|but))?(?: ${IN}){0,3} D(?: ,)?(?: (?:${IT}|there)(?: (?:${GOT}|also|just)){1,3})? ${LIKEWISE}(?: again)?(?=\\s*$| [,;])`,
 );
 /** 'As in 2022, it is good', 'Now as in 2022', 'Both in 2022 and now', 'In 2022, as now,' */
-const FRONTED = new RegExp(
+const FRONTED = expression(
   `^(?: (?:and|but))?(?:(?: (?:the|just|exactly|much))*(?: same)? (?:as|like)(?: ${WHO})?(?: ${GOT}){0,3}(?: ${IN}){0,4} D| D ,? ?as(?: ${IN}){0,3} D|(?: both)?(?: in)? D and(?: (?:in|again))* D| in D ,? ?as D) [,:]|^[^G]* where (?:it|they) (?:was|were|stood|had been)(?: ${IN}){0,4} D [:,-]`,
 );
 
@@ -59,7 +60,7 @@ const WENT_TO =
   /^(?: (?:grades?|ratings?|marks?))?(?: (?:went|go|were given|were handed|were awarded))? (?:to|for) F ,? $/;
 
 /** 'good in both 2015 and in 2016', 'inadequate in 2016, again in 2017 and in 2019' */
-const SEVERAL_DATES = new RegExp(
+const SEVERAL_DATES = expression(
   `^(?: (?:at|for|in|on|over)(?: (?:${PREFACE})){0,6} A)?(?: (?:in|since|both|each of)){0,2} D(?:(?: ,| and| , and){0,1}(?: then)?(?: (?:in|again in|again))? D){1,4}(?=\\s*$| [,;:)-](?! (?:it|F))| (?:and|but|by|for|at|before|then) )`,
 );
 

@@ -1,9 +1,10 @@
+import { expression } from '../expression.ts';
 import { LEAD_UP } from '../names.ts';
 import type { AreaMark, ForceMark } from '../skeleton.ts';
 import { type Echo, type Echoed, markAt } from './echo.ts';
 
 /** ', Norfolk at leadership', 'and to Gwent for recording crime' */
-const ANOTHER_AT = new RegExp(
+const ANOTHER_AT = expression(
   `(?: [,;]| and| while| with){1,2}(?: (?:to|for))?(?: (?:neighbouring|nearby))? F(?: (?:was|is|were|are|so|,))?(?: (?:at|for|in|on|over))${LEAD_UP} A(?=\\s*$| [,;)]| and| while)`,
   'g',
 );

@@ -1,17 +1,18 @@
 import type { Standing, TallyInMind } from '../discourse.ts';
+import { expression } from '../expression.ts';
 import { LEAD_UP } from '../names.ts';
 import type { Skeleton } from '../skeleton.ts';
 import { type Echo, markAt } from './echo.ts';
 
-const THE_SO_MANY = new RegExp(
+const THE_SO_MANY = expression(
   `^(?: (?:the|those|these|they|all|among(?:st)?|in))(?: (?:N|trio|pair|duo|quartet|quintet|those|these|them|the|latter|areas?|forces|ones|others?|told|to|A|with|that|grade|of these|in question|first|second|third)){0,8}(?: (?:are|were|being|is|was|includes?|included|including|concern(?:s|ed)?|cover(?:s|ed)?|comprised?|relate(?:d|s)? to|deal(?:t|s)? with|:|-)){1,3}${LEAD_UP} ([FA])`,
 );
 /** 'The fifth is the management of offenders' */
-const THE_NTH = new RegExp(
+const THE_NTH = expression(
   `^ the (?:third|fourth|fifth|sixth|seventh|eighth|last)(?: one| of (?:them|these|those))? (?:is|was)${LEAD_UP} (A)(?= ,|$)`,
 );
 /** 'As well as investigations, these were preventing crime and leadership' */
-const BESIDES = new RegExp(
+const BESIDES = expression(
   `^ (?:as well as|besides|apart from|in addition to|alongside|with)${LEAD_UP} ([FA])(?: ,)?(?: (?:the|those|these|they|it))(?: (?:N|others?|ones?|areas?)){0,3}(?: (?:are|were|is|was|includes?|included)){1}${LEAD_UP} ([FA])`,
 );
 const ARE_THE =

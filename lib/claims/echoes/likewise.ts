@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts';
 import { LEAD_UP } from '../names.ts';
 import { type Echo, markAt } from './echo.ts';
 
@@ -5,11 +6,11 @@ const IS = '(?: (?:is|was|are|were|did|does|do|has|have))?';
 const ALIKE = '(?: [,:-])?(?: (?:also|it))?(?: (?:too|as well|likewise|similarly|ditto|the same|also))';
 
 /** ', Kent likewise', '; Kent the same', 'and Kent was too': a name, a word that links it back, and the clause is over. */
-const NAMED = new RegExp(
+const NAMED = expression(
   `(?:^|[,;:(-]| and| while| but| with)${LEAD_UP} ([FA])(?: , (?:which|who|where)[^;:G]{1,90} ,)?${IS}${ALIKE}(?= [,;:)-]| and| in D| at D| D|$)`,
 );
 /** 'and so too Kent', ', ditto Kent'. */
-const BEHIND = new RegExp(
+const BEHIND = expression(
   `(?:^|[,;:(-]| and)(?: (?:likewise|ditto|so too|similarly))(?: for)?${LEAD_UP} ([FA])(?= [,;)]|$)`,
 );
 

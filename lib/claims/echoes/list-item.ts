@@ -1,4 +1,5 @@
 import type { Standing, TallyInMind } from '../discourse.ts';
+import { expression } from '../expression.ts';
 import { OWN_CLAUSE, REMARK } from '../lead-in.ts';
 import type { Skeleton } from '../skeleton.ts';
 import { type Echo, markAt } from './echo.ts';
@@ -8,11 +9,11 @@ const ANSWERS =
 
 const NAME = `${ANSWERS}(?: [-•:]| N \\)| N)*(?: (?:the|its|their|our|how|it|we|at|for|in|and|way))* [FA]`;
 /** 'Essex, which was good last time': what it was before is only remarked on. */
-const WITH_OLD_GRADE = new RegExp(
+const WITH_OLD_GRADE = expression(
   `^${NAME} [,(-](?: (?:which|who|also|again|itself|though|although|but|had|been|once|previously|formerly|was|were|rated|graded|from|up|down|an?|only))* $`,
 );
 const THEN = / (?:had|was|were|once|previously|formerly|from) /;
-const ITEM = new RegExp(
+const ITEM = expression(
   `^${NAME}(?:(?: (?:;|,|and|or))*| (?:\\(|-|:) [^:]*| [,;] (?:${REMARK})(?= |$)[^:]*|${OWN_CLAUSE}.*)$`,
 );
 

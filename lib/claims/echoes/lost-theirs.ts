@@ -1,7 +1,8 @@
+import { expression } from '../expression.ts';
 import { GRADE_NOUN } from '../names.ts';
 import { type Echo, markAt } from './echo.ts';
 
-const LOST = new RegExp(
+const LOST = expression(
   `(?:^|[,;:]| and| but| while| whereas)(?: (?:the|neighbouring|both))* ([F])(?: (?:has|have|had|both|all|also|now|,))* (?:lost|loses?|surrendered|forfeited|gave up)(?: (?:theirs|its own|its|it|(?:that|this|the same) ${GRADE_NOUN}|${GRADE_NOUN}))(?=\\s*$| [,;]| and| but| in| at| D)`,
 );
 

@@ -1,17 +1,18 @@
+import { expression } from '../expression.ts';
 import { LEAD_UP } from '../names.ts';
 import { type Echo, markAt } from './echo.ts';
 
 const ALSO = '(?: (?:also|too|both|all|then|has|have|had|,))*';
 const FATE = '(?:the same(?: (?:thing|fate|move|fall|drop|climb|rise|change))?|that|this|a similar (?:fate|thing))';
 /** 'The same thing happened to Essex', 'The same fate befell its leadership' */
-const HAPPENED_TO = new RegExp(
+const HAPPENED_TO = expression(
   `(?:^|[,;]| and| but)(?: (?:and|but))? ${FATE}(?: (?:also|has|had|was))* (?:happened|befell|befallen|occurred|came|goes|went|true|applies|applied|holds|held|awaited)(?: (?:to|for|of|in|at|with))*${LEAD_UP} ([FA])(?= |$)`,
 );
 /** 'Essex went the same way', 'Essex's did the same', 'Essex did likewise', 'So has Essex' */
-const WENT_TOO = new RegExp(
+const WENT_TOO = expression(
   `(?:^|[,;]| and| but| while)${LEAD_UP} ([FA])(?: 's)?${ALSO}(?: (?:went|gone|goes|moved|headed|travelled|slid|followed)(?: (?:the same way|in the same direction|down the same (?:road|path)|that way|suit))| (?:did|done|does|made|making|make)(?: (?:the same|exactly the same|likewise|so))(?: (?:thing|move|journey|climb|fall|drop|slide))?)(?: too)?(?=\\s*$| [,;]| and| in| on| for| D)`,
 );
-const SO_DID = new RegExp(
+const SO_DID = expression(
   `(?:^|[,;]| and)(?: (?:and|but))? (?:so|as)(?: too)? (?:did|has|have|does|do)${LEAD_UP} ([FA])(?=\\s*$| [,;]| and)`,
 );
 const PATTERNS = [HAPPENED_TO, WENT_TOO, SO_DID];

@@ -1,4 +1,5 @@
 import type { TallyInMind } from '../discourse.ts';
+import { expression } from '../expression.ts';
 import { LEAD_UP } from '../names.ts';
 import type { AreaMark, ForceMark, Skeleton } from '../skeleton.ts';
 import { type Echo, markAt } from './echo.ts';
@@ -6,11 +7,11 @@ import { type Echo, markAt } from './echo.ts';
 const AND = '(?: (?:,|;|-|and|while|but))+';
 const IS = '(?: (?:is|was|are|were|being))';
 /** 'One is leadership, the other is managing offenders.' */
-const ONE_IS = new RegExp(
+const ONE_IS = expression(
   `^(?: (?:one|N|the first|the former))(?: of (?:them|these|those|N|the N))?${IS}${LEAD_UP} [FA](?:${AND}(?: (?:the|a))?(?: (?:other|others|second|third|last|latter|N))(?: (?:one|N))?(?: (?:is|are|were))?${LEAD_UP} [FA])*$`,
 );
 /** 'Gwent is one; Kent and Essex are the others.' */
-const IS_ONE = new RegExp(
+const IS_ONE = expression(
   `^${LEAD_UP} [FA]${IS} (?:one|N|the first)(?: of (?:them|these|those))?${AND}${LEAD_UP} [FA](?:${IS})? (?:the (?:others?|rest|second)|another)(?: N)?$`,
 );
 

@@ -1,4 +1,5 @@
 import type { TallyInMind } from '../discourse.ts';
+import { expression } from '../expression.ts';
 import { LEAD_UP } from '../names.ts';
 import type { Skeleton } from '../skeleton.ts';
 import { type Echo, type Echoed, type InMind, markAt } from './echo.ts';
@@ -7,36 +8,36 @@ const NAME = `${LEAD_UP} [FA]`;
 const BE = '(?: (?:is|was|are|were|being|came|concerns?|concerned))';
 const ASIDE = '(?: [,(-] [^,;()G-]{1,60})?';
 /** 'in two areas: one is leadership; the other is recording crime' */
-const ONE_AND_OTHER = new RegExp(
+const ONE_AND_OTHER = expression(
   `(?:^|[:;,(-])(?: (?:N|the first|the former))${BE}(${NAME})${ASIDE}(?: (?:[;,)-]|and|while)){1,2}(?: the)?(?: (?:others?|second|latter|last|N))(?: (?:one|area|force))?${BE}?(${NAME})(?! (?:G|is|was|are|were|has|had))`,
 );
 /** ', the other being Kent' */
-const THE_OTHER = new RegExp(
+const THE_OTHER = expression(
   `^[^;:G]{0,80} [,;(-](?: and)? the (?:only )?others?(?: (?:one|force|area|N))?${BE}(${NAME})(?=\\s*$| [,;)-](?! [FA] (?:is|was|are|were|has|had)))`,
 );
 /** '; crime recording was the other' */
-const WAS_THE_OTHER = new RegExp(
+const WAS_THE_OTHER = expression(
   `^[^:G]{0,80}? [,;](?: and)?(${NAME})${BE} the (?:other|second)(?: one| area| force)?(?=\\s*$| [,;])`,
 );
 /** 'Kent is one of the four' */
-const IS_ONE = new RegExp(
+const IS_ONE = expression(
   `(?:^|;)(?: (?:and|but))?(${NAME})(?: (?:is|was|are|were)) (?:also )?(?:N|another|among(?:st)?)(?: of)?(?: (?:them|these|those|the latter))?(?=\\s*$| , and)`,
 );
 /** 'That was leadership.' */
-const THAT_IS = new RegExp(
+const THAT_IS = expression(
   `^ (?:that|this|it|the (?:one|exception|area|force|place)(?: in question)?)${BE}(${NAME})(?=\\s*$| ,)`,
 );
 /** 'in one area, and that was leadership' */
-const AND_THAT_IS = new RegExp(
+const AND_THAT_IS = expression(
   `^[^;:GFA]{0,40} (?:,|-|;)(?: and)? (?:that|it|this)${BE}(?: (?:for|in|at))?(${NAME})(?=\\s*$| [,;)-])`,
 );
 /** 'one was leadership; another was recording crime; the third is' */
-const EACH_OF_THEM = new RegExp(
+const EACH_OF_THEM = expression(
   `(?:[:;,(-]| and)(?: (?:N|another|a (?:second|third)|the (?:first|second|third|fourth|last|others?)))(?: (?:one|area|force))?${BE}(${NAME})(?=\\s*$| [,;)-]| and)`,
   'g',
 );
 /** ', Kent among them', ', one of them Kent'; areas named so are the grade's own. */
-const AMONG_THEM = new RegExp(
+const AMONG_THEM = expression(
   `^[^;:G]{0,80} ,(?: N of (?:them|these|those)${BE}?(?: (?:the|neighbouring))* F|(?: (?:with|including|the|neighbouring))* F(?: among(?:st)? (?:them|these|those)| included| being N(?: of (?:them|those))?))`,
 );
 

@@ -1,28 +1,29 @@
+import { expression } from '../expression.ts';
 import { LEAD_UP } from '../names.ts';
 import { AGAIN, ALSO, HOLD, IT, isSaidOutright, SAME, SITS, THE_OTHER } from '../same-grade-words.ts';
 import { type Echo, type Echoed, markAt } from './echo.ts';
 
 const ENDS = '(?=$| [,;:)-]| and| but| while| D| for| in| from| as)';
 /** 'Kent got the same grade', 'Kent, which was given that mark too', 'Kent matched that'. */
-const GOT_IT = new RegExp(`([FA])${ALSO}{0,5}${HOLD}${IT}${AGAIN}(?: (?:at|for|in|on|over)${LEAD_UP} A)?${ENDS}`);
+const GOT_IT = expression(`([FA])${ALSO}{0,5}${HOLD}${IT}${AGAIN}(?: (?:at|for|in|on|over)${LEAD_UP} A)?${ENDS}`);
 /** 'Leadership sits at the same level', 'Kent is in that position'; what was so on another day, or is explained, is no echo. */
-const IS_THERE = new RegExp(
+const IS_THERE = expression(
   `([FA])${ALSO}{0,5}${SITS}${SAME}${AGAIN}(?: (?:for|on|over)${LEAD_UP} A)?(?=$| [,;)-]| and| but| while)`,
 );
 /** 'On leadership it got the same grade', 'For leadership it was the same again' */
-const FRONTED = new RegExp(
+const FRONTED = expression(
   `^(?: (?:and|but))?(?: (?:on|for|at|in|over|as for|when it comes to))${LEAD_UP} (A)(?: ,)?(?: (?:it|they|the force|the constabulary|there|things|the picture))?(?: (?:fared|fares|did|does) (?:no |little )?(?:better|worse|differently)(?: ,| and)?(?: (?:ending up|ended up|landing|left))?)?${ALSO}{0,4}(?:${HOLD}|${SITS})?${SAME}${AGAIN}(?=$| [,;-])`,
 );
 /** 'Inspectors placed its leadership in that bracket' */
-const PLACED = new RegExp(
+const PLACED = expression(
   ` (?:places?|placed|puts?|rates?|rated|graded?|grades|marked|marks|judged|described)${LEAD_UP} ([FA])(?: (?:in|into|on|at|with))${SAME}${AGAIN}(?=$| [,;-])`,
 );
 /** 'Kent was the only other force to get it' */
-const IS_THE_OTHER = new RegExp(`([FA]) (?:is|was|are|were) ${THE_OTHER}(?=$| [,;-])`);
+const IS_THE_OTHER = expression(`([FA]) (?:is|was|are|were) ${THE_OTHER}(?=$| [,;-])`);
 /** 'Kent is in the same boat', 'Kent was no different', 'Kent did just as well', 'Kent can say the same'. */
 const BOAT =
   /([FA])(?: (?:also|only|alone))? (?:can|could|is|was|are|were|finds itself|fared|fares|did|does|do|got|gets|managed)(?: (?:also|just|only|marked|rated|graded))* (?:in the same (?:boat|position|category|bracket|band|group)|no different|no better(?: than that)?|little better|(?:equally |every bit )?as (?:well|low|high|highly|badly)|equally well|the same|similarly (?:graded|rated|judged|placed)|on the same (?:grade|mark|level|rung)|on a par|level with (?:it|them)|alongside (?:it|them)|(?:say|claim|boast) the same|make (?:that|the same) (?:claim|boast))(?=$| [,;-]| in D| D| in [a-z]+$)/;
-const JOINED_IT = new RegExp(
+const JOINED_IT = expression(
   `([FA])(?: (?!(?:to|not)(?= ))[a-z]{1,12}){0,4} (?:to join|joins?|joined|joining|shares?)${LEAD_UP} (?:it|them)(?: (?:there|on|at|in))?(?: (?:the|that|this))*(?: (?:top|bottom|same|grade|group|bracket|category))*$`,
 );
 const PATTERNS = [GOT_IT, IS_THERE, FRONTED, PLACED, IS_THE_OTHER, BOAT, JOINED_IT];

@@ -1,14 +1,15 @@
+import { expression } from '../expression.ts';
 import { isSaidOutright } from '../same-grade-words.ts';
 import { type Echo, markAt } from './echo.ts';
 
 const GRADES = '(?:grades|gradings|ratings|marks|scores|results|verdicts|judge?ments|set|trio|hat-trick|report card)';
 const OF_GRADES = `(?: of ${GRADES})?`;
 /** 'Surrey had the same set of grades', 'Surrey, which got identical marks' */
-const GOT_THEM = new RegExp(
+const GOT_THEM = expression(
   `(F)(?:(?: ,)? (?:which|who))?(?: (?:also|then|has|have|had|was|were))* (?:got|gets?|received?|receives|given|awarded|handed|earned|took|had|has|have|came away with|shares?|shared|with|matched)(?: (?:exactly|precisely|just))? (?:the (?:very |exact )?same|an? identical|identical|matching|those)(?: [a-z]+)? ${GRADES}${OF_GRADES}(?=$| [,;.)-]| and| but| in D| D)`,
 );
 /** 'Surrey's grades were identical', 'Surrey's results are no different' */
-const ARE_THE_SAME = new RegExp(
+const ARE_THE_SAME = expression(
   `(F) 's(?: (?:own|three|N))* ${GRADES}(?: (?:is|are|was|were))(?: (?:exactly|precisely|just))? (?:identical|the same|no different|a match)(?=$| [,;.)-]| and| but)`,
 );
 /** 'So was Surrey' behind one grade for several things. */

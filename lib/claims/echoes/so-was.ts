@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts';
 import { GRADE_NOUN, LEAD_UP } from '../names.ts';
 import type { AreaMark, Skeleton } from '../skeleton.ts';
 import { type Echo, markAt } from './echo.ts';
@@ -5,17 +6,17 @@ import { type Echo, markAt } from './echo.ts';
 const AUX = '(?: (?:is|are|was|were|did|do|does|has|have|had))';
 /** 'its neighbour, Essex' */
 const NAMED = '(?:(?<= (?:neighbours?|counterparts?|partner)) ,)?';
-const OPENING = new RegExp(
+const OPENING = expression(
   `^(?: (?:and|but))?(?: (?:so|likewise))(?: too)?(?: ,(?! (?:almost|nearly|not))[^,FAG]{0,24} ,)?${AUX}${LEAD_UP}${NAMED} ([FA])`,
 );
 /** A grade of its own follows: 'So were Gwent and Cumbria (both good)'. */
 const IN_BRACKETS = /^ \((?: (?:both|all|each))?(?: $| G)/;
 /** 'As does its leadership.' */
-const AS_DOES = new RegExp(`^ as${AUX}${LEAD_UP} ([FA])\\s*$`);
-const THE_SAME = new RegExp(
+const AS_DOES = expression(`^ as${AUX}${LEAD_UP} ([FA])\\s*$`);
+const THE_SAME = expression(
   `^(?: (?:and|but))? (?:it is|it was|(?:the )?same|that|this)(?: (?:is|was))?(?: also)? (?:the same|went|goes|the case|true|was true|is true|applies|applied|held|holds|was said)(?: (?:story|picture|tale|${GRADE_NOUN}))?(?: (?:for|of|to|about|at|in|on|with|when it comes to))${LEAD_UP} ([FA])`,
 );
-const WITHIN = new RegExp(`(?: (?:,|and|-|;))?(?: (?:so|as))(?: too| it| they)?${AUX}${LEAD_UP}${NAMED} ([FA])`, 'g');
+const WITHIN = expression(`(?: (?:,|and|-|;))?(?: (?:so|as))(?: too| it| they)?${AUX}${LEAD_UP}${NAMED} ([FA])`, 'g');
 /** 'So is Essex' shares the grade of today, where one of before was named last. */
 const IS_TODAY = /^(?: (?:and|but))? (?:so|likewise)(?: ,)?(?: too)?(?: ,)? (?:is|are|does|do) /;
 const LEVEL =

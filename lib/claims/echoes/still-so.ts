@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts';
 import { GRADE_NOUN } from '../names.ts';
 import { type DateMark, plainAt, type Skeleton } from '../skeleton.ts';
 import type { Echo } from './echo.ts';
@@ -19,7 +20,7 @@ const STILL = [
 ].join('|');
 const NOTHING_CHANGED =
   '(?:(?:(?:nothing|little|neither) )?(?:has|have)(?: not)? (?:changed|moved|shifted|budged)(?: since)?|there (?:it|they) (?:remains?|stays?|is|are)|there (?:has been|is|was) no (?:change|movement))';
-const IS_SO = new RegExp(`^(?: ,| ;)?(?: (?:and|but))?(?: ${IT})?(?: ,)?(?: (?:${STILL})| ${NOTHING_CHANGED})${ENDS}`);
+const IS_SO = expression(`^(?: ,| ;)?(?: (?:and|but))?(?: ${IT})?(?: ,)?(?: (?:${STILL})| ${NOTHING_CHANGED})${ENDS}`);
 const JOINED = /(?: ,)? (?:and|but) | [,;] /g;
 const SAYS_NO_CHANGE = / (?:has|have) not (?:changed|moved|shifted|budged)| no (?:change|movement|different)/;
 const DENIED = / (?:not|no|never|if|whether|hopes?|could|should|would) /;

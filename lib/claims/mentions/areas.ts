@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts';
 import { AREA_WORDS } from './area-words/index.ts';
 import type { AreaWords } from './area-words/wording.ts';
 import type { AreaMention, Stretch } from './mention.ts';
@@ -6,7 +7,7 @@ import { tokens, vocabularyOf } from './vocabulary.ts';
 const SINGLE = vocabularyOf(AREA_WORDS.map((each) => ({ words: each.words, of: each })));
 
 const HEAD = '(?:preventing|recording|investigating)';
-const EACH_HEAD = new RegExp(HEAD, 'g');
+const EACH_HEAD = expression(HEAD, 'g');
 const SHARED_HEAD = tokens(`${HEAD}(?: , ${HEAD}){0,2} ,? ?and ${HEAD} crimes?`);
 
 /** What each of 'preventing, recording and investigating crime' is short for. */

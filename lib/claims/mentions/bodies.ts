@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts';
 import type { BodyMention } from './mention.ts';
 import { tokens } from './vocabulary.ts';
 
@@ -13,8 +14,8 @@ const OTHER = [
 ].join('|');
 
 const ANY = tokens(`${OTHER}|${INSPECTORATE}|${INSPECTORS}`);
-const IS_OTHER = new RegExp(`^(?:${OTHER})$`);
-const IS_INSPECTORS = new RegExp(`^(?:${INSPECTORS})$`);
+const IS_OTHER = expression(`^(?:${OTHER})$`);
+const IS_INSPECTORS = expression(`^(?:${INSPECTORS})$`);
 
 /** The police inspectorate wherever it is named, and every body or subject whose grades are never a police force's. */
 export const findBodies = (plain: string): readonly BodyMention[] =>

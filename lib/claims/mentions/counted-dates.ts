@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts';
 import { UNITS } from './numbers.ts';
 
 /** A year named, its month where that is named too, and where its words end. */
@@ -21,9 +22,9 @@ export const YEARS_NEXT = `(?:(?:each|both|all) of )?the (?:(?:next|following) (
 /** Counted back, from the date named before where one of the past has just been named: 'a year earlier', 'the year before'. */
 const EARLIER = `(?:${COUNT}) (?:and a half )?years? (?:earlier|before|previously|prior)|the (?:year before(?: that)?|previous year|preceding year)`;
 
-const IS_LATER = new RegExp(`^(?:${ON}|${YEAR_AFTER})$`);
-const IS_NEXT = new RegExp(`^(?:${YEARS_NEXT})$`);
-const IS_EARLIER = new RegExp(`^(?:${EARLIER})$`);
+const IS_LATER = expression(`^(?:${ON}|${YEAR_AFTER})$`);
+const IS_NEXT = expression(`^(?:${YEARS_NEXT})$`);
+const IS_EARLIER = expression(`^(?:${EARLIER})$`);
 
 /** Whether words count on from a date, and mean nothing where none has been named. */
 export const countsOn = (words: string): boolean => IS_LATER.test(words) || IS_NEXT.test(words);

@@ -1,5 +1,6 @@
 import { ROUND_IDS, type RoundId } from '../../peel/rounds.ts';
 import type { When } from '../claim.ts';
+import { expression } from '../expression.ts';
 import {
   COUNT,
   countIn,
@@ -41,15 +42,15 @@ const ANY = tokens(
     '|',
   ),
 );
-const IS_THAT_ONE = new RegExp(`^(?:${THAT_ONE})$`);
-const IS_ROUND = new RegExp(`^${ROUND}$`);
-const IS_AGO = new RegExp(`^(?:${AGO})$`);
+const IS_THAT_ONE = expression(`^(?:${THAT_ONE})$`);
+const IS_ROUND = expression(`^${ROUND}$`);
+const IS_AGO = expression(`^(?:${AGO})$`);
 /** 'has slipped since its last inspection' tells of today. */
 const IS_SINCE = /^since .*[a-z]$/;
 const IS_YEARS_AFTER = / (?:after|since)$/;
-const IS_LAST_YEAR = new RegExp(`^(?:${LAST_YEAR}|${LAST_MONTH})$`);
-const IS_LAST_MONTH = new RegExp(`^${LAST_MONTH}$`);
-const IS_PRESENT = new RegExp(`^(?:${PRESENT})$`);
+const IS_LAST_YEAR = expression(`^(?:${LAST_YEAR}|${LAST_MONTH})$`);
+const IS_LAST_MONTH = expression(`^${LAST_MONTH}$`);
+const IS_PRESENT = expression(`^(?:${PRESENT})$`);
 
 /**
  * Words of time in a plain text. `published` (ISO day, or null) turns 'two years ago' into a year and tells which years

@@ -1,3 +1,5 @@
+import { expression } from '../expression.ts';
+
 /** Words by a county's name that make it another thing than the force. */
 
 const CIVIL =
@@ -14,9 +16,9 @@ const OFFICES = 'crime commissioner|police and crime|police , fire and crime|pol
 const NEWSPAPERS =
   'live|online|times|echo|gazette|mercury|(?:evening )?post|news|telegraph|star|chronicle|mail|journal|messenger|herald|observer|independent|guardian|advertiser|free press|today|radio|tv|world';
 
-const AFTER = new RegExp(`^(?: 's)? (?:${CIVIL}|${SERVICES}|${SPORT}|${LAND}|${ABROAD}|${OFFICES})(?= |\\n|$)`);
+const AFTER = expression(`^(?: 's)? (?:${CIVIL}|${SERVICES}|${SPORT}|${LAND}|${ABROAD}|${OFFICES})(?= |\\n|$)`);
 /** Only where written with a capital: 'Kent Online', but 'Kent live in fear'. */
-const AFTER_IN_CAPITALS = new RegExp(`^ (?:evening )?(?:${NEWSPAPERS})(?= |\\n|$)`);
+const AFTER_IN_CAPITALS = expression(`^ (?:evening )?(?:${NEWSPAPERS})(?= |\\n|$)`);
 const BEFORE =
   /(?:^| )(?:hmp|new|university of|royal|bishop of|archbishop of|airport in|mp for|mps for|duke of|earl of|duchess of|lord|county of|born in|jordan|reece|clark|superman|grover|miss)$/;
 /** 'East Kent', 'mid Norfolk': part of a county; not 'in the south east Kent …'. */

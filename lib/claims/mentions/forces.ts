@@ -1,5 +1,6 @@
 import type { ForceId } from '../../peel/forces.ts';
 import { remembered } from '../../remembered.ts';
+import { expression } from '../expression.ts';
 import { joinsForces } from '../lists.ts';
 import { ALL_CAPITALS, FORCE_NAMES } from './force-names.ts';
 import { isAnotherThing, isQuarterOf } from './force-traps.ts';
@@ -52,12 +53,12 @@ const BODY = `(?:(?:county )?(?:police (?:forces?|service|constabulary)|police|p
 const ANY = tokens(
   `${EPITHET}|${BASED}|(?:${POLICE})(?: (?:cops|bobbies|force))?|(?:heddlu(?:oedd)? )?(?:${PLACE})s?(?:(?: 's)? ${BODY})?|(?:${PART})(?:(?: 's)? (?:police )?(?:force|constabulary)| police)`,
 );
-const TAIL = new RegExp(` (?:'s )?${BODY}$`);
+const TAIL = expression(` (?:'s )?${BODY}$`);
 const OF_A_PART = / (?:'s )?(?:(?:police )?(?:force|constabulary)|police)$/;
 const HEDDLU = /^heddlu(?:oedd)? /;
-const ANY_JOINER = new RegExp(JOINED);
+const ANY_JOINER = expression(JOINED);
 const AND = / (?:and|&|plus|or)(?: |$)/;
-const POLICE_NEXT = new RegExp(`^(?: 's)? ${BODY}(?= |\\n|$)`);
+const POLICE_NEXT = expression(`^(?: 's)? ${BODY}(?= |\\n|$)`);
 
 /** Every name of a police force in a plain text. `written` gives a stretch as it stood in the article, for its capitals. */
 export const findForces = (plain: string, written: (start: number, end: number) => string): readonly ForceMention[] => {

@@ -1,4 +1,5 @@
 import type { Grade } from '../../peel/grades.ts';
+import { expression } from '../expression.ts';
 import type { GradeMention } from './mention.ts';
 import { tokens } from './vocabulary.ts';
 
@@ -33,9 +34,9 @@ const RANK = [
 const INITIALS = 'ri';
 
 const ANY = tokens([RANK, VERB, NEED, ORDER, ADJECTIVE, CUT_OFF, INITIALS].join('|'));
-const IS_VERB = new RegExp(`^(?:${VERB}|${CUT_OFF})$`);
-const IS_NEED = new RegExp(`^(?:${NEED})$`);
-const IS_ORDER = new RegExp(`^(?:${ORDER})$`);
+const IS_VERB = expression(`^(?:${VERB}|${CUT_OFF})$`);
+const IS_NEED = expression(`^(?:${NEED})$`);
+const IS_ORDER = expression(`^(?:${ORDER})$`);
 
 /** Every word of the grading scale in a plain text, in order. `written` gives a stretch as it stood in the article. */
 export const findGrades = (plain: string, written: (start: number, end: number) => string): readonly GradeMention[] => {
@@ -81,9 +82,9 @@ const readGrade = (words: string): Omit<GradeMention, 'start' | 'end'> => {
   return { grade: rankGrade(words), form: 'rank', plural: false, past: false };
 };
 
-const IS_OUTSTANDING = new RegExp(`^(?:${OUTSTANDING})$`);
-const IS_ADEQUATE = new RegExp(`^(?:${ADEQUATE})$`);
-const IS_INADEQUATE = new RegExp(`^(?:${INADEQUATE})$`);
+const IS_OUTSTANDING = expression(`^(?:${OUTSTANDING})$`);
+const IS_ADEQUATE = expression(`^(?:${ADEQUATE})$`);
+const IS_INADEQUATE = expression(`^(?:${INADEQUATE})$`);
 
 const adjectiveGrade = (written: string): Grade | null => {
   const words = written.replace(/-(?:rated|graded)$/, '');

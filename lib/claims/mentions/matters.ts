@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts';
 import { PREFACE } from '../preface.ts';
 import type { AreaWords } from './area-words/wording.ts';
 import type { AreaMention, GradeMention } from './mention.ts';
@@ -60,17 +61,17 @@ const NO_DEED =
 const PARTICLE =
   '(?:on|of|to|for|with|after|over|up|down|out|in|into|from|towards|against|at|by|about|its|the|their|own|all|more)';
 /** What is done with the matter, or said of it: 'hearing', 'how soon it gets to', 'the state of its'. */
-const HEAD = new RegExp(
+const HEAD = expression(
   ` (?:(?:how|the way)(?: (?:well|soon|fast|far|much|[a-z]{2,12}ly))? (?:it|they|we|the force|its officers|its leaders)(?: [a-z]{2,12})|${NO_DEED}[a-z]{2,12}ing|(?:its|the|their) (?!same|other|first|second|last)[a-z]{3,12} (?:of|for|to|on|with|from|over|towards|against))(?: ${PARTICLE}){0,3}$`,
 );
 /** How far a sentence is looked along. */
 const LONGEST = 160;
 
 /** Between a grade and what it is said of: 'good at', 'adequate in three areas, including'. */
-const BEHIND_GRADE = new RegExp(
+const BEHIND_GRADE = expression(
   `^(?: (?:too|also|now|still|grade|rating|mark|verdict))?(?: (?:at|in|for|on|over|with|with regard to|in terms of|when it comes to|\\()| (?:in|at|on|for|across)(?: (?!(?:who|which|that|when) )[a-z]{2,12}){1,4}(?: [:-]| ,?(?:including|namely|such as|among them)))(?: (?:${PREFACE})){0,3}$`,
 );
-const BEHIND_LIST = new RegExp(`^(?: (?:,|;|and|&|or|as well as|plus|but also)){1,2}(?: (?:${PREFACE})){0,3}$`);
+const BEHIND_LIST = expression(`^(?: (?:,|;|and|&|or|as well as|plus|but also)){1,2}(?: (?:${PREFACE})){0,3}$`);
 const FRONTED =
   /(?:^|[,;:(-]|\)|and|but|while|whereas)(?: (?:as))?(?: (?:on|for|at|in|over|when it comes to|in terms of))(?: (?:the|its|their|our|the force 's))?$/;
 const OPENING = /(?:^|[,;:(-]|•|\)|and|but|while|whereas)(?: (?:the|its|their|our))?$/;

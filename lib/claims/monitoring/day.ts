@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts';
 /** A date as the words around a statement give it, and where it stands in them. */
 export interface Dated {
   /** '2022', '2022-06' or '2022-06-28'. */
@@ -8,7 +9,7 @@ export interface Dated {
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const MONTH = MONTHS.join('|');
-const DATE = new RegExp(
+const DATE = expression(
   ` (?:([0-9]{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?: ,)?(?: (20[12][0-9]))?|(${MONTH}) ([0-9]{1,2})(?:st|nd|rd|th)?(?! [0-9])(?: ,)?(?: (20[12][0-9]))?|(${MONTH})(?: of)?(?: (20[12][0-9]))?|(?:in|since|during|until|back in|early|late|mid|spring|summer|autumn|winter) (20[12][0-9])|(last month)|(last year)|(this month)|(this year)|(two|three|four|five) years ago)(?=[ \\n]|$)`,
   'g',
 );

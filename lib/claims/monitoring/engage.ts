@@ -1,6 +1,7 @@
 import type { ForceId } from '../../peel/forces.ts';
 import { forceOf } from '../../peel/forces.ts';
 import type { Evidence, Monitoring } from '../claim.ts';
+import { expression } from '../expression.ts';
 import type { ForceMention, Stretch } from '../mentions/mention.ts';
 import { mentionCursor, type Passage, quotationAt, quoteOf } from '../passage.ts';
 import type { Sentence } from '../plain.ts';
@@ -15,7 +16,7 @@ const BESIDE_SCAN = / scan to(?: the)? engage(?=[ \n])| engage(?: phase)? (?:bac
 const TO_ROUTINE =
   / (?:returned|returns|moved|moves|went|gone|go|reverted|stepped|restored|put|brought|taken|(?:is|are)(?: now)? back)(?: (?:back|down|it|the force))*(?: (?:to|into|under|in|on))(?: (?:the|its|a))*(?: (?:scan (?:phase|stage|level|process)|(?:routine|default|normal|standard)(?: (?:levels?|phase|stage) of)? monitoring|scan monitoring))(?=[ \n]|$)/;
 
-const IS_SPOKEN_OF = new RegExp(PHRASE.source);
+const IS_SPOKEN_OF = expression(PHRASE.source);
 
 /** Who else is put into special measures, and whose: a sentence that names one of these is left alone. */
 const OTHERS =

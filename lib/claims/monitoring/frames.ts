@@ -1,4 +1,5 @@
 import type { Monitoring } from '../claim.ts';
+import { expression } from '../expression.ts';
 
 /** What the words around 'special measures' say of it. */
 export interface Frame {
@@ -31,7 +32,7 @@ const IN = [
   `(?:remains?|stays?|stayed|remained|kept|languish(?:es|ing|ed)|still)(?: [a-z]+){0,2}(?: (?:in|under))${FILL}{0,6}$`,
 ];
 
-const ending = (patterns: readonly string[]): RegExp => new RegExp(` (?:${patterns.join('|')})`);
+const ending = (patterns: readonly string[]): RegExp => expression(` (?:${patterns.join('|')})`);
 const AS_ENTERED = ending(ENTERED);
 const AS_LEFT = ending(LEFT);
 const AS_IN = ending(IN);

@@ -1,4 +1,5 @@
 import { IN_THIS, WENT } from '../constructions/words.ts';
+import { expression } from '../expression.ts';
 import { listBehind } from '../list-behind.ts';
 import { PREFACE } from '../preface.ts';
 import type { AreaMark } from '../skeleton.ts';
@@ -7,15 +8,15 @@ import type { AreaQuestion } from './area-question.ts';
 const HEAD =
   '(?:at|in|for|on|with|over|about|across|regarding|as(?= an? A)|when|where|how|concerning|as far as|(?<= (?:went|goes|go|given|awarded|handed|belongs|fell)(?: as well| too| also| out)? )to)';
 const FILL = `(?:he|they|that|came|column|list|section|chapter|box|business|department|respect|regards?|which|only|not|area|areas|field|case|key|first|as|D|,|what|relation|against|dealing|same|F|${PREFACE})`;
-const RIGHT = new RegExp(
+const RIGHT = expression(
   `^(?: :(?= (?:that|this|it) (?:was|is) ))?(?: (?:each|apiece|too|also|both|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|label|tag|badge|result|assessment|judgement|judgment|as well|D|once more|in D|by I|by the I|not only|for the (?:N|first|second|third|fourth|fifth)(?: [a-z]+)? (?:time|year|inspection)(?: in a row| running)?|, (?:up|down) from(?: an?)? G ,|(?:, )?(?:was|were) (?:given|awarded|handed out|issued|reserved|returned)|(?:was|were|is|are) (?:the|its|their)(?: (?:right|correct|fair|proper|official))? (?:verdict|grade|rating|mark|judgement|score|decision|finding|conclusion|answer)s?|where it (?:counts|matters)(?: most)?|(?:that|this|it)(?= (?:was|is) the )|this time|goes|fell|belongs|then|not just overall but|overall but|went|to F|for F|at F|(?:was|were|is|are|came|, (?:was|were|is|are|came|went))(?= (?:for|in|at|on|to) ))){0,8}(?: ,(?: [^ ,;:()GFA]+){1,6} ,|(?: [,)-]))?(?: ${HEAD})(?: ${FILL}){0,8} A(?! (?:(?:both|all|each|also|now|still|only|rated|graded|judged|an?|just|merely|it|is|was|were|are|has|had|got) ){0,4}G)`,
 );
 /** 'good marks went as well to A' */
-const GONE_TO = new RegExp(
+const GONE_TO = expression(
   `^(?:${WENT} to|(?: [:,-] (?:that|this|it))? (?:is|was)(?: also| still| again| now){0,2} (?:the|its|their)(?: (?:I|'s|[a-z]{3,12})){0,4}(?: of (?:the )?I)? (?:on|for|of|at|about))(?: (?:${PREFACE}|which)){0,6} A`,
 );
 /** ', adequate to leadership' */
-const TO_AREA = new RegExp(`^(?: (?:grades?|ratings?|marks?))? (?:to|for)(?: (?:${PREFACE})){0,6} A(?= |$)`);
+const TO_AREA = expression(`^(?: (?:grades?|ratings?|marks?))? (?:to|for)(?: (?:${PREFACE})){0,6} A(?= |$)`);
 const COLON_LIST =
   /^(?: , (?:says|said) (?:the )?I| , (?:the )?I (?:says|said)| ,(?: [a-z]+){1,5})? : (?:(?:the|its|their|how|it) )*A(?! (?:is|are|was|were|G|requires?|has|had|both|all|[:(-]))/;
 const DIRECT = /^(?: (?:its|the|their|how|it|in|way|both|force|the force 's))* A/;
@@ -24,7 +25,7 @@ const LABELLED =
 /** 'The two areas where it requires improvement are A and B', 'Requiring improvement are A', 'Good in this respect was A' */
 const AREAS_THAT =
   /(?:^| (?:what|where|areas?|categor(?:y|ies)|pillars?|questions?|aspects?|parts?|bits?|elements?|things?|ones?|everything|rest|remainder|others|those|N)(?: (?![;:] )[^ ;:G]{1,24}){0,14})(?: (?:also|and|but|rated|graded|judged|found|deemed|marked|classed))* $/;
-const NAMED_BEHIND = new RegExp(
+const NAMED_BEHIND = expression(
   `^(?: (?:by|for|with|from) (?:the )?[IFD]| at [IF]| in [FD]| overall| too| ,|${IN_THIS})*(?: (?:is|are|was|were|includes?|included|including|such as|namely|notably|:)){1,2}(?: (?:${PREFACE})){0,8} A(?! (?:is|are|was|were|G))`,
 );
 const LIST_CONSTRUCTIONS: ReadonlySet<string> = new Set([
@@ -80,15 +81,15 @@ const EXCEPTION =
 const BRACKETED = /^ \( [^()GFA]{0,24}G(?: [^()GFA]{1,24})? \)(?= (?:at|for|in|on) )/;
 
 /** 'good (leadership, crime recording), adequate (…)', 'is how inspectors described its leadership' */
-const IN_BRACKETS = new RegExp(
+const IN_BRACKETS = expression(
   `^(?:(?: (?:grades?|ratings?|marks?))? \\((?: (?:${PREFACE})){0,6} A(?= \\))| (?:is|was) how(?: [^ ,;:GFA]+){2,6}(?: (?:${PREFACE})){0,6} A)`,
 );
 
 /** 'Good, they said of its leadership' */
-const SAID_OF = new RegExp(`^ ,(?: [^ ,;:GFA]+){2,4} (?:of|about)(?: (?:${PREFACE})){0,6} A`);
+const SAID_OF = expression(`^ ,(?: [^ ,;:GFA]+){2,4} (?:of|about)(?: (?:${PREFACE})){0,6} A`);
 
 /** 'required improvement in three areas last year, one of them leadership', 'marked as inadequate, namely leadership' */
-const ONE_OF_THEM = new RegExp(
+const ONE_OF_THEM = expression(
   `^[^;:GA]{0,80}? (?:,|-) (?:(?:one|N) of (?:them|these|which)(?: being| is| was)?|N being|among(?:st)? (?:them|these|which)(?: is| are| was| were)?|namely|notably)(?: (?:${PREFACE})){0,6} A(?! (?:is|was|are|were|has|had|requires?|required|G)(?: |$))`,
 );
 

@@ -1,4 +1,5 @@
 import type { AreaId } from '../../peel/areas.ts';
+import { expression } from '../expression.ts';
 import type { AreaMention } from '../mentions/mention.ts';
 
 /** Words that are no name of an area, but that only prose about it has. */
@@ -20,7 +21,7 @@ const CUES: Partial<Record<AreaId, string>> = {
   'recording-crime': 'recorded|recording|logged|unlogged|unrecorded|crimed|logging|crime records?',
   'leadership-and-force-management': 'leadership|leaders|chief officers|people at the top|senior team',
 };
-const ANY = new RegExp(
+const ANY = expression(
   Object.entries(CUES)
     .map(([, words], index) => ` (?<a${index}>${words})(?=[ \\n])`)
     .join('|'),

@@ -1,4 +1,5 @@
 import type { Discourse } from '../discourse.ts';
+import { expression } from '../expression.ts';
 import type { AreaMention } from '../mentions/mention.ts';
 import type { Skeleton } from '../skeleton.ts';
 import { areaBefore } from './area-before.ts';
@@ -7,13 +8,13 @@ import type { AreaQuestion, AreaScope } from './area-question.ts';
 /** What an area is called without its name. */
 const ONE =
   '(?:area|heading|category|question|pillar|grade|measure|count|regard|respect|score|front|department|subject|topic|theme|test|yardstick|criterion|discipline|aspect|strand|field|point|thing|matter|work|part of (?:its|the) work)';
-const POINTER = new RegExp(
+const POINTER = expression(
   `^(?: (?:rating|grade|too|also|then|now|D))*(?: (?:at|in|for|on|under|by|against) (?:it|that|this|doing (?:exactly |just |precisely )?(?:that|this|so)|both|each(?: count| area| of them)?|the same|those|these|(?:this|that|the same|the very same) ${ONE}|in the area(?! (?:of|where|that|in)(?= )))| here| there)(?: |$)`,
 );
 /** 'on this measure', which in a round-up is what the whole compares. */
-const MEASURE = new RegExp(`(?:at|in|for|on|under|by|against) (?:this|that|the same|the very same) ${ONE}(?: |$)`);
+const MEASURE = expression(`(?:at|in|for|on|under|by|against) (?:this|that|the same|the very same) ${ONE}(?: |$)`);
 const THE_FIRST = /^ (?:at|in|for|on) the (first|former|second|latter)(?= [^A-Z]|$)(?! (?:of|time|place|report))/;
-const THIS_AREA = new RegExp(` (?:this|that|the same|which|the latter) ${ONE}(?: |$)|grade for the same`);
+const THIS_AREA = expression(` (?:this|that|the same|which|the latter) ${ONE}(?: |$)|grade for the same`);
 const IN_EACH =
   /^(?: (?:and|but))? (?:in|on|at|for) (?:each|all|both)(?: N)?(?: of)?(?: (?:these|those|them|the))?(?: N)?(?: (?:areas|categories|things|fields|counts))? /;
 const REPORTED = /^(?: (?:the|I|reports?|its|instead|inspectors))* (?:said|says) $/;

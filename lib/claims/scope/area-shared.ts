@@ -1,10 +1,11 @@
 import type { Story } from '../discourse.ts';
+import { expression } from '../expression.ts';
 import type { AreaMention } from '../mentions/mention.ts';
 import { PREFACE } from '../preface.ts';
 import type { GradeMark, Skeleton } from '../skeleton.ts';
 import type { AreaQuestion, AreaScope } from './area-question.ts';
 
-const THEME = new RegExp(
+const THEME = expression(
   `^ (?:on|for|in|at|as for|as to|when it comes to)(?: (?:${PREFACE})){0,4} A [,-] |^(?: [-•]| N \\))*(?: the)? A : `,
 );
 

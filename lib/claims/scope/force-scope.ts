@@ -2,6 +2,7 @@ import { type ForceId, forceOf } from '../../peel/forces.ts';
 import { isOwnClause } from '../apart.ts';
 import { IN_THIS } from '../constructions/words.ts';
 import { areAloneInMind, type Discourse, idsOf, type Story } from '../discourse.ts';
+import { expression } from '../expression.ts';
 import type { ForceMark, GradeMark, Skeleton } from '../skeleton.ts';
 import { isNamedThere, lastPointer, pointedAt } from './pointers.ts';
 
@@ -35,7 +36,7 @@ const OBJECT = / G(?: [a-z]+){0,3} (?:at|in|for|by|across|to)(?: the)? $/;
 /** 'from outstanding Kent to inadequate Essex', ''good' Kent, 'inadequate' Essex' */
 const BEFORE_NAME = /^ $|(?:[,;:]| and| but| to| from| than| of| while| with| by| against| the) $/;
 /** 'Those told they require improvement are Kent and Essex'. */
-const LISTED_BEHIND = new RegExp(
+const LISTED_BEHIND = expression(
   `^(?: (?:to|from)(?: an?)? G)?(?: (?:at|for|in|on) (?:the |its )?A|${IN_THIS}| overall| too| also)?(?: (?:are|were|is|was|include|included|:|-|, among(?:st)? (?:them|these|those)|, including))+(?: (?:the|both|those|forces|in|at|of|for|covering))* F`,
 );
 /** 'better than Kent, which was …': the grade is that force's, whatever sets its name apart. */

@@ -1,19 +1,20 @@
 import { PILLARS } from '../../peel/areas.ts';
 import type { Story } from '../discourse.ts';
+import { expression } from '../expression.ts';
 import type { AreaMention } from '../mentions/mention.ts';
 import type { GradeMark, Skeleton } from '../skeleton.ts';
 
 const OTHERS =
   '(?: (?:the|its|both|all|of|in|for|at)){0,4} (?:(?:N )?(?:other|remaining)(?: N)?(?: (?:pillars?|areas?|categories|headings|counts|grades|strands|inspections))?|(?:others|rest))';
 /** 'good for the other two', 'good elsewhere' */
-const BEHIND = new RegExp(
+const BEHIND = expression(
   `^(?: (?:grades?|ratings?|marks?))?(?: (?:in|for|at|on|across)${OTHERS}| elsewhere| everywhere else| (?:in|for|at|on) everything else)(?=\\s*$| [,;:.)-]| (?:and|but|while|D)(?: |$)| in D)`,
 );
 /** 'in all but legitimacy' */
 const ALL_BUT =
   /^(?: (?:in|for|at|on|across) (?:all(?: of them| N| three)?|everything|every (?:pillar|area|category|heading))(?: (?:pillars|areas|categories))? but| (?:bar|except|except for|other than|apart from|save for|with the exception of))(?: (?:the|its|for))* A/;
 /** 'the other two pillars were rated' */
-const BEFORE = new RegExp(
+const BEFORE = expression(
   `(?:^|[,;:-]| and| but| while| with)${OTHERS}(?: (?:is|are|was|were|rated|graded|judged|both|all|each|also|being|got|get|received|have|had|an?|to be|D|:|-|,)){0,4} $`,
 );
 

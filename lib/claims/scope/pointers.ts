@@ -1,6 +1,7 @@
 import type { ForceId } from '../../peel/forces.ts';
 import { AREA_NOUNS } from '../constructions/words.ts';
 import type { Discourse } from '../discourse.ts';
+import { expression } from '../expression.ts';
 import { ALL_OF_A_REGION, forcesOfRegion, REGION } from '../regions.ts';
 import type { Skeleton } from '../skeleton.ts';
 
@@ -49,7 +50,7 @@ const POINTERS: readonly { readonly to: Pointer['to']; readonly words: string }[
   },
 ];
 const anyOf = (pointers: typeof POINTERS): RegExp =>
-  new RegExp(
+  expression(
     pointers
       .map(({ to, words }) => `(?<${to}>${words.startsWith('(?<=') ? words : ` ${words}`})`)
       .join('|')
@@ -60,7 +61,7 @@ const ANY = anyOf(POINTERS);
 /** Looked for only where a region is named. */
 const ANY_OR_REGION = anyOf([{ to: 'region', words: ALL_OF_A_REGION }, ...POINTERS]);
 
-const NEIGHBOUR_NAMED = new RegExp(`^ its ${NEIGHBOUR}(?: (?:,|-|in))?(?: the)? $`);
+const NEIGHBOUR_NAMED = expression(`^ its ${NEIGHBOUR}(?: (?:,|-|in))?(?: the)? $`);
 
 /** 'Its neighbour, Essex': the pointer is named there and then. `between`: from the pointer to the name. */
 export const isNamedThere = (between: string): boolean => NEIGHBOUR_NAMED.test(between);

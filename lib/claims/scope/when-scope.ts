@@ -1,4 +1,5 @@
 import type { When } from '../claim.ts';
+import { expression } from '../expression.ts';
 import { GRADE_NOUN } from '../names.ts';
 import type { DateMark, GradeMark, Skeleton } from '../skeleton.ts';
 
@@ -22,10 +23,10 @@ const WHEN_THEY_CAME =
 const NEAR_BEHIND = /^(?: (?!G|F)[^ ;]+){0,9}$/;
 const HAD = '(?:had|having)(?: (?:already|also|once|then|only|previously|just|all|both|each|never))*';
 /** 'had been', 'had won a'; 'had a good for leadership' is the plain past. */
-const PERFECT = new RegExp(
+const PERFECT = expression(
   ` ${HAD} (?:been|come|won|got|held|kept|become|given|found|drawn|[a-z]+ed)(?: (?:been|also|only|just|into|it))*(?: [a-z]+)?(?: (?:as|to be|an?|the))* $`,
 );
-const HAD_REQUIRED = new RegExp(` ${HAD} $`);
+const HAD_REQUIRED = expression(` ${HAD} $`);
 /** 'it was inadequate before' */
 const BEFORE =
   /^(?: (?:in|at|for|on))?(?: even)? (?:before|beforehand|then)(?: (?:too|also|as well))?(?: [-,;:)]| (?:for|at|in|on) A|\s*$)/;
@@ -166,7 +167,7 @@ const startsClause = (between: string): boolean =>
   / , (?!in |at |when |the |last |D)/.test(between);
 
 /** 'good, the grade it held in 2022' */
-const THE_GRADE_IT_HAD = new RegExp(
+const THE_GRADE_IT_HAD = expression(
   ` , (?:the|an?)(?: (?:same|very|exact))* ${GRADE_NOUN}(?: (?:that|which))? (?:it|they|F) `,
 );
 

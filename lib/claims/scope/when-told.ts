@@ -1,4 +1,5 @@
 import type { Discourse } from '../discourse.ts';
+import { expression } from '../expression.ts';
 import type { DateMark, GradeMark, Skeleton } from '../skeleton.ts';
 import type { AreaScope } from './area-question.ts';
 import { goesOnFrom } from './told-before.ts';
@@ -63,10 +64,10 @@ const isParallel = ({ marks, text }: Skeleton, { at, grade }: GradeMark): boolea
 
 const DATED = '(?: (?:at|for|in|on) (?:(?:its|the) )?A)?(?: (?:in|at|its|the|their|back|during))* D';
 const NEXT = "(?: [;,])(?: (?:and|while|but))?(?: (?:the|its|that of))* [FA](?: 's)?(?: A)?";
-const PARALLEL = new RegExp(
+const PARALLEL = expression(
   `^${DATED}${NEXT} (?:was|were|had|earned|got)(?: (?:also|only|just|rated|graded|judged|an?))* $`,
 );
-const PARALLEL_VERB = new RegExp(`^${DATED}${NEXT} $`);
+const PARALLEL_VERB = expression(`^${DATED}${NEXT} $`);
 
 /** 'is now good; it was inadequate' */
 const wasBeforeNow = ({ marks, text }: Skeleton, { at }: GradeMark): boolean => {

@@ -1,5 +1,6 @@
 import { type ForceId, forceOf } from '../../peel/forces.ts';
 import { idsOf } from '../discourse.ts';
+import { expression } from '../expression.ts';
 import type { AreaMention, DateMention, GradeMention, Stretch } from '../mentions/mention.ts';
 import type { Passage } from '../passage.ts';
 import { foldSentence, type Mark, type Mentions, type Skeleton } from '../skeleton.ts';
@@ -40,13 +41,13 @@ const IS_CORNER =
   /^(?: the)?(?: (?:police|name of|policing))? (?:force|forces|area|areas|pillar|pillars|question|questions|category|categories|theme|heading|headings|constabulary|inspection area|core question|year|round|region|measure|aspect|subject)(?: (?:of policing|inspected|graded|name|of work|assessed))?(?: :)?$/;
 const GRADING =
   '(?:grades?|ratings?|results?|judge?ments?|verdicts?|gradings?|marks?|scores?|inspections?|reports?|round|time)';
-const IS_DATE = new RegExp(
+const IS_DATE = expression(
   `^(?: [(-]| in| the)*(?: ${GRADING})?(?: \\()? D(?: peel)?(?: ${GRADING})?(?: \\))?(?: :)?$`,
 );
-const IS_NOW = new RegExp(
+const IS_NOW = expression(
   `^(?: the)?(?: (?:this|current|latest|new|now|today|newest))?(?: ${GRADING})?(?: now)?(?: :)?$`,
 );
-const IS_THEN = new RegExp(
+const IS_THEN = expression(
   `^(?: the)? (?:last|previous|previously|before|earlier|then|old|former|prior)(?: ${GRADING})?(?: :)?$`,
 );
 
