@@ -14,6 +14,12 @@ const page = (surface: Surface, name: string, address: string, drawn: string): S
 
 const record = (name: string, hash: string): State => page('record', name, `record.html${hash}`, '.record footer');
 
+/** Opened anew in each window, as a map on a phone is: at its middle. */
+const map = (name: string, hash: string): State => {
+  const state = record(name, hash);
+  return { ...state, again: state.show };
+};
+
 /** Types into a field, as the page sees it. */
 const type = ({ browser }: Stage, selector: string, text: string): Promise<null> =>
   browser.inOwn(
@@ -113,7 +119,7 @@ export const OWN_PAGES: readonly State[] = [
   record('round', '#round=2023-25'),
   record('early-round', '#round=2016'),
   record('force', '#force=humberside'),
-  record('area', '#area=responding-to-public&round=2023-25'),
+  map('area', '#area=responding-to-public&round=2023-25'),
   record('compare', '#compare=kent,essex,gwent,cleveland&round=2021-22'),
   record('counts', '#counts=2023-25'),
   record('stated', '#counts=2016'),
