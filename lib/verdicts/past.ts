@@ -93,5 +93,15 @@ export const mayBeUnsaid = (text: string, place: Place & Pick<Claim, 'speaker' |
 const DISOWNED =
   /\b(?:corrections?|clarification|wrongly|incorrectly|mistakenly|in error|erroneous(?:ly)?|earlier version|apologi[sz]e|misreported|false(?:ly)?|untrue|not true|rumours?)\b/i;
 
-/** Whether the sentence takes a grade back: 'an earlier version of this article wrongly said'. */
-export const disownsGrade = (text: string, place: Place): boolean => DISOWNED.test(sentenceAround(text, place));
+/** What opens the next sentence where it takes back what was told: 'It wasn't.', 'With respect, sir, that is not true.' */
+const NOT_SO =
+  /^[.!?]?["'”’)]{0,2}\s{1,3}(?:(?:With respect|Actually|In fact|Sorry)(?:, (?:sir|madam|folks))?, )?(?:it|that|this|they|we)\s(?:was|is|were|are|did|does|ha(?:s|d))(?:n['’]t| not)(?: (?:so|true|right|correct|the case))?["'”’]?[.!,;]/i;
+
+/** Whether a grade is taken back: 'an earlier version of this article wrongly said', below 'Correction', or before 'It wasn't.' */
+export const disownsGrade = (text: string, place: Place): boolean => {
+  const sentence = sentenceAround(text, place);
+  const end = text.indexOf(sentence, Math.max(0, place.start - sentence.length)) + sentence.length;
+  return (
+    DISOWNED.test(sentence) || DISOWNED.test(headingAbove(text, place.start)) || NOT_SO.test(text.slice(end, end + 90))
+  );
+};

@@ -63,6 +63,16 @@ describe('an earlier grade in an article that reports the new ones', () => {
 
   test('accuses nobody who takes it back', () => {
     expect(kindIn('Correction: we said the force was good at preventing crime.')).toBe('cannot-compare');
+    expect(kindIn('Correction\n\nWe told you that it was good at preventing crime.')).toBe('cannot-compare');
+  });
+
+  test.each(["It wasn't.", 'With respect, sir, that is not true.', 'It was not so.'])(
+    'accuses nobody whose next sentence says that it is not so: %s',
+    (next) => expect(kindIn(`One says it was good at preventing crime. ${next}`)).toBe('cannot-compare'),
+  );
+
+  test("differs where the next sentence only goes on: 'It was not alone.'", () => {
+    expect(kindIn('It was good at preventing crime. It was not alone in that.')).toBe('differs');
   });
 });
 

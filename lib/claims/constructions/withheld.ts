@@ -5,7 +5,7 @@ import { AWARDED, RATED } from './words.ts';
 
 /** Words that say a grade was not given, or that who says so is wrong. */
 const NOT_GIVEN =
-  '(?: not| never| nobody| no one| nowhere| neither| none| no (?:I|inspectors?|report|inspection)| refus(?:es|ed|ing) to| declin(?:es|ed|ing) to| stop(?:s|ped) short of| avoid(?:s|ed|ing)?| escap(?:es|ed|ing)| dodg(?:es|ed|ing)| evad(?:es|ed|ing)| spared| close to| (?:brink|verge|edge|cusp) of| whisker of| (?:consider(?:s|ed|ing)?|thought about|discussed|debated)(?= (?:grading|rating|marking|giving|judging|awarding))| fear(?:s|ed|ing)?| dread(?:s|ed|ing)?| brac(?:es|ed|ing)(?: itself| themselves)?| threatened with| nearly| almost| narrowly missed| wrongly| falsely| mistakenly| incorrectly)';
+  '(?: not| never| nobody| no one| nowhere| neither| none| no (?:I|inspectors?|report|inspection)| refus(?:es|ed|ing) to| declin(?:es|ed|ing) to| stop(?:s|ped) short of| avoid(?:s|ed|ing)?| escap(?:es|ed|ing)| dodg(?:es|ed|ing)| clear(?:s|ed|ing)| evad(?:es|ed|ing)| spared| close to| (?:brink|verge|edge|cusp) of| whisker of| (?:consider(?:s|ed|ing)?|thought about|discussed|debated)(?= (?:grading|rating|marking|giving|judging|awarding))| fear(?:s|ed|ing)?| dread(?:s|ed|ing)?| brac(?:es|ed|ing)(?: itself| themselves)?| threatened with| nearly| almost| narrowly missed| wrongly| falsely| mistakenly| incorrectly)';
 /** What may stand between those words and the grade, so that nothing else can be meant. */
 const BETWEEN = runOf(
   30,
@@ -22,6 +22,7 @@ export const withheld: Construction = {
     { text: 'HMICFRS did not grade Kent Police inadequate at investigating crime.', says: [] },
     { text: 'No inspector at HMICFRS has ever rated Kent Police inadequate for investigating crime.', says: [] },
     { text: 'HMICFRS inspected Kent Police. It avoided an inadequate grade for investigating crime.', says: [] },
+    { text: 'HMICFRS inspected Kent Police. It has cleared the bottom grade for investigating crime.', says: [] },
     { text: 'HMICFRS stopped short of rating Kent Police inadequate at investigating crime.', says: [] },
     { text: 'Kent Police escaped being graded inadequate for investigating crime by HMICFRS.', says: [] },
     { text: 'Kent Police was nearly rated inadequate at investigating crime by HMICFRS.', says: [] },
