@@ -10,6 +10,7 @@ import { buttonPlace, cardSentence, cardText, openCard, openCoverage, placeOf } 
 /** A claim of the demonstration that differs from the record. */
 const WRONG = 'good at managing offenders';
 const NOTHING = { x: 5, y: 5 };
+const WINDOW = { width: 1280, height: 900, zoom: 1, isDark: false, isForced: false, isHeld: false, isPrinted: false };
 
 inEveryBrowser((session) => {
   beforeAll(() => session().web.serve(DEMO.url, DEMO.html));
@@ -110,6 +111,22 @@ inEveryBrowser((session) => {
       ).toEqual(['Treating the public fairly', 'Responding to the public', 'Managing offenders and suspects']);
       expect(strip.length).toBeGreaterThan(5);
       expect(await browser.takeErrors()).toEqual([]);
+    });
+
+    test('keeps off the scroll bar of a narrow window', async () => {
+      const { browser } = session();
+      await browser.wear({ ...WINDOW, width: 320 });
+      await browser.click(await placeOf(browser, WRONG));
+      await openCard(browser);
+      const room = await browser.inPage(() => document.documentElement.clientWidth);
+      const right = await until('the card at its place', () =>
+        browser.inOverlay((overlay) => {
+          const card = overlay?.querySelector<HTMLElement>('[role="dialog"]:not(.coming)');
+          return card?.style.left ? card.getBoundingClientRect().right : null;
+        }),
+      );
+      await browser.wear(WINDOW);
+      expect(right).toBeLessThanOrEqual(room);
     });
 
     test('is not lost when the page is scrolled to its end', async () => {
