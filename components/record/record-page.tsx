@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LookUp } from '../../lib/findings/finding.ts';
 import { spoken } from '../../lib/language/catalogue.ts';
@@ -39,6 +40,7 @@ function OpenRecord({ book }: { readonly book: Book }) {
     document.title = words.pageTitle(titleOf(place));
   }, [place, spoken()]);
   useFocus(way);
+  const heading = useHeading(sheet.title);
   return (
     <>
       {!isFound && (
@@ -51,7 +53,9 @@ function OpenRecord({ book }: { readonly book: Book }) {
       <div class={place.at ? 'sides open' : 'sides'}>
         <div class="side">
           <div class="heading">
-            <h2>{sheet.title}</h2>
+            <h2 ref={heading} tabIndex={-1}>
+              {sheet.title}
+            </h2>
             <ExportBar book={book} place={place} sheet={sheet} />
           </div>
           <Shown book={book} place={place} sheet={sheet} />
@@ -83,6 +87,16 @@ const useFocus = ({ place: { at } }: Way): void => {
       if (place instanceof HTMLElement) place.focus();
     }
   }, [cell]);
+};
+
+/** A link that leads to another view goes with the one it stood in: the focus it had goes to the new view's heading. */
+const useHeading = (title: string): RefObject<HTMLHeadingElement | null> => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = document.activeElement;
+  useLayoutEffect(() => {
+    if (before?.isConnected === false) heading.current?.focus();
+  }, [title]);
+  return heading;
 };
 
 const cellNamed = (name: string): Element | null => document.querySelector(`[data-cell="${name}"]`);

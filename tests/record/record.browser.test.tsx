@@ -95,6 +95,15 @@ describe('with the keyboard', () => {
     expect(root.querySelectorAll('table .stop[tabindex="0"]')).toHaveLength(1);
   });
 
+  test('a link of the table leads to the heading of its view', async () => {
+    await open('#round=2014');
+    root.querySelector<HTMLElement>('tbody th a')?.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect
+      .element(page.getByRole('heading', { level: 2, name: 'Avon and Somerset Police: every inspection' }))
+      .toHaveFocus();
+  });
+
   test('a search that hides the stop leaves another', async () => {
     await open('#round=2014');
     cellNamed('avon-and-somerset/2014/efficiency').focus();
