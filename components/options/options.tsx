@@ -1,5 +1,7 @@
+import { useLayoutEffect } from 'preact/hooks';
 import type { ListedHost } from '../../lib/article/hosts.ts';
 import type { LookUp } from '../../lib/findings/finding.ts';
+import { spoken } from '../../lib/language/catalogue.ts';
 import type { Notebook } from '../../lib/notebook/notebook.ts';
 import { Appearance } from './appearance.tsx';
 import { Backup } from './backup.tsx';
@@ -18,6 +20,9 @@ interface OptionsProps {
 
 /** All that can be chosen, what the verdicts are reached with, and everything out and back in. */
 export function Options({ notebook, lookUp, hosts }: OptionsProps) {
+  useLayoutEffect(() => {
+    document.title = words.title;
+  }, [spoken()]);
   const sections = [
     ['appearance', <Appearance />],
     ['sites', <Sites hosts={hosts} />],

@@ -1,11 +1,16 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { LookUp } from '../../lib/findings/finding.ts';
+import { spoken } from '../../lib/language/catalogue.ts';
 import { countListed } from '../../lib/sites.ts';
 import { Example } from './example.tsx';
 import { PERMISSION_WORDS, words } from './words.ts';
 
 /** What Peelback does, shown by doing it; what it may do, and why. */
 export function Welcome({ lookUp }: { readonly lookUp: LookUp }) {
+  useLayoutEffect(() => {
+    document.title = words.title;
+  }, [spoken()]);
   return (
     <main class="welcome">
       <h1>{words.title}</h1>

@@ -131,10 +131,14 @@ inEveryBrowser((session) => {
       expect(await englishLeft(browser)).toEqual([]);
     });
 
-    test('the title of a page follows', async () => {
+    test.each([
+      ['record.html', 'Cofnod Peelback'],
+      ['options.html', 'Dewisiadau Peelback'],
+      ['welcome.html', 'Mae Peelback yn barod'],
+    ])('the title of %s follows', async (page, title) => {
       const { browser } = session();
-      await browser.openOwn('record.html');
-      await until('the title', async () => (await browser.inOwn(() => document.title)).endsWith('Cofnod Peelback'));
+      await browser.openOwn(page);
+      await until('the title', async () => (await browser.inOwn(() => document.title)).endsWith(title));
       expect(await browser.takeErrors()).toEqual([]);
     });
   });
