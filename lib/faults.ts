@@ -25,4 +25,4 @@ export const keepFault = async ({ code, cause }: Problem): Promise<void> => {
   }
 };
 
-const ADDRESS = /\b[a-z-]+:\/\/[^\s"']+/g;
+const ADDRESS = /\b[a-z-]{1,24}:\/\/[^\s"']+/g;

@@ -38,7 +38,7 @@ const BATCH = / (?:this|the|that|today 's|latest|first|same) (?:batch|tranche|wa
 
 /** Nothing, or no force, has that grade: a tally of nought. */
 const NAMES_AREAS = expression(AREA_NOUN);
-const AREAS_BEFORE = expression(`${AREA_NOUN}[^,;]* $`);
+const AREAS_BEFORE = expression(`${AREA_NOUN}[^,;]{0,80} $`);
 
 export const tallyNone: Construction = {
   name: 'tally-none',

@@ -65,7 +65,7 @@ const SEVERAL_DATES = expression(
 );
 
 /** 'Leadership (good) and crime recording (adequate) were the same as in 2022' */
-const ALL_WERE = / (?:were|are|both|all)(?: (?:both|all|just|exactly))* $/;
+const ALL_WERE = / (?:were|are|both|all)(?: (?:both|all|just|exactly)){0,3} $/;
 
 const datesIn = ({ marks }: Skeleton, from: number, to: number): readonly DateMark[] =>
   marks.filter((each): each is DateMark => each.is === 'D' && each.at >= from && each.at < to);

@@ -1,7 +1,7 @@
 import { type Echo, type Echoed, markAt } from './echo.ts';
 
 const IN_ITS_YEAR =
-  /(?:,|;| and| but)(?: (?:the|neighbouring|then|only|for|and))* F(?: (?:'s|only|not until|did|was|likewise))*(?: (?:in|at|by|a))? D(?=\s*$| [,;]| and| but)/g;
+  /(?:,|;| and| but)(?: (?:the|neighbouring|then|only|for|and)){0,4} F(?: (?:'s|only|not until|did|was|likewise)){0,4}(?: (?:in|at|by|a))? D(?=\s*$| [,;]| and| but)/g;
 
 /** Another force that got the grade just told at an inspection of its own: 'Kent was good in 2022, Essex in 2023'. */
 export const inAnotherYear: Echo = {

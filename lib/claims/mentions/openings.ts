@@ -147,7 +147,7 @@ class Pattern {
 }
 
 /** '?', '*', '+' or '{2,3}', unwilling ones too. */
-const QUANTIFIER = /(?:[?*+]|\{(\d+),?(\d*)\})\??/y;
+const QUANTIFIER = /(?:[?*+]|\{(\d{1,3}),?(\d{0,3})\})\??/y;
 
 const charsFrom = (from: string, to: string): string => {
   const first = from.charCodeAt(0);

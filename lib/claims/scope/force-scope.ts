@@ -44,7 +44,7 @@ const WHICH_WAS =
   / F(?: ,)?(?: (?:all|both|each) of)? (?:which|whom?|where the (?:force|constabulary)|where it)(?: (?:is|was|were|are|has|had|have|been|got|gets|received|earned|scored|rated|graded|judged|found|told|deemed|marked|given|by|I|the|it|that|they|also|only|just|merely|still|an?|as|to|be))* $/;
 /** 'fared better than Kent, rated …', 'came ahead of Kent, graded …' */
 const RATED_BEHIND =
-  /(?<=[a-z] (?:than|behind|ahead of|past|over)(?: (?:neighbouring|its|neighbour|the))*) F , (?:(?:both|all|each|itself|also|only) )?(?:rated|graded|judged|deemed|branded|ranked|classed|found)(?: (?:as|to|be|only|an?|merely|just))* $/;
+  /(?<=[a-z] (?:than|behind|ahead of|past|over)(?: (?:neighbouring|its|neighbour|the)){0,3}) F , (?:(?:both|all|each|itself|also|only) )?(?:rated|graded|judged|deemed|branded|ranked|classed|found)(?: (?:as|to|be|only|an?|merely|just))* $/;
 /** 'moved to Kent, a force rated …' */
 const A_FORCE_THAT =
   / F , (?:(?:an?|another|itself an?)(?: [a-z-]+){0,3} (?:force|constabulary)(?: (?:that|which))?|the(?: [a-z-]+){0,3} (?:force|constabulary) (?:that|which))(?: (?:is|was|has|had|been|still|only|also|now|recently|rated|graded|judged|deemed|found|branded|marked|given|in|I|as|an?|to|be))* $/;
