@@ -19,8 +19,8 @@ const BOAST =
 const IS_HEADLINE = /^ (?:force|police) $/;
 
 /**
- * A grade word that modifies nothing, by an area that is named, whatever else the sentence says. Asked last, and right three
- * times in four: such a claim is shown, and accuses nobody (`lib/verdicts/doubts.ts`).
+ * A grade word that modifies nothing, by an area that is named, whatever else the sentence says. Asked last, and less sure
+ * than the others: such a claim is shown, and accuses nobody (`lib/verdicts/footing.ts`).
  */
 export const besideArea: Construction = {
   name: 'beside-area',

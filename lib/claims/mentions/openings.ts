@@ -3,7 +3,7 @@
  * and a vocabulary rich: asked only where a token opens like one of its wordings, an expression is hardly ever asked.
  */
 
-/** So many letters are told of an opening, behind 'the' where it has one: half of all wordings may have an article. */
+/** So many letters are told of an opening, behind 'the' where it has one, because 'the' alone tells little. */
 export const LETTERS = 3;
 export const ARTICLE = 'the ';
 /** Ends an opening behind which anything may follow. */

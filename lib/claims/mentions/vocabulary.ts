@@ -90,13 +90,14 @@ const keyOf = (opening: string): number => keyIn(opening, 0, lettersOf(opening))
 
 /** What one letter takes of a key. Letters that look alike in so many bits make a wording be asked in vain, no more. */
 const BITS = 7;
+const MASK = (1 << BITS) - 1;
 
 /** So many letters of a token as a number; behind 'the' those of the next token. */
 const keyIn = (text: string, at: number, length: number): number => {
   const isArticle = text.startsWith(ARTICLE, at);
   const from = isArticle ? at + ARTICLE.length : at;
   let key = isArticle ? 1 : 0;
-  for (let place = from; place < from + length; place++) key = (key << BITS) | (text.charCodeAt(place) & 127);
+  for (let place = from; place < from + length; place++) key = (key << BITS) | (text.charCodeAt(place) & MASK);
   return key;
 };
 
