@@ -3,13 +3,15 @@
  * only those named. Closes with one line: how many passed, how many failed.
  */
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ROOT, runTool } from './tools.ts';
 
 interface Count {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What failed, where and how: told once more at the end, where a log of ten thousand lines is read. */
+  readonly failures?: readonly string[];
 }
 
 interface Step {
@@ -35,8 +37,14 @@ interface VitestReport {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly testResults: readonly {
+    readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 }
 
@@ -59,9 +67,32 @@ const countTests = (report: string, code: number): Count => {
       status === 'failed' && !assertionResults.some((assertion) => assertion.status === 'failed'),
   );
   const failed = numFailedTests + unprepared.length;
+  const failures = [
+    ...unprepared.map(({ name, message }) => failure(name, 'the file as a whole', message)),
+    ...testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages }) => failure(name, fullName, failureMessages.join('\n'))),
+    ),
+  ];
+  const passed = numPassedTests;
+  const skipped = numPendingTests;
   // An error outside any test fails the run too.
-  return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed, skipped: numPendingTests };
+  if (code !== 0 && failed === 0) {
+    return { passed, failed: 1, skipped, failures: ['An error outside any test: see above.'] };
+  }
+  return { passed, failed, skipped, failures };
 };
+
+const failure = (file: string, test: string, message: string): string =>
+  `${relative(ROOT, file)} › ${test}\n${message
+    .split('\n')
+    .slice(0, LINES_OF_A_FAILURE)
+    .map((line) => `    ${line}`)
+    .join('\n')}`;
+
+/** Enough for what was expected, what came, and where. */
+const LINES_OF_A_FAILURE = 12;
 
 const read = (report: string): VitestReport => {
   try {
@@ -113,6 +144,9 @@ for (const { title, count, seconds } of results) {
     `${title.padEnd(36)}${count.failed === 0 ? 'passed' : 'FAILED'}  ${seconds.toFixed(1).padStart(6)} s  (${count.passed} of ${count.passed + count.failed}${skipped})`,
   );
 }
-const sum = (of: keyof Count) => results.reduce((total, { count }) => total + count[of], 0);
+for (const { title, count } of results) {
+  for (const told of count.failures ?? []) console.log(`\n${title}: ${told}`);
+}
+const sum = (of: 'passed' | 'failed') => results.reduce((total, { count }) => total + count[of], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
