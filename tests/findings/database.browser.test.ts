@@ -19,7 +19,7 @@ const readLittle = async (table: RecordTable): Promise<string> =>
 
 const opened: FindingsDatabase[] = [];
 const open = (changes: Partial<Parameters<typeof openFindings>[0]> = {}): FindingsDatabase => {
-  const findings = openFindings({ version: 'new', readCsv, name: NAME, patience: 1_000, ...changes });
+  const findings = openFindings({ version: 'new', readCsv, name: NAME, patience: 20_000, ...changes });
   opened.push(findings);
   return findings;
 };
