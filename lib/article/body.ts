@@ -8,8 +8,9 @@ const MOST = 0.7;
 /** Shorter blocks before the body are datelines, bylines and buttons. */
 const SHORTEST_STANDFIRST = 40;
 
-/** A sentence this long that stands twice is a caption or pull quote repeated; 'Good' in two rows of a table is not. */
+/** Shorter captions and quotes are not told from a cell: 'Good' stands in two rows of a table. */
 const SHORTEST_REPEAT = 60;
+const PULLED = 'blockquote, figure, [class*="quote" i]';
 
 /** A card for another story is its headline and a sentence; what is longer is part of this one. */
 const LONGEST_TEASER = 400;
@@ -113,7 +114,7 @@ const isStandfirst = ({ length, linked }: Block): boolean => length >= SHORTEST_
 
 const withoutAsides = (blocks: readonly Block[], body: Element): Block[] => {
   const kept: Block[] = [];
-  const said = new Set<string>();
+  const said = new Map<string, Block>();
   let rail: Element | null = null;
   let inLooseRail = false;
   for (const block of blocks) {
@@ -133,8 +134,8 @@ const withoutAsides = (blocks: readonly Block[], body: Element): Block[] => {
     if (inLooseRail && isListed(block)) continue;
     inLooseRail = false;
     if (isPlug(block, words)) continue;
-    if (said.has(words) && (block.kind === 'caption' || words.length >= SHORTEST_REPEAT)) continue;
-    said.add(words);
+    if (isToldAgain(block, words, said.get(words))) continue;
+    said.set(words, block);
     kept.push(block);
   }
   return kept;
@@ -146,6 +147,15 @@ const wordsOf = ({ pieces }: Block): string =>
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
+
+/**
+ * A caption repeated, or a pull quote of what was told: it would part what stands before it from what goes on behind it.
+ * A paragraph or row that stands there twice is read twice: a reader meets it twice, and it may be of another force.
+ */
+const isToldAgain = (block: Block, words: string, before: Block | undefined): boolean => {
+  if (!before || block.kind === 'caption') return before !== undefined;
+  return words.length >= SHORTEST_REPEAT && (before.kind === 'caption' || closest(block.element, PULLED) !== null);
+};
 
 const isListed = ({ length, linked, group }: Block): boolean => group !== null || linked >= length / 2;
 

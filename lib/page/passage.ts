@@ -8,6 +8,9 @@ export interface Passage {
   readonly text: string;
   /** Where it stood in the field it is of. UTF-16 code units, as everywhere. */
   readonly start: number;
+  /** Where it stood, among all the places in the field at which the same lines stand. */
+  readonly nth: number;
+  readonly of: number;
 }
 
 const LINE_BREAK = '\n';
@@ -19,22 +22,35 @@ export const passageOf = (field: string, items: readonly Item[]): Passage => {
   const end = Math.max(...spans.map((span) => span.end));
   const from = start > 0 ? field.lastIndexOf(LINE_BREAK, start - 1) + 1 : 0;
   const to = field.indexOf(LINE_BREAK, end);
-  return { text: field.slice(from, to < 0 ? undefined : to), start: from };
+  const text = field.slice(from, to < 0 ? undefined : to);
+  const places = placesOf(field, text);
+  return { text, start: from, nth: places.indexOf(from), of: places.length };
 };
 
 /**
- * Where a passage starts in a text that may have changed since: at its old place, else at the nearest other. Null where
- * it does not stand word for word, in lines of its own: a mark at the wrong words is worse than none.
+ * Where a passage starts in a text that may have changed since: where its lines stand as often as they did, at the same
+ * one of them; else at its old place, else at the nearest other. Null where it does not stand word for word, in lines of
+ * its own: a mark at the wrong words is worse than none.
  */
-export const findPassage = (text: string, { text: passage, start }: Passage): number | null => {
-  if (standsAt(text, passage, start)) return start;
-  let nearest: number | null = null;
-  for (let at = text.indexOf(passage); passage && at >= 0; at = text.indexOf(passage, at + passage.length)) {
-    if (!standsAt(text, passage, at)) continue;
-    if (nearest !== null && at - start > start - nearest) break;
-    nearest = at;
+export const findPassage = (text: string, { text: passage, start, nth, of }: Passage): number | null => {
+  if (of === 1 && standsAt(text, passage, start)) return start;
+  const places = placesOf(text, passage);
+  if (places.length === of && nth >= 0) return places[nth] ?? null;
+  if (places.includes(start)) return start;
+  const distance = (at: number) => Math.abs(at - start);
+  return places.reduce<number | null>(
+    (near, at) => (near !== null && distance(near) <= distance(at) ? near : at),
+    null,
+  );
+};
+
+/** Every place in a text at which a passage stands in lines of its own. */
+const placesOf = (text: string, passage: string): number[] => {
+  const places: number[] = [];
+  for (let at = text.indexOf(passage); passage && at >= 0; at = text.indexOf(passage, at + 1)) {
+    if (standsAt(text, passage, at)) places.push(at);
   }
-  return nearest;
+  return places;
 };
 
 const standsAt = (text: string, passage: string, at: number): boolean =>

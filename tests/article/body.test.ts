@@ -74,6 +74,8 @@ describe('what is not the article’s words is left out', () => {
     ['<div role="complementary"><p>Essex Police is inadequate.</p></div>'],
     ['<style>.a{}</style><script>var essex = 1</script><noscript>Essex</noscript><template><p>Essex</p></template>'],
     [`<blockquote>${PROSE}</blockquote>`],
+    [`<blockquote><p>${PROSE}</p></blockquote>`],
+    [`<div class="PullQuote__text"><p>${PROSE}</p></div>`],
   ])('%s', (inside) => {
     expect(textOf(inside)).toBe(around(''));
   });
@@ -107,6 +109,13 @@ describe('what only looks like noise is kept', () => {
   ])('%s', (inside, text) => {
     expect(textOf(inside)).toBe(around(text));
   });
+});
+
+test('what stands there twice is read twice, also where a pull quote has told it before', () => {
+  const heading = '<h3>Essex Police</h3>';
+  expect(textOf(`${heading}<p>${PROSE}</p>`)).toBe(around(`Essex Police\n\n${PROSE}`));
+  expect(textOf(`<ul><li>${PROSE}</li></ul>`)).toBe(around(PROSE));
+  expect(textOf(`<blockquote>${MORE}</blockquote>`)).toBe(around(MORE));
 });
 
 test('a body named after what it comes with is still the body', () => {

@@ -89,3 +89,21 @@ test('a mark is not put at words that changed after the page was read', () => {
   (document.getElementById('lead')?.firstChild as Text).data = LEAD.replace('good', 'fair');
   expect(isLost(anchor(mark, page))).toBe(true);
 });
+
+test('a sentence that stands there twice has a mark at each, also when the page grows before them', () => {
+  const page = (before: string) =>
+    `<h1>Forces graded by the inspectorate</h1>${before}<p>${LEAD}</p><p>${FILLER}</p><p>${LEAD}</p>`;
+  write(page(''));
+  const { article: whole } = read();
+  const quote = 'good at preventing crime';
+  const at = whole.text.lastIndexOf(quote);
+  const both = [claim(quote, {}, whole.text), claim(quote, { start: at, end: at + quote.length, evidence: [] })];
+  const marks = marksOf(checked({ article: whole, claims: both }));
+  for (const before of ['', `<p>${SECOND}</p>`, `<p>${FILLER}</p><p>${SECOND}</p>`]) {
+    write(page(before));
+    const found = marks.map((mark) => anchor(mark, read()));
+    expect(found.map(wordsOf)).toEqual([quote, quote]);
+    const paragraphs = found.map(({ ranges: [range] }) => range?.startContainer.parentElement);
+    expect(paragraphs).toEqual([...article.querySelectorAll('p')].filter((each) => each.textContent === LEAD));
+  }
+});

@@ -34,6 +34,8 @@ describe('what something was read from', () => {
     expect(passageOf('Kent is good.', [claim('good', { evidence: [] }, 'Kent is good.')])).toEqual({
       text: 'Kent is good.',
       start: 0,
+      nth: 0,
+      of: 1,
     });
   });
 });
@@ -49,8 +51,20 @@ describe('a passage is found again', () => {
     const line = 'It is good.';
     const text = [line, 'Other words.', line, 'More.', line].join('\n');
     const middle = text.indexOf(line, 5);
-    expect(findPassage(text, { text: line, start: middle + 2 })).toBe(middle);
-    expect(findPassage(text, { text: line, start: 9999 })).toBe(text.lastIndexOf(line));
+    const own = { text: line, nth: 0, of: 1 };
+    expect(findPassage(text, { ...own, start: middle + 2 })).toBe(middle);
+    expect(findPassage(text, { ...own, start: 9999 })).toBe(text.lastIndexOf(line));
+  });
+
+  test('at the same one of several, wherever they were moved', () => {
+    const line = 'It is good at preventing crime.';
+    const text = `${line}\n\nMore.\n\n${line}`;
+    const seconds = claim('good', { start: text.lastIndexOf('good'), end: text.lastIndexOf('good') + 4, evidence: [] });
+    const own = [claim('good', { evidence: [] }, text), seconds].map((each) => passageOf(text, [each]));
+    for (const more of ['New words.\n\n'.repeat(2), 'x'.repeat(text.lastIndexOf(line) - 1).concat('\n')]) {
+      const changed = more + text;
+      expect(own.map((each) => findPassage(changed, each))).toEqual([more.length, changed.lastIndexOf(line)]);
+    }
   });
 });
 
