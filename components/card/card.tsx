@@ -9,11 +9,13 @@ export interface CardProps {
   readonly checked: CheckedArticle;
   readonly ask: Ask;
   readonly keep: KeepItem;
+  /** The words are on the page, but nobody can see them there now. */
+  readonly isHidden?: boolean;
   readonly onClose: () => void;
 }
 
 /** The footnote beside the words: every claim they make, compared with the record. */
-export function Card({ items, checked, ask, keep, onClose }: CardProps) {
+export function Card({ items, checked, ask, keep, isHidden, onClose }: CardProps) {
   return (
     <>
       <button type="button" class="close" aria-label={words.close} onClick={onClose}>
@@ -21,6 +23,7 @@ export function Card({ items, checked, ask, keep, onClose }: CardProps) {
           <path d="M2 2l8 8M10 2l-8 8" />
         </svg>
       </button>
+      {isHidden && <p class="aside">{words.hidden}</p>}
       {items.map((item) => (
         <Entry key={identityOf(item)} item={item} checked={checked} ask={ask} keep={keep} named={items.length > 1} />
       ))}

@@ -7,7 +7,7 @@ import type { Ask, KeepItem } from './actions.tsx';
 import aroundCss from './around.css?inline';
 import cardCss from './card.css?inline';
 import { notesChanged } from './kept.ts';
-import { createOverlay } from './overlay.tsx';
+import { createOverlay, type Sight } from './overlay.tsx';
 import { followPointer } from './pointer.ts';
 
 /** The list of findings and their cards, on one page. */
@@ -30,16 +30,18 @@ export type MakeCards = typeof createCards;
 export interface CardOptions {
   readonly ask: Ask;
   readonly keep: KeepItem;
+  readonly sight: Sight;
   /** Told whose card is open now, or null. */
   readonly onOpen: (mark: Mark | null) => void;
 }
 
 /** Puts the list of findings into the host, with a card for each that opens by pointer and by keyboard. */
-export const createCards = (host: Host, { ask, keep, onOpen }: CardOptions): Cards => {
+export const createCards = (host: Host, { ask, keep, sight, onOpen }: CardOptions): Cards => {
   host.dress(cardCss + aroundCss);
   const overlay = createOverlay(host.root, {
     ask,
     keep,
+    sight,
     onOpen(mark, ranges) {
       tint(ranges);
       onOpen(mark);

@@ -3,32 +3,36 @@ import type { CheckedArticle } from '../../lib/check.ts';
 import { tagOf } from '../../lib/language/catalogue.ts';
 import type { Anchored } from '../../lib/page/anchor.ts';
 import { type Mark, overlapping, successorOf } from '../../lib/page/mark.ts';
-import { bringIntoView } from '../../lib/page/view.ts';
+import type { By, isCutOff, reveal } from '../../lib/page/view.ts';
 import type { Ask, KeepItem } from './actions.tsx';
 import { Card } from './card.tsx';
 import { List } from './list.tsx';
 import { bringAboveSheet, type PointerPosition, place } from './place.ts';
 import { words } from './words.ts';
 
-/** How a card came to be open. A pointer that leaves takes away only what it opened by passing. */
-export type OpenedBy = 'hover' | 'click' | 'visit' | 'choice';
-
 export interface Overlay {
   /** The card's element, for those who ask whether the pointer is on it. */
   readonly card: HTMLElement;
-  /** What is open, and how it came to be. */
-  readonly open: { readonly mark: Mark; readonly by: OpenedBy } | null;
+  /** What is open, and how it came to be. A pointer that leaves takes away only what it opened by passing. */
+  readonly open: { readonly mark: Mark; readonly by: By } | null;
   /** Lists the findings; the open card follows its words, or closes when they are gone from the article. */
   list(checked: CheckedArticle, anchored: readonly Anchored[]): void;
-  show(mark: Mark, by: OpenedBy, pointer: PointerPosition | null): void;
+  show(mark: Mark, by: By, pointer: PointerPosition | null): void;
   close(): void;
   /** Closes and lists nothing. */
   clear(): void;
 }
 
+/** What the annotator, which comes first, has for the card as well (`lib/page/view.ts`). */
+export interface Sight {
+  readonly reveal: typeof reveal;
+  readonly isCutOff: typeof isCutOff;
+}
+
 interface OverlayOptions {
   readonly ask: Ask;
   readonly keep: KeepItem;
+  readonly sight: Sight;
   /** Called with the mark whose card is open and its words; with none when it closes. */
   readonly onOpen: (mark: Mark | null, ranges: readonly Range[]) => void;
 }
@@ -44,9 +48,10 @@ const PATIENCE = 400;
 const marksOf = (anchored: readonly Anchored[]): readonly Mark[] => anchored.map(({ mark }) => mark);
 
 /** The list of findings and the one card, inside a shadow root. */
-export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOptions): Overlay => {
+export const createOverlay = (root: ShadowRoot, { ask, keep, sight, onOpen }: OverlayOptions): Overlay => {
   const list = wrapper();
   const card = cardElement();
+  const around = { taken: () => heightOf(list), isCutOff: sight.isCutOff };
   let shown: Shown | null = null;
   let open: Overlay['open'] = null;
   /** The finding in the list that the open card was opened from. */
@@ -54,6 +59,8 @@ export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOp
   /** What had the focus on the page before the card took it. */
   let before: Element | null = null;
   let unplace = () => {};
+  /** The words are on the page, but nobody can see them there. */
+  let isHidden = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   /** The next step of a card that is coming into sight. */
   let coming: ReturnType<typeof setTimeout> | undefined;
@@ -97,16 +104,16 @@ export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOp
 
   const fill = (mark: Mark, { checked, anchored }: Shown) => {
     const items = overlapping(mark, marksOf(anchored)).flatMap((each) => each.items);
-    render(<Card items={items} checked={checked} ask={ask} keep={keep} onClose={close} />, card);
+    render(<Card items={items} checked={checked} ask={ask} keep={keep} isHidden={isHidden} onClose={close} />, card);
   };
 
-  const show = (mark: Mark, by: OpenedBy, pointer: PointerPosition | null, from: HTMLElement | null = null) => {
+  const show = (mark: Mark, by: By, pointer: PointerPosition | null, from: HTMLElement | null = null) => {
     if (!shown || !card.isConnected) return;
     for (const timer of [waiting, coming, visiting]) clearTimeout(timer);
     opener = from;
     const ranges = rangesOf(mark);
     if (ranges.length === 0 && !opener) return close();
-    if (by === 'visit' || by === 'choice') bringIntoView(ranges);
+    isHidden = !sight.reveal(ranges, by) && ranges.length > 0;
     open = { mark, by };
     // Before the card is measured, because it has the page laid out anew.
     onOpen(mark, ranges);
@@ -139,10 +146,9 @@ export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOp
   };
 
   const putThere = (pointer: PointerPosition | null) => {
-    const ranges = open ? rangesOf(open.mark) : [];
-    const reference = ranges.length > 0 ? ranges : opener;
+    const ranges = open && !isHidden ? rangesOf(open.mark) : [];
     unplace();
-    if (reference) unplace = place(card, reference, pointer, () => heightOf(list));
+    unplace = place(card, ranges, opener, pointer, around);
     bringAboveSheet(card, ranges);
     card.classList.remove('coming');
   };
@@ -152,7 +158,7 @@ export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOp
     card.focus({ preventScroll: true });
   };
 
-  const showFrom = (by: OpenedBy) => (mark: Mark, button: HTMLElement) => {
+  const showFrom = (by: By) => (mark: Mark, button: HTMLElement) => {
     if (by === 'visit' && returning) return;
     if (by !== 'visit') return show(mark, by, null, button);
     // The list comes into sight in this task.
@@ -189,9 +195,9 @@ export const createOverlay = (root: ShadowRoot, { ask, keep, onOpen }: OverlayOp
       open = { mark, by: open.by };
       fill(mark, shown);
     }
-    if (ranges.length > 0) {
+    if (ranges.length > 0 && !isHidden) {
       unplace();
-      unplace = place(card, ranges, null, () => heightOf(list));
+      unplace = place(card, ranges, null, null, around);
     }
     onOpen(mark, ranges);
   };

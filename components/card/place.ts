@@ -6,6 +6,10 @@ const MARGIN = 8;
 /** A card this high shows its two lines and unfolds a little. */
 const COMFORTABLE = 280;
 const LEAST = 140;
+/** In a low window it is no higher than the room beside the words, while this much can be read in it. */
+const FEW_LINES = 56;
+/** Of a card that has nothing to stand beside, as `card.css` has it. */
+const WIDTH = 340;
 const MOST = 520;
 /** Words this high are left in sight whole. */
 const TOGETHER = 100;
@@ -20,38 +24,52 @@ export interface PointerPosition {
   readonly y: number;
 }
 
+interface Surroundings {
+  /** How many pixels at the window's foot belong to something else. */
+  readonly taken: () => number;
+  /** Words that are out of sight in what scrolls by itself take the card with them. */
+  readonly isCutOff: (words: readonly Range[]) => boolean;
+}
+
 /**
  * Keeps the card beside the words while the page scrolls and changes; returns what ends that. The side is settled once:
  * a card that jumped over the words when unfolded would leave the pointer that unfolded it.
- * `taken` says how many pixels at the window's foot belong to something else.
+ * Without words it stands beside what is there `instead`, else in the window's middle.
  *
  * The card is in the top layer, where its place is the window's whatever the page does; so all there is to know is where
  * the words are, and looking at each frame tells that, whatever moved them.
  */
 export const place = (
   card: HTMLElement,
-  words: readonly Range[] | Element,
+  words: readonly Range[],
+  instead: Element | null,
   pointer: PointerPosition | null,
-  taken: () => number,
+  { taken, isCutOff }: Surroundings,
 ): (() => void) => {
   const isSheet = matchMedia(IN_A_HAND).matches;
   card.classList.toggle('sheet', isSheet);
+  card.classList.remove('away');
   if (isSheet) {
     card.style.cssText = '';
     return () => {};
   }
-  const rectOf = words instanceof Element ? () => words.getBoundingClientRect() : lineOf(words, pointer);
+  const rectOf = words.length > 0 ? lineOf(words, pointer) : () => instead?.getBoundingClientRect() ?? middle();
   const { top, bottom } = rectOf();
   const below = inSight(taken()).bottom - bottom;
   const isBelow = below >= COMFORTABLE || below >= top;
-  const isTight = (isBelow ? below : top - MARGIN) - GAP < LEAST * (card.currentCSSZoom || 1);
+  const zoomed = card.currentCSSZoom || 1;
+  const room = (isBelow ? below : top - MARGIN) - GAP;
+  const isTight = room < FEW_LINES * zoomed;
+  const least = isTight ? LEAST : Math.min(LEAST, room / zoomed);
   let frame = 0;
   let last = '';
   let isOver = false;
   const follow = async () => {
     const line = rectOf();
+    const isAway = isCutOff(words);
+    card.classList.toggle('away', isAway);
     // Words that are not to be seen any more leave the card where it was.
-    if (line.width || !last) await putBeside(line);
+    if ((line.width && !isAway) || !last) await putBeside(line);
     // One after the other: the next reckoning begins when this one has answered.
     if (!isOver) frame = requestAnimationFrame(follow);
   };
@@ -70,7 +88,7 @@ export const place = (
         size({
           apply({ availableHeight }) {
             if (isOver) return;
-            card.style.maxHeight = style(Math.min(MOST * zoom, Math.max(LEAST * zoom, availableHeight), whole));
+            card.style.maxHeight = style(Math.min(MOST * zoom, Math.max(least * zoom, availableHeight), whole));
           },
         }),
         // Where neither side has room, the card lies on the words sooner than on the list, which has them as well, or outside.
@@ -101,6 +119,8 @@ const inSight = (taken: number): DOMRect => {
   const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
   return new DOMRect(offsetLeft + MARGIN, offsetTop + MARGIN, width - 2 * MARGIN, height - 2 * MARGIN - taken);
 };
+
+const middle = (): DOMRect => new DOMRect((innerWidth - WIDTH) / 2, innerHeight / 4, WIDTH);
 
 /** Scrolls the words out from under a sheet, once: whoever scrolls them back wants to read something else. */
 export const bringAboveSheet = (card: HTMLElement, [range]: readonly Range[]): void => {

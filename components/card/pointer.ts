@@ -79,6 +79,7 @@ export const followPointer = (overlay: Overlay, anchored: () => readonly Anchore
 };
 
 const isOn = (element: HTMLElement, x: number, y: number): boolean => {
+  if (element.matches('.away')) return false;
   const { left, right, top, bottom } = element.getBoundingClientRect();
   return x >= left && x <= right && y >= top && y <= bottom;
 };

@@ -6,6 +6,7 @@ export const card: typeof words = {
   list: (count) => `Peelback: ${counted(count, NOUNS.claim)} am radd${count === 1 ? '' : 'au'}`,
   listHelp: 'Mae Enter yn agor y cerdyn ac Escape yn ei gau.',
   lost: 'Nid yw ar y dudalen hon bellach',
+  hidden: 'Mae’r geiriau hyn wedi’u cuddio ar y dudalen nawr.',
   card: 'Peelback: y radd swyddogol',
   close: 'Cau',
 

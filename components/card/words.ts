@@ -7,6 +7,7 @@ export const words = catalogue('card', {
   list: (count: number) => (count === 1 ? 'Peelback: 1 claim about a grade' : `Peelback: ${count} claims about grades`),
   listHelp: 'Enter opens the card, Escape closes it.',
   lost: 'No longer on this page',
+  hidden: 'These words are hidden on the page now.',
   card: 'Peelback: the official grade',
   close: 'Close',
 

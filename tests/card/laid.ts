@@ -7,6 +7,7 @@ import themeCss from '../../components/theme.css?inline';
 import type { Anchored } from '../../lib/page/anchor.ts';
 import { createHost, type Host } from '../../lib/page/host.ts';
 import { marksOf } from '../../lib/page/mark.ts';
+import { isCutOff, reveal } from '../../lib/page/view.ts';
 import { problem } from '../../lib/result.ts';
 import { checked, claim, official, TEXT, verdict } from './examples.ts';
 import { AROUND } from './examples-around.ts';
@@ -45,7 +46,12 @@ export const setUp = () => {
   host = createHost();
   host.dress(CSS_OF_CARD);
   ending = new AbortController();
-  overlay = createOverlay(host.root, { ask: background, keep: unkept, onOpen: (_, ranges) => (opened = ranges) });
+  overlay = createOverlay(host.root, {
+    ask: background,
+    keep: unkept,
+    sight: { reveal, isCutOff },
+    onOpen: (_, ranges) => (opened = ranges),
+  });
   anchored = anchorAll();
   opened = [];
   overlay.list(example, anchored);

@@ -50,6 +50,8 @@ describe('by keyboard', () => {
 
   test('the list is in sight only while the focus is in it', async () => {
     const list = host.root.querySelector('nav') as HTMLElement;
+    // They come by and by.
+    await expect.poll(() => list.querySelectorAll('button')).toHaveLength(2);
     const before = list.getBoundingClientRect();
     expect(getComputedStyle(list).clipPath).toBe('inset(50%)');
     expect(document.elementFromPoint(before.x + 20, before.y + 20)).not.toBe(host.root.host);
@@ -134,7 +136,8 @@ describe('by pointer', () => {
 
   test('the card stays while the pointer is on it', async () => {
     move(middle());
-    await expect.poll(() => overlay.card.getBoundingClientRect().width).toBeGreaterThan(100);
+    await come();
+    await painted();
     const { left, top } = overlay.card.getBoundingClientRect();
     move({ clientX: left + 20, clientY: top + 20 }, document.documentElement);
     await new Promise((resolve) => setTimeout(resolve, 700));
