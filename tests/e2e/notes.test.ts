@@ -6,6 +6,7 @@ import { inEveryBrowser } from './session.ts';
 import { buttonPlace, checkedPage, openCard, openCoverage, placeOf, underlined } from './sights.ts';
 
 const WRONG = 'good at managing offenders';
+const FOLDED = 'https://www.bbc.co.uk/news/uk-england-cambridgeshire-66000042';
 const RIGHT = 'outstanding at preventing crime';
 
 inEveryBrowser((session) => {
@@ -24,6 +25,27 @@ inEveryBrowser((session) => {
     expect(await textsOf(browser, 'ol q')).toEqual(claims.map(({ quote }) => quote));
     await clickIn(browser, 'button', WRONG);
     expect(await openCard(browser)).toContain('Differs from the official grade');
+  });
+
+  test('the words of a claim that is chosen are unfolded, or said to be hidden', async () => {
+    const { browser, web } = session();
+    const paragraph = /<p>[^<]*good at managing offenders.*?<\/p>/s;
+    expect(DEMO.html).toMatch(paragraph);
+    const folded = DEMO.html.replace(paragraph, '<details open><summary>In detail</summary>$&</details>');
+    web.serve(FOLDED, folded);
+    for (const [hide, told] of [
+      [() => document.querySelector('details')?.removeAttribute('open'), false],
+      [() => document.querySelector('details')?.style.setProperty('display', 'none'), true],
+    ] as const) {
+      await browser.openOwn('options.html');
+      await openCoverage(browser, FOLDED);
+      await browser.inPage(hide);
+      await browser.openOwn(`popup.html?tab=${await browser.newsTabId()}`);
+      await until('the list', async () => (await textsOf(browser, 'ol q')).length > 0);
+      await clickIn(browser, 'button', WRONG);
+      expect((await openCard(browser)).includes('These words are hidden on the page now.')).toBe(told);
+      expect(await browser.inPage(() => document.querySelector('details')?.open)).toBe(true);
+    }
   });
 
   test('the popup offers to check a page that is not coverage', async () => {
