@@ -76,6 +76,8 @@ export interface Discourse {
   isOpening: boolean;
   /** All areas that the last sentence named. */
   named: readonly AreaMention[];
+  /** The two areas that the last sentence with areas named, where those were two: 'the former' is one of them. */
+  pair: readonly AreaMention[];
   /** The areas that the last sentence was about, where they were its subject. */
   subject: readonly AreaMention[];
   /** The one area that the last sentence brought up without grading it: 'Next, leadership.' */
@@ -157,6 +159,7 @@ export const openingDiscourse = (story: Story): Discourse => ({
   from: 0,
   isOpening: true,
   named: [],
+  pair: [],
   subject: [],
   opened: [],
   theme: [],

@@ -4,7 +4,7 @@ import type { DateMention, Stretch } from './mentions/mention.ts';
 import { PREFACE } from './preface.ts';
 
 const FORCE_GLUE =
-  /^(?! (?:for|in|at)$)(?: (?:for|in|at|,|;|and|&|or|nor|plus|also|as|well|the|then|along with|together with|to a lesser extent|its neighbours?|neighbouring|nearby)){1,5}$|^(?: ,)? but also(?: (?:neighbouring|the|in))?$/;
+  /^(?! (?:for|in|at)$)(?: (?:for|in|at|,|;|\/|and|&|or|nor|plus|also|as|well|the|then|along with|together with|to a lesser extent|its neighbours?|neighbouring|nearby)){1,5}$|^(?: ,)? but also(?: (?:neighbouring|the|in))?$/;
 /** What may stand between the items of a list: 'Kent, both of the Welsh forces I know of, Gwent', 'and, to some surprise, Kent'. */
 const FORCE_ASIDE =
   /^(?: ,| ;)?(?: (?:and|plus))?(?: ,)? (?:(?:both|all|two|three|four|most|the rest|the others)(?: of)?(?: (?:the|its))?(?: [a-z-]+){0,3} (?:forces|constabularies|neighbours|counties)(?: [^ ,;:()]+){0,8} ,|(?:to|perhaps|surprisingly|remarkably|rather|more|less|not|most|after|for|once|of|yes|inevitably|alas)(?! said| says)(?: (?!(?:is|was|were|are|has|have|had|said|says)(?= ))[^ ,;:()]+){0,7} ,)(?: the)?$/;

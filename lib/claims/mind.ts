@@ -25,11 +25,23 @@ const countAskedAfter = ({ text, marks }: Skeleton, { tallies }: Discourse): Tal
   return tallies.findLast(({ count }) => number?.is !== 'N' || number.number.value === count);
 };
 
+const NOW_ASKED = /^(?: (?:and|but|so))?(?: (?:what|how) about)? (?:D|then|since) \?$/;
+
+/** 'Two years ago leadership was inadequate. Now?': the same is asked after again. */
+const askAgain = (discourse: Discourse, { text, marks }: Skeleton): void => {
+  const { standing } = discourse;
+  if (standing?.areas.length !== 1 || !NOW_ASKED.test(text.trimEnd())) return;
+  if (marks.some((mark) => mark.is === 'D' && mark.date.past)) return;
+  discourse.asked = true;
+  discourse.heading = standing.areas;
+};
+
 /** A sentence that names nothing: a heading of something else ends a list, a question after those counted begins one. */
 export const passOver = (discourse: Discourse, { plain }: Passage, skeleton: Skeleton): void => {
   const { sentence } = skeleton;
   discourse.bare = false;
   discourse.isOpening = false;
+  askAgain(discourse, skeleton);
   const words = plain.text.slice(skeleton.sentence.start, skeleton.sentence.end);
   if (discourse.seeking && / yes$/.test(words)) return;
   if (discourse.seeking) discourse.list = null;
@@ -142,6 +154,7 @@ export const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   const isGraded = skeleton.marks.some(({ is }) => is === 'G');
   if (discourse.named.length > 0) {
     discourse.about = discourse.named;
+    discourse.pair = discourse.named.length === 2 ? discourse.named : [];
     discourse.raised = isGraded ? [] : discourse.named;
   }
   discourse.opened = isGraded || discourse.named.length !== 1 ? [] : discourse.named;
@@ -163,7 +176,6 @@ export const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   if (text.endsWith(' :') || isHeadingOfOthers(skeleton)) discourse.isOthersList = discourse.other;
   discourse.asked = ASKS.test(text.replace(/ how G /, ' how ')) && (!isGraded || / how G /.test(text));
   discourse.bare = IS_NAME.test(text);
-  if (discourse.asked && first?.is === 'A') discourse.heading = first.areas;
   if (discourse.asked && first?.is === 'F') discourse.focus = idsOf(first.forces);
   if (skeleton.sentence.isLine && !isGraded && all.length > 0) discourse.over = timeOver(skeleton);
   const heads = skeleton.marks.find(({ is }) => is === 'A');
@@ -211,4 +223,4 @@ export const isName = ({ text }: Skeleton): boolean => IS_NAME.test(text.trimEnd
 
 /** 'Leadership?', 'And what grade did Kent get?', 'The mark for leadership?' */
 const ASKS =
-  /^(?: (?:and|but|for|on|at|in|with|over|as|what|about|how|of|its|the|then|good|well))* [FA] \?$|^(?: [^ G?;]+){0,6} (?:grade|rating|mark|verdict|score|how)(?: [^ G?;]+){0,8} \?$/;
+  /^(?: (?:and|but|so|now|for|on|at|in|with|over|as|what|about|how|of|its|the|then|good|well))* [FA] \?$|^ (?:is|are|was|were|has|have|does|did|can)(?: [^ G?;]+){0,5} A(?: [^ G?;]+){0,5} \?$|^(?: [^ G?;]+){0,6} (?:grade|rating|mark|verdict|score|how)(?: [^ G?;]+){0,8} \?$/;

@@ -13,7 +13,7 @@ export const sightOf = (
   skeleton: Skeleton,
   mark: GradeMark,
   earlier: Use | null,
-  { asked, bare, opened, other, entry, named, inBrackets }: Discourse,
+  { asked, bare, opened, heading, other, entry, named, inBrackets }: Discourse,
   isOver: boolean,
   { ofOther, era }: Story,
 ): Sight => {
@@ -29,7 +29,7 @@ export const sightOf = (
     isHeadline: passage.field === 'title',
     quoted: isQuoted(passage, mark.start, mark.end),
     asked,
-    headed: bare || (opened.length > 0 && mark.grade.grade !== 'good' && SOLE.test(skeleton.text)),
+    headed: bare || (opened.length + heading.length > 0 && mark.grade.grade !== 'good' && SOLE.test(skeleton.text)),
     isEntered: entry.length > 0,
     isOverNames: isOver,
     otherInMind: other || ofOther,
@@ -50,7 +50,7 @@ export const sightOf = (
 
 /** 'Then there is leadership. Adequate.' */
 const SOLE =
-  /^(?: (?:just|only|merely|rated|graded|an?|again|still|the|verdict|grade|mark|:))* G(?: , (?:says?|said|according to|in the words of|wrote|is|was)(?: (?:the|one|its|I|report|watchdog|inspectors?|verdict|word|judgement))+(?: ,[^G]{0,120})?)?\s*$/;
+  /^(?: (?:just|only|merely|rated|graded|an?|again|still|the|verdict|grade|mark|:))* G(?: , [^GFA]{1,160})?\s*$/;
 
 /** The first construction that reads it, and as what. */
 export const useOf = (sight: Sight): readonly [string, Use | null] => {

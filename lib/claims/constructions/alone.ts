@@ -6,11 +6,11 @@ const UNDER_NAME =
   /^(?: (?:[-:]|just|only|merely|also|another|again|still|an?|that|rated|graded|judged|given|awarded|marked|deemed|found|as|to|be|the|verdict|grade|rating|is|was|here))* $/;
 /** 'here too', ', no less', ', but …': never a noun that the grade word goes with. */
 const OPENS_ANSWER =
-  /^(?: (?:here|too|again|also|overall|as before|now|still|indeed|as well))*(?: grade| rating)?(?:$| (?:(?:in|at|of) )?(?:the )?D(?= |$)| [-:;(]| but | , (?:with|but|and|its?|no|says?|said|according|up|down|as|though|although|the|I|despite|again|for|by|which|from|D|after|while|if|not|because|thanks|where|just|like|too|yet|even|indeed)(?: |$))/;
+  /^(?: (?:here|too|again|also|overall|as before|now|still|indeed|as well))*(?: grade| rating)?(?:$| (?:(?:in|at|of) )?(?:the )?D(?= |$)| [-:;(]| but | , (?:with|but|and|its?|i|we|alas|sadly|then|unsurprisingly|inevitably|no|says?|said|according|up|down|as|though|although|the|I|despite|again|for|by|which|from|D|after|while|if|not|because|thanks|where|just|like|too|yet|even|indeed)(?: |$))/;
 /** 'Adequate - leadership': it is what stands behind that has the grade. */
 const HEADS_OTHERS = /^ [-:] (?:the |its |for |at |in )?[FA]/;
 const ANSWER =
-  /^(?: (?:yes|no) [,:-])?(?: (?:just|only|merely|also|rated|again|still|a|an|that|both|all N|all|each))* $|^(?: (?![^ ]+ing )[^ ,;:GFA?]+){1,7} : $/;
+  /^(?: (?:yes|no|well|alas|sadly|sorry|ah|oh|in a word|you guessed it|the answer is|the answer|answer)(?: [,:-])?)?(?: (?:just|only|merely|also|rated|again|still|another|a|an|that|both|all N|all|each))* $|^(?: (?![^ ]+ing )[^ ,;:GFA?]+){1,7} : $/;
 /** 'Rated good', 'Areas graded as good', 'The forces that require improvement' */
 const ALONE =
   /^(?: [-•:])*(?: (?:the|N|areas?|forces|constabularies|police|categories|those|remaining|other))*(?: (?:that|which|who|are|were|was|is|rated|graded|judged|found|deemed|assessed|classed|marked|as|to|be|in|need|of|with|an?))* $/;

@@ -5,8 +5,10 @@ import { AWARD_NOUN, FOLLOWER } from './words.ts';
 /** Neither another grade nor another clause stands between them. */
 const AREA_BEFORE = / A(?: [^;:.?GA]{0,60})? $/;
 const AREA_BEHIND = expression(
-  `^(?:${AWARD_NOUN}| (?:one|awarded|given|handed))?(?: (?:at|for|in|on|over|with|when))(?: [^ ,;:.?GFA]+){0,6} A(?= |$)`,
+  `^(?:${AWARD_NOUN}| (?:one|awarded|given|handed))?(?: , [^ ,;:.?GFA]+(?: [^ ,;:.?GFA]+){0,3} ,)?(?: (?:at|for|in|on|over|with|when))(?: [^ ,;:.?GFA]+){0,6} A(?= |$)`,
 );
+/** 'Inadequate leadership', over prose */
+const IS_HEADING = /^(?: [-•])?(?: [^GAF:]{1,30} :)? G A\s*$/;
 /** Words that grade nothing, or take the grade back. */
 const UNREAL =
   / (?:not|no|nor|never|if|whether|could|would|should|might|may|will|hopes?|wants?|aims?|more|less|enough|without|from|until|unless|wish|promise|calls?|needs?|than|lack|below|above|failed|fails?|some|think|believe|reckon|feel) (?:[^;:]{0,40} )?$/;
@@ -46,6 +48,7 @@ export const besideArea: Construction = {
     if (spoken && !quoted && BOAST.test(before)) return null;
     if (UNREAL.test(before.slice(-60)) || TAKEN_BACK.test(after) || IS_HEADLINE.test(before)) return null;
     if (skeleton.text.trimEnd().endsWith('?')) return null;
+    if (skeleton.sentence.isLine && mark.grade.grade !== 'good' && IS_HEADING.test(skeleton.text)) return GRADE;
     return AREA_BEHIND.test(after) || (AREA_BEFORE.test(before) && FOLLOWER.test(after)) ? GRADE : null;
   },
 };

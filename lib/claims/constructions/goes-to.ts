@@ -4,7 +4,7 @@ import { type Construction, GRADE } from './construction.ts';
 import { WENT } from './words.ts';
 
 const OPENS =
-  /(?:^|[,;:(-]| and| but| while)(?:(?: (?:an?|the|another|only|ratings? of|grades? of|marks? of)){0,4}| (?:the|an?)(?: [a-z]+){0,2} (?:grade|mark|rating|verdict) ,) $/;
+  /(?:^|[,;:(-]| and| but| while)(?:(?: (?:an?|the|its|their|that|this|another|only|single|sole|lone|solitary|first|second|other|last|N|ratings? of|grades? of|marks? of)){0,4}| (?:the|an?)(?: [a-z]+){0,2} (?:grade|mark|rating|verdict) ,) $/;
 /** 'the damning verdict', 'the inspectors' word', 'the watchdog's view' */
 const THE_WORD =
   "(?: (?:I|'s|[a-z]{3,12})){0,3} (?:verdicts?|grades?|ratings?|marks?|judge?ments?|scores?|words?|view|conclusions?|findings?|opinion|description|assessment|label)";
@@ -18,6 +18,21 @@ const THE_VERDICT = expression(
 /** ', adequate to leadership' behind 'good went to recording crime' */
 const WENT_BEFORE = expression(` G${WENT} (?:to|for)(?: [^;:]{0,160})?(?: ,| and| ;| but){1,2} $`);
 const TO = expression(`^(?: (?:grades?|ratings?|marks?))? (?:to|for)(?: (?:${PREFACE})){0,6} [FA](?= |$)`);
+
+/** 'It is to leadership that the', 'Leadership owns the only' */
+const OWNED = expression(
+  ` (?:is|was|'s) (?:to|for|in)(?: (?:${PREFACE})){0,6} [FA] that (?:the|its|an?|that)(?: (?:only|sole|single|N))? $`,
+);
+const BELONGS = expression(`^${WENT}(?=\\s*$| [,;])`);
+const OWNS =
+  / [FA](?: (?:alone|also|now|still))? (?:owns?|owned|has|had|holds?|held|takes|took|claims|claimed|carries|carried|bears|bore|wears|drew|draws|picks up|picked up|gets|got|earns|earned|wins|won|scores|scored) (?:the|that|this|its|another)(?: (?:only|sole|single|lone|solitary|N|other|first|last))* $/;
+const ENDS = /^(?: (?:grade|rating|mark))?(?=\s*$| [,;]| (?:and|but|this|again)(?: |$))/;
+/** 'The good (leadership)', 'Its outstanding – crime recording –' */
+const THE =
+  /(?:^|[,;:] | and | but )(?: ?(?:and|but))?(?: ?(?:the|its|that|this|one|N|only|sole|single|lone|solitary|other|last))+ $/;
+const NAMED = expression(
+  `^ (?:\\((?: (?:${PREFACE})){0,4} [FA](?= \\))|-(?: (?:${PREFACE})){0,4} [FA](?= -)|,(?: (?:${PREFACE})){0,4} A(?= ,(?! and| A)))`,
+);
 
 /** The grade as what goes: 'outstanding went to Durham alone', 'inadequate is the verdict on Kent'. */
 export const goesTo: Construction = {
@@ -44,6 +59,8 @@ export const goesTo: Construction = {
   read: ({ before, after, mark }) => {
     if (mark.grade.form === 'order' || mark.grade.form === 'need') return null;
     if (WENT_BEFORE.test(before) && TO.test(after)) return GRADE;
+    if ((OWNED.test(before) && BELONGS.test(after)) || (OWNS.test(before) && ENDS.test(after))) return GRADE;
+    if (THE.test(before) && NAMED.test(after)) return GRADE;
     return OPENS.test(before) && (WENT_THERE.test(after) || THE_VERDICT.test(after)) ? GRADE : null;
   },
 };

@@ -18,6 +18,11 @@ const GRADE_FOR_ITS =
   /^(?: (?:grades?|gradings?|ratings?|marks?|verdicts?))? (?:for|on|over|as) (?:(?:the|F|force|police|constabulary|'s|cops) ){1,4}A(?:\s*$| [,;:-])/;
 /** 'Kent Police's leadership inadequate, says report' */
 const OF_FORCE = / F 's A(?: (?:still|now|again|all|both))* $/;
+/** ', leadership still inadequate' */
+const AREA_IS =
+  /(?:^|[,:;-]| and| but| as| while)(?: (?:the|its|their|force 's|police))* A(?: (?:still|now|again|all|both|only|just|merely|also|rated|graded))* $/;
+/** 'Inadequate!', and who or what is in the next sentence */
+const IS_ALONE = /^(?: [-•])? G\s*$/;
 const ENDS = /^(?:\s*$| [,;:-]| (?:says?|said|warns?|finds?)(?= ))/;
 /** 'Kent chief to mend 'inadequate' police force', 'Police 'inadequate' in Kent' */
 const FORCE_BEHIND = /^ (?:police )?(?:force|constabulary)(?= |$)/;
@@ -71,8 +76,10 @@ export const headline: Construction = {
       says: [],
     },
   ],
-  read: ({ isHeadline, before, after, mark, earlier, quoted }) => {
+  read: ({ isHeadline, skeleton, before, after, mark, earlier, quoted }) => {
     if (!isHeadline || mark.grade.form === 'order' || mark.grade.form === 'need') return null;
+    if (IS_ALONE.test(skeleton.text) && mark.grade.grade !== 'good') return GRADE;
+    if (AREA_IS.test(before) && ENDS.test(after)) return GRADE;
     if (OPENS.test(before) && (IS_VERDICT.test(after) || GRADE_FOR_ITS.test(after))) return GRADE;
     if (OF_FORCE.test(before) && ENDS.test(after)) return GRADE;
     if (quoted && (FORCE_BEHIND.test(after) || (POLICE_BEFORE.test(before) && IN_PLACE.test(after)))) return GRADE;

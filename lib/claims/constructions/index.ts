@@ -4,6 +4,7 @@ import { apposition } from './apposition.ts';
 import { asksWhich } from './asks-which.ts';
 import { attributive } from './attributive.ts';
 import { besideArea } from './beside-area.ts';
+import { bracketed } from './bracketed.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Construction } from './construction.ts';
 import { denial } from './denial.ts';
@@ -15,12 +16,14 @@ import { gapping } from './gapping.ts';
 import { generic } from './generic.ts';
 import { goesTo } from './goes-to.ts';
 import { headline } from './headline.ts';
+import { inOrder } from './in-order.ts';
 import { inverted } from './inverted.ts';
 import { label } from './label.ts';
 import { lead } from './lead.ts';
 import { leading } from './leading.ts';
 import { move } from './move.ts';
 import { noun } from './noun.ts';
+import { ofTwo } from './of-two.ts';
 import { otherBody } from './other-body.ts';
 import { outsiders } from './outsiders.ts';
 import { overNames } from './over-names.ts';
@@ -58,6 +61,7 @@ import { wordItself } from './word-itself.ts';
 
 /** Every construction, in the order they are asked: what rules a grade out first, then what counts, then what states one. */
 export const CONSTRUCTIONS: readonly Construction[] = [
+  bracketed,
   otherBody,
   asksWhich,
   thrice,
@@ -78,6 +82,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   outsiders,
   person,
   part,
+  inOrder,
   allItsGrades,
   tallyGoesTo,
   tallyInAreas,
@@ -104,6 +109,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   predicate,
   gapping,
   verbless,
+  ofTwo,
   pairs,
   noun,
   attributive,

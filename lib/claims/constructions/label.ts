@@ -1,7 +1,7 @@
 import { type Construction, GRADE, NOTHING } from './construction.ts';
 
 const LEADS =
-  /^(?: [-•]| N \)| \(? ?[a-z]{1,4} \))?(?: (?:the|also|and|,|among|amongst|first|then|next|finally|lastly))*(?: (?:police )?(?:forces|those|areas)(?: (?:that|which|rated|graded|judged|found|deemed|are|were|to be|as))*)? $/;
+  /^(?: [-•]| N \)| \(? ?[a-z]{1,4} \))?(?: (?:the|also|and|,|among|amongst|first|then|next|finally|lastly|still|once|again|now|only|just|merely|another|an|a))*(?: (?:police )?(?:forces|those|areas)(?: (?:that|which|rated|graded|judged|found|deemed|are|were|to be|as))*)? $/;
 const LIST_BEHIND =
   /^(?: (?:forces|areas))?(?: (?:at|for|in|on)(?: (?:the |its )?A)?)?(?: \( N \))?(?: [-•:;])+ (?:the |at |for |in |its )?[AF]/;
 const AFTER_SEPARATOR =
@@ -10,7 +10,7 @@ const AFTER_SEPARATOR =
 const ROW = /^(?: N(?= A))?(?: (?:[FAGD:;,()•→/-]|and|the|for|police|force|grade|rating))+$/;
 /** ': good (Kent), adequate (Essex)' */
 const LISTED = /(?:^|[:,;-]| and| but)(?: (?:an?))? $/;
-const OF_FORCE = /^ \( (?:the )?F \)(?=\s*$| [,;]| and)/;
+const OF_NAME = /^ \( (?:the |its )?[FA] \)(?=\s*$| [,;]| and)/;
 /** 'and one - investigating crime - required improvement' is a count. */
 const COUNTED = / N(?: [a-z]+){0,3} - [FA] - $/;
 /** A line of a list: 'Operating efficiently and sustainably - good'. */
@@ -71,7 +71,7 @@ export const label: Construction = {
     if (ROW.test(row) && / [FA](?: |$)/.test(row) && !/^ G/.test(row)) return GRADE;
     if ((LEADS.test(before) || / [;:.,/] $/.test(before) || / - $/.test(before)) && LIST_BEHIND.test(after))
       return GRADE;
-    if (LISTED.test(before) && OF_FORCE.test(after)) return GRADE;
+    if (LISTED.test(before) && OF_NAME.test(after)) return GRADE;
     const { isItem, isLine } = skeleton.sentence;
     if ((isItem || isLine) && LINE_OF_LIST.test(before) && /^(?: \))?\s*$/.test(after)) return GRADE;
     if (

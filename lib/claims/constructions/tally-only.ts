@@ -32,8 +32,13 @@ const SAID_OF_IT =
 /** A record over the years is no count of now. */
 const OVER_TIME = / (?:ever|twice|always|since|have (?:held|kept|retained)|every year|in a row|running) /;
 const ITS_ONLY = / (?:its|their|force 's|F 's|the|with|and) (?:only|sole) $/;
+/** 'Only adequate when it came to' */
+const IS_MERELY = /^(?: , [^ ,;:]+ ,)? (?:at|for|when|on)(?= )/;
 /** 'Only three forces were': none of them is named. */
 const OPENS = /^(?: (?:the|but|and))?$/;
+/** 'Crime prevention picks up the' only good. */
+const GETS_IT =
+  / A (?:owns?|has|had|holds?|holds|takes|took|claims|claimed|carries|drew|draws|picks up|picked up|gets|got|earns|earned|wins|won|scored|secured|collected)(?: the|$)/;
 const FORCE_BEHIND = /^ (?:police )?(?:forces?|constabulary)(?: |$)/;
 
 /** 'the only force rated outstanding', 'the only two to be good': so many and no more, and this is one of them. */
@@ -101,7 +106,7 @@ export const tallyOnly: Construction = {
       return only('areas', 1, one.index, mark.at);
     if (/ only other (?:force|one|constabulary) /.test(before)) return GRADE;
     if (NOT_ALONE.test(before.slice(-70)) && !ITS_ONLY.test(before)) return null;
-    if (IN_SO_MANY.test(before)) return null;
+    if (IN_SO_MANY.test(before) || (/^ only $/.test(before) && IS_MERELY.test(after))) return null;
     const found = ONLY.exec(before);
     if (/ (?:only|sole) $/.test(before) && /^ (?:(?:grade|rating|mark) )?(?:awarded|given|handed) /.test(after))
       return null;
@@ -130,7 +135,10 @@ export const tallyOnly: Construction = {
       { value, loose: number?.loose === true },
       {
         of: noun ?? 'forces',
-        from: ARE_THESE.exec(before.slice(0, found.index + 1))?.index ?? found.index,
+        from:
+          ARE_THESE.exec(before.slice(0, found.index + 1))?.index ??
+          GETS_IT.exec(before.slice(0, found.index + 1))?.index ??
+          found.index,
         to: before.length + 1,
         naming:
           WENT_TO.test(after) ||

@@ -48,4 +48,4 @@ export const COUNTED =
 
 /** What a grade does that somebody gets: 'marks went as well', 'was handed out again'. */
 export const WENT =
-  '(?: (?:grades?|ratings?|marks?|verdicts?))?(?: ,)?(?: (?:has|have|was|were|is|are|also|only|again)){0,6} (?:went|goes|go|gone|going|given|handed|awarded|reserved|issued)(?: (?:out|again|only|also|as well|too)){0,3}';
+  '(?: (?:grades?|ratings?|marks?|verdicts?))?(?: ,)?(?: (?:has|have|was|were|is|are|also|only|again)){0,6} (?:went|goes|go|gone|going|given|handed|awarded|reserved|saved|kept|issued|belongs?|belonged|fell|falls|came|comes|landed)(?: (?:out|again|only|also|as well|too)){0,3}';

@@ -6,10 +6,10 @@ import type { AreaMark } from '../skeleton.ts';
 import type { AreaQuestion } from './area-question.ts';
 
 const HEAD =
-  '(?:at|in|for|on|with|over|about|across|regarding|as(?= an? A)|when|where|how|concerning|as far as|(?<= (?:went|goes|go|given|awarded|handed|belongs|fell)(?: as well| too| also| out)? )to)';
+  '(?:at|in|for|on|with|over|about|across|regarding|as(?= an? A)|when|where|how|concerning|as far as|(?<= (?:went|goes|go|given|awarded|handed|belongs?|belonged|fell|falls)(?: as well| too| also| out)? )to)';
 const FILL = `(?:he|they|that|came|column|list|section|chapter|box|business|department|respect|regards?|which|only|not|area|areas|field|case|key|first|as|D|,|what|relation|against|dealing|same|F|${PREFACE})`;
 const RIGHT = expression(
-  `^(?: :(?= (?:that|this|it) (?:was|is) ))?(?: (?:each|apiece|too|also|both|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|label|tag|badge|result|assessment|judgement|judgment|as well|D|once more|in D|by I|by the I|not only|for the (?:N|first|second|third|fourth|fifth)(?: [a-z]+)? (?:time|year|inspection)(?: in a row| running)?|, (?:up|down) from(?: an?)? G ,|(?:, )?(?:was|were) (?:given|awarded|handed out|issued|reserved|returned)|(?:was|were|is|are) (?:the|its|their)(?: (?:right|correct|fair|proper|official))? (?:verdict|grade|rating|mark|judgement|score|decision|finding|conclusion|answer)s?|where it (?:counts|matters)(?: most)?|(?:that|this|it)(?= (?:was|is) the )|this time|goes|fell|belongs|then|not just overall but|overall but|went|to F|for F|at F|(?:was|were|is|are|came|, (?:was|were|is|are|came|went))(?= (?:for|in|at|on|to) ))){0,8}(?: ,(?: [^ ,;:()GFA]+){1,6} ,|(?: [,)-]))?(?: ${HEAD})(?: ${FILL}){0,8} A(?! (?:(?:both|all|each|also|now|still|only|rated|graded|judged|an?|just|merely|it|is|was|were|are|has|had|got) ){0,4}G)`,
+  `^(?: :(?= (?:that|this|it) (?:was|is) ))?(?: (?:each|apiece|too|also|both|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|label|tag|badge|result|assessment|judgement|judgment|as well|D|once more|in D|by I|by the I|not only|for the (?:N|first|second|third|fourth|fifth)(?: [a-z]+)? (?:time|year|inspection)(?: in a row| running)?|, (?:up|down) from(?: an?)? G ,|(?:, )?(?:was|were) (?:given|awarded|handed out|issued|reserved|saved|kept|returned)|(?:was|were|is|are) (?:the|its|their)(?: (?:right|correct|fair|proper|official))? (?:verdict|grade|rating|mark|judgement|score|decision|finding|conclusion|answer)s?|where it (?:counts|matters)(?: most)?|(?:that|this|it)(?= (?:was|is) the )|this time|goes|fell|falls|belongs|belonged|landed|comes|then|not just overall but|overall but|went|to F|for F|at F|(?:was|were|is|are|came|, (?:was|were|is|are|came|went))(?= (?:for|in|at|on|to) ))){0,8}(?: ,(?: [^ ,;:()GFA]+){1,6} ,|(?: [,)-]))?(?: ${HEAD})(?: ${FILL}){0,8} A(?! (?:(?:both|all|each|also|now|still|only|rated|graded|judged|an?|just|merely|it|is|was|were|are|has|had|got) ){0,4}G)`,
 );
 /** 'good marks went as well to A' */
 const GONE_TO = expression(
@@ -82,7 +82,7 @@ const BRACKETED = /^ \( [^()GFA]{0,24}G(?: [^()GFA]{1,24})? \)(?= (?:at|for|in|o
 
 /** 'good (leadership, crime recording), adequate (…)', 'is how inspectors described its leadership' */
 const IN_BRACKETS = expression(
-  `^(?:(?: (?:grades?|ratings?|marks?))? \\((?: (?:${PREFACE})){0,6} A(?= \\))| (?:is|was) how(?: [^ ,;:GFA]+){2,6}(?: (?:${PREFACE})){0,6} A)`,
+  `^(?:(?: (?:grades?|ratings?|marks?))? \\((?: (?:${PREFACE})){0,6} A(?= \\))| -(?: (?:${PREFACE})){0,4} A(?= -)| (?:is|was) how(?: [^ ,;:GFA]+){2,6}(?: (?:${PREFACE})){0,6} A)`,
 );
 
 /** 'Good, they said of its leadership' */

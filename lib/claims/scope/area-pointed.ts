@@ -4,6 +4,7 @@ import type { AreaMention } from '../mentions/mention.ts';
 import type { Skeleton } from '../skeleton.ts';
 import { areaBefore } from './area-before.ts';
 import type { AreaQuestion, AreaScope } from './area-question.ts';
+import { THE_FIRST, WHICH_OF_TWO } from './of-two.ts';
 
 /** What an area is called without its name. */
 const ONE =
@@ -13,7 +14,6 @@ const POINTER = expression(
 );
 /** 'on this measure', which in a round-up is what the whole compares. */
 const MEASURE = expression(`(?:at|in|for|on|under|by|against) (?:this|that|the same|the very same) ${ONE}(?: |$)`);
-const THE_FIRST = /^ (?:at|in|for|on) the (first|former|second|latter)(?= [^A-Z]|$)(?! (?:of|time|place|report))/;
 const THIS_AREA = expression(` (?:this|that|the same|which|the latter) ${ONE}(?: |$)|grade for the same`);
 const IN_EACH =
   /^(?: (?:and|but))? (?:in|on|at|for) (?:each|all|both)(?: N)?(?: of)?(?: (?:these|those|them|the))?(?: N)?(?: (?:areas|categories|things|fields|counts))? /;
@@ -79,17 +79,20 @@ const ofPairHere = (question: AreaQuestion): AreaScope | null => {
   const part = WHICH_OF_TWO.exec(skeleton.text.slice(0, mark.at))?.[1];
   if (part === undefined || discourse.several.length > 1) return null;
   if (skeleton.marks.some((each) => each.is === 'F' && each.forces.length > 1)) return null;
-  const [first, second, third] = namedBefore(question);
-  return first && second && !third ? back([/first|former/.test(part) ? first : second]) : null;
+  const [first, second] = pairOf(question);
+  return first && second ? back([/first|former/.test(part) ? first : second]) : null;
 };
-const WHICH_OF_TWO =
-  /(?:^|[,;:-]| and| but| while) the (first|former|second|latter)(?: of (?:those|these|them))?(?: (?:is|was|had|has|got|came|out|as|rated|graded|judged|found|deemed|only|just|to be|an?|at|[,:-])){0,4} $/;
 
+/** The two areas that its sentence names before it, else the last sentence with areas. */
+const pairOf = (question: AreaQuestion): readonly AreaMention[] => {
+  const here = namedIn(question);
+  if (here.length === 0) return question.discourse.pair;
+  return here.length === 2 ? here : [];
+};
 /** 'adequate at the first and inadequate at the second' */
 const oneOfTwo = (question: AreaQuestion, after: string): AreaScope | null => {
   const part = THE_FIRST.exec(after);
-  const pair = part ? namedBefore(question) : [];
-  const area = pair.length === 2 ? pair[/first|former/.test(part?.[1] ?? '') ? 0 : 1] : undefined;
+  const area = part ? pairOf(question)[/first|former/.test(part[1] ?? '') ? 0 : 1] : undefined;
   return area ? { areas: [area], mark: null, by: 'pointer' } : null;
 };
 
@@ -133,10 +136,9 @@ export const areasMeantBefore = (question: AreaQuestion): AreaScope | null => {
   if (IN_EACH.test(before) && discourse.named.length > 1 && !/ A /.test(before)) return back(discourse.named);
   if (namesForce(skeleton)) return null;
   if (THERE.test(before) && !/ A /.test(before)) return pointed(question);
-  const one = ONE_OF_THOSE.exec(before) ?? IN_THE_FORMER.exec(before);
-  const [first, second, third] = discourse.named;
-  if (one && first && second && !third && !/ A /.test(before))
-    return back([/first|former/.test(one[1] ?? '') ? first : second]);
+  const one = ONE_OF_THOSE.exec(before) ?? IN_THE_FORMER.exec(before) ?? WHICH_OF_TWO.exec(before);
+  const [first, second] = discourse.pair;
+  if (one && first && second && !/ A /.test(before)) return back([/first|former/.test(one[1] ?? '') ? first : second]);
   if (MOVED_FROM.test(before) || CHANGED_TO.test(before) || HAD_IT_AS.test(before))
     return back(discourse.standing?.areas ?? []);
   if (THAT_IS.test(before)) return back(discourse.subject) ?? back(discourse.opened);

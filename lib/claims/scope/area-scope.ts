@@ -30,6 +30,8 @@ export const areasOf = (question: AreaQuestion): AreaScope => {
   const over = question.construction === 'under-name' ? overIt(discourse) : [];
   if (over.length > 0) return { areas: over, mark: null, by: 'heading' };
   if (discourse.heading.length > 0) return { areas: discourse.heading, mark: null, by: 'heading' };
+  const next = question.construction === 'headline' ? areaNext(question) : null;
+  if (next) return { areas: [next], mark: null, by: 'heading' };
   const about = aboutOne(question);
   if (about) return { areas: [about], mark: null, by: 'topic' };
   return topicOf(story, false);
@@ -75,6 +77,13 @@ const cuedElsewhere = (
 
 /** An area behind the grade in its own clause: what the grade is to it has not been read. */
 const AREA_IN_CLAUSE = /^[^,;:]{0,120} A(?: |$)/;
+
+/** 'Inadequate! Watchdog's verdict on 999 calls': the one area of the next sentence, behind a headline's single word. */
+const areaNext = ({ skeleton, discourse: { next } }: AreaQuestion): AreaMention | null => {
+  if (skeleton.marks.length > 1 || next === null || next.marks.some(({ is }) => is === 'G')) return null;
+  const areas = next.marks.flatMap((mark) => (mark.is === 'A' ? mark.areas : []));
+  return areas.length === 1 ? (areas[0] ?? null) : null;
+};
 
 /** Of which area a grade is that stands by itself: the one that opens its paragraph, or heads it, or heads its part. */
 const overIt = ({ entry, heading, part }: Discourse): readonly AreaMention[] =>
