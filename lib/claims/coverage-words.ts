@@ -3,6 +3,8 @@
 const end = '(?= |\\n|$)';
 const words = (source: string, flags = ''): RegExp => new RegExp(` (?:${source})${end}`, flags);
 
+export const SCALE = '(?:good|outstanding|inadequate|adequate|requires? improvement|requiring improvement)';
+
 export const RATING = words(
   'rated?|rates|rating|ratings|graded?|grades|grading|gradings|judged|inspections?|inspected|inspectors?|inspectorate|watchdog|report|peel|verdict|mark|marks|marked|branded|deemed|classed|assessed|ranked|scored',
 );

@@ -9,6 +9,7 @@ import {
   OTHER_SUBJECT,
   QUESTIONNAIRE,
   RATING,
+  SCALE,
   VACANCY,
 } from './coverage-words.ts';
 import { expression } from './expression.ts';
@@ -17,6 +18,8 @@ import type { Mentions } from './skeleton.ts';
 
 /** From this score on an article is taken for coverage of a police inspection. */
 const THRESHOLD = 0.5;
+/** Sentences in which a text says what it is about, behind its headline. */
+const OPENING = 2;
 /** A text of so few characters is a headline or a single sentence: there the words must do with less. */
 const SHORT = 400;
 
@@ -54,9 +57,12 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
   const attached = isRated || isScored || isShort ? sum((scene) => scene.attached) : 0;
   const ofPolice = (isRated || isShort ? sum((scene) => scene.ofPolice) : 0) + (isScored ? scored : 0);
   const elsewhere = sum(({ isElsewhere, grades }) => Number(isElsewhere && grades > 0));
+  const opening = scenes.slice(0, headline.length + OPENING);
+  const opensElsewhere = opening.some(({ isElsewhere }) => isElsewhere) && !opening.some(({ isPolice }) => isPolice);
   const isOurs =
     inspectorate > 0 ||
     (elsewhere <= ofPolice &&
+      !(opensElsewhere && ofPolice === 0) &&
       american === 0 &&
       ungraded === 0 &&
       (ofPolice > 0 || (judges <= inspectors && fire === 0)));
@@ -113,8 +119,6 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
 
 /** Police forces spoken of without a name. */
 const NATIONAL = / (?:police )?forces(?=[ \n])| (?:one|single|no|only|every|any|each) (?:police )?force(?=[ \n])/g;
-
-const SCALE = '(?:good|outstanding|inadequate|adequate|requires? improvement|requiring improvement)';
 
 /** A line that is a grade, with at most a remark in brackets: 'Adequate (a selection)'. */
 const GRADE_HEADING = expression(

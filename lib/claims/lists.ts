@@ -14,7 +14,7 @@ const AREA_GLUE = expression(
 const CLAUSE_BEHIND =
   /^(?: 's)?(?: [,:-])?(?: (?:it|they|things|the verdict|the grade)(?= ))?(?: (?:both|all|also|still|each|now|just|only|merely|an?|the|another))*(?: (?:is|are|was|were|has|have|had|requires?|required|needs?|needed|remains?|fell|got|earned|came|rated|graded|judged))? ?$/;
 const HAS_VERB =
-  / (?:is|are|was|were|has|have|had|did|does|requires?|required|needs?|needed|remains?|fell|got|earned|came|rated|graded|judged) /;
+  / (?:is|are|was|were|has|have|had|did|does|requires?|required|needs?|needed|remains?|fell|got|earned|came|rated|graded|judged|lost|loses|kept|keeps|held|holds|improved|slipped|dropped|fared) /;
 /** 'good at A, and at | B it was judged inadequate': what comes between a last area and the grade that is its own. */
 const OWN_CLAUSE =
   /^(?: ,)?(?! (?:and|but|or|nor|while|though|although|whereas|which|who|that|then|also|as|so|because|when)(?= ))(?: [^ ,;:()]+){0,5} (?:is|are|was|were|gave|gives|given|awarded|awards|got|gets|received|receives|earned|has|have|had|found|judged|rated|graded|marked|came|fell)(?: [^ ,;:()]+){0,4} ?$/;

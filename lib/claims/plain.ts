@@ -31,8 +31,10 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|st|sgt|insp|supt|cllr|det|chf|ch|con|prof|rev|hon|no|vs|etc|e\.g|i\.e|[a-z]|n\.c|va|approx)$/i;
 /** A sentence of this many characters is cut: no grammar reaches further, and time stays linear. */
 const LONGEST = 1000;
-/** What stands before the full stop of '1. Preventing crime'. */
-const NUMBERED = /^\s*\d{1,2}$/;
+/** What stands before the full stop of '1. Preventing crime', 'Chart 2. Efficiency'. */
+const NUMBERED = /^\s*(?:(?:chart|table|part|section|question|figure|pillar|area|theme)\s)?\d{1,2}$/i;
+/** So far from the beginning of its line that full stop may be. */
+const NUMBERED_WITHIN = 12;
 const MARKER = /^\s*(?:[•·●▪◦‣■✓✔➤►]|[-–—*]\s|\(?\d{1,2}[./)]{1,2}\s)/;
 /** '(a) ', 'iv) ', and 'Q: ', 'A. ': letters that only number an item, or say who speaks. */
 const LETTERED = /^\s*\(?(?:[a-h]|x|i{1,3}|iv|vi{0,3}|ix)\)\s/i;
@@ -123,7 +125,8 @@ export const makePlain = (text: string): Plain => {
       inWord = false;
     } else if (char === '.' || char === '!' || char === '?' || char === '…') {
       if (char === '.' && inWord && isDigit(next) && isDigit(text[index - 1])) put('.', index);
-      else if (char === '.' && NUMBERED.test(text.slice(lineStart, Math.min(index, lineStart + 5)))) token(')', index);
+      else if (char === '.' && NUMBERED.test(text.slice(lineStart, Math.min(index, lineStart + NUMBERED_WITHIN))))
+        token(')', index);
       else if (endsSentence(text, index)) {
         if (char === '?') token('?', index);
         close(index, false);
@@ -137,7 +140,7 @@ export const makePlain = (text: string): Plain => {
     } else if (
       char === '/' &&
       isSpace(next ?? ' ') &&
-      NUMBERED.test(text.slice(lineStart, Math.min(index, lineStart + 5)))
+      NUMBERED.test(text.slice(lineStart, Math.min(index, lineStart + NUMBERED_WITHIN)))
     ) {
       token(')', index);
     } else if (char === '/' && isDigit(text[index - 1]) && isDigit(next)) {

@@ -1,4 +1,15 @@
-import { AMERICAN, count, ENGAGE, FIRE, FIRE_IN_NAME, OTHER_JUDGES, OUR_FORCE, POLICE } from './coverage-words.ts';
+import {
+  AMERICAN,
+  count,
+  ENGAGE,
+  FIRE,
+  FIRE_IN_NAME,
+  OTHER_JUDGES,
+  OUR_FORCE,
+  POLICE,
+  SCALE,
+} from './coverage-words.ts';
+import { expression } from './expression.ts';
 import type { AreaMention, Stretch } from './mentions/mention.ts';
 import type { Mentions } from './skeleton.ts';
 
@@ -68,7 +79,13 @@ const sceneOf = (
   const isOurs = !isElsewhere && (isNamed || OUR_FORCE.test(line));
   return {
     attached: isElsewhere ? 0 : near.length,
-    ofPolice: isOurs ? Math.max(near.length, behindForce.length, Number(ENGAGE.test(line))) : 0,
+    ofPolice: isOurs
+      ? Math.max(
+          near.length,
+          behindForce.length,
+          Number(ENGAGE.test(line) || FORCE_GRADED.test(line) || INSPECTION_OF_POLICE.test(line)),
+        )
+      : 0,
     grades: grades.length,
     isFire,
     isElsewhere,
@@ -76,6 +93,13 @@ const sceneOf = (
     listed: isElsewhere || near.length !== 1 || !isOnly(line, grades, areas) ? null : (areas[0] ?? null),
   };
 };
+
+/** 'Our force was good in all three of them' */
+const FORCE_GRADED = expression(
+  ` (?:the|this|our|county|police) force (?:is|was|has been|remains|came out)(?: [a-z]+)? (?:${SCALE}) (?:at|in|for|on|overall)(?= )`,
+);
+/** 'The inspection of Kent Police' */
+const INSPECTION_OF_POLICE = / inspection (?:of|at) (?:the )?(?:[a-z&-]+ ){1,4}(?:police|constabulary)(?= |\n)/;
 
 /** Characters that a line may hold beside one area and its grade. */
 const MARKS_AND_NUMBER = 12;

@@ -49,7 +49,8 @@ const GIVEN_IT =
 const NAMED_NEXT =
   /^(?: (?:that|which|it|F|they|the force|has|have|had|was|were|been|also|overall|in D)){0,6}(?: (?:received|got|given|awarded|earned|achieved|gained|secured|handed))?(?: (?:was|is|were|are|:))(?: (?:an?|only|just))* G/;
 const INDEFINITE = /(?:^|,| that| and|:) an? $|^ $/;
-const PLURAL_FOR = /^ (?:to|have|has|went|go|for|in|at|on|were|are|was|-|:|\()|^ ,(?: [a-z]+){1,5} :/;
+const PLURAL_FOR =
+  /^ (?:to|have|has|went|go|came|come|followed|follow|for|in|at|on|were|are|was|-|:|\()|^ ,(?: [a-z]+){1,5} :/;
 
 /** The grade as a thing had or given: 'a good for leadership', 'an inadequate grade', 'its outstanding rating'. */
 export const noun: Construction = {

@@ -4,7 +4,7 @@ import type { Construction, Sight } from './construction.ts';
 import { AREA_NOUN } from './words.ts';
 
 const NONE_BEFORE = expression(
-  `(?: (no(?! N)|none|nothing|nobody|nowhere|not N|not (?:get|have|receive|earn|win|manage|achieve|given|awarded|been given) (?:N|any)|no longer has (?:N|any)|not a single|not any|not one|not (?:rate|grade|judge|find|deem|consider|mark|give|award|hand) (?:N|any|a single)|fail(?:s|ed|ing)? to (?:get|earn|achieve|win|receive|secure|gain|score|pick up) (?:N|any)))(?: (?:at all|whatsoever|of|the|its|his|her|F|'s|N|those|these|police|single|country|nation|(?:at|in|for) F|, [a-zN ]{3,30} ,))*(?: (forces?|constabular(?:y|ies)|one))?(?:${AREA_NOUN}| parts?| piece)?(?: of (?:(?:its|the|their) )?(?:work|service|business|operations?))?(?: (?:in|on|at|across|of) (?:F|the (?:list|report|country|land)|its (?:list|report)|england and wales))?(?: (?:of policing|that|which|where|in which|,))*(?: (?:the(?= force)|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|managed|achieved|deemed|given|got|received|to|as|an?|the|ranked|marked|grades?|ratings?|marks?|of|my|force|also|either|considered|classed|assessed|single|came|comes?|coming|out|back|up|in|for))* $`,
+  `(?: (no(?! N)|none|nothing|nobody|nowhere|not N|not (?:get|have|receive|earn|win|manage|achieve|given|awarded|been given) (?:N|any)|no longer has (?:N|any)|not a single|not any|not one|not (?:rate|grade|judge|find|deem|consider|mark|give|award|hand) (?:N|any|a single)|neither an?(?= )|fail(?:s|ed|ing)? to (?:get|earn|achieve|win|receive|secure|gain|score|pick up) (?:N|any)))(?: (?:at all|whatsoever|of|the|its|his|her|F|'s|N|those|these|police|single|country|nation|(?:at|in|for) F|, [a-zN ]{3,30} ,))*(?: (forces?|constabular(?:y|ies)|one))?(?:${AREA_NOUN}| parts?| piece)?(?: of (?:(?:its|the|their) )?(?:work|service|business|operations?))?(?: (?:in|on|at|across|of) (?:F|the (?:list|report|country|land)|its (?:list|report)|england and wales))?(?: (?:of policing|that|which|where|in which|,))*(?: (?:the(?= force)|is|are|was|were|has|have|had|been|be|being|rated|graded|judged|found|managed|achieved|deemed|given|got|received|to|as|an?|the|ranked|marked|grades?|ratings?|marks?|of|my|force|also|either|considered|classed|assessed|single|came|comes?|coming|out|back|up|in|for))* $`,
 );
 /** 'In none of its areas was it rated' */
 const NOWHERE = expression(
@@ -27,7 +27,8 @@ const NO_OTHER = / (?:no|none of(?: the)?) other(?:s| N)?(?: [a-z]+){0,8} $/;
 /** 'did well in none, was adequate in six' */
 const COUNTED_BEHIND = /^ (?:in|at|on|for)(?: (?:just|only))? N /;
 /** 'none was outstanding or inadequate', 'not a single adequate, good or outstanding' */
-const OR_ANOTHER = / G(?: (?:,|or|nor|and)){1,2}(?: (?:an?|any|rated|graded))? $/;
+const OR_ANOTHER =
+  / G(?: (?:on|in) (?:the|its) [a-z]{1,12})?(?:(?: (?:,|or|nor|and)){1,2}(?: (?:an?|any|rated|graded))?|(?: ,)? nor(?: (?:was|were|is|are))?(?: there)?(?: (?:an?|any|N|one))) $/;
 const ENDS =
   /^(?: (?:grades?|ratings?|marks?|areas?))?(?:\s*$| [,;:)-]| or| nor| and| but| at| in| for| on| by| to be)/;
 /** 'no inadequate forces' */

@@ -6,7 +6,7 @@ import type { ForceMark, Skeleton } from '../skeleton.ts';
 import { type Echo, markAt } from './echo.ts';
 
 /** Without one of these there is nothing to look for: the expressions below are large, and compiled when first used. */
-const SAID = / (?:along|together|in common|as well|like|to join|join)/;
+const SAID = / (?:along|together|in common|as well|like|to join|join|share)/;
 /** Between the grade and what joins it: what it is of, when and by whom, and no other statement. */
 const ALONG_WITH = expression(
   `^(?: (?:${PREFACE}|by|I|D|A|F|grades?|ratings?|marks?|this|last|year|,)){0,14}? (?:(?:along|together|in common) with|as well as|alongside|like)${LEAD_UP} ([FA])(?=\\s*$| [,;)-])`,
@@ -16,6 +16,10 @@ const BAND = '(?:category|group|band|bracket|camp|class|list|division|club|tier)
 /** 'was rated good, joining Essex'; 'in the good category by Essex' where 'joined' stands before it. */
 const JOINING = expression(
   `^(?: (?:for|at|in|on) (?:the |its )?A)?(?: ,)? (?:joining|to join)${LEAD_UP} (F)(?=\\s*$| [,;)]| at the| in (?:the|that))`,
+);
+/** 'outstanding, a distinction that it shares with only one other force, Kent' */
+const SHARED_WITH = expression(
+  `^[^;:GF]{0,80} (?:an?|the|one|this) (?:[a-z]{1,12} )?(?:distinction|accolade|grade|grading|rating|mark|score|honour|status|verdict|judge?ment|position|fate|feat|result)(?: (?:that|which))?(?: (?:it|they|the force|the constabulary))? (?:shares?|shared|sharing)(?: (?:only|just))? with${LEAD_UP}(?: N(?: (?:others?|police|forces?|constabulary|constabularies)){0,3}(?: [,:(-])?)?${LEAD_UP} (F)`,
 );
 /** 'Joining Kent in the good camp are Essex and Surrey': those behind the grade. */
 const JOINERS = expression(`^(?: ${BAND})? (?:is|are|was|were)${LEAD_UP} (F)(?=\\s*$| [,;])`);
@@ -60,8 +64,16 @@ export const alongWith: Echo = {
         'norfolk inadequate leadership-and-force-management',
       ],
     },
+    {
+      text: 'HMICFRS has graded leadership. Kent Police is outstanding, a distinction it shares with only one other force, Essex.',
+      says: ['kent outstanding leadership-and-force-management', 'essex outstanding leadership-and-force-management'],
+    },
   ],
   counterExamples: [
+    {
+      text: 'HMICFRS has graded leadership. Kent Police is outstanding; it shares a helicopter with Essex.',
+      says: ['kent outstanding leadership-and-force-management'],
+    },
     {
       text: 'HMICFRS inspected Kent Police. Its leadership was rated good, and it was put in special measures along with Essex.',
       says: ['kent good leadership-and-force-management'],
@@ -70,7 +82,8 @@ export const alongWith: Echo = {
   read: (skeleton, { standing, from }) => {
     if (standing === null || from < 0 || !SAID.test(skeleton.text)) return [];
     const behind = skeleton.text.slice(from).trimEnd();
-    const joined = ALONG_WITH.exec(behind) ?? JOINING.exec(behind) ?? joinedBy(skeleton, from, behind);
+    const joined =
+      ALONG_WITH.exec(behind) ?? JOINING.exec(behind) ?? SHARED_WITH.exec(behind) ?? joinedBy(skeleton, from, behind);
     const mark = joined ? markAt(skeleton, from + joined[0].length - 1) : null;
     if (mark) return mark.is === 'A' && standing.areas.length === 0 ? [] : [{ mark, of: standing }];
     const before = skeleton.text.slice(0, from);

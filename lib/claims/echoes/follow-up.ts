@@ -5,7 +5,7 @@ import type { Skeleton } from '../skeleton.ts';
 import { type Echo, markAt } from './echo.ts';
 
 const THE_SO_MANY = expression(
-  `^(?: (?:the|those|these|they|all|among(?:st)?|in))(?: (?:N|trio|pair|duo|quartet|quintet|those|these|them|the|latter|areas?|forces|ones|others?|told|to|A|with|that|grade|of these|in question|first|second|third)){0,8}(?: (?:are|were|being|is|was|includes?|included|including|concern(?:s|ed)?|cover(?:s|ed)?|comprised?|relate(?:d|s)? to|deal(?:t|s)? with|:|-)){1,3}${LEAD_UP} ([FA])`,
+  `^(?: (?:the|those|these|they|all|among(?:st)?|in))(?: (?:N|trio|pair|duo|quartet|quintet|those|these|them|the|latter|areas?|forces|ones|others?|told|to|A|with|that|grade|of these|in question|first|second|third)){0,8}(?: (?:in|from|around|near|across|closest to) (?:this|our|the|these)(?: (?!are|were|is|was)[a-z]{1,16}){1,4})?(?: , [a-z -]{2,40} ,)?(?: (?:are|were|being|is|was|includes?|included|including|concern(?:s|ed)?|cover(?:s|ed)?|comprised?|relate(?:d|s)? to|deal(?:t|s)? with|:|-)){1,3}${LEAD_UP} ([FA])`,
 );
 /** 'The fifth is the management of offenders' */
 const THE_NTH = expression(
@@ -21,7 +21,7 @@ const ONLY_A_LIST = /^(?: [-•])?(?: (?:the|for|at|its))* ([FA])$/;
 const THE_OTHER = /^ ([FA]) (?:is|was) the other(?: one| force| area)?(?= ,|$)/;
 const SECOND = /^ the (?:other|second)(?: one| of (?:them|these|those|the N))? (?:is|was|being)(?= )/;
 const COMPLETING =
-  /^ (?:completing|rounding off|making up|also on|joining them on|closing|heading|at the (?:top|foot|head|bottom) of) (?:the|that|this) (?:list|N|group|set|pair|trio|quartet|quintet) (?:is|are|was|were)(?: (?:the|neighbouring))* ([FA])/;
+  /^ (?:completing|rounding off|making up|(?:also )?on|joining them on|closing|heading|at the (?:top|foot|head|bottom) of) (?:the|that|this) (?:list|N|group|set|pair|trio|quartet|quintet) (?:is|are|was|were)(?: (?:the|neighbouring))* ([FA])/;
 const LAST_OF_THESE =
   /^ (?:the )?(?:last|latter|former)(?: of (?:these|those|them))? (?:is|was|being)(?: (?:the|its|for))* ([FA])/;
 
