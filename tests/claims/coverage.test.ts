@@ -98,3 +98,27 @@ test('a list of police areas with their grades is coverage, whoever else is insp
     ),
   ).toBe(true);
 });
+
+test('a story that opens with another inspectorate is not coverage for a constable who is met in it', () => {
+  expect(
+    isCoverage(
+      'Nursery out of special measures',
+      'A nursery in Diss has left special measures after Ofsted came back. It was rated inadequate a year ago and is now good ' +
+        'at leadership, inspectors said; its teaching requires improvement. One of those whom the inspectors met was an ' +
+        'officer of Norfolk Constabulary, who comes in to talk of road safety, and whose talks they called outstanding. The ' +
+        'owner has taken on two more cooks and hopes to open a second room in the autumn, with space for a dozen toddlers.',
+    ),
+  ).toBe(false);
+});
+
+test('a newsletter that tells of a force’s inspection among other things is coverage', () => {
+  expect(
+    isCoverage(
+      'News from your ward councillor',
+      'The bins will be emptied on Thursdays from now on. Many of you have asked about the inspection of Suffolk Police. It ' +
+        'was inadequate at responding to the public and requires improvement at investigating crime. Four years ago our ' +
+        'force was good at both. The library has an outstanding new roof. The hospital car park is free after six, which is ' +
+        'good news, and the drains by the school are still inadequate. The fete is on the second Saturday in July; bring a cake.',
+    ),
+  ).toBe(true);
+});

@@ -6,6 +6,39 @@ import { saysOf } from './examples.ts';
 const STORIES: readonly Example[] = [
   {
     published: '2016-11-03',
+    text: 'HMIC has published its efficiency grades for every police force. Eight require improvement. The eight, in no order at all, are Kent, Essex, Dorset, Cumbria, Surrey, Sussex, Norfolk and Suffolk.',
+    says: [
+      'tally - requires-improvement 8',
+      ...['kent', 'essex', 'dorset', 'cumbria', 'surrey', 'sussex', 'norfolk', 'suffolk'].map(
+        (force) => `${force} requires-improvement efficiency`,
+      ),
+    ],
+  },
+  {
+    published: '2016-11-03',
+    text: 'HMIC has published its efficiency grades for every police force. Three are outstanding, and Kent and Essex are two of them. Those in this part of the country include Dorset.',
+    says: [
+      'tally - outstanding 3',
+      'kent outstanding efficiency',
+      'essex outstanding efficiency',
+      'dorset outstanding efficiency',
+    ],
+  },
+  {
+    published: '2016-11-03',
+    text: 'HMIC has graded police forces.\n\nTable 1. Efficiency\n\nThe grades came out today. Kent and Essex were good; Dorset kept its outstanding, as did Surrey; Cumbria lost the good it had and is inadequate.\n\nTable 2. Legitimacy\n\nNo surprises here. Kent was inadequate.',
+    says: [
+      'kent good efficiency',
+      'essex good efficiency',
+      'dorset outstanding efficiency',
+      'surrey outstanding efficiency',
+      'was cumbria good efficiency',
+      'cumbria inadequate efficiency',
+      'kent inadequate legitimacy',
+    ],
+  },
+  {
+    published: '2016-11-03',
     text: 'HMIC has published its efficiency grades for every police force. Among the good were Kent, Essex and Dorset; Cumbria and Surrey were inadequate.',
     says: [
       'kent good efficiency',
