@@ -5,7 +5,7 @@ import { spoken } from '../../lib/language/catalogue.ts';
 import { TERRITORIAL } from '../../lib/peel/forces.ts';
 import { type Book, bookOf, nameOfCell } from '../../lib/record/cell.ts';
 import { sheetOf } from '../../lib/record/sheet.ts';
-import { titleOf } from '../../lib/record/words.ts';
+import { peel, titleOf } from '../../lib/record/words.ts';
 import { CellDetails } from './cell-details.tsx';
 import { Controls } from './controls.tsx';
 import { ExportBar } from './export-bar.tsx';
@@ -34,7 +34,7 @@ export function RecordPage({ lookUp }: { readonly lookUp: LookUp }) {
 
 function OpenRecord({ book }: { readonly book: Book }) {
   const way = usePlace();
-  const { place, isFound } = way;
+  const { place, isFound, gap } = way;
   const sheet = useMemo(() => sheetOf(book, place), [book, place, spoken()]);
   useLayoutEffect(() => {
     document.title = words.pageTitle(titleOf(place));
@@ -45,7 +45,7 @@ function OpenRecord({ book }: { readonly book: Book }) {
     <>
       {!isFound && (
         <p class="lost" role="alert">
-          {words.lost}
+          {gap ? words.gap(peel(gap)) : words.lost}
         </p>
       )}
       <Controls way={way} />

@@ -1,15 +1,20 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
-import { hashOf, type Place, placeOf, START } from '../../lib/record/place.ts';
+import type { RoundId } from '../../lib/peel/rounds.ts';
+import { gapIn, hashOf, type Place, placeOf, START } from '../../lib/record/place.ts';
 
 interface Route {
   readonly place: Place;
   /** False where the address leads nowhere, so that the start is shown. */
   readonly isFound: boolean;
+  /** A round that the address asks for and of which nothing is on record, so that another is shown. */
+  readonly gap?: RoundId;
 }
 
 const routeOf = (hash: string): Route => {
   const place = placeOf(hash);
-  return { place: place ?? START, isFound: place !== null };
+  if (place) return { place, isFound: true };
+  const gap = gapIn(hash);
+  return gap ? { place: gap.instead, isFound: false, gap: gap.round } : { place: START, isFound: false };
 };
 
 export interface Way extends Route {

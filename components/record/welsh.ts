@@ -22,6 +22,7 @@ export const recordPage: typeof words = {
     'Ail-lwythwch y dudalen hon. Os yw’n digwydd eto, ailgychwynnwch y porwr, ac yna gosodwch Peelback o’r newydd.',
   reload: 'Ail-lwytho’r dudalen hon',
   lost: 'Nid yw’r cyfeiriad hwn yn arwain at unrhyw olwg ar y cofnod. Rydych yn gweld y dechrau yn lle hynny.',
+  gap: (peel) => `Nid oes gan Peelback unrhyw radd o ${peel}. Rydych yn gweld yr arolygiad diweddaraf sydd ganddo.`,
 
   rounds: 'Arolygiad',
   force: 'Heddlu',

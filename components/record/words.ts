@@ -23,6 +23,7 @@ export const words = catalogue('record page', {
   failedHow: 'Reload this page. If it happens again, restart the browser, then install Peelback anew.',
   reload: 'Reload this page',
   lost: 'This address leads to no view of the record. You see the start instead.',
+  gap: (peel: string) => `Peelback has no grade of ${peel}. You see the newest inspection that it has.`,
 
   rounds: 'Inspection',
   force: 'Force',

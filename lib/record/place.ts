@@ -1,7 +1,7 @@
 import { AREA_IDS, type AreaId, gradedArea } from '../peel/areas.ts';
 import { type ForceId, TERRITORIAL } from '../peel/forces.ts';
 import { GRADES, type Grade } from '../peel/grades.ts';
-import type { RoundId } from '../peel/rounds.ts';
+import { ROUND_IDS, type RoundId } from '../peel/rounds.ts';
 import { type CellId, GRADED_ROUNDS, nameOfCell } from './cell.ts';
 
 /** What the page's address asks for. Everything that can be looked at has an address of its own. */
@@ -45,6 +45,23 @@ export const placeOf = (hash: string): Place | null => {
     view && names.every((name, at) => at === 0 || OTHERS[view.view].includes(name) || Object.hasOwn(NO_FILTER, name));
   const isOnce = new Set(names).size === names.length;
   return view && filter && isKnown && isOnce ? { ...view, ...filter } : null;
+};
+
+/** A round of which nothing is on record, and what there is to see instead. */
+export interface Gap {
+  readonly round: RoundId;
+  readonly instead: Place;
+}
+
+/** Where an address that leads nowhere asks for a round of which nothing is on record: the same view of the newest that has one. */
+export const gapIn = (hash: string): Gap | null => {
+  const round = ROUND_IDS.find((each) => !GRADED_ROUNDS.includes(each) && hash.includes(each));
+  if (!round) return null;
+  for (const other of GRADED_ROUNDS.toReversed()) {
+    const place = placeOf(hash.replaceAll(round, other));
+    if (place) return { round, instead: { ...place, at: null } };
+  }
+  return null;
 };
 
 /** What else may stand in the address of a view, besides the filter. */

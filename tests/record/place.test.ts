@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hashOf, type Place, placeOf, plain, START } from '../../lib/record/place.ts';
+import { gapIn, hashOf, type Place, placeOf, plain, START } from '../../lib/record/place.ts';
 
 const PLACES: readonly Place[] = [
   START,
@@ -58,4 +58,18 @@ test.each([
   '#%E0%A4%A',
 ])('%s leads nowhere', (hash) => {
   expect(placeOf(hash)).toBeNull();
+});
+
+test.each([
+  ['#round=2025-27', '#round=2023-25'],
+  ['#counts=2025-27&find=kent', '#counts=2023-25&find=kent'],
+  ['#area=investigating-crime&round=2025-27', '#area=investigating-crime&round=2023-25'],
+  ['#area=legitimacy&round=2025-27', '#area=legitimacy&round=2018-19'],
+  ['#force=kent&at=kent/2025-27/investigating-crime', '#force=kent'],
+])('%s asks for a round of which nothing is on record: %s instead', (hash, instead) => {
+  expect(gapIn(hash)).toEqual({ round: '2025-27', instead: placeOf(instead) });
+});
+
+test.each(['#round=1999', '#round=2015&more=1', '#round=2025-27&more=1'])('%s asks for no such round', (hash) => {
+  expect(gapIn(hash)).toBeNull();
 });

@@ -202,6 +202,12 @@ test('an address that leads nowhere says so over the start', async () => {
   await expect.element(shows('PEEL 2023/25: all forces, all areas')).toBeVisible();
 });
 
+test('an address of a round without grades says so over the newest that has some', async () => {
+  await open('#counts=2025-27');
+  await expect.poll(textOf(page.getByRole('alert'))).toContain(words.gap('PEEL 2025/27'));
+  await expect.element(shows('PEEL 2023/25: national counts')).toBeVisible();
+});
+
 describe.each(HASHES)('accessibility of %j', (hash) => {
   test.each(['light', 'dark'])('axe finds nothing to mend (%s)', async (scheme) => {
     document.documentElement.style.colorScheme = scheme;
