@@ -4,7 +4,7 @@ import { PREFACE } from './preface.ts';
 
 /** Words that lead in the members of a list that a sentence has spoken of: 'namely', ', which means', 'including'. */
 const INTRODUCER =
-  '(?: [,:;(-])?(?: and)?(?: (?:(?:(?:one|N|some|chief|first) of|among(?:st)?) (?:them|these|those|which)(?: (?:are|is|was|were|being))?|including|includes?|included|covering|spanning|comprising|namely|notably|particularly|especially|such as|like|taking in|relating to|they (?:are|were)|(?:which|that|these|those) (?:means?|meant|are|were|is|was|includes?|included|covers?)|being|are|were))';
+  '(?: [,:;(-])?(?: and)?(?: (?:(?:(?:one|N|some|chief|first) of|among(?:st)?) (?:them|these|those|which)(?: (?:are|is|was|were|being))?|including|includes?|included|covering|spanning|comprising|namely|notably|particularly|especially|such as|like|taking in|relating to|they (?:are|were)|(?:which|that|these|those) (?:means?|meant|are|were|is|was|includes?|included|covers?)|being|are|were|(?:ranging |running )?from))';
 const AWARDS = '(?: (?:ratings?|grades?|marks?|scores?|gradings?|verdicts?|judge?ments?))';
 
 /** What a list of areas is called before it is led in: 'three areas', 'everything else', 'the rest'. */

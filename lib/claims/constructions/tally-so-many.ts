@@ -1,3 +1,4 @@
+import { isAllNamed, isApposed } from '../counted-names.ts';
 import {
   ABOUT_THEM,
   ARE_THESE,
@@ -239,7 +240,8 @@ export const tallySoMany: Construction = {
         these !== null ||
         ARE_THE.test(before.slice(0, many.index + 1)) ||
         WENT_TO_ONE.test(after) ||
-        isNaming(before.slice(Math.max(0, many.index - 4)), after, number.value),
+        isNaming(before.slice(Math.max(0, many.index - 4)), after, number.value) ||
+        isApposed(sight, number.value),
       throughout:
         (of === 'areas' && (isAll || (EACH.test(after) && number.value === 3))) ||
         (of !== 'forces' && isPlural && number.value === 3 && number.of === 3),
@@ -253,15 +255,6 @@ export const tallySoMany: Construction = {
 const isTheOne = (before: string, said: string): boolean =>
   / the $/.test(before) &&
   /^ N (?:(?:in|at|for) F|marked|labelled|labeled|headed|called|entitled|below|above) /.test(said);
-
-/** 'The three, Kent, Essex and Surrey, were': so many are named, and no others counted. */
-const isAllNamed = ({ before, skeleton }: Sight, from: number): boolean => {
-  const named = THE_NAMED.test(before.slice(0, from + 1)) ? ARE_NAMED.exec(before.slice(from)) : null;
-  const mark = named && skeleton.marks.find(({ at }) => at === from + named[0].lastIndexOf('F'));
-  return mark?.is === 'F' && mark.forces.length === numberWithin(skeleton, from, before.length)?.value;
-};
-const THE_NAMED = /(?:^|[,;:]| and| but) (?:the|these|those|all)(?: the)? $/;
-const ARE_NAMED = /^ N(?: (?:local|neighbouring|other))?(?: forces| constabularies)? [,(-](?: the)? F(?= [,)-])/;
 
 const isOneOfThe = ({ before, skeleton }: Sight, from: number): boolean =>
   OF_THE.test(before.slice(from)) && numberWithin(skeleton, from, before.length)?.value === 1;

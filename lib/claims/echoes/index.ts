@@ -16,6 +16,7 @@ import { sameGrade } from './same-grade.ts';
 import { sameGradeFor } from './same-grade-for.ts';
 import { sameSet } from './same-set.ts';
 import { soWas } from './so-was.ts';
+import { spelledOut } from './spelled-out.ts';
 import { stillSo } from './still-so.ts';
 
 /** Every echo; each is asked of every sentence that names a force, an area or a grade. */
@@ -35,6 +36,7 @@ export const ECHOES: readonly Echo[] = [
   alongWith,
   oneAndTheOther,
   followUp,
+  spelledOut,
   asBefore,
   stillSo,
   oneOfThose,

@@ -8,7 +8,7 @@ const AND = '(?: (?:,|;|-|and|while|but))+';
 const IS = '(?: (?:is|was|are|were|being))';
 /** 'One is leadership, the other is managing offenders.' */
 const ONE_IS = expression(
-  `^(?: (?:one|N|the first|the former))(?: of (?:them|these|those|N|the N))?${IS}${LEAD_UP} [FA](?:${AND}(?: (?:the|a))?(?: (?:other|others|second|third|last|latter|N))(?: (?:one|N))?(?: (?:is|are|were))?${LEAD_UP} [FA])*$`,
+  `^(?: (?:one|N|the first|the former))(?: of (?:them|these|those|N|the N))?${IS}${LEAD_UP} [FA](?:${AND}(?: (?:the|a))?(?: (?:others?|another|second|third|fourth|fifth|last|latter|N))(?: (?:one|N))?(?: (?:is|are|were))?${LEAD_UP} [FA]){0,4}$`,
 );
 /** 'Gwent is one; Kent and Essex are the others.' */
 const IS_ONE = expression(

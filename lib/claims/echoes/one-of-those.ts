@@ -21,7 +21,7 @@ const WAS_THE_OTHER = expression(
 );
 /** 'Kent is one of the four' */
 const IS_ONE = expression(
-  `(?:^(?: ,(?= and ))?|;)(?: (?:and|but))?(${NAME})(?: (?:is|was|are|were)) (?:also )?(?:(?:N|another|among(?:st)?)(?: of)?(?: (?:them|these|those|the latter))?|on (?:the|that) list)(?=\\s*$| , and)`,
+  `(?:^(?: ,(?= and ))?|;)(?: (?:and|but))?(${NAME})(?: (?:is|was|are|were)) (?:also )?(?:(?:N|another|among(?:st)?)(?: of)?(?: (?:them|these|those|the latter))?|(?:on|in) (?:the|that|this) (?:list|group|number|club))(?=\\s*$| , and)`,
 );
 /** 'That was leadership.' */
 const THAT_IS = expression(

@@ -30,7 +30,7 @@ const WENT_TO = expression(
 );
 /** ', a grade shared by Kent', ', joined at the top by Kent', ', matched by Kent', 'It shares that grade with Kent'. */
 const SHARED_BY = expression(
-  `(?:[,(-](?: (?:an?|the|one))?(?: (?:same ))?(?: ${GRADE_NOUN})?|^(?: (?:it|they|the force)))(?: (?:that|which|it|is|was|also|they))* (?:shared|matched|equalled|joined|shares?)(?: (?:there|at|in|on|the|top|bottom|group|foot|it|that|this|${GRADE_NOUN}))*(?: (?:by|with))${LEAD_UP} ([FA])`,
+  `(?:[,(-](?: (?:an?|the|one))?(?: (?:same ))?(?: (?:${GRADE_NOUN}|distinction|honour|position))?|^(?: (?:it|they|the force)))(?: (?:that|which|it|is|was|also|they|only))* (?:shared|matched|equalled|joined|shares?)(?: (?:only|there|at|in|on|the|top|bottom|group|foot|it|that|this|${GRADE_NOUN}))*(?: (?:by|with))(?: (?:only|just))?(?: N others?(?: (?:force|forces|constabulary|constabularies))?(?: (?:in|across|of)(?: [a-z]+){1,4})?(?: [,:-]))?${LEAD_UP} ([FA])`,
 );
 /** ', a grade that Kent also holds' */
 const HELD_BY = expression(
@@ -38,7 +38,7 @@ const HELD_BY = expression(
 );
 /** 'Joining it at the bottom were Kent and Essex', 'Keeping it company is Kent' */
 const BESIDE_IT = expression(
-  `^(?: (?:and|also))?(?: (?:joining|keeping|beside|alongside|level with|in the same (?:boat|group|bracket|category|position)))(?: (?![FAG;:] )[^ ,;:]{1,14}| F){0,7} (?:is|are|was|were|come|comes|came)${LEAD_UP} (F)`,
+  `^(?: (?:and|also))?(?: (?:joining|keeping|beside|alongside|level with|in the same (?:boat|group|bracket|category|position)))(?: (?![FAG;:] )[^ ,;:]{1,14}| F){0,7} (?:is|are|was|were|come|comes|came|stands?|sits?|stood|sat)${LEAD_UP} (F)|^ also (?:in|at|on|among|down|up) [^FAGNO:;?]{3,40} (?::|is|are|was|were)${LEAD_UP} (F)`,
 );
 /** 'The only other force to be given that grade is Kent' */
 const IS_KENT = expression(`^ ${THE_OTHER}(?: (?:is|are|was|were))${LEAD_UP} ([FA])`);

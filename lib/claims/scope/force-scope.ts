@@ -39,6 +39,9 @@ const BEFORE_NAME = /^ $|(?:[,;:]| and| but| to| from| than| of| while| with| by
 const LISTED_BEHIND = expression(
   `^(?: (?:to|from)(?: an?)? G)?(?: (?:at|for|in|on) (?:the |its )?A|${IN_THIS}| overall| too| also)?(?: (?:are|were|is|was|include|included|:|-|, among(?:st)? (?:them|these|those)|, including))+(?: (?:the|both|those|forces|in|at|of|for|covering))* F`,
 );
+/** 'The list of those rated' good 'takes in every corner of the country: Kent, …' */
+const LIST_OF = / (?:list|forces|those|ones|names|constabularies)(?: (?:of|that|which|who|to be|[a-z]+)){0,6} $/;
+const COLON_BEHIND = /^[^;:GFA?]{1,60} : (?:the )?F/;
 /** 'better than Kent, which was …': the grade is that force's, whatever sets its name apart. */
 const WHICH_WAS =
   / F(?: ,)?(?: (?:all|both|each) of)? (?:which|whom?|where the (?:force|constabulary)|where it)(?: (?:is|was|were|are|has|had|have|been|got|gets|received|earned|scored|rated|graded|judged|found|told|deemed|marked|given|by|I|the|it|that|they|also|only|just|merely|still|an?|as|to|be))* $/;
@@ -167,7 +170,7 @@ const forceBeside = (skeleton: Skeleton, mark: GradeMark, named: readonly ForceM
   if (listed) return listed;
   const subject = named.findLast((each) => each.at < mark.at && isSubject(skeleton.text, each));
   if (subject === undefined || / among(?:st)? (?:the|those)(?: [a-z]+){0,2} $/.test(before))
-    return behind(LISTED_BEHIND) ?? behind(AT_FORCE);
+    return behind(LISTED_BEHIND) ?? behind(AT_FORCE) ?? (LIST_OF.test(before) ? behind(COLON_BEHIND) : null);
   const isObject = OBJECT.test(skeleton.text.slice(0, subject.at));
   return isObject || / G /.test(skeleton.text.slice(subject.at, mark.at)) ? behind(AT_FORCE) : null;
 };
