@@ -31,11 +31,14 @@ export interface Footing {
 export const footingOf = (claim: Claim, text: string, named: NamedForces): Footing => ({
   force: forceFooting(claim, text, named),
   area: areaFooting(claim, text),
-  isUnsaid: claim.construction === 'beside-area' || mayBeUnsaid(text, claim),
+  isUnsaid: LAST_RESORTS.has(claim.construction) || mayBeUnsaid(text, claim),
   isOvertaken: isOvertaken(claim, text),
   rivals: named.upTo(claim),
   rivalledAt: named.lastUpTo(claim) ?? -1,
 });
+
+/** Constructions and echoes that are less sure than the others. */
+const LAST_RESORTS: ReadonlySet<string> = new Set(['beside-area', 'as-many']);
 
 const forceFooting = (claim: Claim, text: string, named: NamedForces): Footing['force'] => {
   const words = wordsOf(claim, 'force');

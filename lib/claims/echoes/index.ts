@@ -2,6 +2,7 @@ import { alongWith } from './along-with.ts';
 import { andAt } from './and-at.ts';
 import { anotherFor } from './another-for.ts';
 import { asBefore } from './as-before.ts';
+import { asMany } from './as-many.ts';
 import { eachItsOwn } from './each-its-own.ts';
 import type { Echo } from './echo.ts';
 import { followUp } from './follow-up.ts';
@@ -40,6 +41,7 @@ export const ECHOES: readonly Echo[] = [
   asBefore,
   stillSo,
   oneOfThose,
+  asMany,
 ];
 
 /** Those that are asked of a sentence that names neither a force nor an area: they lean on time alone. */

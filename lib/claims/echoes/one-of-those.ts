@@ -38,7 +38,7 @@ const EACH_OF_THEM = expression(
 );
 /** ', Kent among them', ', one of them Kent'; areas named so are the grade's own. */
 const AMONG_THEM = expression(
-  `^[^;:G]{0,80} ,(?: N of (?:them|these|those)${BE}?(?: (?:the|neighbouring))* F|(?: (?:with|including|the|neighbouring))* F(?: among(?:st)? (?:them|these|those)| included| being N(?: of (?:them|those))?))`,
+  `^[^;:G]{0,80} ,(?: N of (?:them|these|those)${BE}?(?: (?:the|neighbouring))* F|(?: (?:with|including|the|neighbouring))* F(?: among(?:st)? (?:them|these|those|their number)| (?:making up|completing|rounding off) the (?:list|N)| included| being N(?: of (?:them|those))?))`,
 );
 
 /** Some of those counted are named apart: 'One is Kent, the other Essex', 'Kent is one of them', ', Kent among them'. */

@@ -1,0 +1,64 @@
+import { countedLately, namesCounted } from '../scope/names-counted.ts';
+import type { Echo } from './echo.ts';
+
+/** So many names are those of a count before the last one, too. */
+const MANY = 4;
+const OPENS = /^(?: (?:the|its))? $/;
+/** A lead that says something of those that were counted, whatever it is: 'At the foot of the class:', 'In the dock are'. */
+const LEADS_IN =
+  /^(?: (?!(?:others?|rest|remaining|not|no|nor|said|says|inspected|visited|covers|neither|unlike|also|but|if|would|will|could)(?= ))[^ FAGNO;?:]+){1,12}(?: (?:are|were|:|by)| [,-])(?: (?:the|in|its|and))* $/;
+/** What is said of them where they are the subject is no grade, but it may be that they are others. */
+const OF_OTHERS =
+  /^(?: [,-])?(?: (?:are|were|is|was|have|has|had|will|did|do|does|could|may|might|also|still|yet|all))* (?:not|inspected|visited|escaped|avoided|next|due|better|worse|said|told|up|down|improved)(?= |$)/;
+
+/**
+ * The sentence behind a count names exactly as many as it counted, whatever else it says of them: 'In the dock are Kent and
+ * Essex'. A last resort: such a claim is shown, and accuses nobody (`lib/verdicts/footing.ts`).
+ */
+export const asMany: Echo = {
+  name: 'as-many',
+  examples: [
+    {
+      text: 'HMIC has graded efficiency. Three forces require improvement. At the foot of the class: Kent, Essex and Dorset.',
+      published: '2016-11-03',
+      says: [
+        'tally - requires-improvement 3',
+        'kent requires-improvement efficiency',
+        'essex requires-improvement efficiency',
+        'dorset requires-improvement efficiency',
+      ],
+    },
+    {
+      text: 'HMICFRS inspected Kent Police. It was inadequate in three areas. Leadership, recording crime and managing offenders let it down.',
+      says: [
+        'tally kent inadequate 3',
+        'kent inadequate leadership-and-force-management',
+        'kent inadequate recording-crime',
+        'kent inadequate managing-offenders',
+      ],
+    },
+  ],
+  counterExamples: [
+    {
+      text: 'HMIC has graded efficiency. Three forces were outstanding. Officers from Kent, Essex and Dorset met the press.',
+      published: '2016-11-03',
+      says: ['tally - outstanding 3'],
+    },
+    {
+      text: 'HMIC has graded efficiency. Four forces require improvement. The forces still to be inspected are Kent, Essex, Dorset and Gwent.',
+      published: '2016-11-03',
+      says: ['tally - requires-improvement 4'],
+    },
+  ],
+  read: (skeleton, { tallies, from, isBeforeGrade, fresh }) => {
+    if (tallies.length === 0 || from >= 0 || isBeforeGrade || !fresh) return [];
+    const named = namesCounted(skeleton, 0);
+    if (named === null || named.size < 2) return [];
+    const { mark, size, lead, tail } = named;
+    const [of, another] = countedLately(tallies, skeleton, mark.is).filter(({ count }) => count === size);
+    if (of === undefined || another !== undefined || (size < MANY && of !== tallies.at(-1))) return [];
+    const isSubject = size > 2 && of === tallies.at(-1) && OPENS.test(lead) && !OF_OTHERS.test(tail);
+    const isLed = LEADS_IN.test(lead) && /^\s*$/.test(tail);
+    return isSubject || isLed ? [{ mark, of }] : [];
+  },
+};
