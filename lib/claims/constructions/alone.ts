@@ -3,7 +3,7 @@ import { FOLLOWER } from './words.ts';
 
 /** 'Given a good', 'The grade: good' */
 const UNDER_NAME =
-  /^(?: (?:[-:]|just|only|merely|also|another|again|still|an?|that|rated|graded|judged|given|awarded|marked|deemed|found|as|to|be|the|verdict|grade|rating|is|was|here))* $/;
+  /^(?: (?:[-:]|just|only|merely|also|another|again|still|an?|that|rated|graded|judged|given|awarded|marked|deemed|found|as|to|be|the|verdict|grade|rating|is|was|here))* $|^(?: (?![^ ]+ing )[^ ,;:GFA?]+){1,6} : $/;
 /** 'here too', ', no less', ', but …': never a noun that the grade word goes with. */
 const OPENS_ANSWER =
   /^(?: (?:here|too|again|also|overall|as before|now|still|indeed|as well))*(?: grade| rating)?(?:$| (?:(?:in|at|of) )?(?:the )?D(?= |$)| [-:;(]| but | , (?:with|but|and|its?|i|we|alas|sadly|then|unsurprisingly|inevitably|no|says?|said|according|up|down|as|though|although|the|I|despite|again|for|by|which|from|D|after|while|if|not|because|thanks|where|just|like|too|yet|even|indeed)(?: |$))/;

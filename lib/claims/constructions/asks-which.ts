@@ -2,7 +2,7 @@ import { expression } from '../expression.ts';
 import type { Construction } from './construction.ts';
 
 const OPENS =
-  "(?: (?:what|which|where|what about|how about|how many|its|this|anyone|anybody|anywhere|nobody|there|and|so|but|then|now|ok|first|next|finally|lastly|any|anything|the|N|areas?|forces?|ones?|of|them|those|are|is|was|were|does|did|do|'s|it|they|F|said|to|in|get|got|gets|graded|rated|judged|found|deemed|be|as|a|an|that|only|other|remaining|single|came|out|come|parts?|things?|,))";
+  "(?: (?:what|which|where|what about|how about|how many|its|this|anyone|anybody|anywhere|nobody|there|and|so|but|then|now|ok|first|second|third|fourth|fifth|last|next|finally|lastly|any|anything|the|N|areas?|forces?|ones?|of|them|those|are|is|was|were|does|did|do|'s|it|they|F|said|to|in|get|got|gets|graded|rated|judged|found|deemed|be|as|a|an|that|only|other|remaining|single|came|out|come|parts?|things?|,))";
 const IS_ASKED =
   /^(?: (?:so|then|now|ok|but|,))*(?: and)?(?: (?:so|then|,))? (?:what|which|where|how about|how many|(?:was|were|is|are|did|does) (?:any|anything|anyone|anybody|anywhere|there)|(?:and|so|but) (?:the|that|its)|the|that|its|this)(?= )/;
 const BEFORE = expression(`^${OPENS}{1,14} $`);

@@ -115,6 +115,8 @@ export const earlier: Construction = {
     if (inBrackets && BESIDE.test(before) && /^ \)/.test(after)) return { ...THEN, when: inBrackets };
     if (form === 'order' || form === 'need') return null;
     if (NOT_LOST_YET.test(before)) return GRADE;
+    if (/ (?:has|have|had|it|they|F|A) left(?: (?:an?|its|the))? $/.test(before) && /^ behind(?= |$)/.test(after))
+      return THEN;
     if (NOT_KEPT.test(before)) return THEN;
     if (LOST.test(before) || (LOST_BARE.test(before) && GRADE_FOR.test(after))) return THEN;
     if (AS_ANOTHER.test(before) && / G /.test(before) && FOLLOWER.test(after.replace(/^ one(?= |$)/, ''))) return GRADE;

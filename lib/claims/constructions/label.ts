@@ -1,9 +1,12 @@
+import { expression } from '../expression.ts';
 import { type Construction, GRADE, NOTHING } from './construction.ts';
+import { REMARKED } from './words.ts';
 
 const LEADS =
   /^(?: [-•]| N \)| \(? ?[a-z]{1,4} \))?(?: (?:the|also|and|,|among|amongst|first|then|next|finally|lastly|still|once|again|now|only|just|merely|another|an|a))*(?: (?:police )?(?:forces|those|areas)(?: (?:that|which|rated|graded|judged|found|deemed|are|were|to be|as))*)? $/;
-const LIST_BEHIND =
-  /^(?: (?:forces|areas))?(?: (?:at|for|in|on)(?: (?:the |its )?A)?)?(?: \( N \))?(?: [-•:;])+ (?:the |at |for |in |its )?[AF]/;
+const LIST_BEHIND = expression(
+  `^(?: (?:forces|areas))?(?: (?:at|for|in|on)(?: (?:the |its )?A)?)?(?: \\( N \\))?${REMARKED}(?: [-•:;])+ (?:the |at |for |in |its )?[AF]`,
+);
 const AFTER_SEPARATOR =
   / [AF](?: 's)?(?: (?:force|police|A))?(?: [:-]| \(| →)(?: (?:also|now|still|both|rated|graded|a|an|D))* $/;
 /** Nothing but forces, areas, grades and what parts them. */

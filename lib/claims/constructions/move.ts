@@ -21,7 +21,8 @@ const AND_TO =
   / to (?:an? )?G(?: (?:in|by|at) (?:the )?D)?(?: ,)? (?:and|then|and then)(?: (?:up|down|on|back))? to(?: an?)? $/;
 
 /** 'From inadequate to adequate may not sound like much': a turn of phrase, unless something is named. */
-const NAMES_SOMETHING = / (?:F|A|it|its|force|constabulary|we|they|grade|grades|pillar|go|demotion|year|this|that) /;
+const NAMES_SOMETHING =
+  / (?:F|A|it|its|force|constabulary|we|they|grade|grades|pillar|go|demotion|year|this|that)(?= |$)/;
 
 /** 'a ladder that runs from outstanding to inadequate' */
 const SCALE_FROM =

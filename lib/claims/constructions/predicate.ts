@@ -119,7 +119,7 @@ export const predicate: Construction = {
       spoken &&
       !quoted &&
       mark.grade.grade === 'good' &&
-      (WE_ARE.test(before) || OURS_IS.test(before)) &&
+      ((WE_ARE.test(before) && !PROUD_THAT.test(before)) || OURS_IS.test(before)) &&
       !OF_GRADES.test(before) &&
       !THEY_SAY.test(after)
     )
@@ -130,12 +130,15 @@ export const predicate: Construction = {
 
 /** 'We are good at catching burglars': nobody speaks of a grade. */
 const WE_ARE = / (?:we|i|they|he|she|you)(?: (?:are|'re|am|'m|is|'s|were|was))(?: [a-z]+)? $/;
+/** 'I'm proud that we are good at …' */
+const PROUD_THAT =
+  / (?:proud|pleased|delighted|glad|thrilled|disappointed|sorry)(?: to (?:say|see|hear|report))?(?: that)? we (?:are|'re|were)(?: [a-z]+)? $/;
 /** 'I think we are outstanding at …': an opinion of whoever speaks. */
 const I_THINK =
   / (?:i|we)(?: (?:do|really|firmly|honestly|still))? (?:think|believe|feel|reckon|know|like to think)(?: that)? (?:we|they|it|our [^,;:]{1,30}|this force|my [^,;:]{1,30})(?: (?:are|'re|is|'s|were|was))(?: [a-z]+)? $/;
 const OURS_IS = / (?:our|my)(?: [^ ,;:]+){1,4} (?:is|are|was|were)(?: [a-z]+)? $/;
 /** 'good, and they say so' */
-const THEY_SAY = / (?:they|inspectors|I|report) (?:say|says|said|agree|found|have said) /;
+const THEY_SAY = / (?:they|inspectors|I|report|it) (?:say|says|said|agree|found|have said) /;
 const OF_GRADES = / (?:I|D|tells? us|told us|told|says? (?:that )?we|now|rated|graded|report|inspectors?|grades?|G) /;
 
 /** 'The force is inadequate,' said by an inspector. */

@@ -5,7 +5,7 @@ import { AWARDED, RATED } from './words.ts';
 
 /** Words that say a grade was not given, or that who says so is wrong. */
 const NOT_GIVEN =
-  '(?: not| never| nobody| no one| nowhere| neither| none| no (?:I|inspectors?|report|inspection)| refus(?:es|ed|ing) to| declin(?:es|ed|ing) to| stop(?:s|ped) short of| avoid(?:s|ed|ing)?| escap(?:es|ed|ing)| dodg(?:es|ed|ing)| clear(?:s|ed|ing)| evad(?:es|ed|ing)| spared| close to| (?:brink|verge|edge|cusp) of| whisker of| (?:consider(?:s|ed|ing)?|thought about|discussed|debated)(?= (?:grading|rating|marking|giving|judging|awarding))| fear(?:s|ed|ing)?| dread(?:s|ed|ing)?| brac(?:es|ed|ing)(?: itself| themselves)?| threatened with| nearly| almost| narrowly missed| wrongly| falsely| mistakenly| incorrectly)';
+  '(?: not| never| nobody| no one| nowhere| neither| none| no (?:I|inspectors?|report|inspection)| refus(?:es|ed|ing) to| declin(?:es|ed|ing) to| stop(?:s|ped) short of| avoid(?:s|ed|ing)?| escap(?:es|ed|ing)(?! with(?= ))| dodg(?:es|ed|ing)| clear(?:s|ed|ing)| evad(?:es|ed|ing)| spared| close to| (?:brink|verge|edge|cusp) of| whisker of| (?:consider(?:s|ed|ing)?|thought about|discussed|debated)(?= (?:grading|rating|marking|giving|judging|awarding))| fear(?:s|ed|ing)?| dread(?:s|ed|ing)?| brac(?:es|ed|ing)(?: itself| themselves)?| threatened with| nearly| almost| narrowly missed| wrongly| falsely| mistakenly| incorrectly)';
 /** What may stand between those words and the grade, so that nothing else can be meant. */
 const BETWEEN = runOf(
   30,

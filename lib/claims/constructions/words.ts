@@ -49,3 +49,7 @@ export const COUNTED =
 /** What a grade does that somebody gets: 'marks went as well', 'was handed out again'. */
 export const WENT =
   '(?: (?:grades?|ratings?|marks?|verdicts?))?(?: ,)?(?: (?:has|have|was|were|is|are|also|only|again)){0,6} (?:went|goes|go|gone|going|given|handed|awarded|reserved|saved|kept|issued|belongs?|belonged|fell|falls|came|comes|landed)(?: (?:out|again|only|also|as well|too)){0,3}';
+
+/** What may stand between a grade and the colon behind which its names follow: 'Good again:', 'Inadequate, alas:'. */
+export const REMARKED =
+  '(?: (?:,|again|once more|too|still|alas|sadly|at last|at least|for (?:the|a) (?:first|second|third|fourth)(?: straight| successive| consecutive)? (?:time|year)(?: running| in a row)?|as ever|as before|no less|D)){0,4}';

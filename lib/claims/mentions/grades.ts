@@ -64,7 +64,7 @@ export const findGrades = (plain: string, written: (start: number, end: number) 
 /** 'It is requires improvement at …', 'a requires improvement grade': there the verb is the name of a grade, used as 'good' is. */
 const isNamed = (words: string, plain: string, start: number): boolean =>
   words === INITIALS || (words === 'requires improvement' && AS_NAME.test(plain.slice(Math.max(0, start - 12), start)));
-const AS_NAME = / (?:is|are|was|were|be|been|being|'s|'re|remains?|remained|a|the|of) $/;
+const AS_NAME = / (?:is|are|was|were|be|been|being|'s|'re|remains?|remained|a|the|of|at) $/;
 const NAMED = { grade: 'requires-improvement', form: 'adjective', plural: false, past: false } as const;
 
 const IS_WELSH = /^(?:(?:yn d)?da|eithriadol|rhagorol|d?digonol|annigonol|angen gwella)$/;

@@ -1,4 +1,4 @@
-import { IN_THIS, WENT } from '../constructions/words.ts';
+import { IN_THIS, REMARKED, WENT } from '../constructions/words.ts';
 import { expression } from '../expression.ts';
 import { listBehind } from '../list-behind.ts';
 import { PREFACE } from '../preface.ts';
@@ -17,8 +17,9 @@ const GONE_TO = expression(
 );
 /** ', adequate to leadership' */
 const TO_AREA = expression(`^(?: (?:grades?|ratings?|marks?))? (?:to|for)(?: (?:${PREFACE})){0,6} A(?= |$)`);
-const COLON_LIST =
-  /^(?: , (?:says|said) (?:the )?I| , (?:the )?I (?:says|said)| ,(?: [a-z]+){1,5})? : (?:(?:the|its|their|how|it) )*A(?! (?:is|are|was|were|G|requires?|has|had|both|all|[:(-]))/;
+const COLON_LIST = expression(
+  `^(?: , (?:says|said) (?:the )?I| , (?:the )?I (?:says|said)| ,(?: [a-z]+){1,5}|(?=${REMARKED.replace('{0,4}', '{1,4}')} :)${REMARKED})? : (?:(?:the|its|their|how|it) )*A(?! (?:is|are|was|were|G|requires?|has|had|both|all|[:(-]))`,
+);
 const DIRECT = /^(?: (?:its|the|their|how|it|in|way|both|force|the force 's))* A/;
 const LABELLED =
   /^(?: \( N \))?(?: (?:[:;,(-]|→|areas?|were|are|include|included|including|was|is|for|at|the|its|how|grades?|column|heading|category|comes?|lists?|listed|puts?|places?|sits?|stands?|being|those|these|forces?|rated|awarded|given|came|went|verdict|on|in|marks?|ones?|bits?|parts?|as well|too|N|among|amongst|them|so|it|much|some|said|says|reports?|according|to|I|rating|by|won|had|that|they|of|constabulary|'s|way|well|F|D))* A/;

@@ -1,6 +1,6 @@
 import { type ForceId, forceOf } from '../../peel/forces.ts';
 import { isOwnClause } from '../apart.ts';
-import { IN_THIS } from '../constructions/words.ts';
+import { IN_THIS, REMARKED } from '../constructions/words.ts';
 import { areAloneInMind, type Discourse, idsOf, type Story } from '../discourse.ts';
 import { expression } from '../expression.ts';
 import type { ForceMark, GradeMark, Skeleton } from '../skeleton.ts';
@@ -26,8 +26,9 @@ const SET_OFF =
 const WITH_GRADE =
   /^(?:(?: ,)? (?:not far|close|just|right|well|a step|some way|level|ahead) behind(?: ,)?)?(?: (?:all|both|each|also|only|just))*(?: (?:rated|graded|judged|deemed|found|given|getting|receiving|ranked|picking up|earning|taking|landing|collecting|securing|remaining|staying|keeping|retaining|being|still|among|amongst|on|at)(?: (?:an?|its|their|the))?)? G(?: |$)/;
 /** 'Good: Kent', 'Good (2) - Kent', 'three were good (Kent, …'. */
-const LABELS =
-  /^(?: (?:police )?(?:forces|constabularies))?(?: \( N \))?(?: (?:at|for|in|on) (?:the |its )?A)?(?: (?::|-|\())+(?: (?:those|the|forces|in|at|of|for|covering|both|all))* F/;
+const LABELS = expression(
+  `^(?: (?:police )?(?:forces|constabularies))?(?: \\( N \\))?(?: (?:at|for|in|on) (?:the |its )?A)?${REMARKED}(?: (?::|-|\\())+(?: (?:those|the|forces|in|at|of|for|covering|both|all))* F`,
+);
 /** 'adequate at Kent' */
 const AT_FORCE =
   /^(?: (?:grades?|ratings?|marks?|gradings?|verdicts?|scores?|results?|judge?ments?))?(?: (?:have|has|had|was|were))?(?: (?:gone|went|go|goes|given|awarded|handed|issued))? (?:at|in|for|by|across|to)(?: the)? F/;
