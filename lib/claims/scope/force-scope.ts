@@ -41,7 +41,7 @@ const LISTED_BEHIND = expression(
   `^(?: (?:to|from)(?: an?)? G)?(?: (?:at|for|in|on) (?:the |its )?A|${IN_THIS}| overall| too| also)?(?: (?:are|were|is|was|include|included|:|-|, among(?:st)? (?:them|these|those)|, including))+(?: (?:the|both|those|forces|in|at|of|for|covering))* F`,
 );
 /** 'The list of those rated' good 'takes in every corner of the country: Kent, …' */
-const LIST_OF = / (?:list|forces|those|ones|names|constabularies)(?: (?:of|that|which|who|to be|[a-z]+)){0,6} $/;
+const LIST_OF = / (?:list|forces|those|ones|names|constabularies)(?: [a-z]+){0,6} $/;
 const COLON_BEHIND = /^[^;:GFA?]{1,60} : (?:the )?F/;
 /** 'better than Kent, which was …': the grade is that force's, whatever sets its name apart. */
 const WHICH_WAS =
