@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { Problem } from '../../lib/result.ts';
 import type { View } from './place.ts';
 import type { Messages } from './use-messages.ts';
@@ -41,12 +42,15 @@ const ReloadButton = () => (
 
 /** Nothing kept yet: says how to begin. */
 export function Empty({ view }: { readonly view: View }) {
-  const { heading, how } = words.empty[view];
+  const { heading, how, fromMenu } = words.empty[view];
+  const [card, ...more] = how;
+  // A phone's browser may give an extension no place in its menus.
+  const steps = browser?.contextMenus ? [card, fromMenu, ...more] : how;
   return (
     <section class="state">
       <h2>{heading}</h2>
       <ul>
-        {how.map((step) => (
+        {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ul>

@@ -29,17 +29,19 @@ export const desk: typeof words = {
       heading: 'Dim fflagiau eto',
       how: [
         'Mewn erthygl, agorwch gerdyn honiad sydd wedi’i danlinellu a dewiswch ‘Fflagio’.',
-        'Ar unrhyw dudalen arall, dewiswch y geiriau, de-gliciwch nhw a dewiswch ‘Fflagio’r darn hwn yn Peelback’.',
         'Yma y bydd fflagiau, gyda’r honiad, y canlyniad a’r radd swyddogol fel yr oeddent.',
       ],
+      fromMenu:
+        'Ar unrhyw dudalen arall, dewiswch y geiriau, agorwch eu dewislen (de-glicio, neu bwyso a dal) a dewiswch ‘Fflagio’r darn hwn yn Peelback’.',
     },
     snippets: {
       heading: 'Dim dyfyniadau eto',
       how: [
         'Mewn erthygl, agorwch gerdyn honiad sydd wedi’i danlinellu a dewiswch ‘Cadw’r dyfyniad’.',
-        'Ar unrhyw dudalen arall, dewiswch y geiriau, de-gliciwch nhw a dewiswch ‘Cadw’r darn hwn fel dyfyniad yn Peelback’.',
         'Yma y bydd dyfyniadau, gyda chyfeiriad llyfryddol sy’n barod i’w gopïo.',
       ],
+      fromMenu:
+        'Ar unrhyw dudalen arall, dewiswch y geiriau, agorwch eu dewislen (de-glicio, neu bwyso a dal) a dewiswch ‘Cadw’r darn hwn fel dyfyniad yn Peelback’.',
     },
   },
   nothingMatches: (view) => `Nid oes ${ONE[view]} yn cyfateb.`,

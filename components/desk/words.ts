@@ -34,17 +34,19 @@ export const words = catalogue('desk', {
       heading: 'No flags yet',
       how: [
         'On an article, open the card of an underlined claim and choose ‘Flag’.',
-        'On any other page, select the words, right-click them and choose ‘Flag this passage in Peelback’.',
         'Flags stand here with the claim, the verdict and the official grade as they were.',
       ],
+      fromMenu:
+        'On any other page, select the words, open their menu (right-click, or press and hold) and choose ‘Flag this passage in Peelback’.',
     },
     snippets: {
       heading: 'No snippets yet',
       how: [
         'On an article, open the card of an underlined claim and choose ‘Save snippet’.',
-        'On any other page, select the words, right-click them and choose ‘Save this passage as a snippet in Peelback’.',
         'Snippets stand here with a citation that is ready to copy.',
       ],
+      fromMenu:
+        'On any other page, select the words, open their menu (right-click, or press and hold) and choose ‘Save this passage as a snippet in Peelback’.',
     },
   },
   nothingMatches: (view: View) => `No ${one(view)} matches.`,

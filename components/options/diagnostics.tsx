@@ -55,7 +55,7 @@ export const diagnosticsOf = async (notebook: Notebook): Promise<string> => {
       .map(([name, value]) => `${name} ${value}`)
       .join(', ')}`,
     `Dataset: ${held.ok ? `${held.value.version}, ${held.value.findings} grades` : faultIn(held.problem)}`,
-    `Notebook: version ${newestOf(MIGRATIONS)}, ${notes.ok ? `${count('flag')} flags, ${count('snippet')} snippets` : faultIn(notes.problem)}`,
+    `Notebook: version ${newestOf(MIGRATIONS)}, ${notes.ok ? `flags ${count('flag')}, snippets ${count('snippet')}` : faultIn(notes.problem)}`,
     `Sites: ${countListed()} listed, ${added.length} added, ${hidden.length} without highlights`,
     `Permissions: ${[...(manifest.permissions ?? [])].sort().join(', ')}`,
     `Kept for good: ${(await navigator.storage?.persisted?.()) ? 'yes' : 'no'}`,

@@ -85,7 +85,7 @@ export const recordPage: typeof words = {
   countsHow:
     'Wedi’u cyfrif o’r rhesi yn y cofnod, fel y’u cyhoeddwyd yn gyntaf. ‘Nodwyd’ yw’r cyfanswm yn ôl tudalen. Lle mae rhesi ar goll, mae’r cyfrif yn rhy isel.',
   engageHow:
-    'Engage yw monitro dwysach yr arolygiaeth, a elwir yn fesurau arbennig yn y newyddion. Y diweddaraf sydd gyntaf.',
+    'Engage yw monitro dwysach yr arolygiaeth, a elwir yn fesurau arbennig yn y newyddion. Y diweddaraf sydd gyntaf. Nodiadau Peelback ei hun ydynt, yn Saesneg fel yn ei ddata.',
   stay: (entered, left) =>
     `${entered ? `dechrau: ${entered}` : 'dechrau heb ei gasglu'}, ${left ? `diwedd: ${left}` : 'heb ddod i ben, hyd y gwyddys'}.`,
   mapHow: 'Un deilsen i bob heddlu, yn fras lle mae’r heddlu. Mae pob teilsen yr un maint.',

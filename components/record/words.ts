@@ -83,7 +83,7 @@ export const words = catalogue('record page', {
   countsHow:
     'Counted from the rows on record, as first published. ‘Stated’ is what a page says the total was. Where rows are missing, the count is too low.',
   engageHow:
-    'Engage is the inspectorate’s enhanced monitoring, called special measures in the news. The latest comes first.',
+    'Engage is the inspectorate’s enhanced monitoring, called special measures in the news. The latest comes first. The notes are Peelback’s own, from its dataset.',
   stay: (entered: string | null, left: string | null) =>
     `${entered ? `entered ${entered}` : 'entering not collected'}, ${left ? `left ${left}` : 'has not left, as far as is known'}.`,
   mapHow: 'One tile for each force, about where the force is. All tiles are the same size.',

@@ -46,7 +46,7 @@ export const permissions: typeof PERMISSION_WORDS = {
     why: 'I wirio’r dudalen lle rydych yn clicio ei fotwm, un waith.',
   },
   contextMenus: {
-    name: 'Ychwanegu at y ddewislen de-glicio',
+    name: 'Ychwanegu at ddewislen geiriau dethol',
     why: 'Er mwyn i chi allu fflagio neu gadw geiriau a ddewiswyd.',
   },
   scripting: { name: 'Tanlinellu geiriau', why: 'I roi’r llinellau a’r cerdyn ar y dudalen.' },

@@ -47,7 +47,7 @@ export const PERMISSION_WORDS: Readonly<Record<string, { readonly name: string; 
       why: 'To check the page where you click its button, once.',
     },
     contextMenus: {
-      name: 'Add to the right-click menu',
+      name: 'Add to the menu of selected words',
       why: 'So that you can flag or save selected words.',
     },
     scripting: { name: 'Underline words', why: 'To put the underlines and the card on the page.' },

@@ -8,6 +8,14 @@ import { bareSnippet, claimFlag, claimSnippet, sampleNotes, tallyFlag } from '..
 import { inHand, smallTargets } from '../targets.ts';
 import { button, choose, held, name, notebook, openDesk, passages, root, rowOf, savedFiles } from './set-up.tsx';
 
+const { world } = vi.hoisted(() => ({ world: { browser: {} as { contextMenus?: object | undefined } } }));
+vi.mock('wxt/browser', () => world);
+afterEach(() => {
+  world.browser.contextMenus = undefined;
+});
+
+const steps = () => [...root.querySelectorAll('.state li')].map(({ textContent }) => textContent);
+
 describe('exports', () => {
   test('all that is shown goes into the file, or what is selected', async () => {
     const saved = savedFiles();
@@ -148,6 +156,18 @@ describe('accessibility', () => {
       .click();
     await expect.element(button(/^Undo$/)).toBeVisible();
     expect(await violations()).toEqual([]);
+  });
+
+  test('an empty desk tells of the menu of selected words only where the browser has one', async () => {
+    const { how, fromMenu } = words.empty.flags;
+    await openDesk([]);
+    await expect.poll(steps).toEqual(how);
+    world.browser.contextMenus = {};
+    location.hash = '#snippets';
+    await expect.poll(steps).toContain(words.empty.snippets.fromMenu);
+    location.hash = '#flags';
+    await expect.poll(steps).toContain(fromMenu);
+    expect(fromMenu).toMatch(/press and hold/);
   });
 
   test('axe finds nothing to mend in an empty desk, on a narrow page', async () => {

@@ -23,3 +23,9 @@ test('forces stand in the order of their Welsh names, and are found by them', as
   expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
   expect(names).toContain('Gogledd Cymru');
 });
+
+test('the dataset’s notes on Engage stay in English, are marked as that, and it is said whose they are', async () => {
+  await openRecord('#engage');
+  await expect.poll(() => root.querySelectorAll('td[lang="en"]').length).toBeGreaterThan(5);
+  expect(root.textContent).toContain('Nodiadau Peelback ei hun ydynt, yn Saesneg');
+});

@@ -170,6 +170,7 @@ test('diagnostics hold counts and versions, and no address of a site', async () 
   await show();
   const text = () => root.querySelector<HTMLTextAreaElement>('.diagnostics')?.value ?? '';
   await expect.poll(text).toContain('Sites: 3 listed, 1 added, 1 without highlights');
+  expect(text()).toMatch(/Notebook: version \d+, flags 0, snippets 0$/m);
   expect(text()).toContain('Peelback 0.1.0');
   expect(text()).toContain('Went wrong: check-failed: RangeError: too deep');
   expect(text()).not.toMatch(/\.example|:\/\//);
