@@ -37,6 +37,8 @@ interface Shown {
   readonly checked: CheckedArticle;
   /** A person asked for this page, whatever it is about. */
   readonly asked: boolean;
+  /** As it was last read. */
+  page: Page;
   anchored: readonly Anchored[];
 }
 
@@ -74,6 +76,7 @@ export class Annotator {
       places: () => this.anchored.flatMap(({ ranges }) => ranges),
       onBroken: () => this.dropBroken(),
       onChange: () => this.drawing?.keep(),
+      isMoreShown: () => this.shown?.page.isMoreShown() === true,
       reread: () => this.reanchor(),
     });
     onNewAddress(() => void this.followAddress(), this.life.signal);
@@ -202,10 +205,10 @@ export class Annotator {
       this.clear();
       return;
     }
-    this.shown = { checked, asked, anchored: marks.map((mark) => anchor(mark, page)) };
+    this.shown = { checked, asked, page, anchored: marks.map((mark) => anchor(mark, page)) };
     this.teller.startAnew();
     // The page may have changed while the answer was on its way.
-    if (this.anchored.some(isLost)) this.reanchor();
+    if (this.anchored.some(isLost) || page.isMoreShown()) this.reanchor();
     else this.present();
     this.rereading.start();
   }
@@ -273,6 +276,7 @@ export class Annotator {
     if (!this.shown) return false;
     const page = this.around.readPage();
     const { checked, asked } = this.shown;
+    this.shown.page = page;
     this.shown.anchored = this.anchored.map((each) =>
       !isLost(each) && isIntact(each) ? each : anchor(each.mark, page),
     );

@@ -10,7 +10,7 @@ import {
   rootOf,
   textOf,
 } from './dom.ts';
-import { isNoise } from './noise.ts';
+import { isNoise, isNoiseByName } from './noise.ts';
 
 /** A paragraph, heading, list item, table row or caption: the words between two edges of block elements. */
 export interface Block {
@@ -45,11 +45,21 @@ const LONGEST_ROW = 400;
 /** Browsers' parsers nest no deeper; what a script nests deeper is no article. */
 const DEEPEST = 512;
 
-/** All blocks of words below `root` in the order of the page, but for noise. What is in `spared` is never noise. */
-export const blocksOf = (root: Element, spared: ReadonlySet<Element>): Block[] => new Collector(root, spared).blocks;
+/** What stands below an element. */
+export interface Collected {
+  /** All blocks of words in the order of the page, but for noise. */
+  readonly blocks: readonly Block[];
+  /** Whether any of what was left out would be read now. Cheap: nothing but what was left out is looked at. */
+  readonly isMoreShown: () => boolean;
+}
 
-class Collector {
+/** Goes through all that stands below `root`. What is in `spared` is never noise. */
+export const collect = (root: Element, spared: ReadonlySet<Element>): Collected => new Collector(root, spared);
+
+class Collector implements Collected {
   readonly blocks: Block[] = [];
+  /** What was passed over, but for what will never be read: the outermost elements only. */
+  private readonly leftOut: Element[] = [];
   private readonly spared: ReadonlySet<Element>;
   private readonly isShown: (element: Element) => boolean;
   private pieces: (Text | Mark)[] = [];
@@ -65,6 +75,8 @@ class Collector {
     this.isShown = visibilityIn(root);
     this.walk(root);
   }
+
+  readonly isMoreShown = (): boolean => this.leftOut.some((element) => !isNoise(element) && this.isShown(element));
 
   /** Depth first without recursion: a page may nest deeper than the stack. */
   private walk(root: Element): void {
@@ -92,7 +104,10 @@ class Collector {
     if (name === 'br') this.breakLine();
     if (name === 'br' || name === 'hr' || name === 'img') return false;
     const isBlock = BLOCK_NAMES.has(name) || name.includes('-');
-    if (!this.spared.has(element) && (isNoise(element) || (isBlock && !this.isShown(element)))) return false;
+    if (!this.spared.has(element) && (isNoise(element) || (isBlock && !this.isShown(element)))) {
+      if (!isNoiseByName(element)) this.leftOut.push(element);
+      return false;
+    }
     if (name === 'a') this.links++;
     if (isBlock) this.openBlock(element, name);
     return true;

@@ -37,9 +37,14 @@ const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 /** Whether an element and all below it are noise. The caller spares what holds the headline. */
 export const isNoise = (element: Element): boolean => {
-  const name = nameOf(element);
-  if (NOISE_NAMES.has(name) || /^(?:amp-(?!img)|vf-|gu-island|coral-)/.test(name)) return true;
+  if (isNoiseByName(element)) return true;
   return isHiddenBySource(element) || NOISE_ROLES.test(attribute(element, 'role')) || isNamedLikeNoise(element);
+};
+
+/** The same by what no attribute can change. */
+export const isNoiseByName = (element: Element): boolean => {
+  const name = nameOf(element);
+  return NOISE_NAMES.has(name) || /^(?:amp-(?!img)|vf-|gu-island|coral-)/.test(name);
 };
 
 /** Hidden as the source tells it, with no look at style sheets. */

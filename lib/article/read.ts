@@ -1,5 +1,5 @@
 import type { Article, ArticleField } from './article.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import { type Collected, collect } from './blocks.ts';
 import { articleBlocks, BODY_MARKS } from './body.ts';
 import { all, ancestorsOf, bodyOf, textOf } from './dom.ts';
 import { headlinesOf } from './headline.ts';
@@ -10,6 +10,8 @@ import { TextMap } from './text-map.ts';
 export interface Page {
   readonly article: Article;
   readonly map: PageMap;
+  /** Whether words that were left out, because nobody could see them, would be read by now. */
+  readonly isMoreShown: () => boolean;
 }
 
 export interface PageMap {
@@ -49,7 +51,8 @@ export function* readInSteps(document: Document, url: string | null, { now = new
   try {
     return yield* read(document, url, now);
   } catch {
-    return { article: { ...NOTHING, url }, map: mapOf({ title: new TextMap([], 0), text: new TextMap([], 0) }) };
+    const map = mapOf({ title: new TextMap([], 0), text: new TextMap([], 0) });
+    return { article: { ...NOTHING, url }, map, isMoreShown: () => false };
   }
 }
 
@@ -69,23 +72,23 @@ export const readArticle = (document: Document, url: string | null, options: Rea
 function* read(document: Document, url: string | null, now: Date): Reading {
   const { headline, ...metadata } = metadataOf(document, url, now);
   yield;
-  const title = new TextMap(headline ? blocksOf(headline, new Set([headline])) : [], LONGEST_TITLE);
-  const blocks = blocksOfPage(document, headline);
+  const title = new TextMap(headline ? collect(headline, new Set([headline])).blocks : [], LONGEST_TITLE);
+  const { blocks, isMoreShown } = collectPage(document, headline);
   yield;
   const text = new TextMap(articleBlocks(blocks, headline, headlinesOf(document)), LONGEST_TEXT);
   const shown = title.text && metadata.title ? { ...metadata.title, value: title.text } : metadata.title;
-  return { article: { ...metadata, title: shown, text: text.text }, map: mapOf({ title, text }) };
+  return { article: { ...metadata, title: shown, text: text.text }, map: mapOf({ title, text }), isMoreShown };
 }
 
-const blocksOfPage = (document: Document, headline: Element | null): readonly Block[] => {
+const collectPage = (document: Document, headline: Element | null): Collected => {
   const body = bodyOf(document);
-  if (!body) return [];
+  if (!body) return { blocks: [], isMoreShown: () => false };
   const marked = all(document, BODY_MARKS).filter((element) => textOf(element).length >= 500);
   const spared = new Set([
     body,
     ...[headline, ...marked].flatMap((each) => (each ? [each, ...ancestorsOf(each)] : [])),
   ]);
-  return blocksOf(body, spared);
+  return collect(body, spared);
 };
 
 const mapOf = (maps: Readonly<Record<ArticleField, TextMap>>): PageMap => ({

@@ -1,3 +1,5 @@
+import { watchForUnveiled } from './unveiling.ts';
+
 /** Milliseconds until a page that changed is read again: soon when marks broke, else as patiently as it is restless. */
 const SOON = 120;
 const PATIENT = { first: 1000, most: 16_000 };
@@ -13,6 +15,8 @@ interface Task {
   onBroken(): void;
   /** Something changed, anywhere on the page. */
   onChange(): void;
+  /** Whether words that were hidden when the page was read are shown now. */
+  isMoreShown(): boolean;
   /** Reads the page again; whether the article had changed. */
   reread(): boolean;
 }
@@ -25,6 +29,7 @@ interface Task {
 export class Rereading {
   private readonly task: Task;
   private readonly observer = new MutationObserver((records) => this.changed(records));
+  private unveiling: AbortController | null = null;
   private soon: ReturnType<typeof setTimeout> | undefined;
   private patient: ReturnType<typeof setTimeout> | undefined;
   private resting: ReturnType<typeof setTimeout> | undefined;
@@ -41,10 +46,15 @@ export class Rereading {
   start(): void {
     this.around = articleAround(this.task.places());
     this.observer.observe(document, { childList: true, characterData: true, subtree: true });
+    if (this.unveiling) return;
+    this.unveiling = new AbortController();
+    watchForUnveiled((isAnswer) => this.lookForMore(isAnswer), this.unveiling.signal);
   }
 
   stop(): void {
     this.observer.disconnect();
+    this.unveiling?.abort();
+    this.unveiling = null;
     for (const timer of [this.soon, this.patient, this.resting]) clearTimeout(timer);
     this.soon = this.patient = this.resting = undefined;
     this.patience = PATIENT.first;
@@ -59,6 +69,17 @@ export class Rereading {
       act();
     }, this.rest);
     this.rest = Math.min(this.rest * 2, REST.most);
+  }
+
+  private lookForMore(isAnswer: boolean): boolean {
+    if (!this.task.isMoreShown()) return false;
+    // A person who unfolds one part after the other waits no longer for the last than for the first.
+    if (isAnswer) {
+      clearTimeout(this.resting);
+      this.resting = undefined;
+      this.rest = REST.first;
+    }
+    return this.look();
   }
 
   private changed(records: readonly MutationRecord[]): void {
@@ -79,10 +100,11 @@ export class Rereading {
     }
   }
 
-  private look(): void {
+  private look(): boolean {
     const changed = this.task.reread();
     this.patience = changed ? PATIENT.first : Math.min(this.patience * 2, PATIENT.most);
     this.around = articleAround(this.task.places()) ?? this.around;
+    return changed;
   }
 }
 

@@ -20,6 +20,8 @@ const address = location.href;
 export let annotator: Annotator;
 /** What the annotator asked the background. */
 export let asked: BackgroundMessage[];
+/** How often the page was read at one go: what is looked at again, not what is first read. */
+export let looks: number;
 /** Switches the highlights of the site off or on. */
 export let hide: (hidden: boolean) => void;
 /** What a test says of the world. */
@@ -50,9 +52,13 @@ export const setUp = () => {
   article.innerHTML = PAGE;
   document.body.append(article);
   asked = [];
+  looks = 0;
   Object.assign(world, { isInspection: true, answering: answer });
   annotator = new Annotator({
-    readPage: () => readPage(document, location.href),
+    readPage: () => {
+      looks += 1;
+      return readPage(document, location.href);
+    },
     readInSteps: () => readInSteps(document, location.href),
     ask: ((message: BackgroundMessage) => {
       asked.push(message);

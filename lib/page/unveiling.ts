@@ -1,0 +1,48 @@
+/** Milliseconds from what a person did, and from a change that may have unveiled words, to a look at what is shown. */
+const SOON = 400;
+const PATIENT = { first: 1000, most: 16_000 };
+
+/** By these a page, or its style sheets, hide words and show them. */
+const ATTRIBUTES = ['hidden', 'open', 'style', 'class', 'aria-hidden'];
+
+/** A person opens a fold: with a pointer, a key, or the browser's own find. `toggle` does not bubble, but is caught on its way down. */
+const DEEDS = ['click', 'keyup', 'toggle'];
+
+/**
+ * Notices words that were in the page all along and come to be shown: no text changes then, only an attribute, or nothing
+ * but what a style sheet makes of a ticked box. Pages change attributes all the time, so none of them is looked into: a
+ * moment later `look` asks whether what was left out is shown now, and reads the page if it is; ever more seldom while it
+ * finds nothing. What a person does is answered soon, which `look` is told until it has found something.
+ */
+export const watchForUnveiled = (look: (isAnswer: boolean) => boolean, signal: AbortSignal): void => {
+  let looking: ReturnType<typeof setTimeout> | undefined;
+  let patience = PATIENT.first;
+  let isAsked = false;
+
+  const lookIn = (wait: number) => {
+    looking ??= setTimeout(() => {
+      looking = undefined;
+      const found = look(isAsked);
+      if (found) isAsked = false;
+      patience = found ? PATIENT.first : Math.min(patience * 2, PATIENT.most);
+    }, wait);
+  };
+  const forget = () => {
+    clearTimeout(looking);
+    looking = undefined;
+  };
+  const acted = () => {
+    forget();
+    patience = PATIENT.first;
+    isAsked = true;
+    lookIn(SOON);
+  };
+
+  const observer = new MutationObserver(() => lookIn(patience));
+  observer.observe(document, { attributeFilter: ATTRIBUTES, subtree: true });
+  for (const deed of DEEDS) addEventListener(deed, acted, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    forget();
+  });
+};
