@@ -6,9 +6,9 @@ import { say } from './verdicts/say.ts';
 /** A headline whose grade is stronger than what stands behind it. */
 export interface StrongHeadline {
   readonly claim: Checked<Claim>;
-  /** The strongest that the body says the same way, where the headline goes beyond it. */
+  /** The grade of the body's that comes nearest to it, where the headline goes beyond it. */
   readonly body: Grade | null;
-  /** The strongest on record the same way, where the headline goes beyond it. */
+  /** The same of the record. */
   readonly record: Grade | null;
   readonly sentence: string;
 }
@@ -19,7 +19,7 @@ export interface Headlined {
   readonly tallies: readonly Checked<Tally>[];
 }
 
-/** How far from the middle of the scale, and which way. 'Adequate' goes neither way. */
+/** How far from the middle of the scale, and which way. 'Adequate' goes neither way, so a headline with it is never the stronger. */
 const PULL: Readonly<Record<Grade, number>> = {
   outstanding: 2,
   good: 1,
@@ -29,8 +29,9 @@ const PULL: Readonly<Record<Grade, number>> = {
 };
 
 /**
- * The headline's grades that are nearer an end of the scale than what the body, or the record, says of that force in the
- * same direction. Silent wherever the body does not settle it: one word in it that bears the headline out is enough.
+ * The headline's grades that are nearer an end of the scale than anything that the body, or the record, says of that
+ * force: less of the same, the middle, or the other side of it. Silent wherever the body does not settle it: one word in it
+ * that bears the headline out is enough.
  */
 export const strongHeadlines = (article: Headlined): readonly StrongHeadline[] =>
   article.claims
@@ -76,19 +77,21 @@ const isOfOneInspection = (one: Checked<Claim>, other: Checked<Claim>): boolean 
     ? one.verdict.round === other.verdict.round
     : JSON.stringify(one.when) === JSON.stringify(other.when);
 
-/** The strongest of the grades in the same direction, if it is weaker; null where none goes that way, or one is as strong. */
+/** The one of the grades that goes furthest the headline's way, if the headline goes further; null where there is none. */
 const weaker = (grade: Grade, others: readonly Grade[]): Grade | null => {
-  const sameWay = others.filter((other) => PULL[other] * PULL[grade] > 0);
-  const [strongest] = sameWay.sort((a, b) => Math.abs(PULL[b]) - Math.abs(PULL[a]));
-  return strongest && Math.abs(PULL[strongest]) < Math.abs(PULL[grade]) ? strongest : null;
+  const pull = (other: Grade) => PULL[other] * Math.sign(PULL[grade]);
+  const [nearest] = [...others].sort((a, b) => pull(b) - pull(a));
+  return nearest && PULL[grade] !== 0 && pull(nearest) < pull(grade) ? nearest : null;
 };
 
 const sentenceOn = (claim: Checked<Claim>, body: Grade | null, record: Grade | null): string => {
-  const { grade, force, verdict } = claim;
+  const { grade, force, area, verdict } = claim;
   return say.headlineSentence({
     grade,
+    isAlarming: PULL[grade] < 0,
     force,
-    area: areaSaid(claim),
+    area,
+    isAreaSaid: isAreaSaid(claim),
     round: verdict.round,
     body,
     record,
@@ -96,6 +99,6 @@ const sentenceOn = (claim: Checked<Claim>, body: Grade | null, record: Grade | n
   });
 };
 
-/** The area only where the headline's own words have it: it may have been understood from the body. */
-const areaSaid = ({ area, evidence }: Claim): Claim['area'] =>
-  evidence.some(({ of, field }) => of === 'area' && field === 'title') ? area : null;
+/** Whether the headline's own words have its area: it may have been understood from the body. */
+const isAreaSaid = ({ evidence }: Claim): boolean =>
+  evidence.some(({ of, field }) => of === 'area' && field === 'title');

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { checkArticle } from '../lib/check.ts';
 import { strongHeadlines } from '../lib/headline-check.ts';
 import type { AreaId } from '../lib/peel/areas.ts';
-import type { Grade } from '../lib/peel/grades.ts';
+import { type Grade, gradeInWords } from '../lib/peel/grades.ts';
+import type { HeadlineFacts } from '../lib/verdicts/headline-words.ts';
+import { quoted } from '../lib/verdicts/phrases.ts';
+import { headlineSentence } from '../lib/verdicts/welsh-others.ts';
 import { finding, record } from './verdicts/records.ts';
 
 /** Cleveland as this test has it: nothing worse than 'requires improvement', nothing better than 'good'. */
@@ -43,7 +46,7 @@ const BODY = (grade: string) =>
 describe('a headline', () => {
   test('that is stronger than the body is said to be', async () => {
     expect(await said('Cleveland Police rated inadequate by inspectors', BODY('requires improvement'), {})).toEqual([
-      'The headline says ‘inadequate’ of Cleveland Police; the strongest grade its own text gives is ‘requires improvement’.',
+      'The headline says ‘inadequate’ of Cleveland Police, which is more alarming than what stands behind it: the lowest grade its own text gives at investigating crime is ‘requires improvement’.',
     ]);
   });
 
@@ -53,7 +56,7 @@ describe('a headline', () => {
       BODY('requires improvement'),
     );
     expect(sentence).toBe(
-      'The headline says ‘inadequate’ of Cleveland Police at investigating crime; the strongest grade its own text gives is ‘requires improvement’ and the strongest on record for the 2021/22 inspection is ‘requires improvement’.',
+      'The headline says ‘inadequate’ of Cleveland Police at investigating crime, which is more alarming than what stands behind it: the lowest grade its own text gives there is ‘requires improvement’ and the lowest on record there for the 2021/22 inspection is ‘requires improvement’.',
     );
   });
 
@@ -61,12 +64,51 @@ describe('a headline', () => {
     expect(await said('Cleveland Police rated outstanding by inspectors', BODY('good'), {})).toHaveLength(1);
   });
 
+  test.each<[headline: Grade, behind: Grade, way: string]>([
+    ['outstanding', 'adequate', 'glowing'],
+    ['inadequate', 'adequate', 'alarming'],
+    ['inadequate', 'good', 'alarming'],
+    ['good', 'adequate', 'glowing'],
+    ['good', 'requires-improvement', 'glowing'],
+    ['requires-improvement', 'good', 'alarming'],
+  ])('that says ‘%s’ over a body and a record with ‘%s’ is said to be more %s', async (headline, behind, way) => {
+    const title = (grade: Grade) => `Cleveland Police rated ${gradeInWords(grade)} at investigating crime`;
+    const sentences = await said(title(headline), BODY(gradeInWords(behind)), { 'investigating-crime': behind });
+    expect(sentences).toEqual([
+      expect.stringMatching(`more ${way} than .* its own text gives there is .* on record there for the 2021/22`),
+    ]);
+    expect(sentences[0]?.split(quoted(behind))).toHaveLength(3);
+  });
+
+  test('goes one way or the other in Welsh as well', () => {
+    const facts: HeadlineFacts = {
+      grade: 'inadequate',
+      isAlarming: true,
+      force: 'cleveland',
+      area: 'investigating-crime',
+      isAreaSaid: true,
+      round: '2021-22',
+      body: 'adequate',
+      record: 'good',
+      isOnRecord: false,
+    };
+    expect(headlineSentence(facts)).toContain('sy’n swnio’n waeth na’r hyn sydd y tu ôl iddo: y radd isaf am hynny');
+    expect(headlineSentence({ ...facts, grade: 'outstanding', isAlarming: false })).toContain(
+      'sy’n swnio’n well na’r hyn sydd y tu ôl iddo: y radd uchaf am hynny',
+    );
+  });
+
   test.each([
     ['the body says the same', 'Cleveland Police rated inadequate by inspectors', BODY('inadequate')],
-    ['the body goes the other way', 'Cleveland Police rated inadequate by inspectors', BODY('good')],
-    ['the body says less than the middle of the scale', 'Cleveland Police rated good by inspectors', BODY('adequate')],
     ['the body says nothing', 'Cleveland Police rated inadequate by inspectors', 'Inspectors of HMICFRS visited.'],
     ['the headline is the milder one', 'Cleveland Police requires improvement, inspectors say', BODY('inadequate')],
+    ['the headline is milder upwards', 'Cleveland Police rated good by inspectors', BODY('outstanding')],
+    ['the headline is in the middle', 'Cleveland Police rated adequate by inspectors', BODY('inadequate')],
+    [
+      'one of several grades in the body is as strong',
+      'Cleveland Police rated good by inspectors',
+      `${BODY('adequate')} The force was also rated outstanding at preventing crime.`,
+    ],
     [
       'the body speaks of another area',
       'Cleveland Police rated inadequate at preventing crime',

@@ -111,13 +111,19 @@ export const moveSentence = (was: 'up' | 'down' | 'unchanged', then: OfficialGra
 };
 
 export const headlineSentence = (facts: HeadlineFacts): string => {
-  const { grade, force, area, round, body, record, isOnRecord } = facts;
-  const subject = area ? `${nameOf(force)} ${amFaes(area)}` : nameOf(force);
+  const { grade, isAlarming, force, area, isAreaSaid, round, body, record, isOnRecord } = facts;
+  const [said, understood] = area
+    ? isAreaSaid
+      ? [` ${amFaes(area)}`, ' am hynny']
+      : ['', ` ${amFaes(area)}`]
+    : ['', ''];
   const inRound = round ? ` ar gyfer ${arolygiad(round)}` : '';
+  const nearest = isAlarming ? 'isaf' : 'uchaf';
   const behind = [
-    ...(body ? [`y radd gryfaf yn y testun ei hun yw ${quoted(body)}`] : []),
-    ...(record ? [`y radd gryfaf yn y cofnod${inRound} yw ${quoted(record)}`] : []),
+    ...(body ? [`y radd ${nearest}${understood} yn y testun ei hun yw ${quoted(body)}`] : []),
+    ...(record ? [`y radd ${nearest}${understood} yn y cofnod${inRound} yw ${quoted(record)}`] : []),
   ];
+  const way = isAlarming ? 'waeth' : 'well';
   const fairness = isOnRecord ? ' Mae’r radd honno yn y cofnod, serch hynny.' : '';
-  return `Mae’r pennawd yn dweud ${quoted(grade)} am ${subject}; ${listed(behind)}.${fairness}`;
+  return `Mae’r pennawd yn dweud ${quoted(grade)} am ${nameOf(force)}${said}, sy’n swnio’n ${way} na’r hyn sydd y tu ôl iddo: ${listed(behind)}.${fairness}`;
 };
