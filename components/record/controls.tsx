@@ -1,7 +1,7 @@
 import { AREA_IDS, type AreaId, areaInWords, gradedArea } from '../../lib/peel/areas.ts';
 import type { ForceId } from '../../lib/peel/forces.ts';
 import type { RoundId } from '../../lib/peel/rounds.ts';
-import { forcesByName, GRADED_ROUNDS } from '../../lib/record/cell.ts';
+import { forcesByName, GRADED_ROUNDS, newestRoundOf } from '../../lib/record/cell.ts';
 import { hashOf, MOST_COMPARED, type Place, START, type View, type ViewName } from '../../lib/record/place.ts';
 import { capital, peel } from '../../lib/record/words.ts';
 import type { Way } from './use-place.ts';
@@ -134,8 +134,7 @@ function Choice({ label, value, options, onChoose }: ChoiceProps) {
 }
 
 /** The same inspection where it graded the area, else the newest that did. */
-const roundWith = (area: AreaId, round: RoundId): RoundId =>
-  gradedArea(round, area) ? round : (GRADED_ROUNDS.findLast((each) => gradedArea(each, area)) ?? round);
+const roundWith = (area: AreaId, round: RoundId): RoundId => (gradedArea(round, area) ? round : newestRoundOf(area));
 
 /** A way to look, keeping of the place what it shares: its inspection, force or area. */
 const viewNamed = (name: ViewName, place: Place): View => {

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { spoken } from '../../lib/language/catalogue.ts';
-import { areaInWords, gradedArea } from '../../lib/peel/areas.ts';
+import { areaInWords } from '../../lib/peel/areas.ts';
 import { nameOf } from '../../lib/peel/forces.ts';
 import { GRADES, type Grade, gradeInWords } from '../../lib/peel/grades.ts';
-import { GRADED_ROUNDS } from '../../lib/record/cell.ts';
+import { newestRoundOf } from '../../lib/record/cell.ts';
 import { hashOf, plain, type View } from '../../lib/record/place.ts';
 import { namedBy } from '../../lib/record/search.ts';
 import { capital } from '../../lib/record/words.ts';
@@ -76,9 +76,9 @@ const linksOf = (find: string): readonly { readonly label: string; readonly view
   const few = <T,>(all: readonly T[]) => (all.length <= MOST_NAMED ? all : []);
   return [
     ...few(forces).map((force) => ({ label: nameOf(force), view: { view: 'force', force } as const })),
-    ...few(areas).flatMap((area) => {
-      const round = GRADED_ROUNDS.findLast((each) => gradedArea(each, area));
-      return round ? [{ label: capital(areaInWords(area)), view: { view: 'area', area, round } as const }] : [];
+    ...few(areas).map((area) => {
+      const view = { view: 'area', area, round: newestRoundOf(area) } as const;
+      return { label: capital(areaInWords(area)), view };
     }),
   ];
 };

@@ -38,6 +38,10 @@ export interface Book {
 /** The rounds that graded something, oldest first. */
 export const GRADED_ROUNDS: readonly RoundId[] = ROUND_IDS.filter((round) => gradedAreas(round).length > 0);
 
+/** The newest round that graded an area. Each was graded once at least. */
+export const newestRoundOf = (area: AreaId): RoundId =>
+  GRADED_ROUNDS.findLast((round) => gradedArea(round, area)) as RoundId;
+
 const keyOf = (...parts: readonly (string | null)[]): string => parts.join('/');
 
 export const bookOf = (record: OfficialRecord): Book => {

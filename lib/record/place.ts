@@ -2,7 +2,7 @@ import { AREA_IDS, type AreaId, gradedArea } from '../peel/areas.ts';
 import { type ForceId, TERRITORIAL } from '../peel/forces.ts';
 import { GRADES, type Grade } from '../peel/grades.ts';
 import { ROUND_IDS, type RoundId } from '../peel/rounds.ts';
-import { type CellId, GRADED_ROUNDS, nameOfCell } from './cell.ts';
+import { type CellId, GRADED_ROUNDS, nameOfCell, newestRoundOf } from './cell.ts';
 
 /** What the page's address asks for. Everything that can be looked at has an address of its own. */
 export type Place = View & Filter;
@@ -34,7 +34,10 @@ export const START: Place = { view: 'round', round: NEWEST, ...NO_FILTER };
 /** A view with nothing filtered and nothing opened. */
 export const plain = (view: View): Place => ({ ...view, ...NO_FILTER });
 
-/** The place an address leads to, or null for an address that leads nowhere. No address at all leads to the start. */
+/**
+ * The place an address leads to, or null for an address that leads nowhere. No address at all leads to the start, and one
+ * that names no round to the newest that there is.
+ */
 export const placeOf = (hash: string): Place | null => {
   const parts = new URLSearchParams(hash.replace(/^#/, ''));
   const names = [...parts.keys()];
@@ -76,21 +79,25 @@ const OTHERS: Readonly<Record<ViewName, readonly string[]>> = {
 
 const viewIn = (parts: URLSearchParams, name: string): View | null => {
   const value = parts.get(name) ?? '';
-  const round = roundIn(name === 'area' || name === 'compare' ? parts.get('round') : value);
+  const given = parts.get('round');
   switch (name) {
     case 'round':
-    case 'counts':
+    case 'counts': {
+      const round = roundIn(value);
       return round && { view: name, round };
+    }
     case 'force': {
       const force = forceIn(value);
       return force && { view: 'force', force };
     }
     case 'area': {
       const area = AREA_IDS.find((each) => each === value);
+      const round = given === null ? area && newestRoundOf(area) : roundIn(given);
       return area && round && gradedArea(round, area) ? { view: 'area', area, round } : null;
     }
     case 'compare': {
       const forces = value === '' ? [] : value.split(',').map(forceIn);
+      const round = given === null ? NEWEST : roundIn(given);
       const isGood = forces.length <= MOST_COMPARED && new Set(forces).size === forces.length;
       return round && isGood && isComplete(forces) ? { view: 'compare', forces, round } : null;
     }

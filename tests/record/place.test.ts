@@ -34,6 +34,17 @@ test.each(['', '#'])('no address (%j) leads to the start, the newest round', (ha
 });
 
 test.each([
+  ['#compare=kent', '#compare=kent&round=2023-25'],
+  ['#compare=', '#compare=&round=2023-25'],
+  ['#compare=kent,essex&find=crime', '#compare=kent,essex&round=2023-25&find=crime'],
+  ['#area=preventing-crime', '#area=preventing-crime&round=2023-25'],
+  ['#area=legitimacy', '#area=legitimacy&round=2018-19'],
+])('%s names no round and leads to the newest, %s', (hash, whole) => {
+  expect(placeOf(hash)).toEqual(placeOf(whole));
+  expect(placeOf(hash)).not.toBeNull();
+});
+
+test.each([
   '#nonsense',
   '#round=1999',
   '#round=2025-27',
@@ -46,7 +57,8 @@ test.each([
   '#force=btp',
   '#force=',
   '#force=kent&round=2015',
-  '#area=legitimacy',
+  '#area=legitimacy&round=',
+  '#compare=kent&round=1999',
   '#area=legitimacy&round=2021-22',
   '#compare=kent,kent&round=2016',
   '#compare=kent,essex,gwent,durham,dorset&round=2016',
