@@ -9,7 +9,7 @@ interface AreaCountsProps {
   readonly place: Extract<Place, { view: 'area' }>;
 }
 
-/** How often the map shows each grade, as bars, with the total that a page states. A grade leads to its forces. */
+/** How often each grade was given in the map's round, whatever a search leaves of it, as bars, with the total that a page states. A grade leads to its forces. */
 export function AreaCounts({ book, place }: AreaCountsProps) {
   const { round, area } = place;
   const grades = forcesByName().map(({ id }) => gradeOf(book.cell(id, round, area)));

@@ -1,9 +1,10 @@
 import { GRADES } from '../../lib/peel/grades.ts';
+import { WORDS } from '../../lib/record/words.ts';
 import { Grade } from '../grade.tsx';
 import { words } from './words.ts';
 
-/** What the marks in a table and on the map mean. */
-export function Legend() {
+/** What the marks in a table and on the map mean; an empty field only where there is one. */
+export function Legend({ hasEmptyFields }: { readonly hasEmptyFields: boolean }) {
   return (
     <section class="legend" aria-label={words.legend}>
       <ul>
@@ -33,6 +34,7 @@ export function Legend() {
           </span>{' '}
           {words.notInspected}
         </li>
+        {hasEmptyFields && <li>{WORDS.emptyField}</li>}
       </ul>
     </section>
   );

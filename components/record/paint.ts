@@ -26,13 +26,15 @@ const paint = (pen: CanvasRenderingContext2D, mark: Mark): void => {
     pen.fillText(mark.text, mark.x, mark.y);
     return;
   }
+  pen.beginPath();
+  pen.roundRect(mark.x, mark.y, mark.width, mark.height, mark.isRound ? mark.width / 2 : 0);
   if (mark.fill) {
     pen.fillStyle = mark.fill;
-    pen.fillRect(mark.x, mark.y, mark.width, mark.height);
+    pen.fill();
   }
   if (mark.stroke) {
     pen.setLineDash(mark.isDashed ? [3, 2] : []);
     pen.strokeStyle = mark.stroke;
-    pen.strokeRect(mark.x, mark.y, mark.width, mark.height);
+    pen.stroke();
   }
 };

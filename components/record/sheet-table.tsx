@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { type Cell, gradeOf, nameOfCell } from '../../lib/record/cell.ts';
 import { hashOf, type Place, plain } from '../../lib/record/place.ts';
 import type { Entry, Head, Sheet } from '../../lib/record/sheet.ts';
-import { kindOf, stateInWords } from '../../lib/record/words.ts';
+import { kindOf, stateInWords, WORDS } from '../../lib/record/words.ts';
 import { useGrid } from './use-grid.ts';
 import { words } from './words.ts';
 
@@ -81,8 +81,9 @@ const field = (key: string, entry: Entry, base: string, at: string | null, isWor
   if ('cell' in entry) {
     const { cell, isMatch } = entry;
     const name = nameOfCell(cell);
-    const says = stateInWords(cell);
-    const isShown = isWorded && !isOutside(cell);
+    // What the search leaves out stays empty, as in the picture; it keeps its place, for arrows to move over.
+    const says = isMatch ? stateInWords(cell) : WORDS.leftOut;
+    const isShown = isMatch && isWorded && !isOutside(cell);
     return (
       <td key={key}>
         <a
@@ -91,8 +92,8 @@ const field = (key: string, entry: Entry, base: string, at: string | null, isWor
           href={`${base}&at=${name}`}
           aria-label={isShown ? undefined : says}
           data-cell={name}
-          data-grade={gradeOf(cell) ?? cell.state}
-          data-kind={markOf(cell)}
+          data-grade={isMatch ? (gradeOf(cell) ?? cell.state) : undefined}
+          data-kind={isMatch ? markOf(cell) : undefined}
           aria-current={name === at ? 'true' : undefined}
         >
           {isShown && <span class="word">{says}</span>}

@@ -2,7 +2,7 @@ import type { ForceId } from '../../lib/peel/forces.ts';
 import { type Book, type Cell, nameOfCell } from '../../lib/record/cell.ts';
 import { staysOf } from '../../lib/record/engage.ts';
 import type { Place } from '../../lib/record/place.ts';
-import { cellsIn, type Sheet } from '../../lib/record/sheet.ts';
+import { cellsIn, columnOf, hasEmptyFields, type Sheet } from '../../lib/record/sheet.ts';
 import { dateInWords } from '../../lib/verdicts/dates.ts';
 import { Legend } from './legend.tsx';
 import { SheetTable } from './sheet-table.tsx';
@@ -17,21 +17,23 @@ interface ShownProps {
 
 /** A view: what it is, its map where it has one, its table, and what the marks mean. */
 export function Shown({ book, place, sheet }: ShownProps) {
-  const cells = cellsIn(sheet).filter((cell) => isCounted(cell, place));
   const hasGrades = place.view !== 'counts' && place.view !== 'engage';
+  const mapped = place.view === 'area' ? columnOf(sheet, place.round) : null;
+  const hasRows = sheet.rows.length > 0 && sheet.columns.length > 0;
   return (
     <>
       {place.view === 'counts' && <p>{words.countsHow}</p>}
       {place.view === 'engage' && <p>{words.engageHow}</p>}
       <p class="tally" role="status">
-        {sheet.rows.length === 0 ? words.nothing : summaryOf(sheet, cells)}
+        {hasRows && mapped?.rows.length === 0 ? words.nothingOnMap : summaryOf(mapped ?? sheet)}
       </p>
       {place.view === 'force' && <InEngage book={book} force={place.force} />}
-      {place.view === 'area' && <TileMap book={book} place={place} />}
-      {sheet.rows.length > 0 && sheet.columns.length > 0 && (
-        <SheetTable sheet={sheet} place={place} at={place.at && nameOfCell(place.at)} />
+      {place.view === 'area' && mapped && <TileMap book={book} place={place} sheet={mapped} />}
+      {hasRows && mapped && <p class="tally">{words.overAll(summaryOf(sheet))}</p>}
+      {hasRows && <SheetTable sheet={sheet} place={place} at={place.at && nameOfCell(place.at)} />}
+      {hasGrades && sheet.rows.length > 0 && (
+        <Legend hasEmptyFields={hasEmptyFields(sheet) || (mapped?.rows.length ?? 0) < (mapped?.allRows ?? 0)} />
       )}
-      {hasGrades && sheet.rows.length > 0 && <Legend />}
     </>
   );
 }
@@ -47,12 +49,12 @@ function InEngage({ book, force }: { readonly book: Book; readonly force: ForceI
   ));
 }
 
-/** The map's round, and nothing that a round did not ask of anyone. */
-const isCounted = (cell: Cell, place: Place): boolean =>
-  (place.view !== 'area' || cell.round === place.round) &&
-  !(cell.state === 'not-inspected' && cell.because === 'round');
-
-const summaryOf = ({ rows, allRows, isOfForces }: Sheet, cells: readonly Cell[]): string => {
+/** How many rows are shown of all, and what their cells hold: nothing is counted that is not shown. */
+const summaryOf = (sheet: Sheet): string => {
+  const { rows, allRows, isOfForces } = sheet;
+  if (rows.length === 0) return words.nothing;
+  // What a round did not ask of anyone goes without saying.
+  const cells = cellsIn(sheet).filter((cell) => !(cell.state === 'not-inspected' && cell.because === 'round'));
   const count = (state: Cell['state']) => cells.filter((cell) => cell.state === state).length;
   const shown = words.rows(rows.length, allRows, isOfForces ? 'forces' : 'areas');
   if (cells.length === 0) return `${shown}.`;

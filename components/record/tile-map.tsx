@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Book, type Cell, gradeOf, nameOfCell } from '../../lib/record/cell.ts';
 import { hashOf, type Place } from '../../lib/record/place.ts';
-import { matcher } from '../../lib/record/search.ts';
+import { cellsIn, type Sheet } from '../../lib/record/sheet.ts';
 import { TILES, type Tile, tileBeside } from '../../lib/record/tiles.ts';
-import { shortName, stateInWords } from '../../lib/record/words.ts';
+import { shortName, stateInWords, WORDS } from '../../lib/record/words.ts';
 import { GradeBar } from '../grade.tsx';
 import { AreaCounts } from './area-counts.tsx';
 import { markOf } from './sheet-table.tsx';
@@ -12,6 +12,8 @@ import { words } from './words.ts';
 interface TileMapProps {
   readonly book: Book;
   readonly place: Extract<Place, { view: 'area' }>;
+  /** What is shown of the map's round. */
+  readonly sheet: Sheet;
 }
 
 const STEPS: Readonly<Record<string, readonly [down: -1 | 0 | 1, across: -1 | 0 | 1]>> = {
@@ -22,9 +24,9 @@ const STEPS: Readonly<Record<string, readonly [down: -1 | 0 | 1, across: -1 | 0 
 };
 
 /** All forces where they are, each tile of one size. One stop of the Tab key; the table below says the same in rows. */
-export function TileMap({ book, place }: TileMapProps) {
+export function TileMap({ book, place, sheet }: TileMapProps) {
   const map = useRef<HTMLUListElement>(null);
-  const matches = matcher(place.find, place.grade);
+  const shown = new Set(cellsIn(sheet).map(({ force }) => force));
   const base = hashOf({ ...place, at: null });
   const linkOf = ({ force }: Tile) => map.current?.querySelector<HTMLElement>(`[data-force="${force}"]`);
 
@@ -56,8 +58,7 @@ export function TileMap({ book, place }: TileMapProps) {
           <ul ref={map}>
             {TILES.map((tile, index) => {
               const cell = book.cell(tile.force, place.round, place.area);
-              const grade = gradeOf(cell);
-              const isMatch = matches({ force: tile.force, area: place.area, grade });
+              const isMatch = shown.has(tile.force);
               return (
                 <li key={tile.force} style={{ gridRow: tile.row + 1, gridColumn: tile.column + 1 }}>
                   <a
@@ -66,14 +67,14 @@ export function TileMap({ book, place }: TileMapProps) {
                     tabIndex={index === 0 ? 0 : -1}
                     aria-current={place.at && nameOfCell(place.at) === nameOfCell(cell) ? 'true' : undefined}
                     data-force={tile.force}
-                    data-grade={grade ?? cell.state}
-                    data-kind={markOf(cell)}
+                    data-grade={isMatch ? (gradeOf(cell) ?? cell.state) : undefined}
+                    data-kind={isMatch ? markOf(cell) : undefined}
                     onKeyDown={(event) => move(event, tile)}
                     onFocus={() => stopAt(tile)}
                   >
                     <span class="name">{hyphenated(shortName(tile.force))}</span>
-                    {cellMark(cell)}
-                    <span class="spoken">{stateInWords(cell)}</span>
+                    {isMatch && cellMark(cell)}
+                    <span class="spoken">{isMatch ? stateInWords(cell) : WORDS.leftOut}</span>
                   </a>
                 </li>
               );

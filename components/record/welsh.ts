@@ -38,6 +38,7 @@ export const recordPage: typeof words = {
   found: 'Mynd at',
   clear: 'Clirio’r chwiliad a’r hidlydd',
   nothing: 'Nid oes dim yma yn ateb y chwiliad. Newidiwch ef, neu cliriwch ef.',
+  nothingOnMap: 'Nid oes dim ar y map hwn yn ateb y chwiliad.',
   rows: (shown, all, what) => {
     const number = counted(all, what === 'forces' ? NOUNS.force : NOUNS.area);
     return shown === all ? number : `${shown} o ${number}`;
@@ -89,7 +90,8 @@ export const recordPage: typeof words = {
   stay: (entered, left) =>
     `${entered ? `dechrau: ${entered}` : 'dechrau heb ei gasglu'}, ${left ? `diwedd: ${left}` : 'heb ddod i ben, hyd y gwyddys'}.`,
   mapHow: 'Un deilsen i bob heddlu, yn fras lle mae’r heddlu. Mae pob teilsen yr un maint.',
-  shares: 'Heddluoedd fesul gradd, ar y map hwn',
+  overAll: (summary) => `Dros bob arolygiad, ${summary}`,
+  shares: 'Pob heddlu fesul gradd',
   forces: 'Heddluoedd',
   stated: 'Cyfanswm a nodwyd',
   notStated: 'heb ei nodi',

@@ -39,6 +39,7 @@ export const words = catalogue('record page', {
   found: 'Go to',
   clear: 'Clear search and filter',
   nothing: 'Nothing here answers the search. Change it, or clear it.',
+  nothingOnMap: 'Nothing on this map answers the search.',
   rows: (shown: number, all: number, what: string) => (shown === all ? `${all} ${what}` : `${shown} of ${all} ${what}`),
   tally: (graded: number, carried: number, missing: number, uninspected: number) =>
     [
@@ -87,7 +88,8 @@ export const words = catalogue('record page', {
   stay: (entered: string | null, left: string | null) =>
     `${entered ? `entered ${entered}` : 'entering not collected'}, ${left ? `left ${left}` : 'has not left, as far as is known'}.`,
   mapHow: 'One tile for each force, about where the force is. All tiles are the same size.',
-  shares: 'Forces by grade, on this map',
+  overAll: (summary: string) => `Over all inspections, ${summary}`,
+  shares: 'All forces by grade',
   forces: 'Forces',
   stated: 'Stated total',
   notStated: 'not stated',

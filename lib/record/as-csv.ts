@@ -5,7 +5,7 @@ import { nameOf } from '../peel/forces.ts';
 import { gradeInWords } from '../peel/grades.ts';
 import { roundInWords } from '../verdicts/phrases.ts';
 import { type Book, type Cell, gradeOf, reportOf } from './cell.ts';
-import type { Entry, Sheet } from './sheet.ts';
+import { cellsIn, type Entry, type Sheet } from './sheet.ts';
 import { KINDS, provenance, reasonInWords, WORDS } from './words.ts';
 
 type Column = readonly [heading: Heading, cell: (cell: Cell) => string | number | null | undefined];
@@ -48,9 +48,7 @@ const kindInWords = (cell: Cell): string | null => {
 
 /** What is shown: one row a cell with all that is known of it, or the table as it stands where it holds no cells. */
 export const sheetAsCsv = (book: Book, sheet: Sheet): string => {
-  const cells = sheet.rows.flatMap(({ entries }) =>
-    entries.flatMap((entry) => ('cell' in entry && entry.isMatch ? [entry.cell] : [])),
-  );
+  const cells = cellsIn(sheet);
   const origin = provenance(book.version, book.newest).join(' ');
   if (cells.length > 0)
     return asCsv(

@@ -19,7 +19,8 @@ const markAsSvg = (mark: Mark): string => {
     return `<text x="${mark.x}" y="${mark.y}" font-size="${mark.size}" fill="${mark.colour}"${weight}>${escaped(mark.text)}</text>`;
   }
   const dashes = mark.isDashed ? ' stroke-dasharray="3 2"' : '';
-  return `<rect x="${mark.x}" y="${mark.y}" width="${mark.width}" height="${mark.height}" fill="${mark.fill ?? 'none'}" stroke="${mark.stroke ?? 'none'}"${dashes}/>`;
+  const round = mark.isRound ? ` rx="${mark.width / 2}"` : '';
+  return `<rect x="${mark.x}" y="${mark.y}" width="${mark.width}" height="${mark.height}" fill="${mark.fill ?? 'none'}" stroke="${mark.stroke ?? 'none'}"${dashes}${round}/>`;
 };
 
 /** Text that may stand between tags or in quotation marks; what XML cannot hold is left out. */

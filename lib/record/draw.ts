@@ -1,11 +1,23 @@
-import { GRADES, gradeInWords } from '../peel/grades.ts';
 import { type Book, type Cell, gradeOf } from './cell.ts';
-import { BAR_WIDTH, bar, COLOURS, type Drawing, lineHeight, lines, type Mark, text, wrapped } from './drawing.ts';
+import {
+  BAR_WIDTH,
+  bar,
+  COLOURS,
+  type Drawing,
+  dot,
+  frame,
+  lineHeight,
+  lines,
+  type Mark,
+  ring,
+  text,
+  wrapped,
+} from './drawing.ts';
+import { legend } from './legend.ts';
 import type { Place } from './place.ts';
-import { matcher } from './search.ts';
-import { cellsIn, type Entry, type Sheet } from './sheet.ts';
+import { cellsIn, columnOf, type Entry, hasEmptyFields, type Sheet } from './sheet.ts';
 import { MAP_COLUMNS, MAP_ROWS, TILES } from './tiles.ts';
-import { capital, kindOf, provenance, shortName, stateInWords, WORDS } from './words.ts';
+import { kindOf, provenance, shortName, stateInWords } from './words.ts';
 
 const MARGIN = 24;
 const NARROWEST = 620;
@@ -14,24 +26,24 @@ const LARGE = 20;
 
 /** What is shown, as a picture: the map of an area, a table of everything else. */
 export const drawingOf = (book: Book, place: Place, sheet: Sheet): Drawing =>
-  place.view === 'area' ? mapDrawing(book, place, sheet) : tableDrawing(book, sheet);
+  place.view === 'area' ? mapDrawing(book, columnOf(sheet, place.round)) : tableDrawing(book, sheet);
 
 /** Title above; below, the grades' bars where there are such, and the origin. */
 const framed = (
   book: Book,
-  sheet: Sheet,
+  { title }: Sheet,
   description: string,
   width: number,
   height: number,
   body: readonly Mark[],
+  explained: { readonly hasGrades: boolean; readonly hasEmptyFields: boolean },
 ) => {
   const whole = Math.max(width, NARROWEST) + 2 * MARGIN;
-  const { title } = sheet;
-  const hasGrades = cellsIn(sheet).length > 0;
   const heading = wrapped(title, whole - 2 * MARGIN, LARGE);
   const top = MARGIN + 13 + heading.length * lineHeight(LARGE);
   const below = top + height + 24;
-  const foot = hasGrades ? below + 46 : below;
+  const key = explained.hasGrades ? legend(whole - 2 * MARGIN, explained.hasEmptyFields) : null;
+  const foot = below + (key ? key.height + 12 : 0);
   const origin = provenance(book.version, book.newest).flatMap((line) => wrapped(line, whole - 2 * MARGIN, SMALL));
   const drawn = foot + origin.length * lineHeight(SMALL) + MARGIN;
   const ground: Mark = { kind: 'rect', x: 0, y: 0, width: whole, height: drawn, fill: COLOURS.paper, stroke: null };
@@ -43,28 +55,15 @@ const framed = (
     marks: [
       ground,
       ...lines(MARGIN, MARGIN + 18, heading, { size: LARGE, isBold: true }),
-      ...body.map((mark) => ({ ...mark, x: mark.x + MARGIN, y: mark.y + top })),
-      ...(hasGrades ? legend(MARGIN, below) : []),
+      ...moved(body, MARGIN, top),
+      ...moved(key?.marks ?? [], MARGIN, below),
       ...lines(MARGIN, foot, origin, { size: SMALL, colour: COLOURS['ink-soft'] }),
     ],
   } satisfies Drawing;
 };
 
-/** The bars with their words, and what the signs mean. */
-const legend = (x: number, y: number): readonly Mark[] => {
-  const words = GRADES.map((grade) => capital(gradeInWords(grade)));
-  const widths = words.map((word) => BAR_WIDTH + 26 + word.length * 6);
-  return [
-    ...GRADES.flatMap((grade, at) => {
-      const left = x + widths.slice(0, at).reduce((sum, width) => sum + width, 0);
-      return [
-        ...bar(grade, left, y - 9, COLOURS[`grade-${grade}`]),
-        text(left + BAR_WIDTH + 6, y, words[at] ?? '', { size: SMALL }),
-      ];
-    }),
-    text(x, y + lineHeight(SMALL) + 2, WORDS.signs.join('      '), { size: SMALL }),
-  ];
-};
+const moved = (marks: readonly Mark[], across: number, down: number): readonly Mark[] =>
+  marks.map((mark) => ({ ...mark, x: mark.x + across, y: mark.y + down }));
 
 const HEAD_WIDTH = 190;
 const PADDING = 6;
@@ -93,12 +92,15 @@ const tableDrawing = (book: Book, sheet: Sheet): Drawing => {
     marks.push(...lines(PADDING, y + PADDING + 11, name, { isBold: head.isChief }));
     entries.forEach((entry, at) => {
       const x = (lefts[at] ?? 0) + PADDING;
-      if ('cell' in entry) marks.push(...cellMarks(entry.cell, x, y + PADDING));
+      if ('cell' in entry) marks.push(...(entry.isMatch ? cellMarks(entry.cell, x, y + PADDING) : []));
       else marks.push(...lines(x, y + PADDING + 11, fields[at] ?? [], {}));
     });
     y += height;
   }
-  return framed(book, sheet, describe(sheet), width, y, marks);
+  return framed(book, sheet, describe(sheet), width, y, marks, {
+    hasGrades: cellsIn(sheet).length > 0,
+    hasEmptyFields: hasEmptyFields(sheet),
+  });
 };
 
 const widthOf = ({ rows, columns }: Sheet, at: number): number => {
@@ -119,76 +121,59 @@ const wordsOf = (entry: Entry | undefined): string => {
 const fieldOf = (entry: Entry, width: number): readonly string[] =>
   'cell' in entry ? [''] : wrapped(wordsOf(entry), width, 12);
 
+/** Which silence it is. */
+const sign = (cell: Cell, x: number, y: number): Mark =>
+  text(x, y, cell.state === 'not-collected' ? '?' : '–', { colour: COLOURS['ink-soft'] });
+
 /** A grade's bar, framed with dashes where it was carried over; a sign where there is none. */
 const cellMarks = (cell: Cell, x: number, y: number): readonly Mark[] => {
   const grade = gradeOf(cell);
-  if (!grade) return [text(x, y + 11, cell.state === 'not-collected' ? '?' : '–', { colour: COLOURS['ink-soft'] })];
+  if (!grade) return [sign(cell, x, y + 11)];
   const colour = COLOURS[`grade-${grade}`];
-  const frame: Mark = {
-    kind: 'rect',
-    x: x - 4,
-    y: y - 2,
-    width: BAR_WIDTH + 8,
-    height: 17,
-    fill: null,
-    stroke: colour,
-    isDashed: true,
-  };
   return [
     ...bar(grade, x, y + 2, colour),
-    ...(cell.state === 'carried' ? [frame] : []),
-    ...dot(cell, x + BAR_WIDTH + 8, y + 4),
+    ...(cell.state === 'carried' ? [frame(x - 4, y - 2, BAR_WIDTH + 8, 17, colour, true)] : []),
+    ...kindMarks(cell, x + BAR_WIDTH + 8, y + 4, COLOURS['ink-soft']),
   ];
 };
 
-/** What is not the inspectorate's own word is marked: filled where second-hand, open where derived. */
-const dot = (cell: Cell, x: number, y: number, colour: string = COLOURS['ink-soft']): readonly Mark[] => {
+const kindMarks = (cell: Cell, x: number, y: number, colour: string): readonly Mark[] => {
   const kind = cell.state === 'graded' ? kindOf(cell.finding) : 'official';
-  const fill = kind === 'second-hand' ? colour : null;
-  return kind === 'official' ? [] : [{ kind: 'rect', x, y, width: 4, height: 4, fill, stroke: colour }];
+  return kind === 'official' ? [] : [kind === 'derived' ? ring(x, y, colour) : dot(x, y, colour)];
 };
 
 const TILE = 112;
 const TILE_HEIGHT = 62;
 
-const mapDrawing = (book: Book, place: Extract<Place, { view: 'area' }>, sheet: Sheet): Drawing => {
-  const matches = matcher(place.find, place.grade);
-  const marks = TILES.flatMap(({ force, row, column }): readonly Mark[] => {
-    const cell = book.cell(force, place.round, place.area);
-    const isMatch = matches({ force, area: place.area, grade: gradeOf(cell) });
-    const grade = isMatch ? gradeOf(cell) : null;
-    const [x, y] = [column * TILE, row * TILE_HEIGHT];
-    const colour = grade ? COLOURS['on-colour'] : COLOURS.ink;
-    return [
-      {
-        kind: 'rect',
-        x: x + 2,
-        y: y + 2,
-        width: TILE - 4,
-        height: TILE_HEIGHT - 4,
-        fill: grade ? COLOURS[`grade-${grade}`] : null,
-        stroke: grade ? null : COLOURS.edge,
-        isDashed: !grade,
-      },
-      ...lines(x + 8, y + 18, wrapped(shortName(force), TILE - 12, SMALL), { size: SMALL, colour }),
-      ...(grade
-        ? [
-            ...bar(grade, x + 8, y + TILE_HEIGHT - 16, COLOURS['on-colour']),
-            ...dot(cell, x + TILE - 14, y + TILE_HEIGHT - 12, COLOURS['on-colour']),
-          ]
-        : isMatch
-          ? [text(x + 8, y + TILE_HEIGHT - 8, cell.state === 'not-inspected' ? '–' : '?', { size: SMALL })]
-          : // Not asked for: nothing is said of it, least of all that its grade is missing.
-            []),
-    ];
+const mapDrawing = (book: Book, sheet: Sheet): Drawing => {
+  const cells = new Map(cellsIn(sheet).map((cell) => [cell.force, cell]));
+  const marks = TILES.flatMap(({ force, row, column }) =>
+    moved(tileMarks(shortName(force), cells.get(force)), column * TILE, row * TILE_HEIGHT),
+  );
+  return framed(book, sheet, describe(sheet), MAP_COLUMNS * TILE, MAP_ROWS * TILE_HEIGHT, marks, {
+    hasGrades: true,
+    hasEmptyFields: cells.size < TILES.length,
   });
-  const others = sheet.columns.map(({ key }) => key !== place.round);
-  const shown = {
-    ...sheet,
-    columns: sheet.columns.filter((_, at) => !others[at]),
-    rows: sheet.rows.map((row) => ({ ...row, entries: row.entries.filter((_, at) => !others[at]) })),
-  };
-  return framed(book, sheet, describe(shown), MAP_COLUMNS * TILE, MAP_ROWS * TILE_HEIGHT, marks);
+};
+
+/**
+ * A grade fills its tile, with a dashed frame inside where it was carried over. Without one the tile has a frame and the
+ * sign that says which silence it is. Of what does not answer the search only the name is left. `grid.css` draws alike.
+ */
+const tileMarks = (name: string, cell: Cell | undefined): readonly Mark[] => {
+  const grade = cell ? gradeOf(cell) : null;
+  const colour = grade ? COLOURS['on-colour'] : COLOURS['ink-soft'];
+  const [width, height] = [TILE - 4, TILE_HEIGHT - 4];
+  const label = lines(8, 18, wrapped(name, TILE - 12, SMALL), { size: SMALL, colour });
+  if (!cell) return label;
+  if (!grade) return [frame(2, 2, width, height, COLOURS.edge), ...label, sign(cell, 8, TILE_HEIGHT - 8)];
+  return [
+    { kind: 'rect', x: 2, y: 2, width, height, fill: COLOURS[`grade-${grade}`], stroke: null },
+    ...(cell.state === 'carried' ? [frame(4.5, 4.5, width - 5, height - 5, colour, true)] : []),
+    ...label,
+    ...bar(grade, 8, TILE_HEIGHT - 16, colour),
+    ...kindMarks(cell, TILE - 14, TILE_HEIGHT - 12, colour),
+  ];
 };
 
 /** Every row of the table in words. */
@@ -196,6 +181,8 @@ const describe = ({ rows, columns }: Sheet): string =>
   rows
     .map(
       ({ head, entries }) =>
-        `${head.label}: ${entries.map((entry, at) => `${columns[at]?.label} ${wordsOf(entry)}`).join(', ')}.`,
+        `${head.label}: ${entries.flatMap((entry, at) => (isShown(entry) ? [`${columns[at]?.label} ${wordsOf(entry)}`] : [])).join(', ')}.`,
     )
     .join(' ');
+
+const isShown = (entry: Entry): boolean => !('cell' in entry) || entry.isMatch;

@@ -20,6 +20,8 @@ export type Mark =
       readonly fill: string | null;
       readonly stroke: string | null;
       readonly isDashed?: boolean;
+      /** As round as its width and height allow. */
+      readonly isRound?: boolean;
     }
   | {
       readonly kind: 'text';
@@ -69,6 +71,30 @@ export const bar = (grade: Grade, x: number, y: number, colour: string): readonl
     stroke: colour,
   }));
 
+export const frame = (x: number, y: number, width: number, height: number, stroke: string, isDashed = false): Mark => ({
+  kind: 'rect',
+  x,
+  y,
+  width,
+  height,
+  fill: null,
+  stroke,
+  isDashed,
+});
+
+/** What is not the inspectorate's own word is marked: with a dot where second-hand, with a small frame where derived. */
+export const dot = (x: number, y: number, fill: string): Mark => ({
+  kind: 'rect',
+  x,
+  y,
+  width: 5,
+  height: 5,
+  fill,
+  stroke: null,
+  isRound: true,
+});
+export const ring = (x: number, y: number, stroke: string): Mark => frame(x, y, 4, 4, stroke);
+
 export const text = (
   x: number,
   y: number,
@@ -78,6 +104,8 @@ export const text = (
 
 /** Wider than most letters of a sans serif are, so that a guess errs on the side of room. */
 const LETTER = 0.56;
+
+export const widthOfText = (words: string, size: number): number => Math.ceil(words.length * size * LETTER);
 
 /** Words in lines no wider than this, as far as can be guessed without a font. A longer word stands alone. */
 export const wrapped = (words: string, width: number, size: number): readonly string[] => {

@@ -13,7 +13,7 @@ import { type Round, type RoundId, roundOf } from '../peel/rounds.ts';
 import { AREAS } from '../peel/tables.generated.ts';
 import { dateInWords } from '../verdicts/dates.ts';
 import { roundInWords } from '../verdicts/phrases.ts';
-import { type Book, type Cell, forcesByName, GRADED_ROUNDS, gradeOf } from './cell.ts';
+import { type Book, type Cell, forcesByName, GRADED_ROUNDS, gradeOf, newestRoundOf } from './cell.ts';
 import { countsSheet } from './counts.ts';
 import { engageSheet } from './engage.ts';
 import type { Place, View } from './place.ts';
@@ -36,6 +36,7 @@ export interface Head {
 
 /** One field of a table: a cell of the record, or words with a note and perhaps a source. */
 export type Entry =
+  /** What does not answer the search (`isMatch`) is left out wherever the sheet is shown: its field stays empty. */
   | { readonly cell: Cell; readonly isMatch: boolean }
   | {
       readonly text: string;
@@ -169,8 +170,6 @@ function pillarOf(area: AreaId): Pillar | null {
   return AREAS.find((each) => each.area === area && each.pillar)?.pillar ?? null;
 }
 
-const newestRoundOf = (area: AreaId): RoundId => GRADED_ROUNDS.findLast((round) => gradedArea(round, area)) as RoundId;
-
 const forceSide = (force: ForceId): Side => ({
   force,
   head: {
@@ -214,6 +213,23 @@ export const spanInWords = ({ inspectorate, firstPublished: first, lastPublished
     .filter(Boolean)
     .join(', ');
 
-/** The cells on show. */
-export const cellsIn = ({ rows }: Sheet): readonly Cell[] =>
-  rows.flatMap(({ entries }) => entries.flatMap((entry) => ('cell' in entry ? [entry.cell] : [])));
+/** The cells on show: what is counted, drawn and saved. */
+export const cellsIn = ({ rows }: Pick<Sheet, 'rows'>): readonly Cell[] =>
+  rows.flatMap(({ entries }) => entries.flatMap((entry) => ('cell' in entry && entry.isMatch ? [entry.cell] : [])));
+
+/** Whether a field stays empty because its cell does not answer the search. */
+export const hasEmptyFields = ({ rows }: Sheet): boolean =>
+  rows.some(({ entries }) => entries.some((entry) => 'cell' in entry && !entry.isMatch));
+
+/** One column of a table alone, with the rows that have something to show in it: what a map shows of its round. */
+export const columnOf = (sheet: Sheet, key: string): Sheet => {
+  const at = sheet.columns.findIndex((column) => column.key === key);
+  const rows = sheet.rows.map(({ head, entries }) => ({ head, entries: entries.slice(at, at + 1) }));
+  return at < 0
+    ? { ...sheet, columns: [], rows: [] }
+    : {
+        ...sheet,
+        columns: sheet.columns.slice(at, at + 1),
+        rows: rows.filter((row) => cellsIn({ rows: [row] }).length > 0),
+      };
+};

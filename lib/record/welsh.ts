@@ -32,13 +32,8 @@ export const record: typeof WORDS = {
   carried: 'cariwyd drosodd',
   notCollected: 'heb ei chasglu',
   notInspected: 'heb ei arolygu',
-  signs: [
-    '?  heb ei chasglu',
-    '–  heb ei arolygu',
-    'ffrâm doredig: wedi’i chario drosodd',
-    'dot llawn: ail-law',
-    'dot agored: wedi’i chyfrif',
-  ],
+  leftOut: 'y tu allan i’r chwiliad neu’r hidlydd',
+  emptyField: 'gwag: y tu allan i’r chwiliad neu’r hidlydd',
 
   perhapsNotInspected: (peel) =>
     `Hyd y gwyddys, ni arolygodd ${peel} bob heddlu yma, ac nid oes neb wedi dweud pa rai: efallai na arolygwyd yr heddlu hwn.`,

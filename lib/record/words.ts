@@ -40,13 +40,8 @@ export const WORDS = catalogue('record', {
   carried: 'carried',
   notCollected: 'not collected',
   notInspected: 'not inspected',
-  signs: [
-    '?  not collected',
-    '–  not inspected',
-    'dashed frame: carried over',
-    'filled dot: second-hand',
-    'open dot: worked out',
-  ],
+  leftOut: 'outside the search or filter',
+  emptyField: 'empty: outside the search or filter',
 
   perhapsNotInspected: (peel: string) =>
     `As far as is known, ${peel} did not inspect every force here, and nobody has said which: this force may not have been inspected.`,

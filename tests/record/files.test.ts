@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { GRADES } from '../../lib/peel/grades.ts';
 import { sheetAsCsv } from '../../lib/record/as-csv.ts';
 import { asSvg } from '../../lib/record/as-svg.ts';
+import { gradeOf, nameOfCell } from '../../lib/record/cell.ts';
 import { drawingOf } from '../../lib/record/draw.ts';
 import { COLOURS, type Drawing, wrapped } from '../../lib/record/drawing.ts';
-import { type Place, plain, type View } from '../../lib/record/place.ts';
-import { sheetOf } from '../../lib/record/sheet.ts';
+import { type Place, placeOf, plain, type View } from '../../lib/record/place.ts';
+import { cellsIn, columnOf, sheetOf } from '../../lib/record/sheet.ts';
+import { TILES } from '../../lib/record/tiles.ts';
+import { WORDS } from '../../lib/record/words.ts';
 import { dateInWords } from '../../lib/verdicts/dates.ts';
 import { book } from './book.ts';
 
@@ -97,9 +101,12 @@ describe.each(VIEWS)('the picture of $view', (view) => {
   });
 });
 
+const wordsOf = ({ marks }: Drawing) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+/** Each of five segments. */
+const barsIn = ({ marks }: Drawing) => marks.filter((mark) => mark.kind === 'rect' && mark.height === 9).length / 5;
+
 describe('the picture of a view that was narrowed', () => {
   const drawn = (place: Place) => drawingOf(book, place, sheetOf(book, place));
-  const wordsOf = ({ marks }: Drawing) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
 
   test('says by what: it has no search field beside it', () => {
     const place: Place = { ...plain({ view: 'round', round: '2017' }), find: 'legitimacy', grade: 'good' };
@@ -110,14 +117,129 @@ describe('the picture of a view that was narrowed', () => {
   test('does not call a grade missing that was only not asked for', () => {
     const place = plain({ view: 'area', round: '2023-25', area: 'preventing-crime' });
     const signs = (each: Place) => wordsOf(drawn(each)).filter((words) => words === '?' || words === '–').length;
-    expect(signs({ ...place, grade: 'outstanding' })).toBe(0);
-    expect(signs(place)).toBeGreaterThan(5);
+    const inLegend = 2;
+    expect(signs({ ...place, grade: 'outstanding' })).toBe(inLegend);
+    expect(signs(place)).toBeGreaterThan(5 + inLegend);
   });
 
   test('explains grades only where there are any', () => {
     expect(wordsOf(drawn(plain({ view: 'engage' })))).not.toContain('Outstanding');
     expect(wordsOf(drawn(plain({ view: 'round', round: '2017' })))).toContain('Outstanding');
   });
+});
+
+describe('one source of what is shown', () => {
+  test.each([
+    '#round=2021-22&grade=outstanding',
+    '#round=2021-22&find=outstanding',
+    '#round=2018-19&find=kent',
+    '#force=humberside&grade=good',
+    '#compare=kent,essex&round=2023-25&grade=adequate',
+    '#area=investigating-crime&round=2021-22',
+  ])('%s: as many grades are counted, saved and drawn', (hash) => {
+    const place = placeOf(hash) as Place;
+    const sheet = sheetOf(book, place);
+    const onPicture = place.view === 'area' ? columnOf(sheet, place.round) : sheet;
+    const counted = cellsIn(sheet).map(nameOfCell);
+    const saved = csvOf(place).data;
+    expect(saved).toHaveLength(counted.length);
+    expect(saved.filter(({ Grade }) => Grade)).toHaveLength(cellsIn(sheet).filter((cell) => gradeOf(cell)).length);
+    const drawn = drawingOf(book, place, sheet);
+    const inLegend = GRADES.length;
+    expect(barsIn(drawn) - inLegend).toBe(cellsIn(onPicture).filter((cell) => gradeOf(cell)).length);
+    if (place.grade) expect(new Set(cellsIn(sheet).map(gradeOf))).toEqual(new Set([place.grade]));
+  });
+
+  test('a map counts its own round only', () => {
+    const sheet = sheetOf(book, placeOf('#area=investigating-crime&round=2021-22&grade=inadequate') as Place);
+    expect(columnOf(sheet, '2021-22').rows.map(({ head }) => head.key)).toEqual([
+      'gloucestershire',
+      'greater-manchester',
+      'staffordshire',
+    ]);
+    expect(columnOf(sheet, '2014').rows).toEqual([]);
+  });
+
+  test('what is left out is not in the description, and its empty field is explained', () => {
+    const place = placeOf('#round=2021-22&grade=outstanding') as Place;
+    const drawn = drawingOf(book, place, sheetOf(book, place));
+    expect(drawn.description).toContain('Kent: Recording crime outstanding.');
+    expect(drawn.description).not.toMatch(/good|adequate|not collected/);
+    expect(wordsOf(drawn)).toContain(WORDS.emptyField);
+    expect(wordsOf(drawingOf(book, plain(place), sheetOf(book, plain(place))))).not.toContain(WORDS.emptyField);
+  });
+});
+
+describe('a tile of the map', () => {
+  /** How a force's tile is drawn, apart from colours. */
+  const sightOf = (hash: string, force: string) => {
+    const place = placeOf(hash) as Place;
+    const { row, column } = TILES.find((tile) => tile.force === force) as (typeof TILES)[number];
+    const { marks } = drawingOf(book, place, sheetOf(book, place));
+    const north = Math.min(
+      ...marks.flatMap((mark) => (mark.kind === 'text' && mark.text === 'Northumbria' ? [mark.y] : [])),
+    );
+    const [left, top] = [24 + column * 112, north - 18 + row * 62];
+    const own = marks.slice(1).filter(({ x, y }) => x >= left && x < left + 112 && y >= top && y < top + 62);
+    const frames = own.flatMap((mark) => (mark.kind === 'rect' && mark.width > 90 ? [mark] : []));
+    return {
+      isFilled: frames.some(({ fill }) => fill !== null),
+      isFramed: frames.some(({ stroke, isDashed }) => stroke && !isDashed),
+      isDashed: frames.some(({ isDashed }) => isDashed),
+      sign: own.flatMap((mark) => (mark.kind === 'text' && mark.text.length === 1 ? [mark.text] : [])).join(),
+    };
+  };
+  const nothing = { isFilled: false, isFramed: false, isDashed: false, sign: '' };
+  const map = '#area=investigating-crime&round=2018-19';
+
+  test.each([
+    ['a grade', map, 'kent', { isFilled: true }],
+    ['a grade carried over', map, 'cumbria', { isFilled: true, isDashed: true }],
+    ['not collected', map, 'cleveland', { isFramed: true, sign: '?' }],
+    ['not inspected', '#area=legitimacy&round=2017', 'greater-manchester', { isFramed: true, sign: '–' }],
+    ['outside the filter', `${map}&grade=inadequate`, 'kent', {}],
+    ['carried over, outside the filter', `${map}&grade=inadequate`, 'cumbria', {}],
+    ['not collected, outside the filter', `${map}&grade=inadequate`, 'cleveland', {}],
+  ])('of %s is a sight of its own', (_, hash, force, sight) => {
+    expect(sightOf(hash, force)).toEqual({ ...nothing, ...sight });
+  });
+
+  test('has dashes where a grade was carried over, and nowhere else', () => {
+    const place = placeOf(map) as Place;
+    const dashed = drawingOf(book, place, sheetOf(book, place)).marks.filter(
+      (mark) => mark.kind === 'rect' && mark.isDashed,
+    );
+    const inLegend = 1;
+    const carried = book.record.carried.filter(
+      ({ round, area }) => round === '2018-19' && area === 'investigating-crime',
+    );
+    expect(carried.length).toBeGreaterThan(0);
+    expect(dashed).toHaveLength(carried.length + inLegend);
+  });
+});
+
+test('in the legend each sign stands beside its own words, apart from the next', () => {
+  const place = plain({ view: 'round', round: '2018-19' });
+  const { marks } = drawingOf(book, place, sheetOf(book, place));
+  const told = [WORDS.secondHand, WORDS.derived, WORDS.carriedOver, WORDS.notCollected, WORDS.notInspected];
+  const places = told.map((words) => marks.findIndex((mark) => mark.kind === 'text' && mark.text === words));
+  expect(places.every((at) => at > 0)).toBe(true);
+  const signs = places.map((at) => marks[at - 1]);
+  expect(signs).toMatchObject([
+    { isRound: true, stroke: null },
+    { fill: null, isDashed: false },
+    { fill: null, isDashed: true },
+    { text: '?' },
+    { text: '–' },
+  ]);
+  const starts = places.map((at) => marks[at]?.x ?? 0);
+  expect(starts.toSorted((a, b) => a - b)).toEqual(starts);
+  expect(new Set(places.map((at) => marks[at]?.y)).size).toBe(1);
+});
+
+test('a round mark is round in SVG', () => {
+  const place = plain({ view: 'round', round: '2021-22' });
+  expect(asSvg(drawingOf(book, place, sheetOf(book, place)))).toMatch(/width="5" height="5"[^>]* rx="2.5"/);
 });
 
 test('words that look like markup stay words in SVG', () => {
