@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { words } from '../../components/record/words.ts';
 import { WORDS } from '../../lib/record/words.ts';
-import { openRecord, root } from './set-up.tsx';
+import { openRecord, root, savedFiles } from './set-up.tsx';
 
 /** What the page shows of a view, and what it leaves empty. */
 
@@ -80,4 +80,20 @@ describe.each(['none', 'active'])('with forced colours %s, on the map', (forced)
     await open('#area=legitimacy&round=2017');
     expect(sightOf('greater-manchester')).toEqual({ frame: 'solid', inner: 'none', sign: '–', hasBar: false });
   });
+});
+
+test.each([1280, 1000, 700, 320])('saying what was saved moves nothing, %i pixels wide', async (width) => {
+  savedFiles();
+  await page.viewport(width, 900);
+  await open('#area=legitimacy&round=2016');
+  const placesOf = () =>
+    ['h2', '.exports button', '.tally', '.map'].map((each) => {
+      const { x, y } = (root.querySelector(each) as Element).getBoundingClientRect();
+      return [each, x, y];
+    });
+  const before = placesOf();
+  await page.getByRole('button', { name: words.csv }).click();
+  await expect.element(page.getByText(/was saved to your downloads/)).toBeVisible();
+  scrollTo(0, 0);
+  expect(placesOf()).toEqual(before);
 });
