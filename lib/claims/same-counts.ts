@@ -16,7 +16,7 @@ const SAME = `(?: (?:put|placed|landed|falls?|fell|sits?|sat|are|is|was|were))?(
 const ENDS = '(?=\\s*$| [,;:()-]| and| but| while| from I)';
 /** 'Two other areas received the same grade', 'The only force to be given it' */
 const SO_MANY = expression(
-  `(?:^|[,;:-]| and| but| while)(?: (?:just|only|a further|another|some|across england and wales|nationally|a total of)){0,2} N(?:${BEFORE_NOUN}${NOUN})?(?: (?:in|across) (?:england and wales|the country|the land)| nationally| of (?:its|the force 's) work| of the force)?(?: to)?(?:${HAVE})${SAME}${ENDS}`,
+  `(?:^|[,;:-]| and| but| while)(?: (?:just|only|a further|another|some|across england and wales|nationally|a total of)){0,2} N(?:${BEFORE_NOUN}${NOUN}(?: [,(-] [FA] [,)-])?)?(?: (?:in|across) (?:england and wales|the country|the land)| nationally| of (?:its|the force 's) work| of the force)?(?: to)?(?:${HAVE})${SAME}${ENDS}`,
 );
 const DENIED = / (?:not|never|yet|could|might|would|if|no longer|nor|neither|most|more than|fewer than) /;
 

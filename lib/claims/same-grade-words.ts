@@ -7,7 +7,7 @@ export const SAME = `(?: (?:exactly|precisely|just|much|one of))?(?: (?:the (?:v
 export const IT = `(?:${SAME}| (?:it|one))`;
 export const THE_GRADE = `the (?:same )?${NOUN}`;
 export const ALSO =
-  '(?: (?:also|both|all|each|too|has|have|had|likewise|itself|was|were|is|are|being|been|duly|again|only|who|which|just|merely|,))';
+  '(?: (?:also|both|all|each|too|has|have|had|likewise|itself|was|were|is|are|being|been|duly|again|only|who|which|just|merely|,|-|\\)))';
 export const HOLD =
   ' (?:got|gets?|getting|received?|receives|receiving|given|awarded|handed|earned|earns|earning|took|takes|landed|won|share[sd]?|match(?:ed|es)?|equal(?:s|led)|achieved|scored|secured|drew|draws|attracted|attracts|merited|managed|manages|picked up|on|at|with|has|have|had)';
 /** 'sits at', 'was placed on', 'falls into' */
@@ -15,7 +15,7 @@ export const SITS =
   ' (?:(?:sits?|sat|stands?|stood|falls?|fell|lands?|landed|belongs?|belonged|is|was|are|were|comes?|came|ended up|ends up|finds itself|found itself|remains?|placed|put|ranked|rated|graded|marked|judged|described)(?: (?:in|into|on|at|to|with|under))?)';
 export const AGAIN = '(?: (?:too|as well|also|again|here|there))?';
 /** 'the only other force to be given it' */
-export const THE_OTHER = `the (?:only )?(?:other|others|second|N)(?: (?:N|force|forces|constabulary|area|areas|one|ones)){0,2}(?: (?:to|who|that|which|be|been|get|gets|got|with|given|receive|received|win|earn|have|has|had|on)){1,5}${IT}`;
+export const THE_OTHER = `the (?:only )?(?:other|others|second|N)(?: (?:N|force|forces|constabulary|area|areas|one|ones)){0,2}(?:(?: (?:to|who|that|which|be|been|get|gets|got|with|given|receive|received|win|earn|have|has|had|on)){1,5}${IT}|(?: (?:to|that|which|who))? (?:do|did|does|fare|fared|score|scored) (?:just |equally |quite )?as (?:well|badly|poorly|low|high|highly))`;
 
 /** 'one below that given to Kent' */
 const COMPARED = / (?:below|above|better|worse|lower|higher|than|from|beneath|beside|like) (?:that|this|it|those)? ?$/;

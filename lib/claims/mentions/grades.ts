@@ -21,11 +21,11 @@ const NEED = 'need(?:s|ed|ing)? to (?:improve|get better|do better)';
 const ORDER =
   '(?:must|has to|have to|had to) (?:improve|do better|get better)|told (?:it|they|the force)? ?(?:to|must|has to|have to) (?:improve|do better)';
 const RANK = [
-  `(?:very )?(?:top|highest)${POSSIBLE}(?: effectiveness| efficiency| legitimacy| peel)? (?:of (?:the )?(?:four|five) )?${AWARD}`,
+  `(?:very )?(?:top|highest)${POSSIBLE}(?: effectiveness| efficiency| legitimacy| peel)? (?:of (?:the |its )?(?:four|five) )?${AWARD}`,
   'full marks',
   `(?:best|worst) (?:possible|available) ${AWARD}`,
-  `(?:very )?(?:bottom|lowest)${POSSIBLE}(?: effectiveness| efficiency| legitimacy| peel)? (?:of (?:the )?(?:four|five) )?${AWARD}`,
-  `second(?:-| )(?:lowest|worst|bottom|highest|best|top)${POSSIBLE} (?:of (?:the )?(?:four|five) )?${AWARD}`,
+  `(?:very )?(?:bottom|lowest)${POSSIBLE}(?: effectiveness| efficiency| legitimacy| peel)? (?:of (?:the |its )?(?:four|five) )?${AWARD}`,
+  `second(?:-| )(?:lowest|worst|bottom|highest|best|top)${POSSIBLE} (?:of (?:the |its )?(?:four|five) )?${AWARD}`,
   '(?:(?<= (?:got|received|given|awarded|handed|earned) )|(?<= [a-z]+ ))the (?:very )?(?:highest|lowest|second(?:-| )(?:highest|lowest))(?=\\n| [,;)]| and )',
   `middle of the five ${AWARD}|middle ${AWARD}`,
 ].join('|');

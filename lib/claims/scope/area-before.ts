@@ -42,6 +42,8 @@ const GRADE_NEXT =
 /** 'A good for leadership has become an' */
 const BECOMES =
   /^(?: D)?(?: (?:has|have|had|is|was|now|been)){0,3} (?:become|became|becomes|turned into|replaced by|given way to|gives way to|gave way to|slipped to|dropped to|now)(?: an?)? $/;
+/** 'must do better at leadership, rated inadequate, and' */
+const RATED_SO = /^ , (?:rated|graded|judged|marked|deemed)(?: (?:as|an?|to be|only|just)){0,2} $/;
 /** 'Three areas (' */
 const COUNTED_BEFORE = / N(?: [a-z]+){0,3} \( $/;
 
@@ -60,7 +62,8 @@ export const areaAsSubject = (question: AreaQuestion): AreaScope | null => {
     / (?:recovery|step|drop|fall|improvement|rise|up|down|slide|slip|dip|leap|jump|climb|decline|promotion|demotion) from(?: the)? $/.test(
       between,
     ) ||
-    BECOMES.test(between);
+    BECOMES.test(between) ||
+    RATED_SO.test(between);
   const isCounted = /^ \)/.test(between) && COUNTED_BEFORE.test(skeleton.text.slice(0, nearest.at));
   const isGlossed = /^ \( [^()]+ \) /.test(between) && isSubjectOfSentence(skeleton, nearest);
   if ((/ \) /.test(between) && !isCounted && !isGlossed) || (taken.has(nearest.at) && !pointsBack)) return null;

@@ -132,7 +132,8 @@ const ownDate = (skeleton: Skeleton, mark: GradeMark, dates: readonly DateMark[]
 };
 
 /** 'is where it was in 2021: adequate' */
-const WHERE_IT_WAS = / (?:where|what) (?:it|they) (?:was|were|had been|stood|got|had)(?: (?:in|at|back))* $/;
+const WHERE_IT_WAS =
+  / (?:where|what|the same as)(?: (?:it|they))? (?:was|were|had been|stood|got|had)(?: (?:in|at|back))* $| the same as (?:in|at) $/;
 
 /** Several grades in one list: 'inadequate at A, inadequate at B and …'. Between a date and a grade alone stands nothing. */
 const LISTED = /^(?:G(?: (?:at|for|in|on|with|and|,|A|N|G|both|also|was|were))* )?$/;
