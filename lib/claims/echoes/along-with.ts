@@ -28,7 +28,7 @@ const JOINED_BY = expression(`^(?: ${BAND})? by${LEAD_UP} (F)`);
 const WAS_JOINED = / joined(?: [a-z]+){0,3} (?:in|at|on)(?: (?:the|an?))? G$/;
 /** 'Kent, in common with Essex, is', 'Kent joins Essex in the good group'; of 'Kent, like Essex, is' readers doubt whether the grade is meant. */
 const BESIDE_SUBJECT = expression(
-  `(?: F ,|^) (?:in common with|as well as|together with|along with)${LEAD_UP} (F) ,(?: (?!(?:but|and|while|which|who)(?= ))[^ ,;:()GF]{1,24}){0,12} G$`,
+  `(?: F ,|^) (?:in common with|as well as|together with|along with|like)${LEAD_UP} (F) ,(?: (?!(?:but|and|while|which|who)(?= ))[^ ,;:()GF]{1,24}){0,12} G$`,
 );
 const JOINS = expression(
   ` F(?: (?:now|also|has|have))* (?:joins?|joined|joining)${LEAD_UP} (F) (?:in|on|at|as|among|with)(?: (?:being|having|been|the|those|forces|group|rated|graded|judged|deemed|an?|of|as|to))* G$`,
