@@ -1,6 +1,7 @@
 import { IN_THIS, REMARKED, WENT } from '../constructions/words.ts';
 import { expression } from '../expression.ts';
 import { listBehind } from '../list-behind.ts';
+import { MONTH } from '../mentions/counted-dates.ts';
 import { PREFACE } from '../preface.ts';
 import type { AreaMark } from '../skeleton.ts';
 import type { AreaQuestion } from './area-question.ts';
@@ -9,7 +10,7 @@ const HEAD =
   '(?:at|in|for|on|with|over|about|across|regarding|as(?= an? A)|when|where|how|concern(?:ing|s|ed)|relate[sd] to|cover(?:s|ed)|as far as|(?<= (?:went|goes|go|given|awarded|handed|belongs?|belonged|fell|falls)(?: as well| too| also| out)? )to)';
 const FILL = `(?:he|they|that|came|column|list|section|chapter|box|business|department|respect|regards?|which|only|not|area|areas|field|case|key|first|as|D|,|what|relation|against|dealing|same|F|${PREFACE})`;
 const RIGHT = expression(
-  `^(?: :(?= (?:that|this|it) (?:was|is) ))?(?: (?:each|apiece|too|also|both|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|label|tag|badge|result|assessment|judgement|judgment|as well|D|once more|in D|by I|by the I|not only|for the (?:N|first|second|third|fourth|fifth)(?: [a-z]+)? (?:time|year|inspection)(?: in a row| running)?|, (?:up|down) from(?: an?)? G ,|(?:, )?(?:was|were) (?:given|awarded|handed out|issued|reserved|saved|kept|returned)|(?:was|were|is|are) (?:the|its|their)(?: (?:right|correct|fair|proper|official))? (?:verdict|grade|rating|mark|judgement|score|decision|finding|conclusion|answer)s?|where it (?:counts|matters)(?: most)?|(?:that|this|it)(?= (?:was|is) the )|this time|goes|fell|falls|belongs|belonged|landed|comes|then|not just overall but|overall but|went|to F|for F|at F|(?:was|were|is|are|came|come|followed|follow|, (?:was|were|is|are|came|went))(?= (?:for|in|at|on|to) ))){0,8}(?: ,(?: [^ ,;:()GFA]+){1,6} ,|(?: [,)-]))?(?: ${HEAD})(?: ${FILL}){0,8} A(?! (?:(?:both|all|each|also|now|still|only|rated|graded|judged|an?|just|merely|it|is|was|were|are|has|had|got) ){0,4}G)`,
+  `^(?: :(?= (?:that|this|it) (?:was|is) ))?(?: (?:each|apiece|too|also|both|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|label|tag|badge|result|assessment|judgement|judgment|as well|D|once more|in D|(?:in|last) (?:${MONTH})|by I|by the I|not only|for the (?:N|first|second|third|fourth|fifth)(?: [a-z]+)? (?:time|year|inspection)(?: in a row| running)?|, (?:up|down) from(?: an?)? G ,|(?:, )?(?:was|were) (?:given|awarded|handed out|issued|reserved|saved|kept|returned)|(?:was|were|is|are) (?:the|its|their)(?: (?:right|correct|fair|proper|official))? (?:verdict|grade|rating|mark|judgement|score|decision|finding|conclusion|answer)s?|where it (?:counts|matters)(?: most)?|(?:that|this|it)(?= (?:was|is) the )|this time|goes|fell|falls|belongs|belonged|landed|comes|then|not just overall but|overall but|went|to F|for F|at F|(?:was|were|is|are|came|come|followed|follow|, (?:was|were|is|are|came|went))(?= (?:for|in|at|on|to) ))){0,8}(?: ,(?: [^ ,;:()GFA]+){1,6} ,|(?: [,)-]))?(?: ${HEAD})(?: ${FILL}){0,8} A(?! (?:(?:both|all|each|also|now|still|only|rated|graded|judged|an?|just|merely|it|is|was|were|are|has|had|got) ){0,4}G)`,
 );
 /** 'good marks went as well to A' */
 const GONE_TO = expression(
