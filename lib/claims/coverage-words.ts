@@ -15,6 +15,10 @@ export const AMERICAN = words(
   'police department|sheriff|n c|massachusetts|ohio|texas|pennsylvania|va|federal monitor|county sheriff|city council hears|division of police|city hall hears|selectmen|grand jury',
   'g',
 );
+/** Who else inspects and grades. */
+export const OTHER_INSPECTORATES = words(
+  'ofsted|cqc|care quality commission|estyn|hmics|hmcpsi|prosecution service inspectorate|inspectorate of prisons|prisons? inspect(?:ors?|orate)|inspector of prisons|inspectorate of probation|hmi probation|probation inspect(?:ors?|orate)|inspector of probation|criminal justice inspection',
+);
 /** Who else inspects, judges or gives marks. */
 export const OTHER_JUDGES = words(
   'ofsted|cqc|care quality commission|estyn|hmics|constabulary in scotland|hmcpsi|prosecution service inspectorate|crown prosecution service|inspectorate of prisons|prisons? inspect(?:ors?|orate)|inspector of prisons|inspectorate of probation|hmi probation|probation inspect(?:ors?|orate)|inspector of probation|iopc|ipcc|independent office for police conduct|coroner|inquest|ombudsman|regulator of social housing|planning inspector|criminal justice inspection|tribunal|misconduct (?:panel|hearing)|crown court|(?:a|the) judge|surveys?|jury|environment agency|health and safety executive|food hygiene|by-election|hustings|turnout',

@@ -18,6 +18,8 @@ import type { Mentions } from './skeleton.ts';
 
 /** From this score on an article is taken for coverage of a police inspection. */
 const THRESHOLD = 0.5;
+/** So many grades by areas, under a headline of the police, are its own. */
+const SEVERAL = 3;
 /** Sentences in which a text says what it is about, behind its headline. */
 const OPENING = 2;
 /** A text of so few characters is a headline or a single sentence: there the words must do with less. */
@@ -55,15 +57,22 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
   const scored = new Set(scenes.flatMap(({ listed }) => listed?.late ?? listed?.early ?? [])).size;
   const isScored = scored > 2;
   const attached = isRated || isScored || isShort ? sum((scene) => scene.attached) : 0;
-  const ofPolice = (isRated || isShort ? sum((scene) => scene.ofPolice) : 0) + (isScored ? scored : 0);
+  const isHeadlineOfPolice = headline.some(({ isPolice }) => isPolice) || title.mentions.forces.some(isInFull);
+  const ofPolice = Math.max(
+    (isRated || isShort ? sum((scene) => scene.ofPolice) : 0) + (isScored ? scored : 0),
+    isHeadlineOfPolice && attached >= SEVERAL ? attached : 0,
+  );
+  const isAmerican = american > 0 && american >= ofPolice;
   const elsewhere = sum(({ isElsewhere, grades }) => Number(isElsewhere && grades > 0));
   const opening = scenes.slice(0, headline.length + OPENING);
-  const opensElsewhere = opening.some(({ isElsewhere }) => isElsewhere) && !opening.some(({ isPolice }) => isPolice);
+  const opensElsewhere =
+    (opening.some(({ isElsewhere }) => isElsewhere) && !opening.some(({ isPolice }) => isPolice)) ||
+    opening.some(({ isInspectedElsewhere }) => isInspectedElsewhere);
   const isOurs =
     inspectorate > 0 ||
     (elsewhere <= ofPolice &&
-      !(opensElsewhere && ofPolice === 0) &&
-      american === 0 &&
+      !opensElsewhere &&
+      !isAmerican &&
       ungraded === 0 &&
       (ofPolice > 0 || (judges <= inspectors && fire === 0)));
 
@@ -101,15 +110,14 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
   const others = ofPolice > 0 ? elsewhere : judges;
   const own = inspectorate + ofPolice;
   if (others > own) add(-0.2 * Math.min(3, others - own), 'others inspect or judge here');
-  const isHeadlineOfPolice = headline.some(({ isPolice }) => isPolice) || title.mentions.forces.some(isInFull);
   if (!isHeadlineOfPolice && OTHER_SUBJECT.test(title.plain)) add(-0.3, 'the headline is about something else');
   const isFireHeadline = !isHeadlineOfPolice && headline.some(({ isFire }) => isFire);
-  const policed = sum(({ isPolice, isFire }) => Number(isPolice && !isFire));
+  const policed = sum(({ isPolice, isFire }) => Number(isPolice && !isFire)) + count(plain, PROGRAMME);
   if (
     isFireHeadline ? ofPolice === 0 : fire > policed + 2 * ofPolice || (fire > 1 && ofPolice === 0 && fire >= policed)
   )
     add(-1, 'it is about a fire service');
-  if (american > 0) add(-0.3 * american, 'it is about an American department');
+  if (isAmerican) add(-0.3 * american, 'it is about an American department');
   if (ungraded > forces.length) add(-1, 'it is about a force that is not graded');
   if (countDifferent(plain, VACANCY) > 2) add(-1, 'it advertises a post');
   if (countDifferent(plain, QUESTIONNAIRE) > 2) add(-1, 'it is a questionnaire');
@@ -141,6 +149,8 @@ const isPassing = (title: Part, text: Part, named: number): boolean => {
   return (text.mentions.bodies.find(isNamed)?.start ?? 0) > Math.min(600, 0.4 * text.plain.length);
 };
 
+/** The programme of inspections that is of police forces alone. */
+const PROGRAMME = / peel(?= |\n)/g;
 const COMPLAINTS_BODY = / (?:iopc|ipcc|independent office for police conduct|police complaints)(?= |\n)/;
 const WATCHDOG = / (?:police|policing) watchdog(?= |\n)/g;
 

@@ -4,6 +4,7 @@ import {
   ENGAGE,
   FIRE,
   FIRE_IN_NAME,
+  OTHER_INSPECTORATES,
   OTHER_JUDGES,
   OUR_FORCE,
   POLICE,
@@ -30,6 +31,8 @@ export interface Scene {
   readonly isFire: boolean;
   /** Another inspectorate, service or court is spoken of, fire services among them. */
   readonly isElsewhere: boolean;
+  /** Another inspectorate is named, and nobody who inspects the police. */
+  readonly isInspectedElsewhere: boolean;
   readonly isPolice: boolean;
   /** The one thing of its line, which holds its grade and hardly a word more: 'Preventing crime: good'. */
   readonly listed: AreaMention | null;
@@ -89,6 +92,7 @@ const sceneOf = (
     grades: grades.length,
     isFire,
     isElsewhere,
+    isInspectedElsewhere: OTHER_INSPECTORATES.test(line) && bodies.every(({ body }) => body !== 'inspectorate'),
     isPolice: isNamed || POLICE.test(line.replace(FIRE_IN_NAME, '')),
     listed: isElsewhere || near.length !== 1 || !isOnly(line, grades, areas) ? null : (areas[0] ?? null),
   };
