@@ -1,6 +1,7 @@
 import { AREA_NOUNS } from './constructions/words.ts';
 import { expression } from './expression.ts';
 import { PREFACE } from './preface.ts';
+import type { AreaMark, GradeMark, Skeleton } from './skeleton.ts';
 
 /** Words that lead in the members of a list that a sentence has spoken of: 'namely', ', which means', 'including'. */
 const INTRODUCER =
@@ -21,4 +22,16 @@ const LED_IN = expression(
 export const listBehind = (after: string): RegExpExecArray | null => {
   const found = LED_IN.exec(after);
   return found && OF_SEVERAL.test(found[1] ?? '') ? found : null;
+};
+
+/** 'adequate is as far as they would go on A, on A and on A': nothing but a list of what is graded is led in so. */
+const FURTHER_BEHIND = expression(
+  `^(?: [^ ;:.?GFAO]+){0,12}?(?: (?:at|for|in|on|with|namely|including|against|:|,|-)){1,2}(?: (?:the|its|how|it|way|they|their|force|that|is|are|to|of|these|those|areas?)){0,6} A(?=\\s*$| [,;.)-])`,
+);
+
+/** Two areas or more that a grade nobody else has read leads in, in its clause. */
+export const severalBehind = ({ text, marks }: Skeleton, { at }: GradeMark): AreaMark | null => {
+  const found = FURTHER_BEHIND.exec(text.slice(at + 1));
+  const list = found ? marks.find((each) => each.at === at + found[0].length) : undefined;
+  return list?.is === 'A' && list.areas.length > 1 ? list : null;
 };

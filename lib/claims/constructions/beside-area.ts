@@ -1,17 +1,22 @@
 import { expression } from '../expression.ts';
+import { severalBehind } from '../list-behind.ts';
 import { type Construction, GRADE } from './construction.ts';
 import { AWARD_NOUN, FOLLOWER } from './words.ts';
 
 /** Neither another grade nor another clause stands between them. */
 const AREA_BEFORE = / A(?: [^;:.?GA]{0,60})? $/;
 const AREA_BEHIND = expression(
-  `^(?:${AWARD_NOUN}| (?:one|awarded|given|handed))?(?: , [^ ,;:.?GFA]+(?: [^ ,;:.?GFA]+){0,3} ,)?(?: (?:at|for|in|on|over|with|when))(?: [^ ,;:.?GFA]+){0,6} A(?= |$)`,
+  `^(?:${AWARD_NOUN}| (?:one|awarded|given|handed))?(?: , [^ ,;:.?GFA]+(?: [^ ,;:.?GFA]+){0,3} ,)?(?: ,)?(?: (?:is|was|are|were))?(?: (?:at|for|in|on|over|with|when|against))(?: [^ ,;:.?GFA]+){0,6} A(?= |$)`,
 );
 /** 'Inadequate leadership', over prose */
 const IS_HEADING = /^(?: [-•])?(?: [^GAF:]{1,30} :)? G A\s*$/;
 /** Words that grade nothing, or take the grade back. */
 const UNREAL =
   / (?:not|no|nor|never|if|whether|could|would|should|might|may|will|hopes?|wants?|aims?|more|less|enough|without|from|until|unless|wish|promise|calls?|needs?|than|lack|below|above|failed|fails?|some|think|believe|reckon|feel) (?:[^;:]{0,40} )?$/;
+
+/** The nearest of them, where a list of several areas behind the grade leaves little doubt. */
+const UNREAL_NEAR =
+  / (?:not|no|nor|never|if|could|would|should|might|may|will|hopes?|wants?|without|until|unless|than)(?: (?:be|been|an?|the|any|as|rated|graded|get|given|have|to)){0,4} $/;
 
 const TAKEN_BACK = /^ (?:or not|enough)(?= |$)/;
 /** 'and ours is now', in somebody's own words. */
@@ -35,6 +40,14 @@ export const besideArea: Construction = {
       text: 'HMICFRS inspected Kent Police. He drew attention to the adequate awarded for leadership.',
       says: ['kent adequate leadership-and-force-management'],
     },
+    {
+      text: 'HMICFRS inspected Kent Police. Adequate is as far as it would go on leadership, on investigations and on crime recording.',
+      says: [
+        'kent adequate leadership-and-force-management',
+        'kent adequate investigating-crime',
+        'kent adequate recording-crime',
+      ],
+    },
   ],
   counterExamples: [
     { text: 'HMICFRS inspected Kent Police. It found outstanding examples of preventing crime.', says: [] },
@@ -46,8 +59,9 @@ export const besideArea: Construction = {
   read: ({ before, after, mark, otherInMind, spoken, quoted, skeleton }) => {
     if (mark.grade.form === 'order' || mark.grade.form === 'need' || otherInMind) return null;
     if (spoken && !quoted && BOAST.test(before)) return null;
-    if (UNREAL.test(before.slice(-60)) || TAKEN_BACK.test(after) || IS_HEADLINE.test(before)) return null;
-    if (skeleton.text.trimEnd().endsWith('?')) return null;
+    if (TAKEN_BACK.test(after) || IS_HEADLINE.test(before) || skeleton.text.trimEnd().endsWith('?')) return null;
+    if (!UNREAL_NEAR.test(before) && severalBehind(skeleton, mark)) return GRADE;
+    if (UNREAL.test(before.slice(-60))) return null;
     if (skeleton.sentence.isLine && mark.grade.grade !== 'good' && IS_HEADING.test(skeleton.text)) return GRADE;
     return AREA_BEHIND.test(after) || (AREA_BEFORE.test(before) && FOLLOWER.test(after)) ? GRADE : null;
   },

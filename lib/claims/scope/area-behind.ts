@@ -1,6 +1,6 @@
 import { IN_THIS, REMARKED, WENT } from '../constructions/words.ts';
 import { expression } from '../expression.ts';
-import { listBehind } from '../list-behind.ts';
+import { listBehind, severalBehind } from '../list-behind.ts';
 import { MONTH } from '../mentions/counted-dates.ts';
 import { PREFACE } from '../preface.ts';
 import type { AreaMark } from '../skeleton.ts';
@@ -64,6 +64,7 @@ export const areaBehind = ({ skeleton, mark, construction }: AreaQuestion, after
     (AREAS_THAT.test(skeleton.text.slice(0, mark.at)) ? NAMED_BEHIND.exec(after) : null) ??
     (construction === 'goes-to' ? TO_AREA.exec(after) : null) ??
     (LIST_CONSTRUCTIONS.has(construction) ? labelled(skeleton.text.slice(0, mark.at), after, construction) : null);
+  if (!found && construction === 'beside-area') return severalBehind(skeleton, mark);
   if (!found || EXCEPTION.test(found.input.slice(found[0].length))) return null;
   const end = mark.at + (found.input === after ? 0 : moved.length) + found[0].length;
   return (
