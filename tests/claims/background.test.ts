@@ -183,7 +183,12 @@ const STORIES: readonly Example[] = [
   {
     published: '2016-11-03',
     text: 'HMIC has published its efficiency grades for every police force. Good too were Kent and Essex; Surrey, like Sussex, was inadequate.',
-    says: ['kent good efficiency', 'essex good efficiency', 'surrey inadequate efficiency'],
+    says: [
+      'kent good efficiency',
+      'essex good efficiency',
+      'surrey inadequate efficiency',
+      'sussex inadequate efficiency',
+    ],
   },
 ];
 

@@ -26,7 +26,7 @@ const JOINERS = expression(`^(?: ${BAND})? (?:is|are|was|were)${LEAD_UP} (F)(?=\
 const ARE_JOINING = / joining(?: [a-z]+){0,2} F (?:in|on|at|among)(?: (?:the|those))? G$/;
 const JOINED_BY = expression(`^(?: ${BAND})? by${LEAD_UP} (F)`);
 const WAS_JOINED = / joined(?: [a-z]+){0,3} (?:in|at|on)(?: (?:the|an?))? G$/;
-/** 'Kent, in common with Essex, is', 'Kent joins Essex in the good group'; of 'Kent, like Essex, is' readers doubt whether the grade is meant. */
+/** 'Kent, in common with Essex, is', 'Kent joins Essex in the good group', 'Kent, like Essex, is'. */
 const BESIDE_SUBJECT = expression(
   `(?: F ,|^) (?:in common with|as well as|together with|along with|like)${LEAD_UP} (F) ,(?: (?!(?:but|and|while|which|who)(?= ))[^ ,;:()GF]{1,24}){0,12} G$`,
 );
