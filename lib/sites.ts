@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ListedHost } from './article/hosts.ts';
 
 /** A site that a person may add to those that Peelback reads by itself. */
 export interface Site {
@@ -12,6 +13,29 @@ export const siteOf = (url: string): Site | null => {
   if (!/^https?:/.test(url)) return null;
   const host = new URL(url).hostname.replace(/^www\./, '');
   return { host, origin: isNumeric(host) ? `*://${host}/*` : `*://*.${host}/*` };
+};
+
+/** The site of what somebody typed: an address, or a host alone. Null for words. */
+export const typedSite = (text: string): Site | null => {
+  const typed = text.trim();
+  const address = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
+  const site = typed && URL.canParse(address) ? siteOf(new URL(address).href) : null;
+  return site && /^[^\s.]+(?:\.[^\s.]+)+$/.test(site.host) ? site : null;
+};
+
+/** Those of the listed sites that somebody named: by part of a name or host, or by the address of any of their pages. */
+export const hostsNamed = (text: string, hosts: readonly ListedHost[]): readonly ListedHost[] => {
+  const asked =
+    typedSite(text)?.host ??
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:https?:\/\/)?(?:www\.)?/, '');
+  if (asked === '') return [];
+  return hosts.filter(
+    ({ host, name, wwwOnly }) =>
+      `${name} ${host}`.toLowerCase().includes(asked) || (!wwwOnly && asked.endsWith(`.${host}`)),
+  );
 };
 
 /** An IP address, which has no subdomains. */

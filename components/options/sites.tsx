@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ListedHost } from '../../lib/article/hosts.ts';
 import { setHidden, watchHiddenHosts } from '../../lib/hiding.ts';
-import { addedSites, countListed, hostOf, isListed, siteOf } from '../../lib/sites.ts';
+import { addedSites, countListed, hostOf, hostsNamed, isListed, typedSite } from '../../lib/sites.ts';
 import { words } from './words.ts';
 
 /** The sites that are read, those that a person added, and those without highlights. */
@@ -23,8 +23,7 @@ const MOST_FOUND = 8;
 
 function ListedSites({ hosts }: { readonly hosts: readonly ListedHost[] }) {
   const [text, setText] = useState('');
-  const asked = text.trim().toLowerCase();
-  const found = asked === '' ? [] : hosts.filter(({ host, name }) => `${name} ${host}`.toLowerCase().includes(asked));
+  const found = hostsNamed(text, hosts);
   return (
     <search>
       <label class="field">
@@ -37,7 +36,7 @@ function ListedSites({ hosts }: { readonly hosts: readonly ListedHost[] }) {
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
       </label>
-      <p role="status">{asked !== '' && words.found(found.length)}</p>
+      <p role="status">{text.trim() !== '' && words.found(found.length)}</p>
       {found.length > 0 && (
         <ul class="found">
           {found.slice(0, MOST_FOUND).map(({ host, name }) => (
@@ -86,14 +85,6 @@ function AddSite() {
     </form>
   );
 }
-
-/** The site of what somebody typed: an address, or a host alone. */
-const typedSite = (text: string) => {
-  const typed = text.trim();
-  const address = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
-  const site = typed && URL.canParse(address) ? siteOf(address) : null;
-  return site && /^[^\s.]+(?:\.[^\s.]+)+$/.test(site.host) ? site : null;
-};
 
 function AddedSites() {
   const [sites, setSites] = useState<readonly string[]>([]);

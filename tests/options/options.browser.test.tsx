@@ -110,6 +110,8 @@ test('the list can be searched by a site’s name or address', async () => {
   await show();
   await page.getByRole('searchbox', { name: words.findSite }).fill('abergavenny');
   await expect.element(page.getByText('abergavennychronicle.com')).toBeVisible();
+  await page.getByRole('searchbox', { name: words.findSite }).fill('https://www.abergavennychronicle.com/news/x');
+  await expect.element(page.getByText(words.found(1))).toBeVisible();
   await page.getByRole('searchbox', { name: words.findSite }).fill('no such paper');
   await expect.element(page.getByText(words.found(0))).toBeVisible();
 });
