@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Article } from './article/article.ts';
+import { faultOfDay } from './given-date.ts';
 import type { BackgroundMessage } from './messages.ts';
 import { webAddress } from './notebook/claim-schema.ts';
 import { articleReferenceSchema, flagDraftSchema, snippetDraftSchema } from './notebook/schema.ts';
@@ -19,6 +20,10 @@ const tabId = z.int();
 /** As many as a page may have, each as long as its parts can be. */
 const items = z.array(z.string().check(z.maxLength(300))).check(z.maxLength(2000));
 const id = z.string().check(z.maxLength(100));
+
+const givenDate = z.iso
+  .date()
+  .check(z.refine((day) => faultOfDay(day) === null, 'is no day that an article can be from'));
 
 const area = z.enum(AREA_IDS);
 const askedSchema = z.strictObject({
@@ -43,7 +48,7 @@ export const backgroundMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('desk/open'), id: z.optional(id) }),
   z.strictObject({ type: z.literal('tab/state'), tabId }),
   z.strictObject({ type: z.literal('tab/check'), tabId }),
-  z.strictObject({ type: z.literal('date/give'), tabId, date: z.nullable(z.iso.date()) }),
+  z.strictObject({ type: z.literal('date/give'), tabId, date: z.nullable(givenDate) }),
   z.strictObject({ type: z.literal('record/around'), asked: askedSchema }),
   z.strictObject({ type: z.literal('findings/status') }),
   z.strictObject({ type: z.literal('findings/seed-again') }),

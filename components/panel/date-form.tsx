@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../lib/article/article.ts';
+import { FIRST_DAY, faultOfDay, lastDay } from '../../lib/given-date.ts';
 import { dateInWords } from '../../lib/verdicts/dates.ts';
 import { SOURCES, words } from './words.ts';
 
@@ -35,8 +36,11 @@ export function DateForm({ published, dated, onDate }: DateFormProps) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const date = input.current?.value;
-    if (date) void give(date);
-    else setMessage(words.noDate);
+    if (!date) return setMessage(words.noDate);
+    const fault = faultOfDay(date);
+    if (fault === 'early') return setMessage(words.tooEarly(dateInWords(FIRST_DAY)));
+    if (fault === 'late') return setMessage(words.tooLate(dateInWords(lastDay())));
+    void give(date);
   };
 
   return (
@@ -52,7 +56,8 @@ export function DateForm({ published, dated, onDate }: DateFormProps) {
             ref={input}
             type="date"
             name="date"
-            min="2014-01-01"
+            min={FIRST_DAY}
+            max={lastDay()}
             defaultValue={value}
             aria-describedby="date-help"
           />

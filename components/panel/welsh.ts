@@ -63,6 +63,8 @@ export const panel: typeof words = {
   dateHelp:
     'Y dyddiad sy’n penderfynu pa arolygiad oedd y diweddaraf. Fe’i cedwir ar gyfer y dudalen hon nes i chi gau’r porwr.',
   noDate: 'Rhowch ddyddiad cyfan: diwrnod, mis a blwyddyn.',
+  tooEarly: (first) => `Mae’r graddau sydd gan Peelback yn dechrau yn 2014. Rhowch ddyddiad o ${first} ymlaen.`,
+  tooLate: (today) => `Nid yw’r diwrnod hwnnw wedi dod eto. Rhowch ddyddiad hyd at heddiw, ${today}.`,
   checkingAgain: 'Yn gwirio eto gyda’r dyddiad newydd…',
 
   places: 'Rhagor',

@@ -63,6 +63,8 @@ export const words = catalogue('panel', {
   givenOverNothing: 'The page itself gives no date.',
   dateHelp: 'The date decides which inspection was the newest. It is kept for this page until you close the browser.',
   noDate: 'Give a whole date: day, month and year.',
+  tooEarly: (first: string) => `The grades that Peelback holds begin in 2014. Give a date from ${first} on.`,
+  tooLate: (today: string) => `That day is still to come. Give a date up to today, ${today}.`,
   checkingAgain: 'Checking again with the new date…',
 
   places: 'More',

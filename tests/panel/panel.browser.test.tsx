@@ -7,9 +7,11 @@ import { words } from '../../components/panel/words.ts';
 import { words as silence } from '../../components/problem-words.ts';
 import { STATE_WORDS } from '../../components/state-words.ts';
 import { LOOKS_WORDS } from '../../components/use-looks.ts';
+import { lastDay } from '../../lib/given-date.ts';
 import type { TabState } from '../../lib/messages.ts';
 import { identityOf } from '../../lib/page/mark.ts';
 import { problem } from '../../lib/result.ts';
+import { dateInWords } from '../../lib/verdicts/dates.ts';
 import { article, claim, verdict } from '../card/examples.ts';
 import { inHand, smallTargets } from '../targets.ts';
 import { fake, happens } from './fake-browser.ts';
@@ -227,6 +229,19 @@ test('an empty date is not sent', async () => {
   openPanel(UNDATED);
   await button(words.useDate).click();
   await expect.element(page.getByText(words.noDate)).toBeVisible();
+  expect(fake.asked.some(({ type }) => type === 'date/give')).toBe(false);
+});
+
+test.each([
+  ['0024-10-17', words.tooEarly('1 January 2014')],
+  ['0001-01-01', words.tooEarly('1 January 2014')],
+  ['2013-12-31', words.tooEarly('1 January 2014')],
+  ['2099-01-01', words.tooLate(dateInWords(lastDay()))],
+])('a date that no article on grades can have is not sent: %s', async (date, says) => {
+  openPanel(UNDATED);
+  await page.getByLabelText(words.dateOfArticle).fill(date);
+  await button(words.useDate).click();
+  await expect.element(page.getByText(says)).toBeVisible();
   expect(fake.asked.some(({ type }) => type === 'date/give')).toBe(false);
 });
 
