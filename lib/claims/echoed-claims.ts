@@ -2,7 +2,7 @@ import type { AreaId } from '../peel/areas.ts';
 import type { Claim } from './claim.ts';
 import { idsOf, type Standing, type Story } from './discourse.ts';
 import type { Echoed } from './echoes/echo.ts';
-import { areasIn, type Era, eraOf } from './era.ts';
+import { areasIn, areasStated, type Era, eraOf } from './era.ts';
 import { type Passage, quotationAt, quoteOf } from './passage.ts';
 import type { Statement } from './statement.ts';
 
@@ -23,7 +23,7 @@ export const echoedClaims = (
   const isSure = of.sure || (mark.is === 'F' && isOfNoForce(of, name));
   return [own, ...own.also].flatMap(({ when, past }) => {
     const era = eraOf(when, story);
-    const areas = named ? areasIn(named.areas, era) : sharedAreas(of, era);
+    const areas = named ? (of.stated ? areasStated : areasIn)(named.areas, era) : sharedAreas(of, era);
     return forces.flatMap((force) =>
       areas.map((each) => ({
         ...quote,

@@ -38,6 +38,22 @@ export const areaIn = ({ first, early, late }: AreaMention, era: Era): AreaId | 
   return era === 'first' ? first : early;
 };
 
+/**
+ * The same of a grade that is stated: words for something of another time's headings keep what they mean there. No such
+ * thing was graded then, and the verdict has to say so; but words too common to name an area mean none.
+ */
+const areaStated = (area: AreaMention, era: Era): AreaId | null =>
+  areaIn(area, era) ?? (area.weak ? null : (area.late ?? area.early));
+
+/** Without repeats. 'Investigating crime and managing offenders' was one question in 2015, and has the one answer. */
+export const areasStated = (areas: readonly AreaMention[], era: Era): readonly AreaId[] => {
+  const own = areasIn(areas, era);
+  const isOfInvestigations = own.includes('investigating-crime') && !own.includes('managing-offenders');
+  const stated = new Set(areas.map((area) => areaStated(area, era)).filter((id) => id !== null));
+  if (isOfInvestigations && era !== 'late') stated.delete('managing-offenders');
+  return [...stated];
+};
+
 /** What was graded, without repeats; words for what has no grade are left out. */
 export const areasIn = (areas: readonly AreaMention[], era: Era): readonly AreaId[] => [
   ...new Set(areas.map((area) => areaIn(area, era)).filter((id) => id !== null)),

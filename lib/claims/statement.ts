@@ -2,7 +2,7 @@ import { type AreaId, PILLARS } from '../peel/areas.ts';
 import type { Claim, Evidence, Tally } from './claim.ts';
 import type { Use } from './constructions/construction.ts';
 import type { Standing, Story, TallyInMind } from './discourse.ts';
-import { areaIn, areasIn, type Era, eraOf } from './era.ts';
+import { areaIn, areasIn, areasStated, type Era, eraOf } from './era.ts';
 import { leadsIn } from './lead-in.ts';
 import { type Passage, quotationAt, quoteOf } from './passage.ts';
 import type { Recount } from './recounts.ts';
@@ -94,11 +94,23 @@ export const claimedAreas = ({
     if (use.of !== 'forces' && area.by === 'all') return pointedAll(area, use, era);
     if (use.of !== 'forces') return isNamed ? areasIn(area.areas, era) : [];
   }
-  if (area.areas.length > 0) return areasIn(area.areas, era);
+  if (area.areas.length > 0) {
+    return isOfPlainArea(use, area, mark) ? areasStated(area.areas, era) : areasIn(area.areas, era);
+  }
   if (use.kind === 'description' && !/ (?:service|standard)/.test(skeleton.text.slice(mark.at))) return [];
   if (leadsIn(skeleton.text) || (use.kind === 'grade' && use.brief === true && passage.field === 'text')) return [];
   return [null];
 };
+
+/** Characters between an area's name and its grade: what stands further off may be what a story tells beside the grade. */
+const BESIDE = 80;
+
+/** Whether an area is named with a grade beyond doubt, so that it is meant whatever was graded at the time. */
+const isOfPlainArea = (use: Statement['use'], { by, mark: named }: AreaScope, mark: Mark): boolean =>
+  use.kind !== 'description' &&
+  by !== 'pointer' &&
+  by !== 'all' &&
+  (named === null || Math.max(named.start - mark.end, mark.start - named.end) <= BESIDE);
 
 /** All that was graded, where it is said of a force as a whole what it was graded. */
 const allGraded = (era: Era): readonly AreaId[] | null =>

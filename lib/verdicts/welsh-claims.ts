@@ -85,7 +85,7 @@ const OPENING: Readonly<Record<OpenedRule, Opening>> = {
     ),
   'area-not-in-round': ({ area, force }, { round, related }) =>
     joined(
-      `Ni roddodd arolygwyr radd i ${nameOf(force)} ${area ? amFaes(area) : ''} yn ${cylch(round)}: nid oedd yn un o’r pethau a raddiwyd.`,
+      `Ni roddodd arolygwyr radd i ${nameOf(force)} ${area ? amFaes(area) : ''} yn ${cylch(round)}: ni raddiwyd dim o dan y pennawd hwnnw yn y cylch hwnnw.`,
       related[0] && `Y radd agosaf yn ein cofnodion: ${gradeOf(related[0])}.`,
     ),
   'force-outside-peel': ({ force }) => `Nid yw arolygwyr yn graddio ${nameOf(force)} yn yr arolygiadau hyn.`,

@@ -134,7 +134,7 @@ const OPENING = {
     ),
   'area-not-in-round': ({ area, force }, { round, related }) =>
     joined(
-      `Inspectors gave ${nameOf(force)} no grade ${area ? atArea(area) : ''} in ${theRound(round)}: it was not one of the things they graded.`,
+      `Inspectors gave ${nameOf(force)} no grade ${area ? atArea(area) : ''} in ${theRound(round)}: nothing was graded under that heading in that round.`,
       related[0] && `The nearest grade in our records: ${gradeOf(related[0])}.`,
     ),
   'force-outside-peel': ({ force }) => `Inspectors do not grade ${nameOf(force)} in these inspections.`,

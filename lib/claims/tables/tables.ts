@@ -1,7 +1,7 @@
 import type { ForceId } from '../../peel/forces.ts';
 import type { Claim, Evidence, Tally, When } from '../claim.ts';
 import type { Discourse, Story } from '../discourse.ts';
-import { areasIn, eraOf } from '../era.ts';
+import { areasStated, eraOf } from '../era.ts';
 import type { AreaMention } from '../mentions/mention.ts';
 import { type Passage, quoteOf } from '../passage.ts';
 import type { Skeleton } from '../skeleton.ts';
@@ -45,7 +45,7 @@ const claimsIn = (table: Table, passage: Passage, story: Story): readonly Claim[
       if (cell.is !== 'grade' || head === undefined || head.is === 'other') return [];
       const settled = { name, head, title: table.title };
       const when = whenIn(settled);
-      const areas = areasIn(areaMentions(settled, story), eraOf(when, story));
+      const areas = areasStated(areaMentions(settled, story), eraOf(when, story));
       const previous = isEarlier(table, settled);
       const evidence = [cell, name, head, ...(table.title ? [table.title] : [])].flatMap((each) =>
         evidenceOf(each, passage),
