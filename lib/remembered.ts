@@ -7,18 +7,27 @@ export const once = <T>(make: () => T): (() => T) => {
   };
 };
 
-/** Works an answer out once for each key; for questions that come again and again, and whose keys are few. */
-export const remembered = <Question extends readonly unknown[], Answer>(
-  keyOf: (...question: Question) => unknown,
-  answer: (...question: Question) => Answer,
-): ((...question: Question) => Answer) => {
-  const known = new Map<unknown, { readonly value: Answer }>();
-  return (...question) => {
-    const key = keyOf(...question);
-    const answered = known.get(key) ?? { value: answer(...question) };
-    known.set(key, answered);
+/** Works an answer out once for each question; for those that come again and again, and are few. */
+export const remembered = <Question, Answer>(
+  answer: (question: Question) => Answer,
+): ((question: Question) => Answer) => {
+  const known = new Map<Question, { readonly value: Answer }>();
+  return (question) => {
+    let answered = known.get(question);
+    if (answered === undefined) {
+      answered = { value: answer(question) };
+      known.set(question, answered);
+    }
     return answered.value;
   };
+};
+
+/** The same of two things. Each is looked for by itself: putting them into one key takes longer than most answers. */
+export const rememberedOfTwo = <One, Other, Answer>(
+  answer: (one: One, other: Other) => Answer,
+): ((one: One, other: Other) => Answer) => {
+  const ofOne = remembered((one: One) => remembered((other: Other) => answer(one, other)));
+  return (one, other) => ofOne(one)(other);
 };
 
 /** Works an answer out once while the same question is asked again and again. */

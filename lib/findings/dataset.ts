@@ -39,12 +39,13 @@ export const readRecord = (
 /** Answers look-ups: all rows of the forces asked for, and the national totals. Sorts the rows by force once. */
 export const rowsByForce = (rows: RecordRows): ((forces: readonly ForceId[]) => RecordRows) => {
   const findings = Map.groupBy(rows.findings, ({ force }) => force);
+  const inOrder = [...findings.keys()];
   return (forces) => {
     const asked = new Set<ForceId>(forces);
     const ofThese = <T extends { readonly force: ForceId }>(all: readonly T[]) =>
       all.filter(({ force }) => asked.has(force));
     return {
-      findings: [...findings].flatMap(([force, its]) => (asked.has(force) ? its : [])),
+      findings: inOrder.flatMap((force) => (asked.has(force) ? (findings.get(force) ?? []) : [])),
       carried: ofThese(rows.carried),
       totals: rows.totals.filter(({ force }) => force === null || asked.has(force)),
       engage: ofThese(rows.engage),

@@ -163,8 +163,10 @@ const isOneOfSeveral = (claim: Claim, claims: readonly Claim[]): boolean => {
   );
 };
 
-const pillarOf = (area: AreaId | null): AreaId | null =>
-  AREAS.find((each) => each.area === area && each.pillar !== null)?.pillar ?? null;
+const pillarOf = (area: AreaId | null): AreaId | null => PILLAR_OF.get(area) ?? null;
+const PILLAR_OF: ReadonlyMap<AreaId | null, AreaId> = new Map(
+  AREAS.flatMap(({ area, pillar }) => (pillar === null ? [] : [[area, pillar] as const])),
+);
 
 /** It stands in another paragraph than the claim, or nowhere. A claim without any evidence is one that nobody read. */
 const isFar = (claim: Claim, what: Evidence['of'], text: string): boolean => {
@@ -189,8 +191,9 @@ const isTabled = ({ construction, evidence }: Claim): boolean =>
 /** 'Effectiveness, efficiency and legitimacy, all inadequate': one grade word for the three of them. */
 const isOneOfAllPillars = (claim: Claim, claims: readonly Claim[]): boolean => {
   const { start } = gradeWords(claim);
-  const alike = claims.filter((other) => other.field === claim.field && gradeWords(other).start === start);
-  return PILLARS.every((pillar) => alike.some(({ area }) => area === pillar));
+  return PILLARS.every((pillar) =>
+    claims.some((other) => other.area === pillar && other.field === claim.field && gradeWords(other).start === start),
+  );
 };
 
 /** By the grade and in one clause, and the grade of a question is not one given 'overall'. */

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../findings/finding.ts';
 import { catalogue } from '../language/catalogue.ts';
-import { remembered } from '../remembered.ts';
+import { remembered, rememberedLast, rememberedOfTwo } from '../remembered.ts';
 
 /** A stretch of days, both ends included, as ISO days: they sort as text. */
 export interface Span {
@@ -12,18 +12,15 @@ export interface Span {
 const EMBARGO_DAYS = 3;
 
 /** The days that a date may mean: one for '2015-12-15', a month for '2015-12', a year for '2015'. Null for anything else. */
-export const spanOf = remembered(
-  (date: PartialDate) => date,
-  (date): Span | null => {
-    const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
-    if (!year) return null;
-    const first = `${year}-${month ?? '01'}-${day ?? '01'}`;
-    if (!isDay(first)) return null;
-    if (day) return { first, last: first };
-    const lastMonth = month ?? '12';
-    return { first, last: isoDay(Date.UTC(Number(year), Number(lastMonth), 0)) };
-  },
-);
+export const spanOf = remembered((date: PartialDate): Span | null => {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
+  if (!year) return null;
+  const first = `${year}-${month ?? '01'}-${day ?? '01'}`;
+  if (!isDay(first)) return null;
+  if (day) return { first, last: first };
+  const lastMonth = month ?? '12';
+  return { first, last: isoDay(Date.UTC(Number(year), Number(lastMonth), 0)) };
+});
 
 /** Whether the text is an ISO day that exists: '2015-02-29' does not. */
 export const isDay = (text: string): boolean => {
@@ -32,9 +29,8 @@ export const isDay = (text: string): boolean => {
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 };
 
-export const addDays = remembered(
-  (day: string, days: number) => `${day} ${days}`,
-  (day, days) => isoDay(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000),
+export const addDays = rememberedOfTwo((day: string, days: number): string =>
+  isoDay(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000),
 );
 
 /** A report is news for about two weeks. */
@@ -67,9 +63,11 @@ export const dateInWords = (date: PartialDate): string => written(date, WORDS.mo
 export const withDaysInWords = (note: string): string =>
   note.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => (isDay(day) ? written(day, MONTHS) : day));
 
+const namesOf = rememberedLast((months: string) => months.split(' '));
+
 const written = (date: PartialDate, months: string): string => {
   const [year, month, day] = date.split('-');
-  const named = month ? months.split(' ')[Number(month) - 1] : undefined;
+  const named = month ? namesOf(months)[Number(month) - 1] : undefined;
   return [day ? Number(day) : undefined, named, year].filter(Boolean).join(' ');
 };
 

@@ -51,10 +51,7 @@ export const judgeOf = (
   };
   const verdictIn = (claim: Claim, seen: Account): Verdict =>
     verdictOnClaim(ledger, claim, setting, contextOf(claim, seen, fieldOf(claim)));
-  const firstVerdict = remembered(
-    (claim: Claim) => claim,
-    (claim) => verdictIn(claim, account),
-  );
+  const firstVerdict = remembered((claim: Claim) => verdictIn(claim, account));
   const isMisread = once(() => areTooMany(claims, (claim) => firstVerdict(claim).kind === 'differs'));
   return {
     claim: (claim) => {

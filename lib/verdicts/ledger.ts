@@ -2,7 +2,7 @@ import type { Carried, Finding, OfficialRecord, Total } from '../findings/findin
 import { type AreaId, gradedArea, gradedAreas } from '../peel/areas.ts';
 import type { ForceId } from '../peel/forces.ts';
 import { ROUND_IDS, type RoundId, roundBefore, roundOf } from '../peel/rounds.ts';
-import { remembered } from '../remembered.ts';
+import { remembered, rememberedOfTwo } from '../remembered.ts';
 import { type Span, spanOf, timing } from './dates.ts';
 import { publicationOf } from './publication.ts';
 import { type Rows, rowsOf } from './rows.ts';
@@ -41,24 +41,19 @@ const CARRYING: readonly RoundId[] = ['2017', '2018-19'];
 /** Opens the record as it stood on a day (ISO; null: today). Costs one pass over its rows. */
 export const openLedger = (record: OfficialRecord, on: string | null): Ledger => {
   const rows = rowsOf(record);
-  const publication: Ledger['publication'] = remembered(
-    (force, round, area) => `${force} ${round} ${area}`,
-    (force, round, area) => publicationOf(rows, force, round, area),
+  const publication: Ledger['publication'] = rememberedOfCell((force, round, area) =>
+    publicationOf(rows, force, round, area),
   );
   return {
     publication,
-    publications: remembered(
-      (force, round) => `${force} ${round}`,
-      (force, round) => [...new Set(gradedAreas(round).flatMap(({ area }) => publication(force, round, area) ?? []))],
-    ),
+    publications: rememberedOfTwo((force, round) => [
+      ...new Set(gradedAreas(round).flatMap(({ area }) => publication(force, round, area) ?? [])),
+    ]),
     wasOut: (force, round, area, article) => {
       const report = publication(force, round, area);
       return !article || (report !== null && timing(report, article) !== 'not-yet');
     },
-    standing: remembered(
-      (force, round, area) => `${force} ${round} ${area}`,
-      (force, round, area) => standingIn(rows, on, force, round, area),
-    ),
+    standing: rememberedOfCell((force, round, area) => standingIn(rows, on, force, round, area)),
     findings: (force, round) =>
       gradedAreas(round).flatMap(({ area }) => {
         const row = rows.finding(force, round, area);
@@ -71,6 +66,16 @@ export const openLedger = (record: OfficialRecord, on: string | null): Ledger =>
       return row ? gradeOn(row, null) : null;
     },
   };
+};
+
+/** What is asked again and again of a force, a round and an area. */
+const rememberedOfCell = <Force, Area, Answer>(
+  answer: (force: Force, round: RoundId, area: Area) => Answer,
+): ((force: Force, round: RoundId, area: Area) => Answer) => {
+  const ofReport = rememberedOfTwo((force: Force, round: RoundId) =>
+    remembered((area: Area) => answer(force, round, area)),
+  );
+  return (force, round, area) => ofReport(force, round)(area);
 };
 
 const standingIn = (rows: Rows, on: string | null, force: ForceId, round: RoundId, area: AreaId): Standing => {

@@ -42,7 +42,10 @@ const reportWith = (rows: Rows, force: ForceId | null, round: RoundId, pillar: A
 };
 
 const earliest = (report: readonly Finding[]): PartialDate | null =>
-  report.flatMap(({ published }) => published ?? []).sort()[0] ?? null;
+  report.reduce<PartialDate | null>(
+    (first, { published }) => (published && (first === null || published < first) ? published : first),
+    null,
+  );
 
 /** All that is known of a report with no date: it came out with its round, or before the next one began. */
 const spanOfRound = (round: RoundId): Span | null => {

@@ -2,6 +2,7 @@ import type { Carried, Finding, OfficialRecord, Total } from '../findings/findin
 import type { AreaId } from '../peel/areas.ts';
 import type { ForceId } from '../peel/forces.ts';
 import type { RoundId } from '../peel/rounds.ts';
+import { rememberedOfTwo } from '../remembered.ts';
 
 /** The record's rows, found by what they are about. */
 export interface Rows {
@@ -17,13 +18,9 @@ export interface Rows {
 
 /** Sorts the findings once, so that each question after that looks through one report; the other tables are short. */
 export const rowsOf = ({ findings, carried, totals }: OfficialRecord): Rows => {
-  const reports = new Map<ForceId, Map<RoundId, Finding[]>>();
-  for (const [force, its] of Map.groupBy(findings, ({ force }) => force))
-    reports.set(
-      force,
-      Map.groupBy(its, ({ round }) => round),
-    );
-  const report = (force: ForceId, round: RoundId): readonly Finding[] => reports.get(force)?.get(round) ?? [];
+  const reports = rememberedOfTwo((_force: ForceId, _round: RoundId): Finding[] => []);
+  for (const row of findings) reports(row.force, row.round).push(row);
+  const report: Rows['report'] = reports;
   return {
     report,
     finding: (force, round, area) => report(force, round).find((row) => row.area === area) ?? null,

@@ -13,11 +13,14 @@ export const sentenceAround = (text: string, { start, end }: Pick<Quote, 'start'
 /** What stands before a place in its sentence. */
 const sentenceBefore = (text: string, start: number): string => {
   const before = text.slice(Math.max(0, start - LONGEST), start);
-  const from = Math.max(
-    ...['. ', '! ', '? ', '\n'].map((mark) => before.lastIndexOf(mark) + mark.length * Number(before.includes(mark))),
-  );
-  return before.slice(Math.max(0, from));
+  let from = before.length;
+  while (from > 0 && !endsSentence(before, from)) from--;
+  return before.slice(from);
 };
+
+/** Whether a sentence or a line ends at a place: behind '. ', '! ', '? ' or a line feed. */
+const endsSentence = (text: string, at: number): boolean =>
+  text[at - 1] === '\n' || (text[at - 1] === ' ' && at > 1 && '.!?'.includes(text[at - 2] as string));
 
 /** What stands before a place in its paragraph. */
 export const paragraphBefore = (text: string, start: number): string => {

@@ -114,10 +114,7 @@ const isWrittenAs = (words: string, letters: string, around: () => string): bool
 };
 
 /** The names are few, and come again and again. */
-const nameOf = remembered(
-  (words: string) => words,
-  (words) => readName(words),
-);
+const nameOf = remembered((words: string) => readName(words));
 
 const readName = (words: string): Pick<ForceMention, 'force' | 'as'> | null => {
   const epithet = EPITHETS.find(({ name }) => name.test(words));
