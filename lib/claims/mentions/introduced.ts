@@ -8,6 +8,11 @@ interface Named extends ForceMention {
 
 const IN_BRACKETS = /^ \( (?:the )?(?<short>[a-z]{2,6}|[a-z] & [a-z]) \)(?= |\n)/;
 
+/** What forces are called once they have been named. */
+const AFTERWARDS = FORCE_NAMES.flatMap(({ force, afterwards }) =>
+  afterwards === undefined ? [] : [{ force, find: tokens(afterwards) }],
+);
+
 const OF_THE_TOWN = /^ (?:council|centre|hall|corporation|airport|of|'s (?:bankers|workers))/;
 
 /**
@@ -32,10 +37,10 @@ export const withIntroduced = (
       .filter(({ start, end }) => isCapital(written(start, end)))
       .map((stretch): Named => ({ ...stretch, force, as: 'police' })),
   );
-  const afterwards = FORCE_NAMES.flatMap(({ force, afterwards: name }) =>
-    name === undefined || !named.some((each) => each.force === force)
+  const afterwards = AFTERWARDS.flatMap(({ force, find }) =>
+    !named.some((each) => each.force === force)
       ? []
-      : tokens(name)(plain)
+      : find(plain)
           .filter(
             ({ start, end }) => / [A-Z]/.test(written(start, end)) && !OF_THE_TOWN.test(plain.slice(end, end + 16)),
           )

@@ -54,7 +54,8 @@ const MATTERS: readonly (Pick<AreaWords, 'words' | 'early' | 'late'> & { readonl
     late: 'leadership-and-force-management',
   },
 ];
-const ANY = tokens(MATTERS.map(({ words }, index) => `(?<m${index}>${words})`).join('|'));
+const NAMED = MATTERS.map((matter, index) => ({ name: `m${index}`, matter }));
+const ANY = tokens(NAMED.map(({ name, matter }) => `(?<${name}>${matter.words})`).join('|'));
 
 const NO_DEED =
   '(?!(?:rating|grading|ranking|during|being|regarding|including|concerning|according|following|failing|lacking|despite|using|sending|deploying|dispatching|putting|having|adding|cutting|hiring|getting)(?= |$))';
@@ -93,8 +94,8 @@ export const withMatters = (
   let ahead = 0;
   const matters = ANY(plain)
     .flatMap(({ start, end, groups }) => {
-      const matter = MATTERS.find((_, index) => groups[`m${index}`] !== undefined);
-      return matter ? [{ start, end, matter }] : [];
+      const found = NAMED.find(({ name }) => groups[name] !== undefined);
+      return found ? [{ start, end, matter: found.matter }] : [];
     })
     .filter(({ start, end }) => {
       while ((areas[ahead]?.end ?? end) <= start) ahead++;

@@ -7,7 +7,8 @@ const LONG_ENOUGH = 6;
 const NAMES = FORCE_NAMES.flatMap(({ force, places }) =>
   places.filter((name) => name.length >= LONG_ENOUGH && /^[a-z]+$/.test(name)).map((name) => [name, force] as const),
 );
-const CANDIDATE = / (?<name>[a-z]{5,17})(?= (?:'s )?(?:police|constabulary)[ \n])/g;
+/** Looked for from its last word, because a text has few of those. */
+const CANDIDATE = /(?<= (?<name>[a-z]{5,17})(?<owner> 's)?) (?:police|constabulary)(?=[ \n])/g;
 
 /** Forces whose name is off by one letter in front of 'Police' or 'Constabulary': 'Glocestershire', 'Mersyside'. */
 export const misspelt = (
@@ -16,12 +17,12 @@ export const misspelt = (
 ): readonly (ForceMention & { readonly words: string })[] => {
   const found: (ForceMention & { readonly words: string })[] = [];
   for (const match of plain.matchAll(CANDIDATE)) {
-    const name = match.groups?.name ?? '';
+    const { name = '', owner = '' } = match.groups ?? {};
     const force = KNOWN.has(name) ? undefined : meant(name);
-    const [start, end] = [match.index + 1, match.index + 1 + name.length];
-    if (force === undefined || !/^[A-Z]/.test(written(start, end))) continue;
-    const tail = / (?:'s )?(?:police|constabulary)/.exec(plain.slice(end, end + 20))?.[0] ?? '';
-    found.push({ start, end: end + tail.length, force, as: 'police', words: name + tail });
+    const start = match.index - owner.length - name.length;
+    if (force === undefined || !/^[A-Z]/.test(written(start, start + name.length))) continue;
+    const end = match.index + match[0].length;
+    found.push({ start, end, force, as: 'police', words: plain.slice(start, end) });
   }
   return found;
 };

@@ -33,26 +33,26 @@ export const vocabularyOf = <T>(wordings: readonly Wording<T>[]): Vocabulary<T> 
     place,
     pattern: new RegExp(` (?:${words})(?=[ \\n])`, 'y'),
   }));
-  const index = once(() => indexOf(wordings, entries));
+  const askedAt = once(() => askedByOpening(wordings, entries));
+  /** By the kind of token. */
+  const known: (readonly Entry<T>[] | undefined)[] = [];
   return (plain) => {
-    const { byKey, lengths } = index();
-    const { starts, keys } = tokensOf(plain);
+    const { starts, keys, kinds } = tokensOf(plain);
     const ends = new Int32Array(entries.length);
     const found: (Match & Entry<T>)[] = [];
     for (let token = 0; token < starts.length; token++) {
-      for (const length of lengths) {
-        const asked = byKey.get((keys[token] as number) >> (BITS * (LETTERS - length)));
-        if (asked === undefined) continue;
+      const kind = kinds[token] as number;
+      const asked = known[kind] ?? askedAt()(keys[token] as number);
+      known[kind] = asked;
+      for (const entry of asked) {
         const at = starts[token] as number;
-        for (const entry of asked) {
-          if (at < (ends[entry.place] as number)) continue;
-          entry.pattern.lastIndex = at;
-          const match = entry.pattern.exec(plain);
-          if (!match) continue;
-          const end = at + match[0].length;
-          ends[entry.place] = end;
-          found.push({ ...entry, start: at + 1, end, words: match[0].slice(1), groups: match.groups ?? {} });
-        }
+        if (at < (ends[entry.place] as number)) continue;
+        entry.pattern.lastIndex = at;
+        const match = entry.pattern.exec(plain);
+        if (!match) continue;
+        const end = at + match[0].length;
+        ends[entry.place] = end;
+        found.push({ ...entry, start: at + 1, end, words: match[0].slice(1), groups: match.groups ?? {} });
       }
     }
     return found.sort((a, b) => a.start - b.start || a.place - b.place);
@@ -62,8 +62,8 @@ export const vocabularyOf = <T>(wordings: readonly Wording<T>[]): Vocabulary<T> 
 /** One wording as a vocabulary. */
 export const tokens = (words: string): Vocabulary<null> => vocabularyOf([{ words, of: null }]);
 
-/** The entries by what they open with, and how many letters that is. */
-const indexOf = <T>(wordings: readonly Wording<T>[], entries: readonly Entry<T>[]) => {
+/** Which entries are asked at a token, by the key of its opening. */
+const askedByOpening = <T>(wordings: readonly Wording<T>[], entries: readonly Entry<T>[]) => {
   const byKey = new Map<number, Entry<T>[]>();
   const lengths = new Set<number>();
   for (const entry of entries) {
@@ -71,7 +71,8 @@ const indexOf = <T>(wordings: readonly Wording<T>[], entries: readonly Entry<T>[
     for (const opening of openings) lengths.add(lettersOf(opening));
     for (const key of new Set(openings.map(keyOf))) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
   }
-  return { byKey, lengths: [...lengths] };
+  return (key: number): readonly Entry<T>[] =>
+    [...lengths].flatMap((length) => byKey.get(key >> (BITS * (LETTERS - length))) ?? []);
 };
 
 /** Without those that a shorter one opens. What may open with anything may open with the article. */
@@ -101,6 +102,14 @@ const keyIn = (text: string, at: number, length: number): number => {
   return key;
 };
 
+/** Tokens with one key are of one kind: a small number, the same in every text. English has a few thousand. */
+const KINDS = new Map<number, number>();
+const kindOf = (key: number): number => {
+  const kind = KINDS.get(key) ?? KINDS.size;
+  if (kind === KINDS.size) KINDS.set(key, kind);
+  return kind;
+};
+
 /** Where the tokens of a text start, the space before them included, and their keys. All vocabularies ask it of one text in turn. */
 const tokensOf = rememberedLast((plain: string) => {
   const starts: number[] = [];
@@ -109,5 +118,5 @@ const tokensOf = rememberedLast((plain: string) => {
     starts.push(at);
     keys.push(keyIn(plain, at + 1, LETTERS));
   }
-  return { starts, keys };
+  return { starts, keys, kinds: keys.map(kindOf) };
 });
