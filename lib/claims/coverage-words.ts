@@ -9,7 +9,7 @@ export const RATING = words(
   'rated?|rates|rating|ratings|graded?|grades|grading|gradings|judged|inspections?|inspected|inspectors?|inspectorate|watchdog|report|peel|verdict|mark|marks|marked|branded|deemed|classed|assessed|ranked|scored',
 );
 export const ENGAGE = words(
-  'special measures|engage (?:phase|process|stage)|enhanced (?:level of )?monitoring|(?:into|in|of|from|out of|left) engage',
+  'special measures|engage (?:phase|process|stage)|enhanced (?:level of )?monitoring|(?<= (?:into|in|of|from|left) )engage',
 );
 export const AMERICAN = words(
   'police department|sheriff|n c|massachusetts|ohio|texas|pennsylvania|va|federal monitor|county sheriff|city council hears|division of police|city hall hears|selectmen|grand jury',

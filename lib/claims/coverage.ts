@@ -31,13 +31,15 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
   const all = <T>(pick: (mentions: Mentions) => readonly T[]): readonly T[] =>
     [title, text].flatMap(({ mentions }) => pick(mentions));
   const isShort = plain.length < SHORT;
-  const headline = scenesOf(title, isShort);
-  const scenes = [...headline, ...scenesOf(text, isShort)];
+  const judges = count(plain, OTHER_JUDGES);
+  const american = count(plain, AMERICAN);
+  const mayBeElsewhere = judges + american > 0;
+  const headline = scenesOf(title, isShort, mayBeElsewhere);
+  const scenes = [...headline, ...scenesOf(text, isShort, mayBeElsewhere)];
   const sum = (pick: (scene: Scene) => number): number => scenes.reduce((total, scene) => total + pick(scene), 0);
 
   const named = all(({ forces }) => forces);
   const forces = named.filter(({ force }) => forceOf(force).kind === 'territorial');
-  const judges = count(plain, OTHER_JUDGES);
   const fire = sum(({ isFire, isPolice }) => Number(isFire && !isPolice));
   const nationals = count(plain, NATIONAL);
   const isNational = nationals > 0;
@@ -51,7 +53,6 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
   const inspectors = all(({ bodies }) => bodies).filter(({ body }) => body === 'inspectors').length;
   const police = forces.filter(({ as }) => as === 'police').length;
   const areas = all((mentions) => mentions.areas).filter(({ weak }) => !weak).length;
-  const american = count(plain, AMERICAN);
   const ungraded = named.length - forces.length;
   const isRated = RATING.test(plain);
   const scored = new Set(scenes.flatMap(({ listed }) => listed?.late ?? listed?.early ?? [])).size;

@@ -174,7 +174,8 @@ export const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   if (subject || / (?:force|constabulary|police) /.test(text)) discourse.other = false;
   else if (skeleton.marks.some(({ is }) => is === 'O') && discourse.entry.length === 0) discourse.other = true;
   if (text.endsWith(' :') || isHeadingOfOthers(skeleton)) discourse.isOthersList = discourse.other;
-  discourse.asked = ASKS.test(text.replace(/ how G /, ' how ')) && (!isGraded || / how G /.test(text));
+  discourse.asked =
+    text.endsWith('?') && ASKS.test(text.replace(/ how G /, ' how ')) && (!isGraded || / how G /.test(text));
   discourse.bare = IS_NAME.test(text);
   if (discourse.asked && first?.is === 'F') discourse.focus = idsOf(first.forces);
   if (skeleton.sentence.isLine && !isGraded && all.length > 0) discourse.over = timeOver(skeleton);

@@ -42,8 +42,11 @@ export interface Scene {
 const REACH = 22;
 const FORCE_REACH = 36;
 
-/** The sentences of a field. `weakToo`: also words too common to mean an area in a long text. */
-export const scenesOf = ({ plain, mentions }: Part, weakToo: boolean): readonly Scene[] => {
+/**
+ * The sentences of a field. `weakToo`: also words too common to mean an area in a long text. `mayBeElsewhere`: the article
+ * has words for others who judge, or for America; most have none, and their sentences need not be asked one by one.
+ */
+export const scenesOf = ({ plain, mentions }: Part, weakToo: boolean, mayBeElsewhere: boolean): readonly Scene[] => {
   const scenes: Scene[] = [];
   const take = <T extends { readonly start: number }>(all: readonly T[]) => {
     let index = 0;
@@ -63,7 +66,7 @@ export const scenesOf = ({ plain, mentions }: Part, weakToo: boolean): readonly 
   for (const line of plain.split('\n')) {
     const to = start + line.length;
     const here = { grades: grades(to), areas: areas(to), forces: forces(to), bodies: bodies(to) };
-    scenes.push(sceneOf(`${line}\n`, here));
+    scenes.push(sceneOf(`${line}\n`, here, mayBeElsewhere));
     start = to + 1;
   }
   return scenes;
@@ -72,10 +75,13 @@ export const scenesOf = ({ plain, mentions }: Part, weakToo: boolean): readonly 
 const sceneOf = (
   line: string,
   { grades, areas, forces, bodies }: Pick<Mentions, 'grades' | 'areas' | 'forces' | 'bodies'>,
+  mayBeElsewhere: boolean,
 ): Scene => {
   const isFire = count(line, FIRE) > count(line, FIRE_IN_NAME);
   const isElsewhere =
-    isFire || bodies.some(({ body }) => body === 'other') || count(line, OTHER_JUDGES) + count(line, AMERICAN) > 0;
+    isFire ||
+    bodies.some(({ body }) => body === 'other') ||
+    (mayBeElsewhere && count(line, OTHER_JUDGES) + count(line, AMERICAN) > 0);
   const isNamed = forces.some(({ as }) => as !== 'place');
   const near = grades.filter((grade) => areas.some((area) => gap(grade, area) < REACH));
   const behindForce = grades.filter(({ start }) => forces.some(({ end }) => end <= start && start - end < FORCE_REACH));

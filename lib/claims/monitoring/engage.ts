@@ -16,6 +16,9 @@ const BESIDE_SCAN = / scan to(?: the)? engage(?=[ \n])| engage(?: phase)? (?:bac
 const TO_ROUTINE =
   / (?:returned|returns|moved|moves|went|gone|go|reverted|stepped|restored|put|brought|taken|(?:is|are)(?: now)? back)(?: (?:back|down|it|the force))*(?: (?:to|into|under|in|on))(?: (?:the|its|a))*(?: (?:scan (?:phase|stage|level|process)|(?:routine|default|normal|standard)(?: (?:levels?|phase|stage) of)? monitoring|scan monitoring))(?=[ \n]|$)/;
 
+/** Nothing is said of it without one of these. */
+const NEEDED = [' special measures', ' monitoring', ' engage', ' scan'];
+
 const IS_SPOKEN_OF = expression(PHRASE.source);
 
 /** Who else is put into special measures, and whose: a sentence that names one of these is left alone. */
@@ -34,6 +37,7 @@ export const readMonitoring = (
   published: string | null,
 ): readonly Monitoring[] => {
   const { plain, mentions } = passage;
+  if (!NEEDED.some((word) => plain.text.includes(word))) return [];
   const within = mentionCursor(mentions);
   const found: Monitoring[] = [];
   let focus: readonly ForceId[] = main ? [main] : [];

@@ -20,11 +20,11 @@ const THINGS_WERE =
 /** 'Its last inspection painted a better picture.': a sentence with no grade that opens on an earlier inspection, and is about it. */
 export const toldBefore = (skeleton: Skeleton): When | null => {
   const { marks } = skeleton;
-  const text = `${skeleton.text} `;
-  if (OF_NOW.test(text) || marks.some(({ is }) => is === 'G' || is === 'O')) return null;
   const dates = marks.filter((each): each is DateMark => each.is === 'D');
   const [first, second] = dates;
-  if (!first || dates.length > 2) return null;
+  if (!first || dates.length > 2 || marks.some(({ is }) => is === 'G' || is === 'O')) return null;
+  const text = `${skeleton.text} `;
+  if (OF_NOW.test(text)) return null;
   const before = text.slice(0, first.at);
   if (!second && first.date.past && (LAST_SEEN.test(before) || (THINGS_WERE.test(before) && COMPARES.test(before))))
     return first.date.when;

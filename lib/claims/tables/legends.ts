@@ -42,9 +42,8 @@ export const readLegends = (skeletons: readonly Skeleton[], taken: ReadonlySet<n
 
 const legendOf = ({ text, marks }: Skeleton, line: number): readonly Legend[] => {
   if (marks.some(({ is }) => is === 'G' || is === 'O')) return [];
-  if (!NAMES_COLUMNS.test(text) && !ONLY_NAMES.test(text)) return [];
   const named = (['A', 'F', 'D'] as const).map((kind) => headsOf(marks, kind)).find(({ length }) => length > 1);
-  return named ? [{ heads: named, line }] : [];
+  return named && (NAMES_COLUMNS.test(text) || ONLY_NAMES.test(text)) ? [{ heads: named, line }] : [];
 };
 
 const headsOf = (marks: readonly Mark[], kind: 'A' | 'F' | 'D'): readonly Cell[] =>
