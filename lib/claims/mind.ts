@@ -159,10 +159,10 @@ export const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   }
   discourse.opened = isGraded || discourse.named.length !== 1 ? [] : discourse.named;
   const all = idsOf(skeleton.marks.flatMap((mark) => (mark.is === 'F' ? mark.forces : [])));
-  discourse.heard = [...new Set([...discourse.heard, ...all])];
-  discourse.known = [...new Set([...discourse.known, ...all])];
+  discourse.heard = withAll(discourse.heard, all);
+  discourse.known = withAll(discourse.known, all);
   if (all.every((force) => discourse.company.includes(force))) {
-    discourse.spokenOf = all.length === discourse.company.length ? [] : [...new Set([...discourse.spokenOf, ...all])];
+    discourse.spokenOf = all.length === discourse.company.length ? [] : withAll(discourse.spokenOf, all);
   } else if (all.length > 1) {
     discourse.company = all;
     discourse.spokenOf = [];
@@ -200,6 +200,10 @@ export const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   if (discourse.list && isOfAnotherGrade(skeleton, discourse.list)) discourse.list = null;
   if (discourse.list && !discourse.isRunIn) discourse.heading = [];
 };
+
+/** Those of a list and those of another, each once. */
+const withAll = <T>(list: readonly T[], more: readonly T[]): readonly T[] =>
+  more.every((each) => list.includes(each)) ? list : [...new Set([...list, ...more])];
 
 /** 'Where it must improve' below a list of what is good: the list ends there. */
 const isOfAnotherGrade = ({ text, marks, sentence }: Skeleton, { grade }: Standing): boolean =>

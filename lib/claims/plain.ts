@@ -31,6 +31,8 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|st|sgt|insp|supt|cllr|det|chf|ch|con|prof|rev|hon|no|vs|etc|e\.g|i\.e|[a-z]|n\.c|va|approx)$/i;
 /** A sentence of this many characters is cut: no grammar reaches further, and time stays linear. */
 const LONGEST = 1000;
+/** So many characters a character may become: a question mark is a token that ends its sentence. */
+const MOST_PLACES = 3;
 /** What stands before the full stop of '1. Preventing crime', 'Chart 2. Efficiency'. */
 const NUMBERED = /^\s*(?:(?:chart|table|part|section|question|figure|pillar|area|theme)\s)?\d{1,2}$/i;
 /** So far from the beginning of its line that full stop may be. */
@@ -52,7 +54,8 @@ const isDigit = (char: string | undefined): boolean => char !== undefined && cha
 /** Makes a text plain. Linear in its length. */
 export const makePlain = (text: string): Plain => {
   const out: string[] = [];
-  const at: number[] = [];
+  const places = new Int32Array(MOST_PLACES * text.length + 1);
+  let length = 0;
   const sentences: Sentence[] = [];
   let sentenceStart = 0;
   let paragraph = 0;
@@ -62,7 +65,7 @@ export const makePlain = (text: string): Plain => {
   const put = (chars: string, index: number): void => {
     for (const char of chars) {
       out.push(char);
-      at.push(index);
+      places[length++] = index;
     }
   };
   const token = (chars: string, index: number): void => {
@@ -72,14 +75,14 @@ export const makePlain = (text: string): Plain => {
   };
   const close = (index: number, byLine: boolean): void => {
     inWord = false;
-    if (at.length > sentenceStart) {
+    if (length > sentenceStart) {
       const isItem = isMarked(text, lineStart);
       const last = sentences.at(-1);
       const isLine = byLine && (isItem || last === undefined || last.paragraph !== paragraph || last.isLine);
-      sentences.push({ start: sentenceStart, end: at.length, paragraph, isLine, isItem });
+      sentences.push({ start: sentenceStart, end: length, paragraph, isLine, isItem });
     }
     put('\n', index);
-    sentenceStart = at.length;
+    sentenceStart = length;
   };
 
   for (let index = letterAt(text, 0); index < text.length; index++) {
@@ -87,7 +90,7 @@ export const makePlain = (text: string): Plain => {
     if (isCommon(char)) {
       if (!inWord) put(' ', index);
       const start = index;
-      do at.push(index++);
+      do places[length++] = index++;
       while (isCommon(text[index]));
       out.push(text.slice(start, index--).toLowerCase());
       inWord = true;
@@ -97,7 +100,7 @@ export const makePlain = (text: string): Plain => {
     if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') {
       const gap = lineGap(text, index);
       if (gap.blank || !continues(text, lineStart, index, gap.next)) {
-        if (at.length > sentenceStart) close(index, true);
+        if (length > sentenceStart) close(index, true);
         if (gap.blank || sentences.at(-1)?.isLine === true || isMarked(text, gap.next)) paragraph++;
       }
       inWord = false;
@@ -106,14 +109,14 @@ export const makePlain = (text: string): Plain => {
     } else if (isSpace(char) || char === '\u00ad' || char === '\u200b' || char === '\ufeff') {
       if (isSpace(char)) {
         inWord = false;
-        if (at.length - sentenceStart > LONGEST) close(index, false);
+        if (length - sentenceStart > LONGEST) close(index, false);
       }
     } else if (APOSTROPHES.includes(char)) {
       if (inWord && isWord(next)) {
         const isNot = out.at(-1)?.endsWith('n') === true && (next === 't' || next === 'T') && !isWord(text[index + 2]);
         if (isNot) {
           out.push(out.pop()?.slice(0, -1) ?? '');
-          at.pop();
+          length--;
           token('not', index);
           index++;
         } else {
@@ -159,9 +162,10 @@ export const makePlain = (text: string): Plain => {
       inWord = false;
     }
   }
-  if (at.length > sentenceStart) close(text.length, true);
+  if (length > sentenceStart) close(text.length, true);
 
   const plain = out.join('');
+  const at = places.subarray(0, length);
   return {
     text: plain,
     sentences,

@@ -145,7 +145,9 @@ const readSentence = (
     const mind = { ...discourse, current: sameGrade(), set, from, fresh, isBeforeGrade };
     const part = to < skeleton.text.length ? { ...skeleton, text: skeleton.text.slice(0, to) } : skeleton;
     for (const { name, read } of ECHOES) {
-      const found = read(part, mind).filter(({ mark }) => !echoedAt.has(mark.at));
+      const all = read(part, mind);
+      if (all.length === 0) continue;
+      const found = all.filter(({ mark }) => !echoedAt.has(mark.at));
       for (const echoed of found) {
         echoedAt.add(echoed.mark.at);
         const shared = from < 0 ? [] : countShared(echoed, discourse.tallies);

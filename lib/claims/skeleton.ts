@@ -135,6 +135,7 @@ const withoutOverlaps = (mentions: Mentions): readonly Unplaced[] => {
   ];
   const kept: Unplaced[] = [];
   for (const kind of ranked) {
+    if (kind.length === 0) continue;
     const free = kind.filter((each) => !kept.some((other) => other.start < each.end && each.start < other.end));
     kept.push(...free);
   }

@@ -2,7 +2,7 @@ import type { Carried, Finding, OfficialRecord, Total } from '../findings/findin
 import type { AreaId } from '../peel/areas.ts';
 import type { ForceId } from '../peel/forces.ts';
 import type { RoundId } from '../peel/rounds.ts';
-import { rememberedOfTwo } from '../remembered.ts';
+import { remembered } from '../remembered.ts';
 
 /** The record's rows, found by what they are about. */
 export interface Rows {
@@ -16,11 +16,11 @@ export interface Rows {
   readonly total: (round: RoundId, force: ForceId | null, area: AreaId | null) => Total | null;
 }
 
-/** Sorts the findings once, so that each question after that looks through one report; the other tables are short. */
+/** Sorts the findings once, those of a force when they are first asked for, so that each question after that looks through one report; the other tables are short. */
 export const rowsOf = ({ findings, carried, totals }: OfficialRecord): Rows => {
-  const reports = rememberedOfTwo((_force: ForceId, _round: RoundId): Finding[] => []);
-  for (const row of findings) reports(row.force, row.round).push(row);
-  const report: Rows['report'] = reports;
+  const ofForce = Map.groupBy(findings, ({ force }) => force);
+  const reports = remembered((force: ForceId) => Map.groupBy(ofForce.get(force) ?? [], ({ round }) => round));
+  const report = (force: ForceId, round: RoundId): readonly Finding[] => reports(force).get(round) ?? [];
   return {
     report,
     finding: (force, round, area) => report(force, round).find((row) => row.area === area) ?? null,

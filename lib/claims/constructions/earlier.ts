@@ -119,10 +119,11 @@ export const earlier: Construction = {
       return THEN;
     if (NOT_KEPT.test(before)) return THEN;
     if (LOST.test(before) || (LOST_BARE.test(before) && GRADE_FOR.test(after))) return THEN;
-    if (AS_ANOTHER.test(before) && / G /.test(before) && FOLLOWER.test(after.replace(/^ one(?= |$)/, ''))) return GRADE;
+    const isSecond = / G /.test(before);
+    if (isSecond && AS_ANOTHER.test(before) && FOLLOWER.test(after.replace(/^ one(?= |$)/, ''))) return GRADE;
     if (HAS_GONE.test(after) && / (?:an?|the|its|their|F 's|'s)(?: [a-z]+)? $/.test(before)) return THEN;
     if (GONE_IS.test(before) || (ITS.test(before) && IS_NOW_A.test(after))) return THEN;
-    if (NOT_THAT.test(before) && AS_THEN.test(after) && / G /.test(before)) return THEN;
+    if (isSecond && NOT_THAT.test(before) && AS_THEN.test(after)) return THEN;
     if (BECOMES.test(after) || (TURNED.test(before) && INTO.test(after))) return THEN;
     if (WAS.test(before) && isThenNow(after, skeleton, mark.at)) return THEN;
     if (AS_LABEL.test(before) && TO_NEXT.test(after)) return THEN;
@@ -138,12 +139,12 @@ export const earlier: Construction = {
       return null;
     if (USED_TO_BE.test(before) || REPLACED.test(before)) return THEN;
     if (mark.grade.grade !== 'good' && / (?:it|they|force|A|F) used to be $/.test(before)) return THEN;
-    if (AFTER_A_TIME.test(before) && / G /.test(before)) return THEN;
-    if (WAS_SET_OFF.test(before) && / G /.test(before) && /^(?: \)|\s*$)/.test(after)) return THEN;
+    if (isSecond && AFTER_A_TIME.test(before)) return THEN;
+    if (isSecond && WAS_SET_OFF.test(before) && /^(?: \)|\s*$)/.test(after)) return THEN;
     if (SET_OFF.test(before) && isPast(before, after, skeleton)) return THEN;
     if (OF_THEN.test(before) && OF_DATE.test(after) && isPastDate(skeleton.marks.find(({ at }) => at > mark.at)))
       return THEN;
-    if (OPENS_BRACKET.test(before) && DATED.test(after) && / G /.test(before)) return GRADE;
+    if (isSecond && OPENS_BRACKET.test(before) && DATED.test(after)) return GRADE;
     return MEASURED_AGAINST.test(before) && OLD.test(`${before}${nearBehind(after)}`) ? THEN : null;
   },
 };

@@ -35,6 +35,7 @@ export const eachItsOwn: Echo = {
   read: (skeleton, { standing, from, isBeforeGrade }) => {
     if (standing === null || from < 0 || standing.areas.length === 0 || standing.forces.length === 0) return [];
     const said = skeleton.text.slice(from).trimEnd();
+    if (!said.includes(' F')) return [];
     const found: Echoed[] = [];
     for (const match of said.matchAll(ANOTHER_AT)) {
       const end = match.index + match[0].length;

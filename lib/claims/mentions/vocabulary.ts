@@ -37,15 +37,14 @@ export const vocabularyOf = <T>(wordings: readonly Wording<T>[]): Vocabulary<T> 
   /** By the kind of token. */
   const known: (readonly Entry<T>[] | undefined)[] = [];
   return (plain) => {
-    const { starts, keys, kinds } = tokensOf(plain);
+    const { starts, kinds } = tokensOf(plain);
     const ends = new Int32Array(entries.length);
     const found: (Match & Entry<T>)[] = [];
     for (let token = 0; token < starts.length; token++) {
+      const at = starts[token] as number;
       const kind = kinds[token] as number;
-      const asked = known[kind] ?? askedAt()(keys[token] as number);
-      known[kind] = asked;
-      for (const entry of asked) {
-        const at = starts[token] as number;
+      known[kind] ??= askedAt()(keyIn(plain, at + 1, LETTERS));
+      for (const entry of known[kind]) {
         if (at < (ends[entry.place] as number)) continue;
         entry.pattern.lastIndex = at;
         const match = entry.pattern.exec(plain);
@@ -110,13 +109,13 @@ const kindOf = (key: number): number => {
   return kind;
 };
 
-/** Where the tokens of a text start, the space before them included, and their keys. All vocabularies ask it of one text in turn. */
+/** Where the tokens of a text start, the space before them included, and their kinds. All vocabularies ask it of one text in turn. */
 const tokensOf = rememberedLast((plain: string) => {
   const starts: number[] = [];
-  const keys: number[] = [];
+  const kinds: number[] = [];
   for (let at = plain.indexOf(' '); at !== -1; at = plain.indexOf(' ', at + 1)) {
     starts.push(at);
-    keys.push(keyIn(plain, at + 1, LETTERS));
+    kinds.push(kindOf(keyIn(plain, at + 1, LETTERS)));
   }
-  return { starts, keys, kinds: keys.map(kindOf) };
+  return { starts, kinds };
 });

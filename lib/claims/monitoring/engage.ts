@@ -17,7 +17,7 @@ const TO_ROUTINE =
   / (?:returned|returns|moved|moves|went|gone|go|reverted|stepped|restored|put|brought|taken|(?:is|are)(?: now)? back)(?: (?:back|down|it|the force))*(?: (?:to|into|under|in|on))(?: (?:the|its|a))*(?: (?:scan (?:phase|stage|level|process)|(?:routine|default|normal|standard)(?: (?:levels?|phase|stage) of)? monitoring|scan monitoring))(?=[ \n]|$)/;
 
 /** Nothing is said of it without one of these. */
-const NEEDED = [' special measures', ' monitoring', ' engage', ' scan'];
+const NEEDED = / (?:special measures|monitoring|engage|scan)/;
 
 const IS_SPOKEN_OF = expression(PHRASE.source);
 
@@ -37,7 +37,7 @@ export const readMonitoring = (
   published: string | null,
 ): readonly Monitoring[] => {
   const { plain, mentions } = passage;
-  if (!NEEDED.some((word) => plain.text.includes(word))) return [];
+  if (!NEEDED.test(plain.text)) return [];
   const within = mentionCursor(mentions);
   const found: Monitoring[] = [];
   let focus: readonly ForceId[] = main ? [main] : [];

@@ -41,7 +41,7 @@ export const readLegends = (skeletons: readonly Skeleton[], taken: ReadonlySet<n
 };
 
 const legendOf = ({ text, marks }: Skeleton, line: number): readonly Legend[] => {
-  if (marks.some(({ is }) => is === 'G' || is === 'O')) return [];
+  if (marks.length === 0 || marks.some(({ is }) => is === 'G' || is === 'O')) return [];
   const named = (['A', 'F', 'D'] as const).map((kind) => headsOf(marks, kind)).find(({ length }) => length > 1);
   return named && (NAMES_COLUMNS.test(text) || ONLY_NAMES.test(text)) ? [{ heads: named, line }] : [];
 };
