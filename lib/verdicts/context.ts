@@ -24,7 +24,7 @@ export interface Context {
   /** They take a grade back: 'we wrongly said'. */
   readonly disowned: boolean;
   /** Which way they say the grade went. */
-  readonly direction: Direction | null;
+  readonly direction: () => Direction | null;
   /** So many claims of the article would differ that the reading of it is wrong, and not the article. */
   readonly isMisread: boolean;
   /** Whether the area stands in the claim's own words, and in words that can mean nothing else. */
@@ -75,7 +75,7 @@ export const contextOf = (claim: Claim, account: Account, text: string): Context
     get disowned() {
       return disownsGrade(text, claim);
     },
-    direction: directionOf(text, claim),
+    direction: () => directionOf(text, claim),
     isMisread,
     area: () => areaWords(claim, { claims: account.claims, ofForce, settled }, text),
     footing: () => footingOf(claim, text, named),

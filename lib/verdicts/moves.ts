@@ -27,9 +27,15 @@ export const directionOf = (text: string, place: Pick<Quote, 'start' | 'end'>): 
  * What is said beside a verdict where the record went another way than the words: 'improved', though it fell. Only of one
  * grade after another on the same scale; it accuses nobody, because a sentence may tell of several areas.
  */
-export const moveNote = (ledger: Ledger, claim: Claim, now: OfficialGrade | null, said: Direction | null): string => {
-  if (!now || !said || claim.previous || claim.construction !== 'move' || now.carriedFrom) return '';
-  const then = gradeBefore(ledger, now);
+export const moveNote = (
+  ledger: Ledger,
+  claim: Claim,
+  now: OfficialGrade | null,
+  direction: () => Direction | null,
+): string => {
+  if (!now || claim.previous || claim.construction !== 'move' || now.carriedFrom) return '';
+  const said = direction();
+  const then = said && gradeBefore(ledger, now);
   if (!then) return '';
   const change = compareGrades(now.grade, then.grade);
   const was = change > 0 ? 'up' : change < 0 ? 'down' : 'unchanged';

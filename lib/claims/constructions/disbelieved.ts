@@ -72,6 +72,7 @@ export const disbelieved: Construction = {
 };
 
 const isInDoubt = (before: string): boolean => {
+  if (!DOUBTED.test(before)) return false;
   const clause = ` ${before.split(/ [,;:-] /).at(-1)}`;
   const doubted = DOUBTED.exec(clause);
   const said = doubted ? clause.slice(doubted.index + doubted[0].length) : '';

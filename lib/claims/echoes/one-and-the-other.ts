@@ -45,8 +45,9 @@ export const oneAndTheOther: Echo = {
     },
   ],
   read: (skeleton, { tallies, from }) => {
+    if (from >= 0 || tallies.length === 0) return [];
     const text = skeleton.text.trimEnd();
-    if (from >= 0 || / G /.test(`${text} `) || !(ONE_IS.test(text) || IS_ONE.test(text))) return [];
+    if (/ G /.test(`${text} `) || !(ONE_IS.test(text) || IS_ONE.test(text))) return [];
     const marks = namesIn(skeleton);
     const size = marks.reduce((sum, mark) => sum + (mark.is === 'F' ? mark.forces.length : mark.areas.length), 0);
     const tally = tallies.findLast((each) => isOf(each, marks) && each.count >= size);

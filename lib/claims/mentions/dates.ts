@@ -47,6 +47,7 @@ const IS_ROUND = expression(`^${ROUND}$`);
 const IS_AGO = expression(`^(?:${AGO})$`);
 /** 'has slipped since its last inspection' tells of today. */
 const IS_SINCE = /^since .*[a-z]$/;
+const HAS_YEAR = expression(YEAR);
 const IS_YEARS_AFTER = / (?:after|since)$/;
 const IS_LAST_YEAR = expression(`^(?:${LAST_YEAR}|${LAST_MONTH})$`);
 const IS_LAST_MONTH = expression(`^${LAST_MONTH}$`);
@@ -116,7 +117,7 @@ const readDate = (words: string, thisYear: number | null): { readonly when: When
     return { when: thisYear === null ? { kind: 'previous' } : yearsBack(thisYear, 1), past: true };
   }
   if (IS_SINCE.test(words)) return { when: { kind: 'current' }, past: false };
-  const year = new RegExp(YEAR).exec(words)?.[0];
+  const year = HAS_YEAR.exec(words)?.[0];
   if (year === undefined) return { when: { kind: 'previous' }, past: true };
   return { when: { kind: 'year', year: Number(year) }, past: thisYear !== null && Number(year) < thisYear };
 };

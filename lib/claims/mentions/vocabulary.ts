@@ -36,9 +36,11 @@ export const vocabularyOf = <T>(wordings: readonly Wording<T>[]): Vocabulary<T> 
   const askedAt = once(() => askedByOpening(wordings, entries));
   /** By the kind of token. */
   const known: (readonly Entry<T>[] | undefined)[] = [];
+  /** By the place of the entry: where its last match ended. */
+  const ends = new Int32Array(entries.length);
   return (plain) => {
     const { starts, kinds } = tokensOf(plain);
-    const ends = new Int32Array(entries.length);
+    ends.fill(0);
     const found: (Match & Entry<T>)[] = [];
     for (let token = 0; token < starts.length; token++) {
       const at = starts[token] as number;

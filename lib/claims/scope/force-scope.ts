@@ -72,9 +72,9 @@ const saidOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story
   const owner = which && present.find(({ at }) => at === which.index + 1);
   if (owner) return of(owner);
   const left = named.filter(({ at }) => at < mark.at);
-  const beside = forceBeside(skeleton, mark, named);
-  if (beside) return of(beside);
   const subject = left.findLast((each) => isSubject(skeleton.text, each));
+  const beside = forceBeside(skeleton, mark, named, subject);
+  if (beside) return of(beside);
   const pointed = lastPointer(skeleton, before, subject?.at);
   const isOfAllBut = present.some(({ apart, at }) => apart === 'exception' && at < mark.at);
   if (left.length === 0 && isOfAllBut && pointed?.to !== 'all' && pointed?.to !== 'they') return NOBODY;
@@ -154,7 +154,12 @@ const inMind = (forces: readonly ForceId[], discourse: Discourse, story: Story, 
 });
 
 /** A force in a fixed place by the grade: 'Kent (good)', 'good: Kent', 'adequate at Kent', 'those told they require improvement are Kent'. */
-const forceBeside = (skeleton: Skeleton, mark: GradeMark, named: readonly ForceMark[]): ForceMark | null => {
+const forceBeside = (
+  skeleton: Skeleton,
+  mark: GradeMark,
+  named: readonly ForceMark[],
+  subject: ForceMark | undefined,
+): ForceMark | null => {
   const before = skeleton.text.slice(0, mark.at);
   const after = skeleton.text.slice(mark.at + 1);
   const behind = (pattern: RegExp): ForceMark | null => {
@@ -169,7 +174,6 @@ const forceBeside = (skeleton: Skeleton, mark: GradeMark, named: readonly ForceM
   if (labelled) return named.find(({ at }) => at === labelled.index + 1) ?? null;
   const listed = behind(LABELS);
   if (listed) return listed;
-  const subject = named.findLast((each) => each.at < mark.at && isSubject(skeleton.text, each));
   if (subject === undefined || / among(?:st)? (?:the|those)(?: [a-z]+){0,2} $/.test(before))
     return behind(LISTED_BEHIND) ?? behind(AT_FORCE) ?? (LIST_OF.test(before) ? behind(COLON_BEHIND) : null);
   const isObject = OBJECT.test(skeleton.text.slice(0, subject.at));
