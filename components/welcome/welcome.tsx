@@ -13,32 +13,27 @@ export function Welcome({ lookUp }: { readonly lookUp: LookUp }) {
   }, [spoken()]);
   return (
     <main class="welcome">
-      <h1>{words.title}</h1>
-      <p class="lead">{words.lead}</p>
-      <section>
-        <h2>{words.example}</h2>
-        <p>{words.exampleHelp}</p>
-        <Example lookUp={lookUp} />
-      </section>
-      <div class="columns">
-        <section>
+      <header class="heading">
+        <h1>{words.title}</h1>
+        <p class="lead">{words.lead}</p>
+      </header>
+      <div class="parts">
+        <section class="try">
+          <div class="heading">
+            <h2>{words.example}</h2>
+            <p>{words.exampleHelp}</p>
+          </div>
+          <Example lookUp={lookUp} />
+        </section>
+        <section class="how">
           <h2>{words.how}</h2>
           <ol>
             {words.steps(countListed()).map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>
-          <h2>{words.next}</h2>
-          <ul>
-            <li>
-              <a href="/options.html">{words.options}</a>: {words.optionsWhy}
-            </li>
-            <li>
-              <a href="/record.html">{words.record}</a>: {words.recordWhy}
-            </li>
-          </ul>
         </section>
-        <section>
+        <section class="may">
           <h2>{words.permissions}</h2>
           <p>
             <strong>{words.private}</strong> {words.privateWhy}
@@ -50,6 +45,17 @@ export function Welcome({ lookUp }: { readonly lookUp: LookUp }) {
             ))}
             <Permission name={words.otherSites} why={words.otherSitesWhy} />
           </dl>
+        </section>
+        <section class="next">
+          <h2>{words.next}</h2>
+          <ul>
+            <li>
+              <a href="/options.html">{words.options}</a>: {words.optionsWhy}
+            </li>
+            <li>
+              <a href="/record.html">{words.record}</a>: {words.recordWhy}
+            </li>
+          </ul>
         </section>
       </div>
     </main>
