@@ -178,4 +178,19 @@ describe('in a window of 320 by 256 pixels', () => {
     if (by !== 'hover') expect(Math.round(card.height)).toBeGreaterThanOrEqual(140);
     if (by === 'choice') expect([words.top >= 0, words.bottom <= 256]).toEqual([true, true]);
   });
+
+  test('the card leaves both the words and the list in sight', async () => {
+    paragraph.style.cssText = 'margin: 0; padding-top: 600px';
+    const button = () => host.root.querySelectorAll('button')[1];
+    await expect.poll(button).toBeTruthy();
+    button()?.focus();
+    await come();
+    await painted();
+    const words = opened[0]?.getBoundingClientRect() as DOMRect;
+    const card = overlay.card.getBoundingClientRect();
+    const list = host.root.querySelector('nav')?.getBoundingClientRect() as DOMRect;
+    expect(card.bottom <= words.top || card.top >= words.bottom).toBe(true);
+    expect([words.top >= 0, card.top >= 0, card.bottom <= list.top, words.bottom <= list.top]).not.toContain(false);
+    expect(card.height).toBeGreaterThan(56);
+  });
 });
