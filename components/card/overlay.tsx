@@ -3,7 +3,7 @@ import type { CheckedArticle } from '../../lib/check.ts';
 import { tagOf } from '../../lib/language/catalogue.ts';
 import type { Anchored } from '../../lib/page/anchor.ts';
 import { type Mark, overlapping, successorOf } from '../../lib/page/mark.ts';
-import type { By, isCutOff, reveal } from '../../lib/page/view.ts';
+import type { By, reveal, watchCutOff } from '../../lib/page/view.ts';
 import type { Ask, KeepItem } from './actions.tsx';
 import { Card } from './card.tsx';
 import { List } from './list.tsx';
@@ -26,7 +26,7 @@ export interface Overlay {
 /** What the annotator, which comes first, has for the card as well (`lib/page/view.ts`). */
 export interface Sight {
   readonly reveal: typeof reveal;
-  readonly isCutOff: typeof isCutOff;
+  readonly watchCutOff: typeof watchCutOff;
 }
 
 interface OverlayOptions {
@@ -51,7 +51,7 @@ const marksOf = (anchored: readonly Anchored[]): readonly Mark[] => anchored.map
 export const createOverlay = (root: ShadowRoot, { ask, keep, sight, onOpen }: OverlayOptions): Overlay => {
   const list = wrapper();
   const card = cardElement();
-  const around = { taken: () => heightOf(list), isCutOff: sight.isCutOff };
+  const around = { taken: () => heightOf(list), watchCutOff: sight.watchCutOff };
   let shown: Shown | null = null;
   let open: Overlay['open'] = null;
   /** The finding in the list that the open card was opened from. */

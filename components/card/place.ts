@@ -28,7 +28,7 @@ interface Surroundings {
   /** How many pixels at the window's foot belong to something else. */
   readonly taken: () => number;
   /** Words that are out of sight in what scrolls by itself take the card with them. */
-  readonly isCutOff: (words: readonly Range[]) => boolean;
+  readonly watchCutOff: (words: readonly Range[]) => () => boolean;
 }
 
 /**
@@ -44,7 +44,7 @@ export const place = (
   words: readonly Range[],
   instead: Element | null,
   pointer: PointerPosition | null,
-  { taken, isCutOff }: Surroundings,
+  { taken, watchCutOff }: Surroundings,
 ): (() => void) => {
   const isSheet = matchMedia(IN_A_HAND).matches;
   card.classList.toggle('sheet', isSheet);
@@ -61,12 +61,13 @@ export const place = (
   const room = (isBelow ? below : top - MARGIN) - GAP;
   const isTight = room < FEW_LINES * zoomed;
   const least = isTight ? LEAST : Math.min(LEAST, room / zoomed);
+  const isCutOff = watchCutOff(words);
   let frame = 0;
   let last = '';
   let isOver = false;
   const follow = async () => {
     const line = rectOf();
-    const isAway = isCutOff(words);
+    const isAway = isCutOff();
     card.classList.toggle('away', isAway);
     // Words that are not to be seen any more leave the card where it was.
     if ((line.width && !isAway) || !last) await putBeside(line);

@@ -6,7 +6,7 @@ import { clearHighlights, paint } from '../../lib/page/highlights.ts';
 import { createHost } from '../../lib/page/host.ts';
 import { createMargin } from '../../lib/page/margin.ts';
 import type { Mark } from '../../lib/page/mark.ts';
-import { isCutOff, reveal } from '../../lib/page/view.ts';
+import { reveal, watchCutOff } from '../../lib/page/view.ts';
 
 /** What stands on the page: underlines, marks beside the lines, and cards once their script has come. */
 export interface Drawing {
@@ -36,7 +36,7 @@ export const createDrawing = (options: Omit<CardOptions, 'sight'>): Drawing => {
         paint(anchored);
         margin.show(anchored);
       }
-      cards ??= makeCards?.(host, { ...options, sight: { reveal, isCutOff } }) ?? null;
+      cards ??= makeCards?.(host, { ...options, sight: { reveal, watchCutOff } }) ?? null;
       cards?.present(checked, anchored);
     },
     show(mark) {

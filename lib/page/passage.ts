@@ -36,12 +36,7 @@ export const findPassage = (text: string, { text: passage, start, nth, of }: Pas
   if (of === 1 && standsAt(text, passage, start)) return start;
   const places = placesOf(text, passage);
   if (places.length === of && nth >= 0) return places[nth] ?? null;
-  if (places.includes(start)) return start;
-  const distance = (at: number) => Math.abs(at - start);
-  return places.reduce<number | null>(
-    (near, at) => (near !== null && distance(near) <= distance(at) ? near : at),
-    null,
-  );
+  return places.sort((a, b) => Math.abs(a - start) - Math.abs(b - start))[0] ?? null;
 };
 
 /** Every place in a text at which a passage stands in lines of its own. */

@@ -7,7 +7,7 @@ import themeCss from '../../components/theme.css?inline';
 import type { Anchored } from '../../lib/page/anchor.ts';
 import { createHost, type Host } from '../../lib/page/host.ts';
 import { marksOf } from '../../lib/page/mark.ts';
-import { isCutOff, reveal } from '../../lib/page/view.ts';
+import { reveal, watchCutOff } from '../../lib/page/view.ts';
 import { problem } from '../../lib/result.ts';
 import { checked, claim, official, TEXT, verdict } from './examples.ts';
 import { AROUND } from './examples-around.ts';
@@ -49,7 +49,7 @@ export const setUp = () => {
   overlay = createOverlay(host.root, {
     ask: background,
     keep: unkept,
-    sight: { reveal, isCutOff },
+    sight: { reveal, watchCutOff },
     onOpen: (_, ranges) => (opened = ranges),
   });
   anchored = anchorAll();

@@ -25,7 +25,11 @@ const come = () => expect.poll(isOpen).toBe(true);
 const focused = () => host.root.activeElement?.textContent ?? '';
 
 describe('by keyboard', () => {
-  beforeEach(() => link.focus());
+  beforeEach(async () => {
+    // The findings come by and by.
+    await expect.poll(() => host.root.querySelectorAll('nav button')).toHaveLength(2);
+    link.focus();
+  });
 
   test('Tab reaches every finding and shows its card', async () => {
     await userEvent.keyboard('{Tab}');
@@ -50,8 +54,6 @@ describe('by keyboard', () => {
 
   test('the list is in sight only while the focus is in it', async () => {
     const list = host.root.querySelector('nav') as HTMLElement;
-    // They come by and by.
-    await expect.poll(() => list.querySelectorAll('button')).toHaveLength(2);
     const before = list.getBoundingClientRect();
     expect(getComputedStyle(list).clipPath).toBe('inset(50%)');
     expect(document.elementFromPoint(before.x + 20, before.y + 20)).not.toBe(host.root.host);
