@@ -8,7 +8,7 @@ export const textsOf = (browser: TestBrowser, selector: string): Promise<string[
     selector,
   );
 
-/** Waits for an element with these words to keep its place, and clicks in its middle. */
+/** Waits for an element with these words to keep its place, and clicks in the middle of its first line. */
 export const clickIn = async (browser: TestBrowser, selector: string, words: string): Promise<void> => {
   let before: Point | null = null;
   const place = await until(`${selector} named ${words}`, async () => {
@@ -26,7 +26,7 @@ const placeIn = (browser: TestBrowser, selector: string, words: string): Promise
       const all = [...document.querySelectorAll<HTMLElement>(selector)];
       const found = all.find((each) => each.innerText.includes(words));
       found?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = found?.getBoundingClientRect();
+      const box = found?.getClientRects()[0];
       return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
     },
     selector,

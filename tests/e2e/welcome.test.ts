@@ -59,7 +59,7 @@ inEveryBrowser((session) => {
       ['The official record', 'PEEL 2023/25: all forces, all areas'],
     ] as const) {
       await browser.openOwn('welcome.html');
-      await clickIn(browser, '.columns a', link);
+      await clickIn(browser, '.next a', link);
       await until(title, async () => (await headings(browser)).includes(title));
     }
   });
