@@ -20,7 +20,12 @@ export const states: typeof STATE_WORDS = {
   nothingClaimedHow: 'Os yw’r dudalen wedi newid ers hynny, gwiriwch hi eto.',
   check: 'Gwirio’r dudalen hon',
   checkAgain: 'Gwirio eto',
-  found: (count) => `Cymharwyd ${counted(count, NOUNS.statement)}`,
+  found: (count, compared) => {
+    const statements = counted(count, NOUNS.statement);
+    if (compared === count) return `Cymharwyd ${statements}`;
+    if (compared > 0) return `Cafwyd ${statements}, cymharwyd ${compared}`;
+    return `Cafwyd ${statements}, ni ellid ${count === 1 ? 'ei gymharu' : 'cymharu’r un'}`;
+  },
   dated: (date) => `Erthygl a ddyddiwyd ${date}`,
 };
 

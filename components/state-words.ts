@@ -10,6 +10,11 @@ export const STATE_WORDS = catalogue('states of a page', {
   nothingClaimedHow: 'If the page has changed since, check it again.',
   check: 'Check this page',
   checkAgain: 'Check again',
-  found: (count: number) => (count === 1 ? '1 statement compared' : `${count} statements compared`),
+  found: (count: number, compared: number) => {
+    const statements = count === 1 ? '1 statement' : `${count} statements`;
+    if (compared === count) return `${statements} compared`;
+    if (compared > 0) return `${statements} found, ${compared} compared`;
+    return `${statements} found, ${count === 1 ? 'not' : 'none'} comparable`;
+  },
   dated: (date: string) => `Article dated ${date}`,
 });

@@ -11,7 +11,7 @@ import { Controls, type Order } from './controls.tsx';
 import { DateForm } from './date-form.tsx';
 import { ForceRecord } from './force-record.tsx';
 import { ItemGroups, ItemList } from './item-list.tsx';
-import { countsOf, forcesOf, groupsOf, itemsOf } from './items.ts';
+import { comparedOf, countsOf, forcesOf, groupsOf, itemsOf } from './items.ts';
 import { PageFacts } from './page-facts.tsx';
 import { useShown } from './use-shown.ts';
 import { words } from './words.ts';
@@ -47,7 +47,7 @@ export function CheckedView({ tabId, state, book, onJump, onKeep, onDate }: Chec
     <>
       <header>
         <h1 lang={checked.article.title ? lang : undefined}>{checked.article.title?.value ?? words.title}</h1>
-        <Status state={state} count={items.length} />
+        <Status state={state} items={items} />
         <DateForm published={checked.article.published} dated={state.dated} onDate={onDate} />
       </header>
       <HeadlineCheck state={state} />
@@ -82,11 +82,11 @@ export function CheckedView({ tabId, state, book, onJump, onKeep, onDate }: Chec
   );
 }
 
-function Status({ state, count }: { readonly state: CheckedState; readonly count: number }) {
+function Status({ state, items }: { readonly state: CheckedState; readonly items: readonly Item[] }) {
   const { published } = state.checked.article;
   return (
     <p role="status" class="status">
-      <strong>{STATE_WORDS.found(count)}</strong>{' '}
+      <strong>{STATE_WORDS.found(items.length, comparedOf(items))}</strong>{' '}
       <span class={published ? 'aside' : 'wrong'}>
         {published ? STATE_WORDS.dated(dateInWords(published.value)) : words.undated}
       </span>

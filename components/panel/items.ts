@@ -2,8 +2,9 @@ import type { CheckedPage } from '../../lib/messages.ts';
 import { FAMILIES, type Family, familyOf } from '../../lib/page/family.ts';
 import type { Item } from '../../lib/page/mark.ts';
 import type { ForceId } from '../../lib/peel/forces.ts';
+import type { VerdictKind } from '../../lib/verdicts/verdict.ts';
 
-/** Everything a page says that was compared, in reading order: the headline's first. */
+/** Everything a page says, compared or not, in reading order: the headline's first. */
 export const itemsOf = ({ claims, tallies, monitoring }: CheckedPage): readonly Item[] =>
   [...claims, ...tallies, ...monitoring].sort(inReadingOrder);
 
@@ -29,6 +30,12 @@ export const countsOf = (items: readonly Item[]): Readonly<Record<Family, number
   const count = (family: Family) => items.filter(({ verdict }) => familyOf(verdict) === family).length;
   return Object.fromEntries(FAMILIES.map((family) => [family, count(family)])) as Record<Family, number>;
 };
+
+const COMPARED: readonly VerdictKind[] = ['matches', 'differs', 'partly', 'outdated'];
+
+/** How many items could be compared with an official grade: not those whose record, date or words leave it open. */
+export const comparedOf = (items: readonly Item[]): number =>
+  items.filter(({ verdict }) => COMPARED.includes(verdict.kind)).length;
 
 /** The forces that something is said of, in that order. */
 export const forcesOf = (items: readonly Item[]): readonly ForceId[] => [

@@ -10,7 +10,7 @@ import { ask } from '../ask.ts';
 import { words as familyWords } from '../family-words.ts';
 import { HighlightSwitch } from '../highlight-switch.tsx';
 import { jumpTo } from '../jump.ts';
-import { countsOf, itemsOf } from '../panel/items.ts';
+import { comparedOf, countsOf, itemsOf } from '../panel/items.ts';
 import { STATE_WORDS } from '../state-words.ts';
 import { useUnread } from '../use-looks.ts';
 import { useTabState } from '../use-tab-state.ts';
@@ -121,7 +121,7 @@ function CheckedStatus({ checked }: { readonly checked: CheckedPage }) {
     );
   return (
     <>
-      <p class="status found">{STATE_WORDS.found(items.length)}</p>
+      <p class="status found">{STATE_WORDS.found(items.length, comparedOf(items))}</p>
       <Families counts={countsOf(items)} />
       <p class="aside">{article.published ? STATE_WORDS.dated(dateInWords(article.published.value)) : words.undated}</p>
     </>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countsOf, forcesOf, groupsOf, itemsOf } from '../../components/panel/items.ts';
+import { comparedOf, countsOf, forcesOf, groupsOf, itemsOf } from '../../components/panel/items.ts';
 import { checked, claim, tally, verdict } from '../card/examples.ts';
 
 const late = claim('good at preventing crime', { start: 90, end: 95, force: 'essex' });
@@ -25,5 +25,7 @@ test('forces come in the order in which something is said of them, forces in gen
 test('verdicts are counted by how they look', () => {
   const differs = claim('good at preventing crime', { verdict: verdict({ kind: 'differs' }) });
   const soft = claim('good at preventing crime', { verdict: verdict({ kind: 'differs', soft: true }) });
+  const open = claim('good at preventing crime', { verdict: verdict({ kind: 'cannot-compare' }) });
+  expect(comparedOf([early, differs, open])).toBe(2);
   expect(countsOf([early, differs, soft, count])).toEqual({ agrees: 1, differs: 1, partly: 0, information: 2 });
 });

@@ -56,8 +56,13 @@ const STATES: readonly (readonly [string, TabState, string])[] = [
   ['failed', FAILED, 'The database was busy.'],
   ['nothing claimed', checkedTab({ claims: [] }), STATE_WORDS.nothingClaimed],
   ['asked for, and no coverage', checkedTab({ claims: [], coverage: NOT_COVERAGE }), STATE_WORDS.notCoverage],
-  ['one claim', checkedTab(), STATE_WORDS.found(1)],
-  ['many statements', checkedTab(MANY), STATE_WORDS.found(7)],
+  ['one claim', checkedTab(), '1 statement compared'],
+  ['many statements', checkedTab(MANY), '7 statements found, 5 compared'],
+  [
+    'nothing comparable',
+    checkedTab({ claims: [claim('good', { verdict: verdict({ kind: 'no-record' }) })] }),
+    '1 statement found, not comparable',
+  ],
   ['no date', UNDATED, words.undated],
 ];
 
@@ -272,7 +277,7 @@ test('a headline that goes beyond its article is told', async () => {
     verdict: verdict({ kind: 'matches' }),
   });
   openPanel(checkedTab({ claims: [headline, body] }));
-  await expect.poll(text).toContain('The headline says ‘inadequate’ of Kent Police; the strongest grade');
+  await expect.poll(text).toContain('The headline says ‘inadequate’ of Kent Police, which is more alarming than');
 });
 
 test('the keyboard alone chooses, shows and folds open', async () => {
