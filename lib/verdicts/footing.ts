@@ -38,7 +38,7 @@ export const footingOf = (claim: Claim, text: string, named: NamedForces): Footi
 });
 
 /** Constructions and echoes that are less sure than the others. */
-const LAST_RESORTS: ReadonlySet<string> = new Set(['beside-area', 'as-many']);
+const LAST_RESORTS: ReadonlySet<string> = new Set(['beside-area', 'beside-force', 'as-many']);
 
 const forceFooting = (claim: Claim, text: string, named: NamedForces): Footing['force'] => {
   const words = wordsOf(claim, 'force');

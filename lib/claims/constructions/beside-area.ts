@@ -6,7 +6,7 @@ import { AWARD_NOUN, FOLLOWER } from './words.ts';
 /** Neither another grade nor another clause stands between them. */
 const AREA_BEFORE = / A(?: [^;:.?GA]{0,60})? $/;
 const AREA_BEHIND = expression(
-  `^(?:${AWARD_NOUN}| (?:one|awarded|given|handed))?(?: , [^ ,;:.?GFA]+(?: [^ ,;:.?GFA]+){0,3} ,)?(?: ,)?(?: (?:is|was|are|were))?(?: (?:at|for|in|on|over|with|when|against))(?: [^ ,;:.?GFA]+){0,6} A(?= |$)`,
+  `^(?:${AWARD_NOUN}| (?:one|awarded|given|handed))?(?: , [^ ,;:.?GFA]+(?: [^ ,;:.?GFA]+){0,3} ,)?(?: ,)?(?: (?:is|was|are|were))?(?: (?:at|for|in|on|over|with|when|against))(?: [^ ,;:.?GFA]+){0,6} A(?= |$)|^ ,(?: (?:with|including))? A (?:among(?:st)? (?:them|these|those)|included)(?= |$)`,
 );
 /** 'Inadequate leadership', over prose */
 const IS_HEADING = /^(?: [-•])?(?: [^GAF:]{1,30} :)? G A\s*$/;

@@ -4,6 +4,7 @@ import { apposition } from './apposition.ts';
 import { asksWhich } from './asks-which.ts';
 import { attributive } from './attributive.ts';
 import { besideArea } from './beside-area.ts';
+import { besideForce } from './beside-force.ts';
 import { bracketed } from './bracketed.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Construction } from './construction.ts';
@@ -120,4 +121,5 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   standing,
   clauseEnd,
   besideArea,
+  besideForce,
 ];

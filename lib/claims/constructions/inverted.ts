@@ -14,7 +14,7 @@ const HOW_DESCRIBED =
   /^ (?:is|was) how(?: the)? (?:I|inspectors|they|it|report)(?: have| had| has)? (?!(?:want|wants|wanted|like|likes|hope|hopes|should|could|would|might)(?= ))[a-z]{3,12}(?: up)?(?: |$)/;
 /** 'What is inadequate is', 'What inspectors found good was' */
 const WHAT_IS =
-  /(?:^|[;:,]| and| but) what(?: (?:is|was|are|were)| (?:I|inspectors|they|it|the report) (?:found|rated|graded|judged|called|deemed|consider(?:s|ed)|thought)(?: to be)?)(?: (?:still|also|now|only|merely))* $/;
+  /(?:^|[;:,]| and| but) what(?: (?:is|was|are|were|'s)| (?:I|inspectors|they|it|the report) (?:found|rated|graded|judged|called|deemed|consider(?:s|ed)|thought)(?: to be)?)(?: (?:still|also|now|only|merely))* $/;
 /** 'Good, they said of its leadership' */
 const SAID_OF = expression(
   `^ ,(?: (?:it|they|I|inspectors|the report|the watchdog) (?:said|say|says|wrote|concluded|found)| (?:said|say|says|wrote)(?: the)? (?:I|inspectors|report|watchdog)) (?:of|about)(?: (?:${PREFACE})){0,6} A`,

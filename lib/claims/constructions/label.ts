@@ -3,7 +3,7 @@ import { type Construction, GRADE, NOTHING } from './construction.ts';
 import { REMARKED } from './words.ts';
 
 const LEADS =
-  /^(?: [-•]| N \)| \(? ?[a-z]{1,4} \))?(?: (?:the|also|and|,|among|amongst|first|then|next|finally|lastly|still|once|again|now|only|just|merely|another|an|a))*(?: (?:police )?(?:forces|those|areas)(?: (?:that|which|rated|graded|judged|found|deemed|are|were|to be|as))*)? $/;
+  /^(?: [-•]| N \)| \(? ?[a-z]{1,4} \))?(?: (?:the|also|and|,|among|amongst|first|then|next|finally|lastly|still|once|again|now|only|just|merely|another|all|both|an|a))*(?: (?:police )?(?:forces|those|areas)(?: (?:that|which|rated|graded|judged|found|deemed|are|were|to be|as))*)? $/;
 const LIST_BEHIND = expression(
   `^(?: (?:forces|areas))?(?: (?:at|for|in|on)(?: (?:the |its )?A)?)?(?: \\( N \\))?${REMARKED}(?: [-•:;])+ (?:the |at |for |in |its )?[AF]`,
 );

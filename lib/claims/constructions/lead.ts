@@ -1,4 +1,5 @@
 import { expression } from '../expression.ts';
+import { listBehind } from '../list-behind.ts';
 import { PREFACE } from '../preface.ts';
 import { type Construction, GRADE } from './construction.ts';
 import { IN_THIS } from './words.ts';
@@ -48,7 +49,7 @@ export const lead: Construction = {
     (!skeleton.text.trimEnd().endsWith(' ?') &&
       AMONG.test(before) &&
       (ARE_FORCES.test(after) || ARE_AREAS.test(after))) ||
-    ((AT_AREA.test(after) || ARE_FORCES.test(after)) && (OPENS.test(before) || AFTER_PAUSE.test(before.trimEnd())))
+    ((AT_AREA.test(after) || ARE_FORCES.test(after) || listBehind(after)) && (OPENS.test(before) || AFTER_PAUSE.test(before.trimEnd())))
       ? GRADE
       : null,
 };

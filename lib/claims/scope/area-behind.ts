@@ -85,7 +85,7 @@ const BRACKETED = /^ \( [^()GFA]{0,24}G(?: [^()GFA]{1,24})? \)(?= (?:at|for|in|o
 
 /** 'good (leadership, crime recording), adequate (…)', 'is how inspectors described its leadership' */
 const IN_BRACKETS = expression(
-  `^(?:(?: (?:grades?|ratings?|marks?))? \\((?: (?:${PREFACE})){0,6} A(?= \\))| -(?: (?:${PREFACE})){0,4} A(?= -)| (?:is|was) how(?: [^ ,;:GFA]+){2,6}(?: (?:${PREFACE})){0,6} A)`,
+  `^(?:(?: (?:grades?|ratings?|marks?|here|there))? \\((?: (?:${PREFACE})){0,6} A(?= \\))| -(?: (?:${PREFACE})){0,4} A(?= -)| (?:is|was) how(?: [^ ,;:GFA]+){2,6}(?: (?:${PREFACE})){0,6} A)`,
 );
 
 /** 'Good, they said of its leadership' */
@@ -93,7 +93,7 @@ const SAID_OF = expression(`^ ,(?: [^ ,;:GFA]+){2,4} (?:of|about)(?: (?:${PREFAC
 
 /** 'required improvement in three areas last year, one of them leadership', 'marked as inadequate, namely leadership' */
 const ONE_OF_THEM = expression(
-  `^[^;:GA]{0,80}? (?:,|-) (?:(?:one|N) of (?:them|these|which)(?: being| is| was)?|N being|among(?:st)? (?:them|these|which)(?: is| are| was| were)?|namely|notably)(?: (?:${PREFACE})){0,6} A(?! (?:is|was|are|were|has|had|requires?|required|G)(?: |$))`,
+  `^ ,(?: (?:with|including))? A(?= (?:among(?:st)? (?:them|these|those)|included)(?: |$))|^[^;:GA]{0,80}? (?:,|-) (?:(?:one|N) of (?:them|these|which)(?: being| is| was)?|N being|among(?:st)? (?:them|these|which)(?: is| are| was| were)?|namely|notably)(?: (?:${PREFACE})){0,6} A(?! (?:is|was|are|were|has|had|requires?|required|G)(?: |$))`,
 );
 
 /** 'Rated inadequate were A and B.' */
