@@ -8,7 +8,8 @@ const FORCE_BEFORE =
 const UNREAL =
   / (?:not|no|nor|never|if|whether|could|would|should|might|may|will|hopes?|wants?|aims?|more|less|enough|without|from|until|unless|wish|promise|calls?|needs?|than|lack|below|above|failed|fails?|some|think|believe|reckon|feel|avoid(?:s|ed)?|escap(?:es|ed)|deni(?:es|ed)|reject(?:s|ed)) (?:[^;:]{0,40} )?$/;
 const TAKEN_BACK = /^ (?:or not|enough|in places|in parts|at times)(?= |$)/;
-const PAIRED = /^ (?:and|or|but|,) (?!(?:it|its|the|they|F|A|G|D|I|for|in|at|on|with|has|had|is|was|so|now|then)(?= ))[a-z]/;
+const PAIRED =
+  /^ (?:and|or|but|,) (?!(?:it|its|the|they|F|A|G|D|I|for|in|at|on|with|has|had|is|was|so|now|then)(?= ))[a-z]/;
 
 /**
  * A grade word that modifies nothing, by a force that is named, whatever else the sentence says. Asked last, and less sure
@@ -29,7 +30,8 @@ export const besideForce: Construction = {
   read: ({ before, after, mark, otherInMind, spoken, quoted, skeleton }) => {
     if (mark.grade.form === 'order' || mark.grade.form === 'need' || otherInMind || (spoken && !quoted)) return null;
     if (mark.grade.grade === 'good' && !quoted) return null;
-    if (!FORCE_BEFORE.test(before) || !FOLLOWER.test(after) || TAKEN_BACK.test(after) || PAIRED.test(after)) return null;
+    if (!FORCE_BEFORE.test(before) || !FOLLOWER.test(after) || TAKEN_BACK.test(after) || PAIRED.test(after))
+      return null;
     if (UNREAL.test(before.slice(-60)) || skeleton.text.trimEnd().endsWith('?')) return null;
     return GRADE;
   },

@@ -3,7 +3,7 @@ import { type Construction, NOTHING } from './construction.ts';
 import { ADVERB } from './words.ts';
 
 const NEGATED = expression(
-  `(?: not(?! (?:only|just|merely|simply))| never| nor| neither| no longer| cannot| without(?: being)?| far from| anything but| hardly| nowhere near| let alone| rather than| instead of| other than| short of| out on| stopped short of|(?<! no) better than| failed to keep| if not)(?: (?:a|an|the|be|been|being|has|with|which|found|to|yet|as|rated|graded|judged|given|it|had|have|get|got|getting|any|its|force|feel|that|quite|deemed|considered|classed|called|among|amongst|those|one|single|areas?|consistently|A|F|all the way to|rates|ranks|counts|qualifies|count|qualify|rank|rate))*${ADVERB}{0,2} $`,
+  `(?: not(?! (?:only|just|merely|simply))| never| nor| neither| no longer| cannot| without(?: being)?| far from| anything but| hardly| nowhere near| let alone| rather than| instead of| other than| short of| out on| stopped short of|(?<! no| nothing) better than| failed to keep| if not)(?: (?:a|an|the|be|been|being|has|with|which|found|to|yet|as|rated|graded|judged|given|it|had|have|get|got|getting|any|its|force|feel|that|quite|deemed|considered|classed|called|among|amongst|those|one|single|areas?|consistently|A|F|all the way to|rates|ranks|counts|qualifies|count|qualify|rank|rate))*${ADVERB}{0,2} $`,
 );
 /** 'Not one force in the North East was rated inadequate': no count of the whole, and no claim. */
 const NO_FORCE =

@@ -41,7 +41,8 @@ const ITS = / (?:its|their|the|'s)(?: (?:old|previous|former))? $/;
 const IS_NOW_A =
   /^(?: (?:grade|rating|mark))? (?:for|in|at|on)(?: [^ ,;:GF]+){0,4} (?:is|are) D(?: (?:only|just|merely|an?))* G/;
 /** 'Gone is the outstanding for leadership' */
-const GONE_IS = /^(?: (?:and|but))? gone (?:is|are|was|were)(?: (?:the|its|that|D|'s|old))* $/;
+const GONE_IS =
+  /^(?: (?:and|but))? gone (?:is|are|was|were)(?: (?:the|its|that|D|'s|old))* $|(?:^|[,;:]| and| but) (?:exit|out (?:goes|go|went)|farewell to|goodbye to|so long to)(?: (?:the|its|that|an?|D|old))* $/;
 /** 'is good, not outstanding as it was in 2021', 'rather than outstanding as in 2021' */
 const NOT_THAT = / (?:not|rather than|instead of)(?: (?:the|an?))? $/;
 const AS_THEN = /^ as(?: (?:it|they) (?:was|were|had been))?(?: (?:in|at|during|under|the))* D/;

@@ -4,20 +4,22 @@ import { type Construction, GRADE } from './construction.ts';
 import { WENT } from './words.ts';
 
 const OPENS =
-  /(?:^|[,;:(-]| and| but| while)(?:(?: (?:an?|the|its|their|that|this|another|only|single|sole|lone|solitary|first|second|other|last|N|ratings? of|grades? of|marks? of)){0,4}| (?:the|an?)(?: [a-z]+){0,2} (?:grade|mark|rating|verdict) ,) $/;
+  /(?:^|[,;:(-]| and| but| while)(?:(?: (?:an?|the|its|their|that|this|another|only|single|sole|lone|solitary|first|second|other|last|N|ratings? of|grades? of|marks? of)){0,4}| (?:the|an?)(?: [a-z]+){0,2} (?:grade|mark|rating|verdict) ,| (?:the|its) (?:very )?(?:best|worst|top|bottom|highest|lowest)(?: (?:grade|mark|rating|verdict))? \() $/;
 /** 'the damning verdict', 'the inspectors' word', 'the watchdog's view' */
 const THE_WORD =
   "(?: (?:I|'s|[a-z]{3,12})){0,3} (?:verdicts?|grades?|ratings?|marks?|judge?ments?|scores?|words?|view|conclusions?|findings?|opinion|description|assessment|label)";
 const WENT_THERE = expression(
-  `^${WENT}(?: (?:to|for)(?: (?:the|both|neighbouring|nearby|forces|in)){0,4} F| (?:to|for|in|at|on)(?: (?:${PREFACE})){0,6} A)(?= |$)`,
+  `^(?: \\))?${WENT}(?: (?:to|for)(?: (?:the|both|neighbouring|nearby|forces|in)){0,4} F| (?:to|for|in|at|on)(?: (?:${PREFACE})){0,6} A)(?= |$)`,
 );
 const THE_VERDICT = expression(
   `^(?:(?: ,| and| , and) G){0,3}(?: [:,-] (?:that|this|it))? (?:is|was|were|are)(?: also| still| again| now){0,2} (?:the|its|their)${THE_WORD}(?: (?!on |for |of |at |about )[a-z]+){0,3}(?: of (?:the )?I)? (?:on|for|of|at|about|given to|handed to)(?: (?:${PREFACE}|which)){0,6} [FA]`,
 );
 
 /** ', adequate to leadership' behind 'good went to recording crime' */
-const WENT_BEFORE = expression(` G${WENT} (?:to|for)(?: [^;:]{0,160})?(?: ,| and| ;| but){1,2} $`);
-const TO = expression(`^(?: (?:grades?|ratings?|marks?))? (?:to|for)(?: (?:${PREFACE})){0,6} [FA](?= |$)`);
+const WENT_BEFORE = expression(
+  ` G(?: \\))?${WENT} (?:to|for)(?: [^;:]{0,160})?(?: ,| and| ;| but){1,2}(?: the (?:best|worst|top|bottom|highest|lowest)(?: (?:grade|mark|rating|verdict))? \\()? $`,
+);
+const TO = expression(`^(?: \\))?(?: (?:grades?|ratings?|marks?))? (?:to|for)(?: (?:${PREFACE})){0,6} [FA](?= |$)`);
 
 /** 'It is to leadership that the', 'Leadership owns the only' */
 const OWNED = expression(

@@ -18,7 +18,9 @@ const IS_VERDICT = expression(
   `^${REMARKED} [:-](?!.{0,120} (?:how|why|who|what|when) ).{0,120} (?:F|I|A|police|force|constabulary)(?= |$)`,
 );
 /** ''Good' verdict for Kent Police as …' */
-const GRADE_FOR_FORCE = expression(`^${AWARD_NOUN} (?:for|on) (?:the )?F(?:\\s*$| [,;:-]| (?:as|after|in|from|by)(?= ))`);
+const GRADE_FOR_FORCE = expression(
+  `^${AWARD_NOUN} (?:for|on) (?:the )?F(?:\\s*$| [,;:-]| (?:as|after|in|from|by)(?= ))`,
+);
 /** ''Outstanding' grade for Kent Police's leadership', 'Lowest grade for force's call handling' */
 const GRADE_FOR_ITS =
   /^(?: (?:grades?|gradings?|ratings?|marks?|verdicts?))? (?:for|on|over|as) (?:(?:the|F|force|police|constabulary|'s|cops) ){1,4}A(?:\s*$| [,;:-])/;
@@ -33,7 +35,8 @@ const ENDS = /^(?:\s*$| [,;:-]| (?:says?|said|warns?|finds?)(?= ))/;
 /** 'County police inadequate – and chief saw it coming' */
 const PAUSES = /^ [,;:-](?= )/;
 /** 'Kent chief to mend 'inadequate' police force', 'Police 'inadequate' in Kent' */
-const FORCE_BEHIND = /^ (?:(?:police )?(?:force|constabulary)|cops|police(?! (?:officers?|officer 's|work|staff|dogs?)))(?= |$)/;
+const FORCE_BEHIND =
+  /^ (?:(?:police )?(?:force|constabulary)|cops|police(?! (?:officers?|officer 's|work|staff|dogs?)))(?= |$)/;
 const POLICE_BEFORE = /(?:^|[,;:-]) (?:police|cops|force|policing) $/;
 const IN_PLACE = /^ (?:in|at|across|for) (?:the )?F(?:\s*$| [,;:-]| (?:says?|said|warns?|finds?)(?= ))/;
 
@@ -88,7 +91,8 @@ export const headline: Construction = {
     if (!isHeadline || mark.grade.form === 'order' || mark.grade.form === 'need') return null;
     if (IS_ALONE.test(skeleton.text) && mark.grade.grade !== 'good') return GRADE;
     if (AREA_IS.test(before) && ENDS.test(after)) return GRADE;
-    if (OPENS.test(before) && (IS_VERDICT.test(after) || GRADE_FOR_ITS.test(after) || GRADE_FOR_FORCE.test(after))) return GRADE;
+    if (OPENS.test(before) && (IS_VERDICT.test(after) || GRADE_FOR_ITS.test(after) || GRADE_FOR_FORCE.test(after)))
+      return GRADE;
     if (OF_FORCE.test(before) && ENDS.test(after)) return GRADE;
     if (quoted && (FORCE_BEHIND.test(after) || (POLICE_BEFORE.test(before) && IN_PLACE.test(after)))) return GRADE;
     if (SUBJECT.test(before) && (AT_AREA.test(after) || SAYS_WHO.test(after))) return GRADE;

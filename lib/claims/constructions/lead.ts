@@ -49,7 +49,8 @@ export const lead: Construction = {
     (!skeleton.text.trimEnd().endsWith(' ?') &&
       AMONG.test(before) &&
       (ARE_FORCES.test(after) || ARE_AREAS.test(after))) ||
-    ((AT_AREA.test(after) || ARE_FORCES.test(after) || listBehind(after)) && (OPENS.test(before) || AFTER_PAUSE.test(before.trimEnd())))
+    ((AT_AREA.test(after) || ARE_FORCES.test(after) || listBehind(after)) &&
+      (OPENS.test(before) || AFTER_PAUSE.test(before.trimEnd())))
       ? GRADE
       : null,
 };

@@ -41,7 +41,8 @@ const BEST_IT_GOT =
 const FARED =
   / [FA] (?:did|does|fares?|fared|scored|came out|comes out|came off|went|goes)(?: (?:[a-z]+|N)){1,3} [:-] (?:an? )?$| (?:notch|step|grade|rung|level|tier|band|place)s? (?:below|lower|down|behind|above|higher|up|further down|back)(?: (?:them|it|that|F))?(?: ,)? (?:at|on|with) $/;
 /** 'Leadership fared no better than adequate' */
-const NO_BETTER = / (?:fares?|fared|did|does|managed|manages|scored|got) no (?:better|more|higher) than(?: an?)? $/;
+const NO_BETTER =
+  / (?:fares?|fared|did|does|managed|manages|scored|got) (?:no|nothing) (?:better|more|higher) than(?: an?)? $/;
 const NOW_IT_IS = / D(?: ,)? (?:it|we|they|that) (?:is|are|'s|'re)(?: (?:rated|graded))? $/;
 
 const AREA_BEHIND = /^(?: (?:overall|too|again|D))* (?:at|for|in|on|with|when it comes to) [^;]{0,40}A/;

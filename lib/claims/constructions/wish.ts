@@ -2,6 +2,9 @@ import { type Construction, NOTHING } from './construction.ts';
 
 const MODAL =
   / (?:could|might|would|should|will|shall|'ll|'d|may(?! N| 20)|hopes?|hoping|hoped|aims?|aiming|aimed|wants?|wanted|wishes|expect(?:s|ed|ing)?(?= (?:[^ ,;:]+ ){0,8}to )|predict(?:s|ed|ing)?|forecast(?:s|ing)?|foresees?|foresaw|envisag(?:es?|ed)|bets? on|likely to|bound to|set to|due to be|tipped to|(?<! at) risks?|risking|strives?|striving|aspires?|determined to|working towards|on (?:the|its) (?:road|way|path|journey) to|promis(?:ed?|es|ing) (?:to|is|of|was|that|an?)|pledg(?:ed?|es|ing) to|plans? to|wo not|need to be|until|unless|if|had the [a-z]+ been|amazed if|see us|goal is|target of|ambition)(?: [^ ,;:]+){0,14} $/;
+/** 'The grade that will sting is', 'The one everyone will quote is' */
+const WHAT_WILL =
+  / (?:that|which|who|everyone|everybody|people|most)(?: [a-z]+)? (?:will|would|may|might|could|should)(?: (?!(?:be|have|get)(?= ))[^ ,;:GFA]+){1,4} (?=(?:is|are|was|were) )/;
 /** 'could only manage good' */
 const COULD_ONLY =
   / (?:could|can)(?: (?:only|do no better than|manage no more than|merely|just))+(?: (?:manage|muster|get|achieve|scrape|earn|reach))?(?= )| could (?:boast|point to|add only)(?= )| (?:could|can) not (?:repeat|match|keep|retain|hold|maintain|improve|better)(?= )/;
@@ -95,6 +98,7 @@ export const wish: Construction = {
       .replace(TELLING, ' said that ')
       .replace(MOVED_BY, ' heard that')
       .replace(GLAD_OF, ' got ')
+      .replace(WHAT_WILL, ' ')
       .replace(COULD_ONLY, ' managed');
     if (ASKING_WHY.test(said) || (THAT_GRADE.test(before) && GIVEN_GRADE.test(after))) return null;
     if (MODAL.test(said) || WHETHER.test(said) || HAD_IT_BEEN.test(before)) return NOTHING;

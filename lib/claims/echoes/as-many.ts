@@ -5,6 +5,8 @@ import type { Echo } from './echo.ts';
 const MANY = 4;
 const OPENS = /^(?: (?:the|its))? $/;
 /** A lead that says something of those that were counted, whatever it is: 'At the foot of the class:', 'In the dock are'. */
+const ANY_WORDS =
+  /^(?: (?!(?:others?|rest|remaining|not|no|nor|said|says|inspected|visited|covers|neither|unlike|also|but|if|would|will|could)(?= ))[^ FAGNO;?:]+){1,12} $/;
 const LEADS_IN =
   /^(?: (?!(?:others?|rest|remaining|not|no|nor|said|says|inspected|visited|covers|neither|unlike|also|but|if|would|will|could)(?= ))[^ FAGNO;?:]+){1,12}(?: (?:are|were|:|by)| [,-])(?: (?:the|in|its|and))* $/;
 /** What is said of them where they are the subject is no grade, but it may be that they are others. */
@@ -58,7 +60,7 @@ export const asMany: Echo = {
     const [of, another] = countedLately(tallies, skeleton, mark.is).filter(({ count }) => count === size);
     if (of === undefined || another !== undefined || (size < MANY && of !== tallies.at(-1))) return [];
     const isSubject = size > 2 && of === tallies.at(-1) && OPENS.test(lead) && !OF_OTHERS.test(tail);
-    const isLed = LEADS_IN.test(lead) && /^\s*$/.test(tail);
+    const isLed = (LEADS_IN.test(lead) || (size >= MANY && ANY_WORDS.test(lead))) && /^\s*$/.test(tail);
     return isSubject || isLed ? [{ mark, of }] : [];
   },
 };

@@ -24,7 +24,7 @@ interface GradedRow {
 }
 
 const NAMES_COLUMNS =
-  / (?:in (?:that|this|the same|the following) order|in order|order|respectively|columns?|key|left to right|first|second|grad(?:es?|ed|ings?)|rat(?:ed|ings?)|mark(?:s|ed)|scores?|verdicts?|results?|words?|judged|assessed|(?:each|the) name)(?= |$)/;
+  / (?:in (?:that|this|the same|the following) order|in order|order|respectively|columns?|key|left to right|first|second|grad(?:es?|ed|ings?)|rat(?:ed|ings?)|mark(?:s|ed)|scores?|verdicts?|results?|words?|judged|assessed|(?:each|the) name|(?:rows?|lines?) (?:reads?|gives?|runs?|shows?|has|have))(?= |$)/;
 const ONLY_NAMES = /^(?: [(•-])*(?: [AF](?: [,;•/-]| and)*)+(?: \))?\s*$/;
 /** So many sentences may lie between a legend, or a row, and the next row. */
 const REACH = 6;
