@@ -1,5 +1,5 @@
 import { type Construction, GRADE } from './construction.ts';
-import { FOLLOWER } from './words.ts';
+import { FOLLOWER, MADE_UP } from './words.ts';
 
 /** Neither another grade nor another clause stands between them. */
 const FORCE_BEFORE =
@@ -32,6 +32,7 @@ export const besideForce: Construction = {
     if (mark.grade.grade === 'good' && !quoted) return null;
     if (!FORCE_BEFORE.test(before) || !FOLLOWER.test(after) || TAKEN_BACK.test(after) || PAIRED.test(after))
       return null;
+    if (MADE_UP.test(before) || /^ F(?= |$)/.test(after)) return null;
     if (UNREAL.test(before.slice(-60)) || skeleton.text.trimEnd().endsWith('?')) return null;
     return GRADE;
   },

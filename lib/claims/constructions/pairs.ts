@@ -1,6 +1,6 @@
 import { expression } from '../expression.ts';
 import type { Construction, Use } from './construction.ts';
-import { FOLLOWER } from './words.ts';
+import { FOLLOWER, MADE_UP } from './words.ts';
 
 const NAME = '(?: (?:the|its|neighbouring|nearby|in|at|for))* [FA]';
 const LINK = "(?: (?:'s|police|force|is|was|were|are|rated|graded|judged|an?|only|just|also|both|all|now|still))";
@@ -15,8 +15,6 @@ const CHAIN = expression(
   'g',
 );
 
-const NOT_SAID =
-  / (?:guess|guesses|prediction|forecast|tips?|bet|bets|hunch|wrong|earlier version|imagine|suppose|mock) /;
 const BRIEF: Use = { kind: 'grade', brief: true };
 
 /** Names and their grades in turn, with no verb or with one at first: 'North West: Cumbria good, Cheshire inadequate'. */
@@ -52,7 +50,7 @@ export const pairs: Construction = {
   ],
   read: ({ skeleton, mark, before, after, word, otherInMind }) => {
     if (mark.grade.form === 'order' || !FOLLOWER.test(after) || word.endsWith('ds')) return null;
-    if (otherInMind || / O /.test(before) || NOT_SAID.test(before)) return null;
+    if (otherInMind || / O /.test(before) || MADE_UP.test(before)) return null;
     CHAIN.lastIndex = 0;
     for (let chain = CHAIN.exec(skeleton.text); chain !== null; chain = CHAIN.exec(skeleton.text)) {
       if (chain.index <= mark.at && mark.at < chain.index + chain[0].length) return BRIEF;

@@ -53,3 +53,7 @@ export const WENT =
 /** What may stand between a grade and the colon behind which its names follow: 'Good again:', 'Inadequate, alas:'. */
 export const REMARKED =
   '(?: (?:,|again|once more|too|still|alas|sadly|at last|at least|for (?:the|a) (?:first|second|third|fourth)(?: straight| successive| consecutive)? (?:time|year)(?: running| in a row)?|as ever|as before|no less|D)){0,4}';
+
+/** Words that say that the grades behind them are a guess, or were given wrongly. */
+export const MADE_UP =
+  / (?:guess|guesses|prediction|forecast|tips?|bet|bets|hunch|wrong|earlier version|imagine|suppose|mock) /;

@@ -38,7 +38,7 @@ export const areaBeside = ({ skeleton, mark, taken }: AreaQuestion): AreaMark | 
 const HEADS_IT = /^(?: [^ G;:]+){0,8} :(?: [^ A]+)+ $/;
 /** '… let it down: inadequate', '… needs work: it is inadequate' */
 const GRADE_NEXT =
-  / : (?:it|they|both|all) |^(?: [^ ;:GFA]+){1,7} : (?:(?:an?|only|just|still|now|rated|graded|judged) )*$/;
+  / : (?:it|they|both|all) |^(?: [^ ;:GFA]+){1,11} : (?:(?:an?|only|just|still|now|rated|graded|judged) )*$/;
 /** 'A good for leadership has become an' */
 const BECOMES =
   /^(?: D)?(?: (?:has|have|had|is|was|now|been)){0,3} (?:become|became|becomes|turned into|replaced by|given way to|gives way to|gave way to|slipped to|dropped to|now)(?: an?)? $/;

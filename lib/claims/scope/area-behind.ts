@@ -12,6 +12,10 @@ const FILL = `(?:he|they|that|came|column|list|section|chapter|box|business|depa
 const RIGHT = expression(
   `^(?: :(?= (?:that|this|it) (?:was|is) ))?(?: (?:each|apiece|too|also|both|again|overall|however|now|still|rating|grade|grades|ratings|mark|marks|grading|gradings|score|scores|verdict|label|tag|badge|result|assessment|judgement|judgment|as well|D|once more|in D|(?:in|last) (?:${MONTH})|by I|by the I|not only|for the (?:N|first|second|third|fourth|fifth)(?: [a-z]+)? (?:time|year|inspection)(?: in a row| running)?|, (?:up|down) from(?: an?)? G ,|(?:, )?(?:was|were) (?:given|awarded|handed out|issued|reserved|saved|kept|returned)|(?:was|were|is|are) (?:the|its|their)(?: (?:right|correct|fair|proper|official))? (?:verdict|grade|rating|mark|judgement|score|decision|finding|conclusion|answer)s?|where it (?:counts|matters)(?: most)?|(?:that|this|it)(?= (?:was|is) the )|this time|goes|fell|falls|belongs|belonged|landed|comes|then|not just overall but|overall but|went|to F|for F|at F|(?:was|were|is|are|came|come|followed|follow|, (?:was|were|is|are|came|went))(?= (?:for|in|at|on|to) ))){0,8}(?: ,(?: [^ ,;:()GFA]+){1,6} ,|(?: [,)-]))?(?: ${HEAD})(?: ${FILL}){0,8} A(?! (?:(?:, which|both|all|each|also|now|still|only|rated|graded|judged|an?|just|merely|it|is|was|were|are|has|had|got) ){0,4}G)`,
 );
+/** 'inadequate in December for the way they A': words of time, of whom or of how much between the grade and what it is for. */
+const FURTHER = expression(
+  `^(?: (?!(?:and|or|but|while|because|after|as|which|who|that|when|where|than|if|though|although|said|says|was|were|is|are|has|have|had)(?= ))[^ ,;:()GFA]+){1,6} (?:for|at)(?: (?:${PREFACE})){0,6} A(?! (?:(?:, which|both|all|each|also|now|still|only|rated|graded|it|is|was|were|are|has|had|got) ){0,4}G)`,
+);
 /** 'good marks went as well to A' */
 const GONE_TO = expression(
   `^(?:(?: \\))?${WENT} to|(?: [:,-] (?:that|this|it))? (?:is|was)(?: also| still| again| now){0,2} (?:the|its|their)(?: (?:I|'s|[a-z]{3,12})){0,4}(?: of (?:the )?I)? (?:on|for|of|at|about))(?: (?:${PREFACE}|which)){0,6} A`,
@@ -63,7 +67,8 @@ export const areaBehind = ({ skeleton, mark, construction }: AreaQuestion, after
     (form === 'need' || form === 'order' ? DIRECT.exec(after) : null) ??
     (AREAS_THAT.test(skeleton.text.slice(0, mark.at)) ? NAMED_BEHIND.exec(after) : null) ??
     (construction === 'goes-to' ? TO_AREA.exec(after) : null) ??
-    (LIST_CONSTRUCTIONS.has(construction) ? labelled(skeleton.text.slice(0, mark.at), after, construction) : null);
+    (LIST_CONSTRUCTIONS.has(construction) ? labelled(skeleton.text.slice(0, mark.at), after, construction) : null) ??
+    FURTHER.exec(after);
   if (!found && construction === 'beside-area') return severalBehind(skeleton, mark);
   if (!found || EXCEPTION.test(found.input.slice(found[0].length))) return null;
   const end = mark.at + (found.input === after ? 0 : moved.length) + found[0].length;

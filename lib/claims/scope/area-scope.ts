@@ -30,6 +30,8 @@ export const areasOf = (question: AreaQuestion): AreaScope => {
   const over = question.construction === 'under-name' ? overIt(discourse) : [];
   if (over.length > 0) return { areas: over, mark: null, by: 'heading' };
   if (discourse.heading.length > 0) return { areas: discourse.heading, mark: null, by: 'heading' };
+  const { opened } = discourse;
+  if (question.construction === 'alone' && opened.length === 1) return { areas: opened, mark: null, by: 'shared' };
   const next = question.construction === 'headline' ? areaNext(question) : null;
   if (next) return { areas: [next], mark: null, by: 'heading' };
   const about = aboutOne(question);
