@@ -46,6 +46,8 @@ export interface Account {
   readonly claims: readonly Claim[];
   /** The claims of each force. */
   readonly ofForce: ReadonlyMap<ForceId, readonly Claim[]>;
+  /** The claims of each force by the words of their grade. */
+  readonly onGrade: () => ReadonlyMap<string, readonly Claim[]>;
   /** The claims by the words that they have their force or area from. */
   readonly onWords: () => ReadonlyMap<string, readonly Claim[]>;
   /** Areas that the article grades throughout, as the record has it: there a claim need not name its area again. */
@@ -57,7 +59,7 @@ export interface Account {
 
 /** `text` is the field the claim stands in. */
 export const contextOf = (claim: Claim, account: Account, text: string): Context => {
-  const { settled, year, named, isMisread } = account;
+  const { year, named, isMisread } = account;
   const ofForce = account.ofForce.get(claim.force) ?? [];
   return {
     // Most claims agree with the record, and nobody asks this of them.
@@ -77,7 +79,7 @@ export const contextOf = (claim: Claim, account: Account, text: string): Context
     },
     direction: () => directionOf(text, claim),
     isMisread,
-    area: () => areaWords(claim, { claims: account.claims, ofForce, settled }, text),
+    area: () => areaWords(claim, { ...account, ofForce }, text),
     footing: () => footingOf(claim, text, named),
     neighbours: () => neighboursOf(claim, ofForce, text),
     onSameWords: (what) =>
@@ -115,7 +117,12 @@ const neighboursOf = ({ field, start, area }: Claim, claims: readonly Claim[], t
 
 const areaWords = (
   claim: Claim,
-  { claims, ofForce, settled }: Pick<Account, 'claims' | 'settled'> & { readonly ofForce: readonly Claim[] },
+  {
+    claims,
+    ofForce,
+    onGrade,
+    settled,
+  }: Pick<Account, 'claims' | 'onGrade' | 'settled'> & { readonly ofForce: readonly Claim[] },
   text: string,
 ): ReturnType<Context['area']> => {
   if (isTabled(claim)) return 'plain';
@@ -131,7 +138,7 @@ const areaWords = (
   const isPlain =
     (standsClose(claim, words, text) && (isByItself || isOneOfSeveral(claim, ofForce))) ||
     (standsInSentenceBefore(claim, words, text) && (isByItself || settled.has(claim.area)) && goesOn()) ||
-    isOneOfAllPillars(claim, ofForce);
+    isOneOfAllPillars(onGrade().get(gradeKey(claim)) ?? []);
   return isPlain ? 'plain' : 'loose';
 };
 
@@ -189,12 +196,11 @@ const isTabled = ({ construction, evidence }: Claim): boolean =>
   construction === 'table' && evidence.some(({ of }) => of === 'area');
 
 /** 'Effectiveness, efficiency and legitimacy, all inadequate': one grade word for the three of them. */
-const isOneOfAllPillars = (claim: Claim, claims: readonly Claim[]): boolean => {
-  const { start } = gradeWords(claim);
-  return PILLARS.every((pillar) =>
-    claims.some((other) => other.area === pillar && other.field === claim.field && gradeWords(other).start === start),
-  );
-};
+const isOneOfAllPillars = (alike: readonly Claim[]): boolean =>
+  PILLARS.every((pillar) => alike.some(({ area }) => area === pillar));
+
+/** The same for claims of one force on one grade word. */
+export const gradeKey = (claim: Claim): string => `${claim.force} ${claim.field} ${gradeWords(claim).start}`;
 
 /** By the grade and in one clause, and the grade of a question is not one given 'overall'. */
 const standsClose = ({ area, evidence }: Claim, { start, end }: Evidence, text: string): boolean => {

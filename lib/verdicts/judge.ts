@@ -3,7 +3,7 @@ import type { Claim, Monitoring, Reading, Tally } from '../claims/claim.ts';
 import type { OfficialRecord } from '../findings/finding.ts';
 import { once, remembered } from '../remembered.ts';
 import { verdictOnClaim } from './claims.ts';
-import { type Account, byWords, contextOf } from './context.ts';
+import { type Account, byWords, contextOf, gradeKey } from './context.ts';
 import { spanOf } from './dates.ts';
 import { inspectorateNamed } from './inspectorate.ts';
 import { openLedger } from './ledger.ts';
@@ -43,6 +43,7 @@ export const judgeOf = (
   const account: Account = {
     claims,
     ofForce: Map.groupBy(claims, ({ force }) => force),
+    onGrade: once(() => Map.groupBy(claims, gradeKey)),
     onWords: once(() => byWords(claims)),
     settled: areasTold(ledger, claims, published),
     year: published?.first.slice(0, 4) ?? null,
