@@ -22,10 +22,12 @@ const deepest = (issues: readonly Issue[], within: readonly PropertyKey[]): Issu
 /** A key too many means that another alternative was meant. */
 const closeness = ({ code, path }: Issue): number => path.length + (code === 'unrecognized_keys' ? -0.5 : 0);
 
+/** People count from one. */
 const placeInWords = (path: readonly PropertyKey[]): string => {
   const [list, index, ...rest] = path;
   const place = list === 'notes' && typeof index === 'number' ? [words.note(index + 1), ...rest] : path;
-  return place.length > 0 ? place.map(String).join(', ') : words.whole;
+  const parts = place.map((part) => (typeof part === 'number' ? String(part + 1) : String(part)));
+  return parts.length > 0 ? parts.join(', ') : words.whole;
 };
 
 const faultInWords = (issue: Issue): string => {

@@ -59,12 +59,17 @@ describe('a file is refused whole, with what is wrong and where', () => {
       /Settings, language: /,
     ],
     ['a setting unknown', edited((d) => Object.assign(d.settings as object, { font: 'big' })), /does not know ‘font’/],
-    ['a host that is none', edited((d) => Object.assign(d, { hidden: ['a b'] })), /Hidden, 0: /],
-    ['a pattern of files', edited((d) => Object.assign(d, { sites: ['file:///*'] })), /Sites, 0: /],
+    ['a host that is none', edited((d) => Object.assign(d, { hidden: ['a.example', 'a b'] })), /Hidden, 2: /],
+    ['a pattern of files', edited((d) => Object.assign(d, { sites: ['file:///*'] })), /Sites, 1: /],
     [
       'a bad note',
       edited((d) => Object.assign((d.notebook as { notes: object[] }).notes[1] ?? {}, { id: 'x' })),
       /Note 2, id: /,
+    ],
+    [
+      'a bad tag of a note',
+      edited((d) => Object.assign((d.notebook as { notes: object[] }).notes[1] ?? {}, { tags: ['fine', 7] })),
+      /Note 2, tags, 2: /,
     ],
     ['no notebook', edited((d) => delete d.notebook), /Notebook: missing/],
   ])('%s', (_, text, reason) => {

@@ -66,7 +66,7 @@ describe('what is wrong is said with its place', () => {
     ['created: not an instant such as 2015-12-15T09:30:00.000Z', { ...claimFlag, created: '15 December 2015' }],
     ['status: not one of the words allowed here', { ...claimFlag, status: 'maybe' }],
     ['kind: of no kind that is known here', { ...claimFlag, kind: 'poem' }],
-    ['tags, 1: longer than 60 characters', { ...claimFlag, tags: ['wales', 'x'.repeat(61)] }],
+    ['tags, 2: longer than 60 characters', { ...claimFlag, tags: ['wales', 'x'.repeat(61)] }],
     [
       'claim, force: not one of the words allowed here',
       { ...claimFlag, claim: { ...claimFlag.claim, force: 'nowhere' } },
