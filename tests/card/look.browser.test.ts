@@ -47,6 +47,25 @@ describe.each([
     expect(bottom).toBeLessThanOrEqual(card.getBoundingClientRect().bottom);
     await page.viewport(414, 896);
   });
+
+  test('what closes a card that was scrolled to its end stays in sight, where it was, and is not covered', async () => {
+    await page.viewport(width, height);
+    await open(second());
+    const { card } = overlay;
+    const close = card.querySelector('.close') as Element;
+    const before = close.getBoundingClientRect();
+    // At the card's corner, above its padding.
+    expect(before.top - card.getBoundingClientRect().top).toBeLessThan(12);
+    card.scrollTop = card.scrollHeight;
+    await new Promise(requestAnimationFrame);
+    expect(card.scrollTop).toBeGreaterThan(50);
+    const after = close.getBoundingClientRect();
+    expect([after.x, after.y]).toEqual([before.x, before.y]);
+    const root = card.getRootNode() as ShadowRoot;
+    const topmost = root.elementFromPoint(after.x + after.width / 2, after.y + after.height / 2);
+    expect(topmost?.closest('.close')).toBe(close);
+    await page.viewport(414, 896);
+  });
 });
 
 test('what can be pressed on the card is at least 24 pixels high', async () => {
