@@ -20,6 +20,9 @@ export const createHost = (): Host => {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   dress(root, css);
+  // A page that makes itself smaller makes whatever stands in it smaller: nobody could read the card.
+  const { currentCSSZoom: zoom } = document.documentElement;
+  if (zoom < 1) dress(root, `:host{zoom:${1 / zoom}!important}`);
   for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
   let patience = PATIENCE;
   const keep = () => {
