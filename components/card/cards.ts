@@ -49,7 +49,7 @@ export const createCards = (host: Host, { ask, keep, sight, onOpen }: CardOption
   });
   const ending = new AbortController();
   let present: readonly Anchored[] = [];
-  followPointer(overlay, () => present, ending.signal);
+  followPointer(overlay, () => present, sight.watchCutOff, ending.signal);
   return {
     present(checked, anchored) {
       present = anchored;

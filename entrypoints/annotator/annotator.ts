@@ -76,7 +76,7 @@ export class Annotator {
       places: () => this.anchored.flatMap(({ ranges }) => ranges),
       onBroken: () => this.dropBroken(),
       onChange: () => this.drawing?.keep(),
-      isMoreShown: () => this.shown?.page.isMoreShown() === true,
+      hasMore: () => !!this.shown?.page.hasMore(),
       reread: () => this.reanchor(),
     });
     onNewAddress(() => void this.followAddress(), this.life.signal);
@@ -208,7 +208,7 @@ export class Annotator {
     this.shown = { checked, asked, page, anchored: marks.map((mark) => anchor(mark, page)) };
     this.teller.startAnew();
     // The page may have changed while the answer was on its way.
-    if (this.anchored.some(isLost) || page.isMoreShown()) this.reanchor();
+    if (this.anchored.some(isLost) || page.hasMore()) this.reanchor();
     else this.present();
     this.rereading.start();
   }

@@ -50,7 +50,7 @@ export interface Collected {
   /** All blocks of words in the order of the page, but for noise. */
   readonly blocks: readonly Block[];
   /** Whether any of what was left out would be read now. Cheap: nothing but what was left out is looked at. */
-  readonly isMoreShown: () => boolean;
+  readonly hasMore: () => boolean;
 }
 
 /** Goes through all that stands below `root`. What is in `spared` is never noise. */
@@ -76,7 +76,7 @@ class Collector implements Collected {
     this.walk(root);
   }
 
-  readonly isMoreShown = (): boolean => this.leftOut.some((element) => !isNoise(element) && this.isShown(element));
+  readonly hasMore = (): boolean => this.leftOut.some((element) => !isNoise(element) && this.isShown(element));
 
   /** Depth first without recursion: a page may nest deeper than the stack. */
   private walk(root: Element): void {

@@ -11,7 +11,7 @@ export interface Page {
   readonly article: Article;
   readonly map: PageMap;
   /** Whether words that were left out, because nobody could see them, would be read by now. */
-  readonly isMoreShown: () => boolean;
+  readonly hasMore: () => boolean;
 }
 
 export interface PageMap {
@@ -52,7 +52,7 @@ export function* readInSteps(document: Document, url: string | null, { now = new
     return yield* read(document, url, now);
   } catch {
     const map = mapOf({ title: new TextMap([], 0), text: new TextMap([], 0) });
-    return { article: { ...NOTHING, url }, map, isMoreShown: () => false };
+    return { article: { ...NOTHING, url }, map, hasMore: () => false };
   }
 }
 
@@ -73,16 +73,16 @@ function* read(document: Document, url: string | null, now: Date): Reading {
   const { headline, ...metadata } = metadataOf(document, url, now);
   yield;
   const title = new TextMap(headline ? collect(headline, new Set([headline])).blocks : [], LONGEST_TITLE);
-  const { blocks, isMoreShown } = collectPage(document, headline);
+  const { blocks, hasMore } = collectPage(document, headline);
   yield;
   const text = new TextMap(articleBlocks(blocks, headline, headlinesOf(document)), LONGEST_TEXT);
   const shown = title.text && metadata.title ? { ...metadata.title, value: title.text } : metadata.title;
-  return { article: { ...metadata, title: shown, text: text.text }, map: mapOf({ title, text }), isMoreShown };
+  return { article: { ...metadata, title: shown, text: text.text }, map: mapOf({ title, text }), hasMore };
 }
 
 const collectPage = (document: Document, headline: Element | null): Collected => {
   const body = bodyOf(document);
-  if (!body) return { blocks: [], isMoreShown: () => false };
+  if (!body) return { blocks: [], hasMore: () => false };
   const marked = all(document, BODY_MARKS).filter((element) => textOf(element).length >= 500);
   const spared = new Set([
     body,

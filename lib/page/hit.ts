@@ -1,4 +1,5 @@
 import type { Anchored } from './anchor.ts';
+import type { watchCutOff } from './view.ts';
 
 /** Pixels around the words that still count: an underline hangs below them. */
 const SLACK = 2;
@@ -11,18 +12,24 @@ export interface PointerPlace {
 
 /**
  * The mark under the pointer, the shortest where several overlap. Only marks inside the element that the browser says is
- * under the pointer are measured, so words beneath a sticky header are not hit, and few layouts are read.
+ * under the pointer are measured, so words beneath a sticky header are not hit, and few layouts are read. Nor is what runs
+ * on out of sight, beyond the box that it stands in.
  */
-export const markAt = (place: PointerPlace, anchored: readonly Anchored[]): Anchored | null => {
-  const { target } = place;
+export const markAt = (
+  place: PointerPlace,
+  anchored: readonly Anchored[],
+  cutOff: typeof watchCutOff,
+): Anchored | null => {
+  const { target, clientX, clientY } = place;
+  const point = new DOMRect(clientX, clientY);
   if (!(target instanceof Element)) return null;
   const hit = anchored.filter(({ ranges }) =>
-    ranges.some((range) => range.intersectsNode(target) && covers(range, place)),
+    ranges.some((range) => range.intersectsNode(target) && covers(range, point) && !cutOff([range], point)()),
   );
   return hit.sort((a, b) => a.text.length - b.text.length)[0] ?? null;
 };
 
-const covers = (range: Range, { clientX: x, clientY: y }: PointerPlace): boolean =>
+const covers = (range: Range, { x, y }: DOMRect): boolean =>
   [...range.getClientRects()].some(
     ({ left, right, top, bottom }) =>
       x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK,

@@ -16,7 +16,7 @@ interface Task {
   /** Something changed, anywhere on the page. */
   onChange(): void;
   /** Whether words that were hidden when the page was read are shown now. */
-  isMoreShown(): boolean;
+  hasMore(): boolean;
   /** Reads the page again; whether the article had changed. */
   reread(): boolean;
 }
@@ -72,7 +72,7 @@ export class Rereading {
   }
 
   private lookForMore(isAnswer: boolean): boolean {
-    if (!this.task.isMoreShown()) return false;
+    if (!this.task.hasMore()) return false;
     // A person who unfolds one part after the other waits no longer for the last than for the first.
     if (isAnswer) {
       clearTimeout(this.resting);

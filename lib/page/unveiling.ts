@@ -1,6 +1,7 @@
-/** Milliseconds from what a person did, and from a change that may have unveiled words, to a look at what is shown. */
+/** Milliseconds to a look at what is shown: from what a person did, and from a change that may have unveiled words. */
 const SOON = 400;
-const PATIENT = { first: 1000, most: 16_000 };
+const FIRST = 1000;
+const MOST = 16_000;
 
 /** By these a page, or its style sheets, hide words and show them. */
 const ATTRIBUTES = ['hidden', 'open', 'style', 'class', 'aria-hidden'];
@@ -16,7 +17,7 @@ const DEEDS = ['click', 'keyup', 'toggle'];
  */
 export const watchForUnveiled = (look: (isAnswer: boolean) => boolean, signal: AbortSignal): void => {
   let looking: ReturnType<typeof setTimeout> | undefined;
-  let patience = PATIENT.first;
+  let patience = FIRST;
   let isAsked = false;
 
   const lookIn = (wait: number) => {
@@ -24,7 +25,7 @@ export const watchForUnveiled = (look: (isAnswer: boolean) => boolean, signal: A
       looking = undefined;
       const found = look(isAsked);
       if (found) isAsked = false;
-      patience = found ? PATIENT.first : Math.min(patience * 2, PATIENT.most);
+      patience = found ? FIRST : Math.min(patience * 2, MOST);
     }, wait);
   };
   const forget = () => {
@@ -33,7 +34,7 @@ export const watchForUnveiled = (look: (isAnswer: boolean) => boolean, signal: A
   };
   const acted = () => {
     forget();
-    patience = PATIENT.first;
+    patience = FIRST;
     isAsked = true;
     lookIn(SOON);
   };

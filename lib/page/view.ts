@@ -29,15 +29,17 @@ export const reveal = (ranges: readonly Range[], by: By): boolean => {
 
 /**
  * Answers, whenever it is asked, whether words are within a part of the page that scrolls, or shows no more than fits, and
- * not in sight there.
+ * not in sight there; or a spot on them is not, as beyond an ellipsis.
  */
-export const watchCutOff = (ranges: readonly Range[]): (() => boolean) => {
+export const watchCutOff = (ranges: readonly Range[], spot?: DOMRect): (() => boolean) => {
   const framed = ranges.map((range) => ({ range, frames: framesOf(elementOf(range)) }));
-  return () => framed.length > 0 && framed.every(({ range, frames }) => frames.some((frame) => !meet(range, frame)));
+  return () =>
+    framed.length > 0 &&
+    framed.every(({ range, frames }) => frames.some((frame) => !meet(spot ?? range.getBoundingClientRect(), frame)));
 };
 
-const meet = (range: Range, frame: Element): boolean => {
-  const [words, { left, right, top, bottom }] = [range.getBoundingClientRect(), frame.getBoundingClientRect()];
+const meet = (words: DOMRect, frame: Element): boolean => {
+  const { left, right, top, bottom } = frame.getBoundingClientRect();
   return words.bottom > top && words.top < bottom && words.right > left && words.left < right;
 };
 

@@ -55,7 +55,7 @@ export const setUp = () => {
   anchored = anchorAll();
   opened = [];
   overlay.list(example, anchored);
-  followPointer(overlay, () => anchored, ending.signal);
+  followPointer(overlay, () => anchored, watchCutOff, ending.signal);
 };
 
 export const takeDown = () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { until } from './drivers/browser.ts';
 import { inEveryBrowser } from './session.ts';
-import { checkedPage, openCoverage, underlined } from './sights.ts';
+import { cardText, checkedPage, openCard, openCoverage, placeOf, underlined } from './sights.ts';
 
 /** Pages that are built unlike most, and mean no harm. */
 
@@ -18,6 +18,8 @@ const page = (more: string, head = ''): string => `<!doctype html><html lang="en
 <p>Humberside Police was rated ${OPEN} by HMICFRS.</p>${more}<p>That is all.</p></article></main></body></html>`;
 
 const FOLDED = `<p>Cambridgeshire Constabulary was rated ${OTHER} by HMICFRS.</p>`;
+
+const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 inEveryBrowser((session) => {
   test.each([
@@ -40,5 +42,59 @@ inEveryBrowser((session) => {
     await until('another underline', async () => (await underlined(browser)).includes(OTHER), 10_000);
     expect((await checkedPage(browser)).claims.map(({ quote }) => quote)).toEqual([OPEN, OTHER]);
     expect(await browser.takeErrors()).toEqual([]);
+  });
+
+  test('words that run on beyond an ellipsis open no card over the empty space there', async () => {
+    const { browser, web } = session();
+    const box = 'width: 300px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis';
+    const words = `Cambridgeshire Constabulary was told by inspectors that it was rated ${OTHER} by HMICFRS.`;
+    web.serve(at('with-an-ellipsis'), page(`<p style="${box}">${words}</p>`));
+    await openCoverage(browser, at('with-an-ellipsis'));
+    const beyond = await placeOf(browser, OTHER);
+    expect(beyond.x).toBeGreaterThan(320);
+    await browser.hover({ x: 3, y: 3 });
+    await browser.hover(beyond);
+    await rest(900);
+    expect(await cardText(browser)).toBeNull();
+    await browser.click(beyond);
+    await rest(300);
+    expect(await cardText(browser)).toBeNull();
+    await browser.hover(await placeOf(browser, OPEN));
+    await openCard(browser);
+  });
+
+  test('a page that swallows keys and the pointer’s moves before anyone is told loses neither hovering nor Escape', async () => {
+    const { browser, web } = session();
+    const swallow = `for (const type of ['keydown', 'pointermove']) addEventListener(type, (event) => event.stopImmediatePropagation(), true)`;
+    web.serve(at('that-swallows'), page('', `<script>${swallow}</script>`));
+    await openCoverage(browser, at('that-swallows'));
+    await browser.hover({ x: 3, y: 3 });
+    await browser.hover(await placeOf(browser, OPEN));
+    await openCard(browser);
+    await browser.press('Escape');
+    await until('the card to close', async () => (await cardText(browser)) === null);
+    await browser.click(await placeOf(browser, OPEN));
+    await openCard(browser);
+    await browser.press('Escape');
+    await until('the card to close', async () => (await cardText(browser)) === null);
+  });
+
+  test('a page that makes itself half as large leaves the card as large as elsewhere, beside its words', async () => {
+    const { browser, web } = session();
+    web.serve(at('of-half-size'), page('', '<style>html { zoom: 0.5 }</style>'));
+    await openCoverage(browser, at('of-half-size'));
+    const place = await placeOf(browser, OPEN);
+    await browser.click(place);
+    await openCard(browser);
+    await rest(300);
+    const card = await browser.inOverlay((overlay) => {
+      const box = overlay?.querySelector('[role="dialog"]:popover-open')?.getBoundingClientRect();
+      const text = overlay?.querySelector('.sentence')?.getBoundingClientRect();
+      return { left: box?.left ?? 0, top: box?.top ?? 0, width: box?.width ?? 0, line: text?.height ?? 0 };
+    });
+    expect(card.width).toBeGreaterThan(300);
+    expect(card.line).toBeGreaterThanOrEqual(20);
+    expect(card.top - place.y).toBeGreaterThan(0);
+    expect(card.top - place.y).toBeLessThan(40);
   });
 });

@@ -4,6 +4,7 @@ import css from '../../lib/page/highlights.css?inline';
 import { clearHighlights, HIGHLIGHT_NAMES, paint, tint } from '../../lib/page/highlights.ts';
 import { markAt } from '../../lib/page/hit.ts';
 import { marksOf } from '../../lib/page/mark.ts';
+import { watchCutOff } from '../../lib/page/view.ts';
 import { VERDICT_KINDS, type VerdictKind } from '../../lib/verdicts/verdict.ts';
 import { checked, claim, verdict } from '../card/examples.ts';
 
@@ -103,14 +104,14 @@ test('the pointer finds the mark it is on, the shortest where two overlap', () =
     anchored('poor', 'partly'),
   ];
   const all = [long, short, other];
-  expect(markAt({ target: paragraph, ...middleOf('good') }, all)).toBe(short);
-  expect(markAt({ target: paragraph, ...middleOf('rated') }, all)).toBe(long);
-  expect(markAt({ target: paragraph, ...middleOf('inspectors') }, all)).toBeNull();
+  expect(markAt({ target: paragraph, ...middleOf('good') }, all, watchCutOff)).toBe(short);
+  expect(markAt({ target: paragraph, ...middleOf('rated') }, all, watchCutOff)).toBe(long);
+  expect(markAt({ target: paragraph, ...middleOf('inspectors') }, all, watchCutOff)).toBeNull();
 });
 
 test('words under something else are not hit', () => {
   const cover = document.createElement('div');
   document.body.append(cover);
-  expect(markAt({ target: cover, ...middleOf('good') }, [anchored('good', 'matches')])).toBeNull();
+  expect(markAt({ target: cover, ...middleOf('good') }, [anchored('good', 'matches')], watchCutOff)).toBeNull();
   cover.remove();
 });
