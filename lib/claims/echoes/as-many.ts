@@ -9,6 +9,9 @@ const ANY_WORDS =
   /^(?: (?!(?:others?|rest|remaining|not|no|nor|said|says|inspected|visited|covers|neither|unlike|also|but|if|would|will|could)(?= ))[^ FAGNO;?:]+){1,12} $/;
 const LEADS_IN =
   /^(?: (?!(?:others?|rest|remaining|not|no|nor|said|says|inspected|visited|covers|neither|unlike|also|but|if|would|will|could)(?= ))[^ FAGNO;?:]+){1,12}(?: (?:are|were|:|by)| [,-])(?: (?:the|in|its|and))* $/;
+/** 'It is bad news for Kent, Essex and Dorset' */
+const CONCERNS =
+  / (?:(?:news|blow|boost|setback|triumph|embarrassment|relief|trouble|headache|verdict|result|outcome)s? (?:for|on|in|at)|chief constables of)(?: the)? $/;
 /** What is said of them where they are the subject is no grade, but it may be that they are others. */
 const OF_OTHERS =
   /^(?: [,-])?(?: (?:are|were|is|was|have|has|had|will|did|do|does|could|may|might|also|still|yet|all))* (?:not|inspected|visited|escaped|avoided|next|due|better|worse|said|told|up|down|improved)(?= |$)/;
@@ -59,8 +62,9 @@ export const asMany: Echo = {
     const { mark, size, lead, tail } = named;
     const [of, another] = countedLately(tallies, skeleton, mark.is).filter(({ count }) => count === size);
     if (of === undefined || another !== undefined || (size < MANY && of !== tallies.at(-1))) return [];
+    const isConcerned = size > 2 && of === tallies.at(-1) && CONCERNS.test(lead);
     const isSubject = size > 2 && of === tallies.at(-1) && OPENS.test(lead) && !OF_OTHERS.test(tail);
     const isLed = (LEADS_IN.test(lead) || (size >= MANY && ANY_WORDS.test(lead))) && /^\s*$/.test(tail);
-    return isSubject || isLed ? [{ mark, of }] : [];
+    return isSubject || isLed || isConcerned ? [{ mark, of }] : [];
   },
 };

@@ -19,6 +19,9 @@ const SOME_OF_THEM = expression(
   `^ (?:(?:those|the ones)(?: (?:in|from|around|across|at|near|nearest|closest)(?: (?!(?:is|was|were|are|has|had)(?= ))[a-z'-]+){1,7})?|they|(?:several|some|many|most|a few)(?: of (?:them|these|those))?(?= (?:are|were) [^:]{1,40} : )|among (?:them|these|those|the latter))(?: (?:are|were|is|was|includes?|included))(?:${ASIDE}| [^:FAG]{1,40} :)${LEAD_UP} $`,
 );
 
+/** 'Two of them, Kent and Essex,' */
+const SO_MANY_OF_THEM = /^(?: (?:and|but))? N of (?:them|these|those|the N)(?: (?:forces|areas))? [,(-] $/;
+
 /** As many names as were counted, with no statement of their own: 'The three, in alphabetical order, are …'. */
 export const spelledOut: Echo = {
   name: 'spelled-out',
@@ -53,8 +56,8 @@ export const spelledOut: Echo = {
     const { mark, size, lead, tail } = named;
     const counted = countedLately(tallies, skeleton, mark.is);
     const last = counted.at(-1);
-    if (from < 0 && last && mark.is === 'F' && last.count > size && SOME_OF_THEM.test(lead))
-      return [{ mark, of: last }];
+    const isSome = (mark.is === 'F' && SOME_OF_THEM.test(lead)) || SO_MANY_OF_THEM.test(lead);
+    if (from < 0 && last && last.count > size && isSome) return [{ mark, of: last }];
     const [fitting, another] = counted.filter(({ count }) => count === size);
     if (fitting === undefined || another !== undefined || size < 2) return [];
     const isLed = from < 0 ? LEAD.test(lead) : IN_SENTENCE.test(lead);
