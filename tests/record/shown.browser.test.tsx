@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { words } from '../../components/record/words.ts';
 import { WORDS } from '../../lib/record/words.ts';
+import { speakEnglish, speakWelsh } from '../language/axe.ts';
 import { openRecord, root, savedFiles } from './set-up.tsx';
 
 /** What the page shows of a view, and what it leaves empty. */
@@ -82,18 +83,23 @@ describe.each(['none', 'active'])('with forced colours %s, on the map', (forced)
   });
 });
 
-test.each([1280, 1000, 700, 320])('saying what was saved moves nothing, %i pixels wide', async (width) => {
-  savedFiles();
-  await page.viewport(width, 900);
-  await open('#area=legitimacy&round=2016');
-  const placesOf = () =>
-    ['h2', '.exports button', '.tally', '.map'].map((each) => {
-      const { x, y } = (root.querySelector(each) as Element).getBoundingClientRect();
-      return [each, x, y];
-    });
-  const before = placesOf();
-  await page.getByRole('button', { name: words.csv }).click();
-  await expect.element(page.getByText(/was saved to your downloads/)).toBeVisible();
-  scrollTo(0, 0);
-  expect(placesOf()).toEqual(before);
+describe.each(['en', 'cy'])('in %s', (language) => {
+  beforeEach(language === 'cy' ? speakWelsh : speakEnglish);
+  afterEach(speakEnglish);
+
+  test.each([1280, 1000, 700, 320])('saying what was saved moves nothing, %i pixels wide', async (width) => {
+    savedFiles();
+    await page.viewport(width, 900);
+    await open('#area=legitimacy&round=2016');
+    const placesOf = () =>
+      ['h2', '.exports button', '.tally', '.map'].map((each) => {
+        const { x, y } = (root.querySelector(each) as Element).getBoundingClientRect();
+        return [each, x, y];
+      });
+    const before = placesOf();
+    await page.getByRole('button', { name: words.csv }).click();
+    await expect.poll(() => root.querySelector('.exports p')?.textContent).toMatch(/peelback-record.*\.csv/);
+    scrollTo(0, 0);
+    expect(placesOf()).toEqual(before);
+  });
 });
