@@ -70,17 +70,8 @@ const claimsOfOne = (statement: Statement): readonly Claim[] => {
 const doubtOf = ({ sure }: ForceScope): { readonly uncertain?: true } => (sure ? {} : { uncertain: true });
 
 /** The areas a statement's claims are about; `null` for an overall grade; none where it makes no claim. */
-export const claimedAreas = ({
-  passage,
-  use,
-  area,
-  when,
-  story,
-  mark,
-  skeleton,
-  construction,
-  force,
-}: Statement): readonly (AreaId | null)[] => {
+export const claimedAreas = (statement: Statement): readonly (AreaId | null)[] => {
+  const { passage, use, area, when, story, mark, skeleton, construction, force } = statement;
   const era = eraOf(when.when, story);
   if (use.kind !== 'description' && use.throughout === true && area.by === 'pointer') return areasIn(area.areas, era);
   if (use.kind !== 'description' && use.throughout === true)
@@ -92,6 +83,7 @@ export const claimedAreas = ({
     if (use.of === 'forces' && construction === 'tally-so-many' && isOfSomeOthers) return [];
     const isNamed = area.by === 'name' && area.mark !== null && area.mark.at > use.from;
     if (use.of !== 'forces' && area.by === 'all') return pointedAll(area, use, era);
+    if (!isNamed && isAllPillars(statement, era)) return PILLARS;
     if (use.of !== 'forces') return isNamed ? areasIn(area.areas, era) : [];
   }
   if (area.areas.length > 0) {
@@ -111,6 +103,15 @@ const isOfPlainArea = (use: Statement['use'], { by, mark: named }: AreaScope, ma
   by !== 'pointer' &&
   by !== 'all' &&
   (named === null || Math.max(named.start - mark.end, mark.start - named.end) <= BESIDE);
+
+/** 'Kent had three goods': before 2021 what is counted are the pillars, and there are three. */
+const isAllPillars = ({ use, mark, story, force }: Statement, era: Era): boolean =>
+  use.kind === 'tally' &&
+  use.count === PILLARS.length &&
+  (era === 'early' || era === 'before') &&
+  story.topic === null &&
+  mark.grade.plural &&
+  force.mark !== null;
 
 /** All that was graded, where it is said of a force as a whole what it was graded. */
 const allGraded = (era: Era): readonly AreaId[] | null =>
