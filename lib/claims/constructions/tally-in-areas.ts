@@ -13,7 +13,7 @@ const NOT_AREAS =
 const UNITS =
   '(?:(?:peel|inspection|main|inspected|graded) )?(?:pillars?|areas?|category|categories|counts?|respects|headings?|questions?|fields?)';
 const THROUGHOUT = expression(
-  `^(?: (?:police )?force)?(?: (?:grades?|ratings?|marks?|scores?))? (?:across the board|(?:in|on|at|for|across|under) (?:all (?:of )?(?:its |the )?(?:N )?${UNITS}|every (?:single |one of (?:the |its ))?(?:N(?: ${UNITS})?|${UNITS}|one)(?: of them)?|each (?:of (?:the |its )?(?:them|N(?: ${UNITS})?)|${UNITS}|one)|all of them|the lot|all N|everything(?! (?:else|that|it|they|from|we)(?= )))|throughout|right across the board|all round)(?! (?:years?|rounds?|inspections?|reports?|visits?|times|occasions)(?= |$))`,
+  `^(?: (?:police )?force)?(?: (?:grades?|ratings?|marks?|scores?))? (?:across the board|(?:in|on|at|for|across|under) (?:all (?:of )?(?:its |the )?(?:N )?${UNITS}|every (?:single |one of (?:the |its ))?(?:N(?: ${UNITS})?|${UNITS}|one)(?: of them)?|each (?:of (?:(?:the |its )?(?:them|N(?: ${UNITS})?)|(?:the|its)(?: (?:old|former|then))? ${UNITS})|${UNITS}|one)|all of them|the lot|all N|everything(?! (?:else|that|it|they|from|we)(?= )))|throughout|right across the board|all round)(?! (?:years?|rounds?|inspections?|reports?|visits?|times|occasions)(?= |$))`,
 );
 /** 'Leadership is good in all three': forces are meant. */
 const A_IS =

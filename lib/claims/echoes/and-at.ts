@@ -11,6 +11,9 @@ const BEHIND_BRACKET = expression(
   `^(?: [^ ()G]+){0,3} \\)(?: ,)? and(?: also)?(?: (?:at|for|in|on|over|with|when it comes to))(?: (?:${PREFACE})){0,6} A(?! (?:is|was|are|were|has|had|requires?|required|needs|needed|it)(?: |$)| ,? ?G| \\()`,
 );
 
+/** 'And at managing offenders.', as a sentence. */
+const NEXT_AT = expression(`^ (?:and|also|plus)(?: also)? (?:at|for|in)(?: (?:${PREFACE})){0,6} A$`);
+
 /** An area behind an aside, with its own 'at': 'good at preventing crime, the report said, and at managing offenders'. */
 export const andAt: Echo = {
   name: 'and-at',
@@ -30,6 +33,10 @@ export const andAt: Echo = {
       text: 'Kent Police was rated good at preventing crime (up from adequate) and at managing offenders, HMICFRS said.',
       says: ['kent good preventing-crime', 'was kent adequate preventing-crime', 'kent good managing-offenders'],
     },
+    {
+      text: 'HMICFRS rated Kent Police good at preventing crime. And at managing offenders.',
+      says: ['kent good preventing-crime', 'kent good managing-offenders'],
+    },
   ],
   counterExamples: [
     {
@@ -37,11 +44,16 @@ export const andAt: Echo = {
       says: ['kent good preventing-crime', 'kent adequate managing-offenders'],
     },
   ],
-  read: (skeleton, { standing: newest, current, from }) => {
+  read: (skeleton, { standing: newest, current, from, fresh }) => {
     const said = skeleton.text.slice(Math.max(from, 0));
     const isBracket = BEHIND_BRACKET.test(said);
     const standing = isBracket ? current : newest;
-    if (standing === null || from < 0 || standing.areas.length === 0) return [];
+    if (standing === null || standing.areas.length === 0) return [];
+    if (from < 0) {
+      const next = fresh ? NEXT_AT.exec(skeleton.text.trimEnd()) : null;
+      const named = next ? markAt(skeleton, next[0].length - 1) : null;
+      return named ? [{ mark: named, of: standing }] : [];
+    }
     const match = (isBracket ? BEHIND_BRACKET : AND_AT).exec(said);
     const mark = match ? markAt(skeleton, from + match[0].length - 1) : null;
     return mark ? [{ mark, of: standing }] : [];

@@ -21,7 +21,11 @@ const WAS_THE_OTHER = expression(
 );
 /** 'Kent is one of the four' */
 const IS_ONE = expression(
-  `(?:^(?: ,(?= and ))?|;)(?: (?:and|but))?(${NAME})(?: (?:is|was|are|were)) (?:also )?(?:(?:N|another|among(?:st)?)(?: of)?(?: (?:them|these|those|the latter))?|(?:on|in) (?:the|that|this) (?:list|group|number|club))(?=\\s*$| , and)`,
+  `(?:^(?: ,(?= and ))?|;)(?: (?:and|but))?(${NAME})(?: (?:is|was|are|were)) (?:also )?(?:(?:N|another|among(?:st)?)(?: of)?(?: (?:them|these|those|the latter))?|(?:on|in) (?:the|that|this) (?:list|group|number|club))(?=\\s*$| , and| ;)`,
+);
+/** 'Another was leadership, and the third recording crime' */
+const ANOTHER_IS = expression(
+  `^ (?:another|the (?:second|third|other|next))(?: of (?:them|these|those))?${BE}(${NAME})(?:(?: ,)? and the (?:third|last|other|fourth)(?: of (?:them|these|those))?${BE}?(${NAME}))?(?=\\s*$| ,)`,
 );
 /** 'That was leadership.' */
 const THAT_IS = expression(
@@ -60,6 +64,15 @@ export const oneOfThose: Echo = {
         'tally - requires-improvement 4',
         'kent requires-improvement efficiency',
         'essex requires-improvement efficiency',
+      ],
+    },
+    {
+      text: 'HMICFRS rated Kent Police inadequate in three areas. Leadership was one. Another was recording crime, and the third managing offenders.',
+      says: [
+        'tally kent inadequate 3',
+        'kent inadequate leadership-and-force-management',
+        'kent inadequate recording-crime',
+        'kent inadequate managing-offenders',
       ],
     },
     {
@@ -112,6 +125,8 @@ export const oneOfThose: Echo = {
     }
     const one = mind.isBeforeGrade ? null : IS_ONE.exec(behind);
     if (one) return echoed(skeleton, mind, one.index, one, 1);
+    const another = ANOTHER_IS.exec(behind);
+    if (another) return echoed(skeleton, mind, 0, another, 1);
     const that = THAT_IS.exec(behind);
     return that && tallies.at(-1)?.count === 1 ? echoed(skeleton, mind, 0, that, 1) : [];
   },

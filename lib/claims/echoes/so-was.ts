@@ -16,7 +16,10 @@ const AS_DOES = expression(`^ as${AUX}${LEAD_UP} ([FA])\\s*$`);
 const THE_SAME = expression(
   `^(?: (?:and|but))? (?:it is|it was|(?:the )?same|that|this)(?: (?:is|was))?(?: also)? (?:the same|went|goes|the case|true|was true|is true|applies|applied|held|holds|was said)(?: (?:story|picture|tale|${GRADE_NOUN}))?(?: (?:for|of|to|about|at|in|on|with|when it comes to))${LEAD_UP} ([FA])`,
 );
-const WITHIN = expression(`(?: (?:,|and|-|;))?(?: (?:so|as))(?: too| it| they)?${AUX}${LEAD_UP}${NAMED} ([FA])`, 'g');
+const WITHIN = expression(
+  `(?: (?:,|and|-|;))?(?: (?:so|as))(?: too| it| they)?(?: ,(?! (?:almost|nearly|not))[^,;:FAG]{3,60} ,)?${AUX}${LEAD_UP}${NAMED} ([FA])`,
+  'g',
+);
 /** 'So is Essex' shares the grade of today, where one of before was named last. */
 const IS_TODAY = /^(?: (?:and|but))? (?:so|likewise)(?: ,)?(?: too)?(?: ,)? (?:is|are|does|do) /;
 const LEVEL =
