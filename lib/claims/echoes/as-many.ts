@@ -11,7 +11,7 @@ const LEADS_IN =
   /^(?: (?!(?:others?|rest|remaining|not|no|nor|said|says|inspected|visited|covers|neither|unlike|also|but|if|would|will|could)(?= ))[^ FAGNO;?:]+){1,12}(?: (?:are|were|:|by)| [,-])(?: (?:the|in|its|and))* $/;
 /** 'It is bad news for Kent, Essex and Dorset' */
 const CONCERNS =
-  / (?:(?:news|blow|boost|setback|triumph|embarrassment|relief|trouble|headache|verdict|result|outcome)s? (?:for|on|in|at)|chief constables of)(?: the)? $/;
+  / (?:(?:par|mark|standard|scratch|wanting|short) (?:at|in|on|for)|(?:news|blow|boost|setback|triumph|embarrassment|relief|trouble|headache|verdict|result|outcome)s? (?:for|on|in|at)|chief constables of)(?: the)? $/;
 /** What is said of them where they are the subject is no grade, but it may be that they are others. */
 const OF_OTHERS =
   /^(?: [,-])?(?: (?:are|were|is|was|have|has|had|will|did|do|does|could|may|might|also|still|yet|all))* (?:not|inspected|visited|escaped|avoided|next|due|better|worse|said|told|up|down|improved)(?= |$)/;
@@ -40,6 +40,15 @@ export const asMany: Echo = {
         'kent inadequate leadership-and-force-management',
         'kent inadequate recording-crime',
         'kent inadequate managing-offenders',
+      ],
+    },
+    {
+      text: 'HMICFRS said Kent Police was adequate in four areas and requires improvement in two. It is below par at managing offenders and leadership.',
+      says: [
+        'tally kent adequate 4',
+        'tally kent requires-improvement 2',
+        'kent requires-improvement managing-offenders',
+        'kent requires-improvement leadership-and-force-management',
       ],
     },
   ],
