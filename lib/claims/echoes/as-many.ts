@@ -43,10 +43,11 @@ export const asMany: Echo = {
       ],
     },
     {
-      text: 'HMICFRS said Kent Police was adequate in four areas and requires improvement in two. It is below par at managing offenders and leadership.',
+      text: 'HMICFRS said Kent Police was adequate in four areas and requires improvement in three. It is below par at recording crime, managing offenders and leadership.',
       says: [
         'tally kent adequate 4',
-        'tally kent requires-improvement 2',
+        'tally kent requires-improvement 3',
+        'kent requires-improvement recording-crime',
         'kent requires-improvement managing-offenders',
         'kent requires-improvement leadership-and-force-management',
       ],
