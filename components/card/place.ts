@@ -1,4 +1,5 @@
 import { computePosition, offset, type Platform, shift, size } from '@floating-ui/core';
+import { isAt } from '../../lib/page/hit.ts';
 
 /** Pixels between the words and the card, and between the card and the window's edge. */
 const GAP = 6;
@@ -155,7 +156,3 @@ const lineOf = (ranges: readonly Range[], pointer: PointerPosition | null): (() 
     return bottom - top <= TOGETHER ? new DOMRect(line.left, top, line.width, bottom - top) : line;
   };
 };
-
-/** Within the pixels around words that count as on them. */
-const isAt = ({ left, right, top, bottom }: DOMRect, { x, y }: PointerPosition): boolean =>
-  x >= left - 2 && x <= right + 2 && y >= top - 2 && y <= bottom + 2;

@@ -1,5 +1,5 @@
 import type { Anchored } from '../../lib/page/anchor.ts';
-import { markAt } from '../../lib/page/hit.ts';
+import { isAt, markAt } from '../../lib/page/hit.ts';
 import type { Overlay, Sight } from './overlay.tsx';
 
 /** Milliseconds: between looks, until a resting pointer opens a card, and until one that left closes it. */
@@ -85,11 +85,8 @@ export const followPointer = (
   });
 };
 
-const isOn = (element: HTMLElement, x: number, y: number): boolean => {
-  if (element.matches('.away')) return false;
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  return x >= left && x <= right && y >= top && y <= bottom;
-};
+const isOn = (element: HTMLElement, x: number, y: number): boolean =>
+  !element.matches('.away') && isAt(element.getBoundingClientRect(), { x, y });
 
 /** Not one that follows a link, presses the page's own button or ends a selection. */
 const isPlainClick = ({ target, detail }: MouseEvent): boolean =>

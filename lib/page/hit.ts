@@ -24,13 +24,18 @@ export const markAt = (
   const point = new DOMRect(clientX, clientY);
   if (!(target instanceof Element)) return null;
   const hit = anchored.filter(({ ranges }) =>
-    ranges.some((range) => range.intersectsNode(target) && covers(range, point) && !cutOff([range], point)()),
+    ranges.some(
+      (range) =>
+        range.intersectsNode(target) &&
+        [...range.getClientRects()].some((line) => isAt(line, point)) &&
+        !cutOff([range], point)(),
+    ),
   );
   return hit.sort((a, b) => a.text.length - b.text.length)[0] ?? null;
 };
 
-const covers = (range: Range, { x, y }: DOMRect): boolean =>
-  [...range.getClientRects()].some(
-    ({ left, right, top, bottom }) =>
-      x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK,
-  );
+/** Whether a place is on a box, or near enough. */
+export const isAt = (
+  { left, right, top, bottom }: DOMRect,
+  { x, y }: { readonly x: number; readonly y: number },
+): boolean => x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK;
