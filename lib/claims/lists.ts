@@ -71,7 +71,7 @@ export const listStarts = (items: readonly Item[], text: string, from: number): 
     let last = first;
     while (items[last + 1]?.is === is && joins(gapBehind(items, last, text))) last++;
     if (last > first) {
-      const clauses = is === 'F' ? splitByClause(items, text, first, last) : [];
+      const clauses = splitByClause(items, text, first, last);
       if (is === 'A' && isFronted(items, last, text)) clauses.push(last);
       if (is === 'A') clauses.push(...splitByOwnGrade(items, text, first, last));
       if (is === 'F' && isSharedThenOwn(items, text, from, first, last)) clauses.push(last);

@@ -2,8 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { Example } from '../../lib/claims/constructions/construction.ts';
 import { saysOf } from './examples.ts';
 
-/** Forces that a sentence names only to set them apart, and lists that are two. */
+/** Forces that a sentence names only to set them apart, and lists of forces or areas that are two. */
 const STORIES: readonly Example[] = [
+  {
+    published: '2024-05-03',
+    text: 'HMICFRS inspected Kent Police. It was inadequate at investigating crime; leadership and the management of offenders required improvement.',
+    says: [
+      'kent inadequate investigating-crime',
+      'kent requires-improvement leadership-and-force-management',
+      'kent requires-improvement managing-offenders',
+    ],
+  },
   {
     published: '2024-05-03',
     text: 'HMICFRS inspected Kent Police. Unlike Sussex, Kent is good at investigating crime.',

@@ -15,7 +15,7 @@ const FLOORS = {
     'stated force+grade': 0.93,
     'stated force+grade+area': 0.91,
     tallies: 0.91,
-    wrong: 0.003,
+    wrong: 0.004,
   },
   kept: {
     page: 0.97,
