@@ -208,6 +208,5 @@ export const areAloneInMind = (
 };
 
 /** Force ids of a list, without repeats. */
-export const idsOf = (forces: readonly ForceMention[]): readonly ForceId[] => [
-  ...new Set(forces.map(({ force }) => force)),
-];
+export const idsOf = (forces: readonly ForceMention[]): readonly ForceId[] =>
+  forces.map(({ force }) => force).filter((force, at, all) => all.indexOf(force) === at);

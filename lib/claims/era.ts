@@ -55,6 +55,8 @@ export const areasStated = (areas: readonly AreaMention[], era: Era): readonly A
 };
 
 /** What was graded, without repeats; words for what has no grade are left out. */
-export const areasIn = (areas: readonly AreaMention[], era: Era): readonly AreaId[] => [
-  ...new Set(areas.map((area) => areaIn(area, era)).filter((id) => id !== null)),
-];
+export const areasIn = (areas: readonly AreaMention[], era: Era): readonly AreaId[] =>
+  areas
+    .map((area) => areaIn(area, era))
+    .filter((id) => id !== null)
+    .filter((id, at, all) => all.indexOf(id) === at);

@@ -58,11 +58,14 @@ export const joinsDates = (one: DatedItem, other: DatedItem, next: Item | undefi
   !/ (?:between|from) $/.test(text.slice(Math.max(0, one.start - 9), one.start)) &&
   !(next?.is === 'G' && next.start <= other.end + 1);
 
+const NONE: ReadonlySet<number> = new Set();
+
 /**
  * Where a run of forces is no single list: 'Unlike Sussex, | Kent and Essex…', 'The good were Kent and Essex; | Surrey was
  * inadequate'. Gives the indices at which a new list starts.
  */
 export const listStarts = (items: readonly Item[], text: string, from: number): ReadonlySet<number> => {
+  if (items.length < 2) return NONE;
   const starts = new Set<number>();
   for (let first = 0; first < items.length; first++) {
     const is = items[first]?.is;

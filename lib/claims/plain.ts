@@ -51,9 +51,16 @@ const isUpper = (char: string | undefined): boolean =>
   char !== undefined && char !== char.toLowerCase() && char === char.toUpperCase();
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
+/** A text in lower case, each character in its place: of the few that grow by it, those that are no common letter stay. */
+const lowerCaseOf = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+};
+
 /** Makes a text plain. Linear in its length. */
 export const makePlain = (text: string): Plain => {
   const out: string[] = [];
+  const lower = lowerCaseOf(text);
   const places = new Int32Array(MOST_PLACES * text.length + 1);
   let length = 0;
   const sentences: Sentence[] = [];
@@ -92,7 +99,7 @@ export const makePlain = (text: string): Plain => {
       const start = index;
       do places[length++] = index++;
       while (isCommon(text[index]));
-      out.push(text.slice(start, index--).toLowerCase());
+      out.push(lower.slice(start, index--));
       inWord = true;
       continue;
     }

@@ -39,10 +39,10 @@ export const vocabularyOf = <T>(wordings: readonly Wording<T>[]): Vocabulary<T> 
   /** By the place of the entry: where its last match ended. */
   const ends = new Int32Array(entries.length);
   return (plain) => {
-    const { starts, kinds } = tokensOf(plain);
+    const { starts, kinds, count } = tokensOf(plain);
     ends.fill(0);
     const found: (Match & Entry<T>)[] = [];
-    for (let token = 0; token < starts.length; token++) {
+    for (let token = 0; token < count; token++) {
       const at = starts[token] as number;
       const kind = kinds[token] as number;
       known[kind] ??= askedAt()(keyIn(plain, at + 1, LETTERS));
@@ -113,11 +113,14 @@ const kindOf = (key: number): number => {
 
 /** Where the tokens of a text start, the space before them included, and their kinds. All vocabularies ask it of one text in turn. */
 const tokensOf = rememberedLast((plain: string) => {
-  const starts: number[] = [];
-  const kinds: number[] = [];
+  // A token of a plain text is a space and a character at least.
+  const most = (plain.length >> 1) + 1;
+  const starts = new Int32Array(most);
+  const kinds = new Int32Array(most);
+  let count = 0;
   for (let at = plain.indexOf(' '); at !== -1; at = plain.indexOf(' ', at + 1)) {
-    starts.push(at);
-    kinds.push(kindOf(keyIn(plain, at + 1, LETTERS)));
+    starts[count] = at;
+    kinds[count++] = kindOf(keyIn(plain, at + 1, LETTERS));
   }
-  return { starts, kinds };
+  return { starts, kinds, count };
 });

@@ -59,8 +59,9 @@ const GOES_ON_BEHIND =
 export const forcesOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story: Story): ForceScope => {
   const scope = saidOf(skeleton, mark, discourse, story);
   const left = forcesIn(skeleton).filter((each) => each.apart === 'exception' && each !== scope.mark);
-  const excepted = new Set(left.flatMap(({ forces }) => idsOf(forces)));
-  return excepted.size === 0 ? scope : { ...scope, forces: scope.forces.filter((force) => !excepted.has(force)) };
+  if (left.length === 0) return scope;
+  const excepted = left.flatMap(({ forces }) => idsOf(forces));
+  return { ...scope, forces: scope.forces.filter((force) => !excepted.includes(force)) };
 };
 
 const saidOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story: Story): ForceScope => {
