@@ -7,7 +7,7 @@ import { type Passage, quoteOf } from './passage.ts';
 
 /**
  * Gives every claim and tally the words of its grade, force and area, also where they stand in another sentence: the last
- * that name it before, else the first that name it at all (a headline's come before the text). Only what no words name (the
+ * that name it before, else the first that name it at all (a headline's come before the text), an area only if they follow soon. Only what no words name (the
  * outlet's own patch, an overall grade) stays without.
  */
 export const wordsCarried = (passages: readonly Passage[]): (<T extends Claim | Tally>(said: T) => T) => {
@@ -53,8 +53,13 @@ const carried = (
 ): readonly Evidence[] => {
   if (!places || evidence.some((each) => each.of === of)) return [];
   const place = places[lastBefore(places, field, end)] ?? places[0];
-  return place ? [{ ...place, of }] : [];
+  return place && !(of === 'area' && isFurtherOn(place, field, end)) ? [{ ...place, of }] : [];
 };
+
+/** UTF-16 code units behind a claim within which its area may first be named: further on it is named for something else. */
+const SOON = 80;
+const isFurtherOn = (place: Quote, field: Quote['field'], end: number): boolean =>
+  place.field === field && place.start > end + SOON;
 
 /** The index of the last place before a point, by halving: a text may name one force ten thousand times. */
 const lastBefore = (places: readonly Quote[], field: Quote['field'], start: number): number => {

@@ -31,6 +31,17 @@ describe('what made a claim', () => {
     );
   });
 
+  test('is no area that is first named further on, of something else', () => {
+    const { claims } = readClaims({
+      title: '',
+      text: 'HMICFRS visited Humberside Police, which it says provides a good service to people who call for help.\n\nCambridgeshire Constabulary, which HMICFRS visited in the same month of the same year, was rated inadequate at responding to the public.',
+      published: '2024-10-17',
+    });
+    const described = claims.find(({ force, stated }) => force === 'humberside' && !stated);
+    expect(described?.area).toBe('responding-to-public');
+    expect(described?.evidence.map(({ of }) => of)).not.toContain('area');
+  });
+
   test("is the title's where only the headline names it", () => {
     const { claims } = readClaims({
       title: 'Kent Police graded by HMICFRS on legitimacy',
