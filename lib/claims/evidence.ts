@@ -7,8 +7,8 @@ import { type Passage, quoteOf } from './passage.ts';
 
 /**
  * Gives every claim and tally the words of its grade, force and area, also where they stand in another sentence: the last
- * that name it before, else the first that name it at all (a headline's come before the text), an area only if they follow soon. Only what no words name (the
- * outlet's own patch, an overall grade) stays without.
+ * that name it before, else the first that name it at all (a headline's come before the text); an area's only if they
+ * follow soon. Only what no words name (the outlet's own patch, an overall grade) stays without.
  */
 export const wordsCarried = (passages: readonly Passage[]): (<T extends Claim | Tally>(said: T) => T) => {
   const forces = placesOf(passages, ({ mentions }) => mentions.forces.map((each) => [each, [each.force]] as const));
