@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isLikelyCoverage } from '../lib/article/gate.ts';
+import './annotator/world.ts';
 
 /** A page may fill in its article after it has loaded: further looks, each this many milliseconds after the last. */
 const FURTHER_LOOKS = [1500, 2000, 2500];
@@ -26,5 +27,11 @@ export default defineUnlistedScript(() => {
   const lookAfresh = () => look(FURTHER_LOOKS);
 
   window.navigation?.addEventListener('navigatesuccess', lookAfresh);
+  // Brought back as it was left: nobody told it what has been chosen since, and its tab is known by another page.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    globalThis.annotatorOfThisPage?.stop();
+    lookAfresh();
+  });
   lookAfresh();
 });

@@ -37,7 +37,8 @@ export const openChromium = async ({
     executablePath: needBrowser('chromium'),
     headless,
     viewport,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // Pages come back as they were left when a person goes back, as they do in everybody's browser.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     // Chrome no longer takes --load-extension; this lets the debugger load an extension instead, in every brand.
     args: ['--enable-unsafe-extension-debugging', ...QUIET, ...NO_SANDBOX, ...args],
   });

@@ -32,6 +32,32 @@ inEveryBrowser((session) => {
     expect(await browser.takeErrors()).toEqual([]);
   });
 
+  test('a page that a person goes back to is known again, and shows what was chosen meanwhile', async () => {
+    const { browser } = session();
+    await openCoverage(browser, DEMO.url);
+    await browser.inPage((next) => {
+      addEventListener('pageshow', ({ persisted }) => document.documentElement.toggleAttribute('data-back', persisted));
+      location.href = next;
+    }, ANOTHER);
+    // The page that is asked may be the one that is being left.
+    const isThere = (look: Promise<boolean>) => look.catch(() => false);
+    await until('the other article', () => isThere(browser.inPage((url) => location.href === url, ANOTHER)));
+    await until('its underlines', async () => (await underlined(browser)).length > 0);
+    await browser.shortcut('toggle-highlights', 'Alt+Shift+h');
+    await until('a clean page', async () => (await underlined(browser)).length === 0);
+
+    await browser.inPage(() => history.back());
+    await until('the first article, as it was left', () =>
+      isThere(browser.inPage(() => document.documentElement.hasAttribute('data-back'))),
+    );
+    expect((await checkedPage(browser)).claims.length).toBeGreaterThan(5);
+    await until('the badge', async () => (await browser.badge()) !== '');
+    await until('a clean page', async () => (await underlined(browser)).length === 0 && !(await isPresent(browser)));
+    await browser.shortcut('toggle-highlights', 'Alt+Shift+h');
+    await until('the underlines', async () => (await underlined(browser)).length > 0);
+    expect(await browser.takeErrors()).toEqual([]);
+  });
+
   test('so does one click in the popup', async () => {
     const { browser } = session();
     await openCoverage(browser, DEMO.url);

@@ -30,7 +30,7 @@ export const openWeb = async (): Promise<Web> => {
       response.writeHead(404, { 'content-type': 'text/plain' }).end();
       return;
     }
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
     response.end(typeof page === 'string' ? page : page());
   };
 
