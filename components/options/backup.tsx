@@ -20,7 +20,8 @@ interface Chosen {
 }
 
 interface Message {
-  readonly text: string;
+  /** In the language of the moment: a restore may bring another one with it. */
+  readonly text: () => string;
   readonly isWrong?: boolean;
 }
 
@@ -29,12 +30,13 @@ export function Backup({ notebook }: { readonly notebook: Notebook }) {
   const [message, setMessage] = useState<Message | null>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [wayBack, setWayBack] = useState<WayBack | null>(null);
-  const wrong = (text: string) => setMessage({ text, isWrong: true });
+  const wrong = (text: string) => setMessage({ text: () => text, isWrong: true });
 
   const backUp = async () => {
     const now = await everythingNow(notebook);
     if (!now.ok) return wrong(now.problem.message);
-    setMessage({ text: words.saved(saveFile('backup', writeEverything(now.value, new Date()))) });
+    const file = saveFile('backup', writeEverything(now.value, new Date()));
+    setMessage({ text: () => words.saved(file) });
   };
 
   const choose = async (file: File | undefined) => {
@@ -60,14 +62,15 @@ export function Backup({ notebook }: { readonly notebook: Notebook }) {
     setChosen(null);
     if (!taken.ok) return wrong(taken.problem.message);
     setWayBack(taken.value);
-    setMessage({ text: isGranted ? words.restored : words.sitesRefused(sites.map(siteName).join(', ')) });
+    const refused = sites.map(siteName).join(', ');
+    setMessage({ text: () => (isGranted ? words.restored : words.sitesRefused(refused)) });
   };
 
   const undo = async (way: WayBack) => {
     const done = await takeOut(way, notebook);
     if (!done.ok) return wrong(done.problem.message);
     setWayBack(null);
-    setMessage({ text: words.undone });
+    setMessage({ text: () => words.undone });
   };
 
   return (
@@ -83,9 +86,9 @@ export function Backup({ notebook }: { readonly notebook: Notebook }) {
         </button>
       </div>
       {chosen && <Planned plan={chosen.plan} onRestore={() => void restore(chosen)} onCancel={() => setChosen(null)} />}
-      <p role="status">{message && !message.isWrong && message.text}</p>
+      <p role="status">{message && !message.isWrong && message.text()}</p>
       <p role="alert" class="problem">
-        {message?.isWrong && message.text}
+        {message?.isWrong && message.text()}
       </p>
       {wayBack && (
         <button type="button" onClick={() => void undo(wayBack)}>
