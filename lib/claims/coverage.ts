@@ -65,14 +65,10 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
   );
   const isAmerican = american > 0 && american >= ofPolice;
   const elsewhere = sum(({ isElsewhere, grades }) => Number(isElsewhere && grades > 0));
-  const opening = scenes.slice(0, headline.length + OPENING);
-  const opensElsewhere =
-    (opening.some(({ isElsewhere }) => isElsewhere) && !opening.some(({ isPolice }) => isPolice)) ||
-    opening.some(({ isInspectedElsewhere }) => isInspectedElsewhere);
   const isOurs =
     inspectorate > 0 ||
     (elsewhere <= ofPolice &&
-      !opensElsewhere &&
+      !isAboutOthers(scenes.slice(0, headline.length + OPENING)) &&
       !isAmerican &&
       ungraded === 0 &&
       (ofPolice > 0 || (judges <= inspectors && fire === 0)));
@@ -125,6 +121,11 @@ export const readCoverage = (title: Part, text: Part): Coverage => {
   const clamped = Math.max(0, Math.min(1, score));
   return { isInspection: clamped >= THRESHOLD, score: Math.round(clamped * 100) / 100, reasons };
 };
+
+/** What opens an article is of others than the police, or another inspectorate's. */
+const isAboutOthers = (opening: readonly Scene[]): boolean =>
+  (opening.some(({ isElsewhere }) => isElsewhere) && !opening.some(({ isPolice }) => isPolice)) ||
+  opening.some(({ isInspectedElsewhere }) => isInspectedElsewhere);
 
 /** Police forces spoken of without a name. */
 const NATIONAL = / (?:police )?forces(?=[ \n])| (?:one|single|no|only|every|any|each) (?:police )?force(?=[ \n])/g;

@@ -51,7 +51,7 @@ const isUpper = (char: string | undefined): boolean =>
   char !== undefined && char !== char.toLowerCase() && char === char.toUpperCase();
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
-/** A text in lower case, each character in its place: of the few that grow by it, those that are no common letter stay. */
+/** A text in lower case, each character in its place: where one would grow ('İ'), only plain letters are lowered. */
 const lowerCaseOf = (text: string): string => {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());

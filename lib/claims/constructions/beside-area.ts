@@ -1,7 +1,7 @@
 import { expression } from '../expression.ts';
 import { severalBehind } from '../list-behind.ts';
 import { type Construction, GRADE } from './construction.ts';
-import { AWARD_NOUN, FOLLOWER } from './words.ts';
+import { AWARD_NOUN, FOLLOWER, UNREAL_WORDS } from './words.ts';
 
 /** Neither another grade nor another clause stands between them. */
 const AREA_BEFORE = / A(?: [^;:.?GA]{0,60})? $/;
@@ -10,9 +10,7 @@ const AREA_BEHIND = expression(
 );
 /** 'Inadequate leadership', over prose */
 const IS_HEADING = /^(?: [-•])?(?: [^GAF:]{1,30} :)? G A\s*$/;
-/** Words that grade nothing, or take the grade back. */
-const UNREAL =
-  / (?:not|no|nor|never|if|whether|could|would|should|might|may|will|hopes?|wants?|aims?|more|less|enough|without|from|until|unless|wish|promise|calls?|needs?|than|lack|below|above|failed|fails?|some|think|believe|reckon|feel) (?:[^;:]{0,40} )?$/;
+const UNREAL = expression(` (?:${UNREAL_WORDS}) (?:[^;:]{0,40} )?$`);
 
 /** The nearest of them, where a list of several areas behind the grade leaves little doubt. */
 const UNREAL_NEAR =

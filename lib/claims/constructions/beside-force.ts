@@ -1,12 +1,13 @@
+import { expression } from '../expression.ts';
 import { type Construction, GRADE } from './construction.ts';
-import { FOLLOWER, MADE_UP } from './words.ts';
+import { FOLLOWER, MADE_UP, UNREAL_WORDS } from './words.ts';
 
 /** Neither another grade nor another clause stands between them. */
 const FORCE_BEFORE =
   / F(?:(?: [^;:.?GAO]{0,60})? (?:[,:(-]|its|an?|the|only|merely|just|still|now|also|again|D|at|as|with|is|are|was|were|remains?|being))? $/;
-/** Words that grade nothing, or take the grade back. */
-const UNREAL =
-  / (?:not|no|nor|never|if|whether|could|would|should|might|may|will|hopes?|wants?|aims?|more|less|enough|without|from|until|unless|wish|promise|calls?|needs?|than|lack|below|above|failed|fails?|some|think|believe|reckon|feel|avoid(?:s|ed)?|escap(?:es|ed)|deni(?:es|ed)|reject(?:s|ed)) (?:[^;:]{0,40} )?$/;
+const UNREAL = expression(
+  ` (?:${UNREAL_WORDS}|avoid(?:s|ed)?|escap(?:es|ed)|deni(?:es|ed)|reject(?:s|ed)) (?:[^;:]{0,40} )?$`,
+);
 const TAKEN_BACK = /^ (?:or not|enough|in places|in parts|at times)(?= |$)/;
 const PAIRED =
   /^ (?:and|or|but|,) (?!(?:it|its|the|they|F|A|G|D|I|for|in|at|on|with|has|had|is|was|so|now|then)(?= ))[a-z]/;

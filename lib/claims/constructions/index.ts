@@ -15,6 +15,7 @@ import { earlier } from './earlier.ts';
 import { forForce } from './for-force.ts';
 import { gapping } from './gapping.ts';
 import { generic } from './generic.ts';
+import { givenWord } from './given-word.ts';
 import { goesTo } from './goes-to.ts';
 import { headline } from './headline.ts';
 import { inOrder } from './in-order.ts';
@@ -66,6 +67,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   otherBody,
   asksWhich,
   thrice,
+  givenWord,
   wordItself,
   scale,
   weighed,

@@ -1,14 +1,10 @@
-import { severalBehind } from '../list-behind.ts';
 import { isOneForEach } from '../scope/respectively.ts';
 import type { GradeMark, Skeleton } from '../skeleton.ts';
-import { type Construction, GRADE, NOTHING } from './construction.ts';
+import { type Construction, NOTHING } from './construction.ts';
+import { GIVEN_WORD } from './given-word.ts';
 
 const NAMED =
   / (?:word|words|label of|term|terms|mean by|means by|what|enough of|between|language of)(?: the| an| a)? $| (?:word|adjective|term|phrase|epithet)s?(?: (?:that|which|they|we|you|he|she|used|chose|chosen|added|came|comes|in|of|to|here|today|mind|D|,)){0,8} (?:is|was|are|were)(?: just)? $/;
-/** 'filled in with the word adequate, namely A and B', 'under each of them the words requires improvement' */
-const GIVEN_WORD =
-  / (?:with|under|against|beside|next to|alongside|got|gets|earned|carry|carries|bears?|wears?)(?: (?:each|all|both)(?: of (?:them|these|those|the N))?| it)?(?: ,)? the words? $/;
-const EACH = / (?:each|all|both)(?: of (?:them|these|those|the N))?(?: ,)? the words? $/;
 /** 'A fifth grade, adequate, came in with it.' */
 const NEW_GRADE =
   / (?:a|the) (?:new |extra |middle |additional |further )?(?:new|fifth|third|fourth|extra|middle|additional|further) (?:grade|category|rating|band|tier|label|step|rung|level)(?: (?:,|of|called|-|:|known as|\())* $/;
@@ -38,7 +34,7 @@ export const wordItself: Construction = {
     },
   ],
   read: ({ before, after, skeleton, mark }) => {
-    if (GIVEN_WORD.test(before)) return severalBehind(skeleton, mark) || EACH.test(before) ? GRADE : null;
+    if (GIVEN_WORD.test(before)) return null;
     const isAsked = mark.grade.form === 'verb' && /^ (?:and )?what $/.test(before);
     if (NAMED.test(before) && !isAsked && !/ (?:found|rated|graded) what /.test(before)) return NOTHING;
     if (isGloss(skeleton, mark) || MEANS.test(after) || CAME_IN.test(after) || NEW_GRADE.test(before)) return NOTHING;

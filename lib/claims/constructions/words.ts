@@ -57,3 +57,7 @@ export const REMARKED =
 /** Words that say that the grades behind them are a guess, or were given wrongly. */
 export const MADE_UP =
   / (?:guess|guesses|prediction|forecast|tips?|bet|bets|hunch|wrong|earlier version|imagine|suppose|mock) /;
+
+/** Words before a grade that grade nothing, or take the grade back: for what is read as a last resort. */
+export const UNREAL_WORDS =
+  'not|no|nor|never|if|whether|could|would|should|might|may|will|hopes?|wants?|aims?|more|less|enough|without|from|until|unless|wish|promise|calls?|needs?|than|lack|below|above|failed|fails?|some|think|believe|reckon|feel';

@@ -1,4 +1,4 @@
-import { countedLately, namesCounted } from '../scope/names-counted.ts';
+import { countedLately, listedNames } from '../listed-names.ts';
 import type { Echo } from './echo.ts';
 
 /** So many names are those of a count before the last one, too. */
@@ -67,7 +67,7 @@ export const asMany: Echo = {
   ],
   read: (skeleton, { tallies, from, isBeforeGrade, fresh }) => {
     if (tallies.length === 0 || from >= 0 || isBeforeGrade || !fresh) return [];
-    const named = namesCounted(skeleton, 0);
+    const named = listedNames(skeleton, 0);
     if (named === null || named.size < 2) return [];
     const { mark, size, lead, tail } = named;
     const [of, another] = countedLately(tallies, skeleton, mark.is).filter(({ count }) => count === size);

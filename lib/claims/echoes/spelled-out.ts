@@ -1,6 +1,6 @@
 import { expression } from '../expression.ts';
+import { countedLately, listedNames } from '../listed-names.ts';
 import { LEAD_UP } from '../names.ts';
-import { countedLately, namesCounted } from '../scope/names-counted.ts';
 import type { Echo } from './echo.ts';
 
 /** Words that lead in those counted, and say nothing else of them. */
@@ -51,7 +51,7 @@ export const spelledOut: Echo = {
   ],
   read: (skeleton, { tallies, from, isBeforeGrade }) => {
     if (tallies.length === 0 || isBeforeGrade) return [];
-    const named = namesCounted(skeleton, Math.max(from, 0));
+    const named = listedNames(skeleton, Math.max(from, 0));
     if (named === null) return [];
     const { mark, size, lead, tail } = named;
     const counted = countedLately(tallies, skeleton, mark.is);

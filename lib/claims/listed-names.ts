@@ -1,15 +1,15 @@
-import type { TallyInMind } from '../discourse.ts';
-import type { AreaMark, ForceMark, Skeleton } from '../skeleton.ts';
+import type { TallyInMind } from './discourse.ts';
+import type { AreaMark, ForceMark, Skeleton } from './skeleton.ts';
 
-/** The one list of names in a sentence without a grade, from a place on, and what stands around it. */
-interface NamesCounted {
+interface ListedNames {
   readonly mark: ForceMark | AreaMark;
   readonly size: number;
   readonly lead: string;
   readonly tail: string;
 }
 
-export const namesCounted = ({ text, marks }: Skeleton, from: number): NamesCounted | null => {
+/** The one list of names in a sentence, from a place on, and what stands around it; null where a grade or another body stands there too. */
+export const listedNames = ({ text, marks }: Skeleton, from: number): ListedNames | null => {
   const names = marks.filter(
     (each): each is ForceMark | AreaMark => each.at >= from && (each.is === 'F' || each.is === 'A'),
   );
@@ -19,7 +19,7 @@ export const namesCounted = ({ text, marks }: Skeleton, from: number): NamesCoun
   return { mark, size, lead: text.slice(from, mark.at), tail: text.slice(mark.at + 1) };
 };
 
-/** The counts of such things in this paragraph or the one before. */
+/** The counts made of forces, or of areas, in this paragraph or the one before. */
 export const countedLately = (
   tallies: readonly TallyInMind[],
   { sentence }: Skeleton,
