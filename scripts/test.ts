@@ -1,6 +1,6 @@
 /**
- * `npm test`: every check there is, one after the other, whatever the ones before said. `npm test -- unit lint` runs
- * only those named. Closes with one line: how many passed, how many failed.
+ * `npm test`: every check there is, whatever the others say. `npm test -- unit lint` runs only those named. Closes with
+ * one line: how many passed, how many failed.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -12,12 +12,16 @@ interface Count {
   readonly skipped: number;
   /** What failed, where and how: told once more at the end, where a log of ten thousand lines is read. */
   readonly failures?: readonly string[];
+  /** The same of what failed first and passed when it was tried again. */
+  readonly stumbles?: readonly string[];
 }
 
 interface Step {
   readonly name: string;
   readonly title: string;
   readonly run: () => Promise<Count>;
+  /** Runs beside the step before it: each alone leaves half of two cores idle. */
+  readonly isBeside?: true;
   /** Left out where no steps are named. */
   readonly onlyByName?: true;
 }
@@ -49,12 +53,12 @@ interface VitestReport {
 }
 
 /** A project of `vitest.config.ts`, counted test by test. */
-const tests = (project: string): Step['run'] => {
+const tests = (project: string, output: 'shown' | 'shown afterwards' = 'shown'): Step['run'] => {
   const report = `.output/test/${project}.json`;
   return async () => {
     rmSync(join(ROOT, report), { force: true });
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const code = await runTool('vitest', ['run', '--project', project, ...reporters]);
+    const code = await runTool('vitest', ['run', '--project', project, ...reporters], output);
     return countTests(join(ROOT, report), code);
   };
 };
@@ -67,21 +71,24 @@ const countTests = (report: string, code: number): Count => {
       status === 'failed' && !assertionResults.some((assertion) => assertion.status === 'failed'),
   );
   const failed = numFailedTests + unprepared.length;
+  const saidOf = (wanted: string): string[] =>
+    testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status, failureMessages }) => status === wanted && failureMessages.length > 0)
+        .map(({ fullName, failureMessages }) => failure(name, fullName, failureMessages.join('\n'))),
+    );
   const failures = [
     ...unprepared.map(({ name, message }) => failure(name, 'the file as a whole', message)),
-    ...testResults.flatMap(({ name, assertionResults }) =>
-      assertionResults
-        .filter(({ status }) => status === 'failed')
-        .map(({ fullName, failureMessages }) => failure(name, fullName, failureMessages.join('\n'))),
-    ),
+    ...saidOf('failed'),
   ];
+  const stumbles = saidOf('passed');
   const passed = numPassedTests;
   const skipped = numPendingTests;
   // An error outside any test fails the run too.
   if (code !== 0 && failed === 0) {
-    return { passed, failed: 1, skipped, failures: ['An error outside any test: see above.'] };
+    return { passed, failed: 1, skipped, failures: ['An error outside any test: see above.'], stumbles };
   }
-  return { passed, failed, skipped, failures };
+  return { passed, failed, skipped, failures, stumbles };
 };
 
 const failure = (file: string, test: string, message: string): string =>
@@ -113,7 +120,7 @@ const STEPS: readonly Step[] = [
     onlyByName: true,
   },
   { name: 'unit', title: 'Unit tests', run: tests('unit') },
-  { name: 'browser', title: 'Tests in a real document', run: tests('browser') },
+  { name: 'browser', title: 'Tests in a real document', run: tests('browser', 'shown afterwards'), isBeside: true },
   { name: 'chrome', title: 'Build for Chrome', run: whole(['wxt', ['build'], 'hidden']) },
   { name: 'firefox', title: 'Build for Firefox', run: whole(['wxt', ['build', '-b', 'firefox'], 'hidden']) },
   { name: 'build', title: 'What the builds hold', run: tests('build') },
@@ -127,15 +134,26 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const results: { title: string; count: Count; seconds: number }[] = [];
-for (const { title, run } of STEPS.filter(({ name, onlyByName }) =>
-  named.length === 0 ? !onlyByName : named.includes(name),
-)) {
+interface Outcome {
+  readonly title: string;
+  readonly count: Count;
+  readonly seconds: number;
+}
+
+const take = async ({ title, run }: Step): Promise<Outcome> => {
   console.log(`\n── ${title}`);
   const started = performance.now();
   const count = await run();
-  results.push({ title, count, seconds: (performance.now() - started) / 1000 });
+  return { title, count, seconds: (performance.now() - started) / 1000 };
+};
+
+const chosen = STEPS.filter(({ name, onlyByName }) => (named.length === 0 ? !onlyByName : named.includes(name)));
+const running: Promise<Outcome>[] = [];
+for (const step of chosen) {
+  if (!step.isBeside) await Promise.all(running);
+  running.push(take(step));
 }
+const results = await Promise.all(running);
 
 console.log();
 for (const { title, count, seconds } of results) {
@@ -145,6 +163,7 @@ for (const { title, count, seconds } of results) {
   );
 }
 for (const { title, count } of results) {
+  for (const told of count.stumbles ?? []) console.log(`\n${title}, passed at the second try: ${told}`);
   for (const told of count.failures ?? []) console.log(`\n${title}: ${told}`);
 }
 const sum = (of: 'passed' | 'failed') => results.reduce((total, { count }) => total + count[of], 0);

@@ -13,16 +13,25 @@ const TOOLS = {
   expressions: 'scripts/expressions.ts',
 } as const;
 
-/** Runs one of the project's tools with this Node and answers with its exit code. */
+/**
+ * Runs one of the project's tools with this Node and answers with its exit code. Output that is shown afterwards comes as
+ * a whole, so that two tools beside each other do not talk into each other's lines.
+ */
 export const runTool = (
   tool: keyof typeof TOOLS,
   args: readonly string[],
-  output: 'shown' | 'hidden' = 'shown',
+  output: 'shown' | 'shown afterwards' | 'hidden' = 'shown',
 ): Promise<number> =>
   new Promise((resolve, reject) => {
+    const to = { shown: 'inherit', 'shown afterwards': 'pipe', hidden: 'ignore' } as const;
     const child = spawn(process.execPath, [TOOLS[tool], ...args], {
       cwd: ROOT,
-      stdio: ['ignore', output === 'shown' ? 'inherit' : 'ignore', 'inherit'],
+      stdio: ['ignore', to[output], 'inherit'],
     });
-    child.on('error', reject).on('exit', (code) => resolve(code ?? 1));
+    const said: Buffer[] = [];
+    child.stdout?.on('data', (part: Buffer) => said.push(part));
+    child.on('error', reject).on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(code ?? 1);
+    });
   });

@@ -67,7 +67,7 @@ inEveryBrowser((session) => {
       });
       expect(second).not.toBe(first);
       await browser.press('Enter');
-      await until('the focus to be on the card', () => focusIsOnCard(browser));
+      await until('the focus to be on the card', () => focusIsIn(browser, '[role="dialog"]'));
       await browser.press('Escape');
       await until('the card to go', async () => (await cardText(browser)) === null);
     });
@@ -140,15 +140,14 @@ inEveryBrowser((session) => {
   });
 });
 
-/** Presses Tab until a card is shown: the findings are the last thing in the page's order. */
+/** Presses Tab until a finding has the focus, which is the last thing in the page's order, and waits for its card. */
 const tabUntilCard = async (browser: TestBrowser): Promise<string> => {
   for (let presses = 0; presses < 40; presses++) {
     await browser.press('Tab');
-    const sentence = await cardSentence(browser);
-    if (sentence) return sentence;
+    if (await focusIsIn(browser, 'nav button')) return until('the card', () => cardSentence(browser));
   }
   throw new Error('No card was reached by the keyboard.');
 };
 
-const focusIsOnCard = (browser: TestBrowser): Promise<boolean> =>
-  browser.inOverlay((overlay) => overlay?.activeElement?.closest('[role="dialog"]') != null);
+const focusIsIn = (browser: TestBrowser, place: string): Promise<boolean> =>
+  browser.inOverlay((overlay, place) => overlay?.activeElement?.closest(place) != null, place);

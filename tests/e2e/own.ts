@@ -8,16 +8,41 @@ export const textsOf = (browser: TestBrowser, selector: string): Promise<string[
     selector,
   );
 
-/** Waits for an element with these words to keep its place, and clicks in the middle of its first line. */
+/**
+ * Waits for an element with these words to keep its place, and clicks in the middle of its first line. A page that moves
+ * it away under the pointer is clicked again, and knows nothing of the click that missed.
+ */
 export const clickIn = async (browser: TestBrowser, selector: string, words: string): Promise<void> => {
+  await until(`a click on ${selector} named ${words}`, async () => {
+    const place = await restingPlace(browser, selector, words);
+    await browser.inOwn(watchClick, selector, words);
+    await browser.clickOwn(place);
+    // A page that the click has closed or left was hit.
+    return (await browser.inOwn(() => document.documentElement.dataset.click).catch(() => null)) !== 'missed';
+  });
+};
+
+const watchClick = (selector: string, words: string): void => {
+  const { dataset } = document.documentElement;
+  delete dataset.click;
+  const look = (event: MouseEvent) => {
+    const hit = event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
+    if (hit?.innerText.includes(words)) return;
+    dataset.click = 'missed';
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+  addEventListener('click', look, { capture: true, once: true });
+};
+
+const restingPlace = (browser: TestBrowser, selector: string, words: string): Promise<Point> => {
   let before: Point | null = null;
-  const place = await until(`${selector} named ${words}`, async () => {
+  return until(`${selector} named ${words}`, async () => {
     const now = await placeIn(browser, selector, words);
     const rests = now && before && now.x === before.x && now.y === before.y;
     before = now;
     return rests ? now : null;
   });
-  await browser.clickOwn(place);
 };
 
 const placeIn = (browser: TestBrowser, selector: string, words: string): Promise<Point | null> =>

@@ -63,12 +63,8 @@ export const launchChromium = async ({ extension, proxy, greeted }: LaunchOption
       });
     },
     inOwn,
-    clickOwn: ({ x, y }) => own.mouse.click(x, y),
-    // The popup's page may close itself while the key is still down.
-    pressOwn: async (key) => {
-      const pressed = own;
-      await pressed.keyboard.press(key).catch((error) => pressed.isClosed() || Promise.reject(error));
-    },
+    clickOwn: ({ x, y }) => whereItMayClose(own, own.mouse.click(x, y)),
+    pressOwn: (key) => whereItMayClose(own, own.keyboard.press(key)),
     consentTo: (site) => consentTo(context, id, site),
     clickToolbar,
     chooseFromMenu: async (entry, { text, frame }) => {
@@ -112,6 +108,12 @@ export const launchChromium = async ({ extension, proxy, greeted }: LaunchOption
     close: () => context.close(),
   };
 };
+
+/** The popup's page may close itself while the button or the key is still down. */
+const whereItMayClose = (page: Page, act: Promise<void>): Promise<void> =>
+  act.catch((error) => {
+    if (!page.isClosed()) throw error;
+  });
 
 /** The whole of a page. What lies beyond the window is drawn as if with a mouse, so one in a hand gets a longer window. */
 const photograph = async (context: BrowserContext, page: Page, path: string): Promise<void> => {
