@@ -50,6 +50,9 @@ export const quoteOf = (passage: Passage, start: number, end: number): Quote => 
   return { field: passage.field, start: at.start, end: at.end, quote: passage.original.slice(at.start, at.end) };
 };
 
+/** Most sentences name nothing. */
+const NONE: readonly never[] = [];
+
 /** The mentions that lie in one sentence. Sentences must be asked in order: `from` moves along with them. */
 export const mentionCursor = (mentions: Mentions): ((sentence: Sentence) => Mentions) => {
   const take = <T extends Stretch>(all: readonly T[]): ((sentence: Sentence) => readonly T[]) => {
@@ -58,7 +61,7 @@ export const mentionCursor = (mentions: Mentions): ((sentence: Sentence) => Ment
       while (index < all.length && (all[index] as T).start < start) index++;
       const from = index;
       while (index < all.length && (all[index] as T).start < end) index++;
-      return all.slice(from, index);
+      return from === index ? NONE : all.slice(from, index);
     };
   };
   const forces = take(mentions.forces);

@@ -99,6 +99,12 @@ export const makePlain = (text: string): Plain => {
       const start = index;
       do places[length++] = index++;
       while (isCommon(text[index]));
+      // Words with a space between them are plain already, and are put as one.
+      while (text[index] === ' ' && isCommon(text[index + 1]) && length - sentenceStart <= LONGEST) {
+        places[length++] = ++index;
+        do places[length++] = index++;
+        while (isCommon(text[index]));
+      }
       out.push(lower.slice(start, index--));
       inWord = true;
       continue;

@@ -137,7 +137,7 @@ const readSentence = (
         ? discourse.current
         : null;
   const isDated = skeleton.marks.some(({ is }) => is === 'D');
-  const echoedAt = new Set<number>();
+  const echoedAt: number[] = [];
   const echo = (to: number): void => {
     const set = told.length > 0 ? told : discourse.set;
     const isBeforeGrade = to < skeleton.text.length;
@@ -147,9 +147,9 @@ const readSentence = (
     for (const { name, read } of ECHOES) {
       const all = read(part, mind);
       if (all.length === 0) continue;
-      const found = all.filter(({ mark }) => !echoedAt.has(mark.at));
+      const found = all.filter(({ mark }) => !echoedAt.includes(mark.at));
       for (const echoed of found) {
-        echoedAt.add(echoed.mark.at);
+        echoedAt.push(echoed.mark.at);
         const shared = from < 0 ? [] : countShared(echoed, discourse.tallies);
         tallies.push(...recountedTallies(passage, discourse.tallies.at(-1), shared));
         const dated = { ...echoed, date: dateBehind(part, echoed) };

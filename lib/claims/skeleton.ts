@@ -89,6 +89,7 @@ const VERB_AHEAD =
 export const foldSentence = (plain: Plain, sentence: Sentence, mentions: Mentions): Skeleton => {
   const text = plain.text;
   const kept = withoutOverlaps(mentions);
+  if (kept.length === 0) return { text: text.slice(sentence.start, sentence.end), marks: [], sentence, cuts: [] };
   const groups = group(kept, text, sentence.start);
   let skeleton = '';
   let from = sentence.start;
@@ -118,31 +119,57 @@ const asideIn = (between: string, next: Mark['is']): string =>
 
 /** Mentions in order; where two overlap the more telling kind stays, then the longer one. */
 const withoutOverlaps = (mentions: Mentions): readonly Unplaced[] => {
-  const inDate = ({ start, end }: Stretch) => mentions.dates.some((date) => date.start < start && end <= date.end);
-  const ranked: readonly (readonly Unplaced[])[] = [
-    mentions.bodies
-      .filter((body) => !inDate(body))
-      .map((body) => ({ is: body.body === 'other' ? 'O' : 'I', body, start: body.start, end: body.end }) as const),
-    mentions.forces.map(
-      (force) => ({ is: 'F', forces: [force], apart: null, start: force.start, end: force.end }) as const,
-    ),
-    mentions.areas.map(
-      (area) => ({ is: 'A', areas: [area, ...area.also], apart: null, start: area.start, end: area.end }) as const,
-    ),
-    mentions.grades.map((grade) => ({ is: 'G', grade, start: grade.start, end: grade.end }) as const),
-    mentions.dates.map((date) => ({ is: 'D', date, start: date.start, end: date.end }) as const),
-    mentions.numbers.map((number) => ({ is: 'N', number, start: number.start, end: number.end }) as const),
-  ];
+  const { bodies, forces, areas, grades, dates, numbers } = mentions;
+  const outsideDates =
+    dates.length === 0 ? bodies : bodies.filter((body) => !dates.some((date) => isInDate(body, date)));
   const kept: Unplaced[] = [];
-  for (const kind of ranked) {
-    if (kind.length === 0) continue;
-    const free = kind.filter((each) => !kept.some((other) => other.start < each.end && each.start < other.end));
-    kept.push(...free);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  keep(kept, outsideDates, bodyMark);
+  keep(kept, forces, forceMark);
+  keep(kept, areas, areaMark);
+  keep(kept, grades, gradeMark);
+  keep(kept, dates, dateMark);
+  keep(kept, numbers, numberMark);
+  return kept.length < 2 ? kept : kept.sort((a, b) => a.start - b.start);
 };
 
+/** Those of one kind that overlap none of the kinds before. */
+const keep = <T extends Stretch>(kept: Unplaced[], kind: readonly T[], markOf: (mention: T) => Unplaced): void => {
+  const before = kept.length;
+  for (const each of kind) {
+    if (!kept.some((other, at) => at < before && overlaps(other, each))) kept.push(markOf(each));
+  }
+};
+
+const isInDate = (body: Stretch, date: Stretch): boolean => date.start < body.start && body.end <= date.end;
+
+const overlaps = (one: Stretch, other: Stretch): boolean => one.start < other.end && other.start < one.end;
+
+const bodyMark = (body: BodyMention): Unplaced => ({
+  is: body.body === 'other' ? 'O' : 'I',
+  body,
+  start: body.start,
+  end: body.end,
+});
+const forceMark = (force: ForceMention): Unplaced => ({
+  is: 'F',
+  forces: [force],
+  apart: null,
+  start: force.start,
+  end: force.end,
+});
+const areaMark = (area: AreaMention): Unplaced => ({
+  is: 'A',
+  areas: [area, ...area.also],
+  apart: null,
+  start: area.start,
+  end: area.end,
+});
+const gradeMark = (grade: GradeMention): Unplaced => ({ is: 'G', grade, start: grade.start, end: grade.end });
+const dateMark = (date: DateMention): Unplaced => ({ is: 'D', date, start: date.start, end: date.end });
+const numberMark = (number: NumberMention): Unplaced => ({ is: 'N', number, start: number.start, end: number.end });
+
 const group = (mentions: readonly Unplaced[], text: string, from: number): readonly Unplaced[] => {
+  if (mentions.length === 1) return mentions;
   const groups: Unplaced[] = [];
   const starts = listStarts(mentions, text, from);
   for (const [index, each] of mentions.entries()) {
