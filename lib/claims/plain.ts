@@ -24,6 +24,9 @@ export interface Sentence {
 
 const APOSTROPHES = "'’‘ʼ´`";
 const QUOTES = '"“”«»„‟‹›';
+/** What may stand between the end of a sentence and the space behind it, and before the first letter of the next. */
+const MAY_CLOSE = `.!?…)*_${QUOTES}${APOSTROPHES}`;
+const MAY_OPEN = `(*_-–—${QUOTES}${APOSTROPHES}`;
 const DASHES = '–—―‒−';
 const SEPARATORS = ',;:()/&→';
 const BULLETS = '•·●▪◦‣■*✓✔➤►';
@@ -229,8 +232,7 @@ const continues = (text: string, lineStart: number, index: number, next: number)
 /** Whether the mark at `index` ends a sentence: what follows starts one, and it is no abbreviation. */
 const endsSentence = (text: string, index: number): boolean => {
   let next = index + 1;
-  while (next < text.length && next < index + 6 && '.!?…)*_'.concat(QUOTES, APOSTROPHES).includes(text[next] as string))
-    next++;
+  while (next < text.length && next < index + 6 && MAY_CLOSE.includes(text[next] as string)) next++;
   const after = text[next];
   if (after === undefined) return true;
   if (!isSpace(after)) {
@@ -240,12 +242,7 @@ const endsSentence = (text: string, index: number): boolean => {
   }
   let start = next;
   while (start < text.length && start < next + 4 && isSpace(text[start] as string)) start++;
-  while (
-    start < text.length &&
-    start < next + 8 &&
-    '(*_-–—'.concat(QUOTES, APOSTROPHES).includes(text[start] as string)
-  )
-    start++;
+  while (start < text.length && start < next + 8 && MAY_OPEN.includes(text[start] as string)) start++;
   const first = text[start];
   if (first === undefined) return true;
   if (text[index] !== '.') return isUpper(first) || isDigit(first) || /\s/.test(first);
