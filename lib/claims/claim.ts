@@ -27,6 +27,8 @@ export type When =
 /** Words that made part of a claim, and where they stand. */
 export interface Evidence extends Quote {
   readonly of: 'force' | 'grade' | 'area' | 'date' | 'speaker' | 'construction' | 'monitoring';
+  /** The words tell of an area without naming it: the claim can be right, but accuse nobody. */
+  readonly isTold?: true;
 }
 
 /** A statement that a force has a grade. One claim per force and area: 'Kent and Essex were good' is two. */

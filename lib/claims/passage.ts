@@ -8,6 +8,7 @@ import { findGrades } from './mentions/grades.ts';
 import { withMatters } from './mentions/matters.ts';
 import type { Stretch } from './mentions/mention.ts';
 import { findNumbers } from './mentions/numbers.ts';
+import { withToldOf } from './mentions/told-of.ts';
 import { makePlain, type Plain, type Sentence } from './plain.ts';
 import type { Mentions } from './skeleton.ts';
 import { findQuotations, type Quotation } from './speakers.ts';
@@ -28,14 +29,15 @@ export const makePassage = (field: ArticleField, original: string, published: st
     return original.slice(at.start, at.end);
   };
   const grades = findGrades(plain.text, written);
+  const forces = findForces(plain.text, written);
   return {
     field,
     original,
     plain,
     mentions: {
-      forces: findForces(plain.text, written),
+      forces,
       grades,
-      areas: withMatters(plain.text, findAreas(plain.text), grades),
+      areas: withToldOf(plain.text, withMatters(plain.text, findAreas(plain.text), grades), grades, forces),
       dates: findDates(plain.text, published),
       numbers: findNumbers(plain.text),
       bodies: findBodies(plain.text),

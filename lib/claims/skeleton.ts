@@ -1,4 +1,5 @@
 import { type Apart, apartBy } from './apart.ts';
+import { withoutInsertions } from './insertions.ts';
 import { joinsAreas, joinsDates, joinsForces, listStarts } from './lists.ts';
 import type {
   AreaMention,
@@ -110,7 +111,7 @@ export const foldSentence = (plain: Plain, sentence: Sentence, mentions: Mention
     from = each.end;
   }
   skeleton += text.slice(from, sentence.end);
-  return { text: skeleton, marks, sentence, cuts };
+  return withoutInsertions({ text: skeleton, marks, sentence, cuts });
 };
 
 /** An aside behind a name, without the space that ends it; empty where there is none. */
@@ -237,6 +238,8 @@ export const plainAt = (skeleton: Skeleton, position: number): number => {
     plain = mark.end;
     at = mark.at + 1;
   }
-  const cut = skeleton.cuts.find((each) => each.at >= at && each.at < position)?.length ?? 0;
+  const cut = skeleton.cuts
+    .filter((each) => each.at >= at && each.at < position)
+    .reduce((sum, { length }) => sum + length, 0);
   return Math.min(plain + cut + (position - at), skeleton.sentence.end);
 };

@@ -225,7 +225,9 @@ const evidenceOf = ({ passage, mark, force, area, when }: Statement): readonly E
   return [
     of('grade', mark),
     ...(force.mark ? [of('force', force.mark)] : []),
-    ...(area.mark ? [of('area', area.mark)] : []),
+    ...(area.mark
+      ? [{ ...of('area', area.mark), ...(area.areas.some(({ isTold }) => isTold) ? { isTold: true as const } : {}) }]
+      : []),
     ...(when.mark ? [of('date', when.mark)] : []),
   ];
 };

@@ -49,6 +49,7 @@ const evidence = z
     z.strictObject({
       ...quote,
       of: z.enum(['force', 'grade', 'area', 'date', 'speaker', 'construction', 'monitoring']),
+      isTold: z.exactOptional(z.literal(true)),
     }),
   )
   .check(z.maxLength(LIMITS.evidence));

@@ -16,7 +16,7 @@ export const doubtAbout = (question: Question<AreaClaim>, round: RoundId): Rule 
   if (isUnsaid || isOvertaken) return 'wording-uncertain';
   if (force === 'rivalled' && !rivals.every((rival) => isSurelyNot(rival, question, round))) return 'force-uncertain';
   if (claim.construction === 'earlier' && rivals.length > 0) return 'force-uncertain';
-  if (area === 'mixed' || area === 'displaced') return 'area-uncertain';
+  if (area === 'mixed' || area === 'displaced' || area === 'told') return 'area-uncertain';
   if (area === 'carried' && isTrueOfNeighbour(question, round)) return 'area-uncertain';
   if (context.area() === 'carried' && !goesOnAboutArea(question, round)) return 'area-uncertain';
   if (context.isMisread && !(force === 'named' && area === 'close')) return 'article-misread';

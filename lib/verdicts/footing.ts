@@ -14,9 +14,9 @@ export interface Footing {
   /**
    * `close`: by the grade, in one clause. `apart`: in the sentence, but further off. `mixed`: in a list that is joined as
    * no list of one grade is. `carried`: in another sentence. `displaced`: there, though what the grade is for stands behind it
-   * and was not read. `none`: nowhere.
+   * and was not read. `told`: by words that tell of it and do not name it. `none`: nowhere.
    */
-  readonly area: 'close' | 'apart' | 'mixed' | 'carried' | 'displaced' | 'none';
+  readonly area: 'close' | 'told' | 'apart' | 'mixed' | 'carried' | 'displaced' | 'none';
   /** It may be no statement of a grade: a question, somebody's own praise in a quotation, or read by a last resort. */
   readonly isUnsaid: boolean;
   /** Another grade stands between the claim and the words of its grade. */
@@ -54,6 +54,7 @@ const forceFooting = (claim: Claim, text: string, named: NamedForces): Footing['
 const areaFooting = (claim: Claim, text: string): Footing['area'] => {
   const words = wordsOf(claim, 'area');
   if (!words) return 'none';
+  if (words.isTold) return 'told';
   if (claim.construction === 'table') return 'close';
   const grade = wordsOf(claim, 'grade') ?? claim;
   if (!isInSentence(claim, words, text))

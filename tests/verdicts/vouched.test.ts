@@ -38,6 +38,22 @@ describe('what else is said on the same words', () => {
   });
 });
 
+describe('an area that words only tell of', () => {
+  const rows = { findings: [finding('kent', '2021-22', 'preventing-crime', 'adequate', { published: '2022-10-14' })] };
+  const kindOf = (isTold: boolean): string => {
+    const text = 'Kent Police was rated good for keeping a lid on crime.';
+    const words = { force: 'Kent Police', area: 'keeping a lid on crime' };
+    const read = saidIn(text, 'good', claim('kent', 'preventing-crime', 'good'), words);
+    const evidence = read.evidence.map((each) => (isTold && each.of === 'area' ? { ...each, isTold } : each));
+    return judged(rows, { ...read, evidence }, '2022-10-15', text).kind;
+  };
+
+  test('accuses nobody', () => {
+    expect(kindOf(false)).toBe('differs');
+    expect(kindOf(true)).toBe('cannot-compare');
+  });
+});
+
 describe('an area that stands in another sentence', () => {
   const rows = { findings: [finding('kent', '2021-22', 'preventing-crime', 'adequate', { published: '2022-10-14' })] };
   const kindOf = (said: string): string => {

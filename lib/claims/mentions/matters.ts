@@ -81,7 +81,7 @@ const TO_GRADE =
 const LABEL = /^ [,:(→-] $/;
 /** Behind a word that stands for an area no noun follows: 'on calls', not 'on staff turnover'. */
 const TAIL =
-  /^(?:$|\n| [,;:()?-]| (?:and|but|while|it|they|the force|F|was|were|is|are|as|too|also|where|which|with|rated|graded|judged|good|adequate|inadequate|outstanding|requires?|required))/;
+  /^(?:$|\n| [,;:()?-]| (?:and|but|while|it|they|the force|F|was|were|is|are|as|too|also|where|which|with|by|according|rated|graded|judged|good|adequate|inadequate|outstanding|requires?|required))/;
 
 /** All that is graded: the areas named, and the matters that a grade beside them shows to be meant. */
 export const withMatters = (

@@ -35,6 +35,8 @@ export interface AreaMention extends Stretch {
   readonly first: AreaId | null;
   /** Too common a word to mean the area unless it stands by a grade: 'response'. */
   readonly weak: boolean;
+  /** No name: a phrase behind a grade that tells of it by its words. */
+  readonly isTold?: true;
   /** Questions and pillars that a shared head stands for: 'preventing and investigating crime'. */
   readonly also: readonly AreaMention[];
 }

@@ -5,17 +5,20 @@ const IS_IT = '(?: (?:is|it|the|force|at|in|was|constabulary)){0,5}';
 /** The pillars of 2014 to 2018-19, their glosses, and the questions that no later round asked. */
 export const PILLAR_WORDS: readonly AreaWords[] = [
   {
-    words: 'effectiveness|how effective (?:it|the force|the constabulary) (?:is|was)|being effective',
+    words:
+      'effectiveness|how effective (?:it|the force|the constabulary) (?:is|was)|whether (?:it|the force|the constabulary) is effective|being effective|how effectively (?:it|the force|the constabulary) (?:works|polices|performs)|polic(?:ing|es) effectively|effective policing',
     early: 'effectiveness',
     late: 'effectiveness',
   },
   {
-    words: 'efficiency|how efficient (?:it|the force|the constabulary) (?:is|was)|being efficient',
+    words:
+      'efficiency|how efficient (?:it|the force|the constabulary|its services) (?:is|was|are|were)|whether (?:it|the force|the constabulary) is efficient|being efficient|(?:work|run|polic)(?:ing|n?ing) efficiently|an efficient (?:operation|service|force)',
     early: 'efficiency',
     late: 'efficiency',
   },
   {
-    words: 'legitimacy|how legitimate (?:it|the force|the constabulary) (?:is|was)|being legitimate',
+    words:
+      'legitimacy|how legitimate (?:it|the force|the constabulary) (?:is|was)|whether (?:it|the force|the constabulary) is legitimate|being legitimate|(?:act|behav|polic)(?:ing|es|s) legitimately',
     early: 'legitimacy',
     late: 'legitimacy',
   },
@@ -48,7 +51,7 @@ export const PILLAR_WORDS: readonly AreaWords[] = [
     late: 'legitimacy',
   },
   {
-    words: `(?:legitimately does the force )?treat(?:ing|s|ment of)?${ITS}{0,2} ${PUBLIC}(?: it serves)? and${ITS}{0,2} (?:own )?${STAFF}${FAIRLY}|treat(?:ing|s|ment of)?${ITS}{0,2} ${STAFF} and${ITS}{0,2} ${PUBLIC}${FAIRLY}|(?:winning |earning |keeping )(?:the )?public(?: 's)? trust`,
+    words: `(?:legitimately does the force )?treat(?:ing|s|ment of)?${ITS}{0,2} ${PUBLIC}(?: it serves)? and${ITS}{0,2} (?:own )?${STAFF}${FAIRLY}|treat(?:ing|s|ment of)?${ITS}{0,2} ${STAFF} and${ITS}{0,2} ${PUBLIC}${FAIRLY}|(?:winning |earning |keeping |holding |having )(?:the )?(?:public(?: 's)? (?:trust|confidence)|(?:trust|confidence)(?: and confidence)? of${ITS}{0,2} ${PUBLIC})|(?:fairness|fair|respect|respectful)(?: (?:to|towards|for|treatment of))?${ITS}{0,2} ${PUBLIC} and${ITS}{0,2} (?:own )?${STAFF}|(?:act|behav)(?:ing|es|s) fairly(?: ,)?(?: and)? ethically(?: and (?:lawfully|within the law))?`,
     early: 'legitimacy',
     late: 'treating-public-fairly',
   },
@@ -71,13 +74,13 @@ export const PILLAR_WORDS: readonly AreaWords[] = [
   },
   {
     words:
-      "plan(?:ning|s)? for (?:(?:demand in )?the future|tomorrow|what (?:is next|is to come|is ahead|comes next|lies ahead))|plan(?:ning|s)? for what 's (?:next|ahead|to come|coming)|(?:planning for )?future demand|future planning|plan(?:ning|s)? ahead|prepar(?:ing|es?|ation) for (?:the future|what is to come)",
+      "how(?: well)? it (?:plans|thinks|looks) ahead|(?:long-term|long term|forward|longer-term) planning|prepar(?:ing|es?) itself for (?:the future|tomorrow|what [a-z]+ ahead)|plan(?:ning|s)? for (?:(?:demand in )?the future|tomorrow|what (?:is next|is to come|is ahead|comes next|lies ahead))|plan(?:ning|s)? for what 's (?:next|ahead|to come|coming)|(?:planning for )?future demand|future planning|plan(?:ning|s)? ahead|prepar(?:ing|es?|ation) for (?:the future|what is to come)",
     early: 'planning-for-the-future',
     late: 'strategic-planning',
   },
   {
     words:
-      'ensur(?:ing|es?)(?: that)?(?: its| the) (?:workforce|staff|officers) (?:behaves?|acts?) (?:ethically(?: and lawfully)?|lawfully)|(?:its |the )?(?:workforce|staff|officers) behav(?:es?|ing) (?:ethically(?: and lawfully)?|lawfully)|(?:the )?ethical behaviour(?: of (?:its|the) (?:workforce|staff|officers))?|(?:how )?(?:ethically|lawfully) (?:its|the) (?:workforce|staff|officers|people) behaves?',
+      "(?:the )?(?:integrity|honesty|conduct|ethics|standards of (?:conduct|behaviour)|ethical standards)(?: of| among)(?: its| the| their)?(?: own)? (?:workforce|staff|officers|people)|(?:its |the )?(?:workforce|staff|officers|officer)(?: 's?)? (?:integrity|ethics|conduct)|(?:keeping|making sure|holding)(?: its| the| that its)? (?:workforce|staff|officers|people)(?: are)? (?:honest|to ethical standards)|(?:tackl|root|fight|combat|guard)(?:ing|es|s)(?: out| against)? corruption(?: (?:within|in|among) its(?: own)? (?:ranks|staff|officers))?|ensur(?:ing|es?)(?: that)?(?: its| the) (?:workforce|staff|officers) (?:behaves?|acts?) (?:ethically(?: and lawfully)?|lawfully)|(?:its |the )?(?:workforce|staff|officers) behav(?:es?|ing) (?:ethically(?: and lawfully)?|lawfully)|(?:the )?ethical behaviour(?: of (?:its|the) (?:workforce|staff|officers))?|(?:how )?(?:ethically|lawfully) (?:its|the) (?:workforce|staff|officers|people) behaves?",
     early: 'ethical-workforce',
     late: null,
   },

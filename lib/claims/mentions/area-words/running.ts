@@ -6,19 +6,20 @@ const MONEY =
 /** How a force looks after its workforce, its money and itself. */
 export const RUNNING_WORDS: readonly AreaWords[] = [
   {
-    words: `(?:building ,? ?(?:and )?supporting(?: ,? ?and protecting)?|supporting and protecting|(?:build|support|develop|protect|train|back)(?:ing|s)?(?: and (?:supporting|protecting|developing|building))?|look(?:ing|s|ed)? after|car(?:ing|es?) for)${ITS}{0,2} ${STAFF}(?: 's)?(?: wellbeing| well-being| welfare)?(?: well| properly)?|(?:the )?(?:support|care|concern|backing|help) (?:for|of|(?:it|we|they|the force) (?:gives?|offers?|provides?|shows?)(?: to)?|it takes of|given to|it offers|offered to|on offer (?:for|to)|available to|to)${ITS}{0,2} ${STAFF}|(?:morale|welfare|wellbeing|well-being) (?:in the ranks|among (?:staff|officers))|${STAFF} (?:is|are|were) (?:being )?(?:supported|looked after|cared for|treated)${FAIRLY}|(?:workforce|staff|officer|employee)s?(?: support| wellbeing| well-being| welfare| morale| development)|(?:the )?(?:wellbeing|well-being|welfare) of${ITS}{0,2} ${STAFF}|(?:developing |building |creating )?(?:a )?positive workplace(?: culture)?|build(?:ing|s)? an? (?:[a-z]{3,12} )?workforce|(?:its |the )?workplace culture|${STAFF} 's (?:wellbeing|well-being|welfare|morale)|treat(?:ing|s|ment of|ed)?(?: (?:its|their|our|the force 's|own)){1,2} ${STAFF}${FAIRLY}|treat(?:ing|s|ment of|ed)? (?:the )?(?:workforce|staff|officers|employees)${FAIRLY}|fairness (?:to|towards)${ITS}{0,2} ${STAFF}`,
+    words: `(?:building ,? ?(?:and )?supporting(?: ,? ?and protecting)?|supporting and protecting|(?:build|support|develop|protect|train|back)(?:ing|s)?(?: (?:, |and |, and )(?:support|protect|develop|build)(?:ing|s)?){0,2}|look(?:ing|s|ed)? after|car(?:ing|es?) for)${ITS}{0,2} ${STAFF}(?: 's)?(?: wellbeing| well-being| welfare)?(?: well| properly)?|(?:the )?(?:support|care|concern|backing|help) (?:for|of|(?:it|we|they|the force) (?:gives?|offers?|provides?|shows?)(?: to)?|it takes of|given to|it offers|offered to|on offer (?:for|to)|available to|to)${ITS}{0,2} ${STAFF}|(?:morale|welfare|wellbeing|well-being) (?:in the ranks|among (?:staff|officers))|${STAFF} (?:is|are|were) (?:being )?(?:supported|looked after|cared for|treated)${FAIRLY}|(?:workforce|staff|officer|employee)s?(?: support| wellbeing| well-being| welfare| morale| development)|(?:the )?(?:wellbeing|well-being|welfare) of${ITS}{0,2} ${STAFF}|(?:developing |building |creating )?(?:a )?positive workplace(?: culture)?|build(?:ing|s)? an? (?:[a-z]{3,12} )?workforce|(?:its |the )?workplace culture|${STAFF} 's (?:wellbeing|well-being|welfare|morale)|treat(?:ing|s|ment of|ed)?(?: (?:its|their|our|the force 's|own)){1,2} ${STAFF}${FAIRLY}|treat(?:ing|s|ment of|ed)? (?:the )?(?:workforce|staff|officers|employees)${FAIRLY}|(?:fairness|fair|fair treatment|respect|respectful|courtesy|loyalty|its duty|its duties)(?: (?:to|towards|for|of|with))${ITS}{0,2} ${STAFF}|be(?:ing)? fair (?:to|with|towards)${ITS}{0,2} ${STAFF}|respect(?:ing|s)${ITS}{1,2} ${STAFF}`,
     early: 'treating-workforce-fairly',
     late: 'supporting-workforce',
   },
   {
-    words: '(?:the )?wellbeing of staff and an ethical culture',
+    words:
+      '(?:the |staff |workforce )?(?:wellbeing|well-being|welfare)(?: of (?:its |the )?(?:staff|workforce|officers|people))? and (?:an? )?(?:ethics|ethical (?:culture|behaviour|standards|conduct))|(?:an? )?(?:ethics|ethical (?:culture|behaviour|standards|conduct)) and (?:the |staff |workforce )?(?:wellbeing|well-being|welfare)(?: of (?:its |the )?(?:staff|workforce|officers|people))?',
     early: 'wellbeing-and-ethics',
     late: 'supporting-workforce',
   },
   {
     words:
       'workforce|workplace|wellbeing|(?:its |staff )?morale|its (?:own )?(?:people|employees|culture)|(?:a|an) (?:good |decent |fair )?(?:workplace|employer|place to work)',
-    early: null,
+    early: 'treating-workforce-fairly',
     late: 'supporting-workforce',
     weak: true,
   },
@@ -28,12 +29,12 @@ export const RUNNING_WORDS: readonly AreaWords[] = [
     late: 'strategic-planning',
   },
   {
-    words: `(?:the |making |mak(?:es?) )?(?:(?:good|best|effective|better|efficient|the best|the most) )?use of${ITS}{0,2} (?:${MONEY})${WELL}|(?:the )?(?:(?:us|spend|manag|handl|allocat|deploy|plann?|balanc|control)(?:es|s|ing|ed|e|ement of)?|spent)(?: and (?:(?:us|spend|manag|handl)(?:es|s|ing|ed|e)?|spent))?${ITS}{0,2} (?:${MONEY})${WELL}|(?:management|handling|stewardship) of${ITS}{0,2} (?:${MONEY})|(?:mak(?:ing|es?)|get(?:ting|s)?) the (?:most|best use|best|most) (?:of|from|out of)${ITS}{0,2} (?:${MONEY})|(?:the )?use it makes of${ITS}{0,2} (?:${MONEY})|look(?:ing|s)? after${ITS}{0,2} (?:${MONEY})|how(?: (?:well|wisely|carefully))? it (?:plans|spends|budgets)(?! (?:its|the|our|public|money|cash|for|taxpayers))|long-term plans|operat(?:ing|es?) efficiently|(?:(?:providing|provides?|giv(?:ing|es?)|get(?:ting|s)?|achiev(?:ing|es?)|offering|offers|deliver(?:ing|s)?) )?(?:(?:the|its) (?:public|taxpayers?) )?value for money|(?:with|over) (?:its )?money|(?:money|resource|budget|financial|finance) management|budgeting|(?:resources|money|funds) (?:is|are) (?:being )?(?:used|spent|managed)${WELL}`,
+    words: `(?:the |making |mak(?:es?) )?(?:(?:good|best|effective|better|efficient|the best|the most) )?use of${ITS}{0,2} (?:${MONEY})${WELL}|(?:the )?(?:(?:us|spend|manag|handl|allocat|deploy|plann?|balanc|control)(?:es|s|ing|ed|e|ement of)?|spent)(?: and (?:(?:us|spend|manag|handl)(?:es|s|ing|ed|e)?|spent))?${ITS}{0,2} (?:${MONEY})${WELL}|(?:management|handling|stewardship) of${ITS}{0,2} (?:${MONEY})|(?:mak(?:ing|es?)|get(?:ting|s)?) the (?:most|best use|best|most) (?:of|from|out of)${ITS}{0,2} (?:${MONEY})|(?:the )?use it makes of${ITS}{0,2} (?:${MONEY})|look(?:ing|s)? after${ITS}{0,2} (?:${MONEY})|how(?: (?:well|wisely|carefully))? it (?:plans(?! ahead)|spends|budgets)(?! (?:its|the|our|public|money|cash|for|taxpayers))|long-term plans|operat(?:ing|es?) efficiently|(?:(?:providing|provides?|giv(?:ing|es?)|get(?:ting|s)?|achiev(?:ing|es?)|offering|offers|deliver(?:ing|s)?) )?(?:(?:the|its) (?:public|taxpayers?) )?value for money|(?:with|over) (?:its )?money|(?:money|resource|budget|financial|finance) management|budgeting|(?:resources|money|funds) (?:is|are) (?:being )?(?:used|spent|managed)${WELL}`,
     early: 'efficiency',
     late: 'strategic-planning',
   },
   {
-    words: `(?:its |the )(?:finances|budget|resources)|(?:long-term )?planning(?! (?:permission|committee|application|inspector|applications|inspectorate|consent))|resources|balanc(?:ing|es?) (?:its|the) books|(?:run|plan|plann)(?:s|ning|ing)? its finances|resourcing`,
+    words: `(?:its |the )(?:finances|budget|resources)|planning(?! (?:permission|committee|application|inspector|applications|inspectorate|consent))|resources|balanc(?:ing|es?) (?:its|the) books|(?:run|plan|plann)(?:s|ning|ing)? its finances|resourcing`,
     early: 'efficiency',
     late: 'strategic-planning',
     weak: true,
@@ -46,7 +47,7 @@ export const RUNNING_WORDS: readonly AreaWords[] = [
   },
   {
     words:
-      "leadership(?: and| &) (?:force )?management|governance and leadership|(?:its |the force 's |senior |organisational |its senior |strong |force |overall )?leadership(?: of the force)?|force management|(?:its |the )?management of the force|(?:how|the way)(?: well)? (?:it|the force|the constabulary)(?: 's)? (?:is|was) (?:being )?(?:led|run|managed|governed)(?: and (?:led|run|managed))?|how well(?:-| )(?:led|run|managed) (?:it|the force) (?:is|was)|being (?:well )?(?:led|run|managed)(?: well)?|(?:leading|running|managing|governing|leading and managing|running of) (?:the|its) (?:force|organisation|constabulary|people)|how it (?:is governed|leads and manages|manages itself)|managing itself|who runs it",
+      "leadership(?: and| &) (?:force )?management|governance and leadership|(?:its |the force 's |senior |organisational |its senior |strong |force |overall )?leadership(?: of the force)?|force management|(?:its |the )?management of the force|(?:how|the way)(?: well)? (?:it|the force|the constabulary|the organisation|the service)(?: 's)? (?:is|was) (?:being )?(?:led|run|managed|governed)(?: and (?:led|run|managed))?|how well(?:-| )(?:led|run|managed) (?:it|the force|the constabulary|the organisation) (?:is|was)|being (?:well )?(?:led|run|managed)(?: well)?|(?:leading|running|managing|governing|leading and managing|running of) (?:the|its) (?:force|organisation|constabulary|people)|how it (?:is governed|leads and manages|manages itself)|managing itself|who runs it",
     early: null,
     late: 'leadership-and-force-management',
   },

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { saysOf } from './examples.ts';
+
+const OPENING = 'HMICFRS inspected Kent Police. ';
+
+describe('what is only set into a sentence', () => {
+  it.each([
+    ['The force was graded inadequate by inspectors in two of the eight areas.', ['tally kent inadequate 2']],
+    [
+      'In 2022 the force, which has 4,000 officers, was rated good at leadership.',
+      ['was kent good leadership-and-force-management'],
+    ],
+    ['The force was rated good (again) for leadership.', ['kent good leadership-and-force-management']],
+    ['The force was, inspectors said, rated good in three areas.', ['tally kent good 3']],
+  ])('changes nothing: %s', (text, says) => {
+    expect(saysOf({ text: OPENING + text })).toEqual(says);
+  });
+
+  it.each([
+    'The force was not, inspectors said, rated good at leadership.',
+    'The force was, it wrongly announced, not rated good at leadership.',
+  ])('takes no denial away: %s', (text) => {
+    expect(saysOf({ text: OPENING + text })).toEqual([]);
+  });
+});
