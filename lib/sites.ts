@@ -11,9 +11,12 @@ export interface Site {
 /** The site of a web address, or null for an address that no extension may read ('about:', a file, a store page). */
 export const siteOf = (url: string): Site | null => {
   if (!/^https?:/.test(url)) return null;
-  const host = new URL(url).hostname.replace(/^www\./, '');
+  const host = hostOfPage(url);
   return { host, origin: isNumeric(host) ? `*://${host}/*` : `*://*.${host}/*` };
 };
+
+/** The host of a page's site: what is remembered of a site is remembered by it. */
+export const hostOfPage = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 /** The site of what somebody typed: an address, or a host alone. Null for words. */
 export const typedSite = (text: string): Site | null => {

@@ -32,13 +32,14 @@ export const dayOfTimestamp = (written: string): string | null => {
       stamp,
     );
   if (iso) {
-    const [, year = '', month = '', day = '', hour, minute, zone] = iso;
-    if (!isRealDay(`${year}-${month}-${day}`)) return null;
-    if (!hour || !zone) return `${year}-${month}-${day}`;
+    const [, year, month, date, hour, minute, zone] = iso;
+    const day = `${year}-${month}-${date}`;
+    if (!isRealDay(day)) return null;
+    if (!hour || !zone) return day;
     const offset = /[+-]/.test(zone) ? zone.replace(/(\d\d):?(\d\d)$/, '$1:$2') : 'Z';
-    return dayOfMoment(Date.parse(`${year}-${month}-${day}T${hour}:${minute}:00${offset}`));
+    return dayOfMoment(Date.parse(`${day}T${hour}:${minute}:00${offset}`));
   }
-  if (/^\d{10}(?:\d{3})?$/.test(stamp)) return dayOfMoment(Number(stamp) * (stamp.length === 10 ? 1000 : 1));
+  if (/^\d{10}(?:\d{3})?$/.test(stamp)) return dayOfMoment(Number(stamp.padEnd(13, '0')));
   if (/^\w{3}, \d{1,2} \w{3} \d{4} \d\d:\d\d/.test(stamp)) return dayOfMoment(Date.parse(stamp));
   return dayInWords(stamp);
 };
@@ -47,9 +48,7 @@ const dayOfMoment = (moment: number): string | null => (Number.isFinite(moment) 
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WELSH_MONTHS = 'ion chw maw ebr mai meh gor aws med hyd tac rha'.split(' ');
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?' +
-  '|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)\\.?';
+const MONTH = `((?:${[...MONTHS, ...WELSH_MONTHS].join('|')})[a-z]{0,7})\\.?`;
 const DAY_FIRST = new RegExp(
   `\\b(\\d{1,2})(?:st|nd|rd|th|af|il|ydd|fed|eg|ain)?(?: of)?[ \\-]${MONTH},?[ \\-](\\d{4})\\b`,
   'i',

@@ -1,14 +1,23 @@
 import type { Block } from './blocks.ts';
 
 /** What gives itself away by its wording: plugs, prompts and the headings of related-story rails. */
+
+/** Other stories, as a plug names them and the heading of a rail. */
+const OTHERS = [
+  '(?:read|see) (?:more|next|also)|more on this(?: story)?|what to read next',
+  '(?:more|other|related|similar|recommended|popular|trending|top|latest)(?: \\w+)? (?:articles?|stor(?:y|ies)|news|posts?|content|reads|topics|links)',
+  'most (?:read|popular|viewed|shared)|related|recommended(?: for you)?|trending(?: now)?|promoted',
+  'you (?:may|might|could) (?:also )?(?:like|be interested)',
+  'darllen mwy|straeon (?:perthnasol|eraill)',
+].join('|');
+
 const PLUG = new RegExp(
   `^(?:${[
-    'read (?:more|next|also|now|on)|more (?:on this|from|like this|stories|news)|most (?:read|popular|viewed|shared)',
-    'related(?: (?:articles?|stor(?:y|ies)|news|content|topics|links))?|see also|also read|recommended|trending|top stories|latest news',
-    'don.t miss|you (?:may|might|could) (?:also )?(?:like|be interested)|what to read next|more stories|elsewhere',
+    OTHERS,
+    'read (?:now|on)|more (?:from|like this)|also read|don.t miss|elsewhere',
     'watch|listen|video|podcast|play|loading|gallery|in pictures|click here|tap here|follow us|share this(?: article)?',
-    'advert(?:isement|ising)?|hide ad|skip ad|promoted|sponsored|(?:story|article|content) continues(?: below)?|comments?|join the conversation',
-    'darllen mwy|darllenwch (?:hefyd|fwy)|mwy (?:o straeon|am hyn)|straeon perthnasol|hefyd',
+    'advert(?:isement|ising)?|hide ad|skip ad|sponsored|(?:story|article|content) continues(?: below)?|comments?|join the conversation',
+    'darllenwch (?:hefyd|fwy)|mwy (?:o straeon|am hyn)|hefyd',
   ].join('|')})(?<colon>\\s*[:|>»…–—-])?`,
   'i',
 );
@@ -30,8 +39,9 @@ export const isPlug = ({ length, linked, kind }: Block, text: string): boolean =
 };
 
 /** Whether a block is the heading of a list of other stories. */
-export const isRailHeading = ({ length }: Block, text: string): boolean =>
-  length <= 60 && (RAIL_HEADING.test(text) || /^comments?(?: \(?\d+\)?)?$/i.test(text));
+export const isRailHeading = ({ length }: Block, text: string): boolean => length <= 60 && RAIL_HEADING.test(text);
 
-const RAIL_HEADING =
-  /^(?:(?:(?:read|see) (?:more|next|also)|(?:more|other|related|similar|recommended|popular|trending|top|latest)(?: \w+)? (?:articles?|stor(?:y|ies)|news|posts?|content|reads|topics|links)|more on this(?: story)?|more (?:from|in|on) .{2,40}|related|most (?:read|popular|viewed|shared)(?: .{2,20})?|recommended(?: for you)?|trending(?: now)?|you (?:may|might) (?:also )?like|what to read next|elsewhere on .{2,40}|promoted(?: .{2,20})?|straeon (?:perthnasol|eraill)|darllen mwy|mwy ar y stori hon)[:.…]?)$/i;
+const RAIL_HEADING = new RegExp(
+  `^(?:(?:${OTHERS}|more (?:from|in|on) .{2,40}|(?:most (?:read|popular|viewed|shared)|promoted) .{2,20}|elsewhere on .{2,40}|mwy ar y stori hon)[:.…]?|comments?(?: \\(?\\d+\\)?)?)$`,
+  'i',
+);

@@ -1,5 +1,5 @@
 import type { Anchored } from './anchor.ts';
-import { FAMILIES, type Family } from './family.ts';
+import { BY_NEED, type Family } from './family.ts';
 
 /**
  * The page can read the registry's names, so they say nothing about Peelback.
@@ -13,14 +13,11 @@ export const HIGHLIGHT_NAMES: Readonly<Record<Family | 'open', string>> = {
   open: 'ic-e',
 };
 
-/** Where underlines overlap, the one that most needs a look wins. */
-const PRIORITY: Readonly<Record<Family, number>> = { information: 0, agrees: 1, partly: 2, differs: 3 };
-
 /** Underlines the marks whose words are on the page, each in its family's style. Replaces what was underlined. */
 export const paint = (anchored: readonly Pick<Anchored, 'mark' | 'ranges'>[]): void => {
-  for (const family of FAMILIES) {
+  for (const [need, family] of BY_NEED.entries()) {
     const ranges = anchored.flatMap(({ mark, ranges }) => (mark.family === family ? ranges : []));
-    put(HIGHLIGHT_NAMES[family], ranges, PRIORITY[family]);
+    put(HIGHLIGHT_NAMES[family], ranges, need);
   }
 };
 

@@ -1,5 +1,5 @@
 import type { Anchored } from './anchor.ts';
-import type { Family } from './family.ts';
+import { BY_NEED, type Family } from './family.ts';
 import type { Host } from './host.ts';
 import css from './margin.css?inline';
 import { SHAPES } from './shapes.ts';
@@ -108,8 +108,7 @@ const spotsOf = (anchored: readonly Anchored[], own: Element): readonly Spot[] =
 };
 
 /** The last one stays: what differs comes last. */
-const NEED: readonly Family[] = ['information', 'agrees', 'partly', 'differs'];
-const byNeed = (a: Anchored, b: Anchored): number => NEED.indexOf(a.mark.family) - NEED.indexOf(b.mark.family);
+const byNeed = (a: Anchored, b: Anchored): number => BY_NEED.indexOf(a.mark.family) - BY_NEED.indexOf(b.mark.family);
 
 /** Beside the column that the words' last line stands in, or null where that is out of sight or the place is taken. */
 const spotBeside = (range: Range | undefined, family: Family, own: Element): Spot | null => {

@@ -1,7 +1,7 @@
 import type { Article, ArticleField } from '../article/article.ts';
 import type { Checked, CheckedArticle } from '../check.ts';
 import type { Claim, Monitoring, Tally } from '../claims/claim.ts';
-import { type Family, familyOf } from './family.ts';
+import { BY_NEED, type Family, familyOf } from './family.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { type Selectors, selectorsFor } from './selector.ts';
 
@@ -52,9 +52,8 @@ const markOf = (article: Article, items: readonly Item[]): Mark => {
 
 const leansOnTitle = ({ evidence }: Item): boolean => evidence.some(({ field }) => field === 'title');
 
-const LOUDEST_FIRST: readonly Family[] = ['differs', 'partly', 'agrees', 'information'];
 const loudest = (families: readonly Family[]): Family =>
-  LOUDEST_FIRST.find((family) => families.includes(family)) ?? 'information';
+  BY_NEED.findLast((family) => families.includes(family)) ?? 'information';
 
 const inReadingOrder = (a: Mark, b: Mark): number => {
   if (a.field !== b.field) return a.field === 'title' ? -1 : 1;

@@ -1,10 +1,9 @@
 import { catalogue } from '../language/catalogue.ts';
 import type { Problem } from '../result.ts';
 
-/**
- * What a page's annotator may have to say, by its code. The page's script says it in English; whoever shows it says it in
- * the language chosen, so that no page has to carry both.
- */
+/** What a page's annotator may have to say, by its code: it sends the code alone, and no page carries the words. */
+export type PageProblem = keyof typeof PAGE_PROBLEMS;
+
 export const PAGE_PROBLEMS = catalogue('page problems', {
   'no-such-claim': 'This claim is no longer on the page. Check the page again.',
   'no-claims': 'There is no claim on this page.',

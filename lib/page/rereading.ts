@@ -1,4 +1,5 @@
 import { watchForUnveiled } from './unveiling.ts';
+import { watchWords } from './watch.ts';
 
 /** Milliseconds until a page that changed is read again: soon when marks broke, else as patiently as it is restless. */
 const SOON = 120;
@@ -45,7 +46,7 @@ export class Rereading {
   /** Starts, or takes note of where the marks stand now. */
   start(): void {
     this.around = articleAround(this.task.places());
-    this.observer.observe(document, { childList: true, characterData: true, subtree: true });
+    watchWords(this.observer);
     if (this.unveiling) return;
     this.unveiling = new AbortController();
     watchForUnveiled((isAnswer) => this.lookForMore(isAnswer), this.unveiling.signal);

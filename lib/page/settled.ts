@@ -1,3 +1,5 @@
+import { watchWords } from './watch.ts';
+
 /** Milliseconds without a change that count as settled, and how long to wait for them at most. */
 const QUIET = 400;
 const LONGEST = 5000;
@@ -17,6 +19,6 @@ export const settled = (signal: AbortSignal): Promise<boolean> =>
       clearTimeout(quiet);
       quiet = setTimeout(finish(true), QUIET);
     });
-    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    watchWords(observer);
     signal.addEventListener('abort', finish(false), { once: true });
   });

@@ -1,4 +1,5 @@
 import type { Page, Reading } from '../article/read.ts';
+import { watchWords } from './watch.ts';
 
 /**
  * A reading in several tasks, so that a slow processor can see to the page between them. Where the page changes meanwhile
@@ -9,7 +10,7 @@ export const readUnhurried = async (begin: () => Reading): Promise<Page> => {
   const observer = new MutationObserver(() => {
     changed = true;
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  watchWords(observer);
   try {
     let reading = begin();
     for (;;) {

@@ -5,8 +5,9 @@ const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta
 const theme = read('components/theme.css');
 const highlights = read('lib/page/highlights.css');
 
-const colours = [...theme.matchAll(/--([a-z-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(
-  ([, name = '', light = '', dark = '']) => ({ name, light, dark }),
+/** Those of the grades are one name, which each grade fills with its own. */
+const colours = [...theme.matchAll(/(?:="([a-z-]+)"\] \{\s*)?--([a-z-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(
+  ([, of = '', name = '', light = '', dark = '']) => ({ name: of ? `${name}-${of}` : name, light, dark }),
 );
 
 const luminance = (hex: string): number => {
@@ -28,6 +29,11 @@ const named = (wanted: string) => {
 };
 
 const TEXTS = colours.map(({ name }) => name).filter((name) => /^(?:ink|accent|grade|verdict)/.test(name));
+
+test('every grade and every verdict has a colour of its own', () => {
+  expect(TEXTS.filter((name) => /^grade-/.test(name))).toHaveLength(5);
+  expect(TEXTS.filter((name) => /^verdict-/.test(name))).toHaveLength(4);
+});
 
 describe.each(['light', 'dark'] as const)('%s', (scheme) => {
   test.each(TEXTS)('--%s can be read on paper, plain and sunk', (name) => {
