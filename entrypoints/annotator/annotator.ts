@@ -1,19 +1,19 @@
-import type { Ask } from '../../components/card/actions.tsx';
 import type { MakeCards } from '../../components/card/cards.ts';
 import { flagOf, keep } from '../../components/card/notes.ts';
-import type { Page, Reading } from '../../lib/article/read.ts';
+import type { Page } from '../../lib/article/read.ts';
 import type { CheckedArticle } from '../../lib/check.ts';
 import type { FlagDraft, SnippetDraft } from '../../lib/notebook/note.ts';
 import { onNewAddress } from '../../lib/page/address.ts';
 import { type Anchored, anchor, isIntact, isLost, lost } from '../../lib/page/anchor.ts';
 import { identityOf, type Mark, marksOf } from '../../lib/page/mark.ts';
-import { PAGE_PROBLEMS } from '../../lib/page/problems.ts';
+import type { PageProblem } from '../../lib/page/problems.ts';
 import { Rereading } from '../../lib/page/rereading.ts';
 import { selectedSnippet } from '../../lib/page/selection.ts';
 import { settled } from '../../lib/page/settled.ts';
 import { readUnhurried } from '../../lib/page/unhurried.ts';
 import { ok, problem, type Result } from '../../lib/result.ts';
 import { createDrawing, type Drawing } from './drawing.ts';
+import type { Surroundings } from './surroundings.ts';
 import { Teller } from './teller.ts';
 
 /** Milliseconds after which the cards' script will not come any more. */
@@ -22,15 +22,6 @@ const CARDS_BY = 3000;
 const LATE = [1000, 2000, 4000];
 /** Clicks on a page without findings after which it is looked at again: 'Read more' brings the rest of an article. */
 const CLICKS = 5;
-
-/** What the annotator needs of the world around it. */
-export interface Surroundings {
-  readonly readPage: () => Page;
-  readonly readInSteps: () => Reading;
-  readonly ask: Ask;
-  /** Tells whether a person switched the highlights of this site off, now and whenever that changes. */
-  readonly watchHidden: (told: (hidden: boolean) => void) => void;
-}
 
 /** What is shown on the page. */
 interface Shown {
@@ -89,13 +80,14 @@ export class Annotator {
     const reading = this.startReading();
     const page = await readUnhurried(this.around.readInSteps);
     if (reading.signal.aborted) return ok(null);
+    const isNew = this.around.note(page);
     const answer = await this.around.ask({ type: 'article/check', article: page.article, asked: wanted });
     if (reading.signal.aborted) return ok(null);
     this.reading = null;
     if (!answer.ok) return answer;
     if (wanted || answer.value.coverage.isInspection) this.show(page, answer.value, wanted);
     else this.clear();
-    if (!this.shown) this.lookLater(page.article.text, asked, furtherLooks);
+    if (!this.shown || !isNew) this.lookLater(page.article.text, asked, furtherLooks);
     return ok(null);
   }
 
@@ -296,4 +288,5 @@ export class Annotator {
 
 const firstOf = ({ items: [first] }: Mark): string => (first ? identityOf(first) : '');
 
-const pageProblem = (code: keyof typeof PAGE_PROBLEMS): Result<never> => problem(code, PAGE_PROBLEMS[code]);
+/** Whoever shows it has the words. */
+const pageProblem = (code: PageProblem): Result<never> => problem(code, '');

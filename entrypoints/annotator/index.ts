@@ -4,8 +4,9 @@ import { ask } from '../../components/ask.ts';
 import { readInSteps, readPage } from '../../lib/article/read.ts';
 import { watchHidden } from '../../lib/hiding.ts';
 import type { AnnotatorMessage } from '../../lib/messages.ts';
+import { Visited } from '../../lib/page/visited.ts';
 import type { Result } from '../../lib/result.ts';
-import { siteOf } from '../../lib/sites.ts';
+import { hostOfPage } from '../../lib/sites.ts';
 import { Annotator } from './annotator.ts';
 import './world.ts';
 
@@ -27,10 +28,12 @@ const livingAnnotator = (): Annotator | null => {
 
 const start = (): Annotator => {
   document.dispatchEvent(new Event(RENEWED));
+  const visited = new Visited();
   const annotator = new Annotator({
-    readPage: () => readPage(document, location.href),
-    readInSteps: () => readInSteps(document, location.href),
-    watchHidden: (told) => void watchHidden(siteOf(location.href)?.host ?? '', told),
+    readPage: () => readPage(document, location.href, visited),
+    readInSteps: () => readInSteps(document, location.href, visited),
+    note: (page) => visited.note(page),
+    watchHidden: (told) => void watchHidden(hostOfPage(location.href), told),
     ask: async (message) => {
       const answer = await ask(message);
       // After an update nobody will ever answer this annotator again.

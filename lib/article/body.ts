@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import { ancestorsOf, attribute, closest, contains, first, nameOf, parentOf, textOf } from './dom.ts';
+import { ownElementOf } from './headline.ts';
 import { isPlug, isRailHeading } from './plugs.ts';
 
 /** The least share of the page's prose that makes an element the article's body. */
@@ -29,33 +30,54 @@ export const articleBlocks = (
   rivals: readonly Element[],
 ): Block[] => {
   const scope = headline ? scopeOf(headline, rivals, blocks) : null;
-  const own = scope ? blocks.filter(({ element }) => contains(scope, element)) : blocks;
+  const own = scope && headline ? ownAmong(blocks, headline, scope, rivals) : blocks;
   const body = bodyAmong(own, headline) ?? scope ?? own[0]?.element.parentElement ?? null;
   return body ? withoutAsides(regionOf(own, headline, body), body) : [];
 };
 
-/** The widest element round the headline that holds no other article's headline. */
+/** The blocks in the article's own element; where it has none, those from its headline to the next. */
+const ownAmong = (
+  blocks: readonly Block[],
+  headline: Element,
+  scope: Element,
+  rivals: readonly Element[],
+): readonly Block[] => {
+  const own = blocks.filter(({ element }) => contains(scope, element));
+  if (own.length === 0 || sum(own.filter(({ element }) => !isIn(headline, element))) > 0) return own;
+  const start = blocks.findIndex(({ element }) => isIn(headline, element));
+  const after = blocks.slice(start);
+  const end = after.findIndex(({ element }) => rivals.some((rival) => rival !== headline && contains(rival, element)));
+  return end < 0 ? after : after.slice(0, end);
+};
+
+/** The widest element round the headline that is its article's own. */
 const scopeOf = (headline: Element, rivals: readonly Element[], blocks: readonly Block[]): Element => {
-  let scope = headline;
+  const own = ownElementOf(headline, rivals);
   for (const outer of ancestorsOf(headline)) {
-    if (rivals.some((rival) => rival !== headline && !contains(headline, rival) && contains(outer, rival))) break;
-    scope = outer;
-    const isWholeArticle = nameOf(outer) === 'article' && isFollowedByAnother(outer);
-    if (isWholeArticle && weightIn(outer, blocks) >= 500) break;
+    if (!contains(own, outer)) break;
+    if (isFollowedByAnother(outer) && weightIn(outer, blocks) >= 500) return outer;
   }
-  return scope;
+  return own;
 };
 
 const isFollowedByAnother = (article: Element): boolean => {
   const parent = parentOf(article);
-  return parent !== null && Array.from(parent.children).some((each) => each !== article && nameOf(each) === 'article');
+  return parent !== null && Array.from(parent.children).some((each) => each !== article && isAnother(each, article));
 };
+
+/** What stands beside an article like it, and is dated and headed by itself, is another; parts of one are not. */
+const isAnother = (element: Element, article: Element): boolean =>
+  nameOf(element) === nameOf(article) &&
+  (nameOf(article) === 'article' ||
+    (attribute(element, 'class') === attribute(article, 'class') &&
+      first(element, 'h1, h2') !== null &&
+      first(element, 'time') !== null));
 
 /** Prose counts, links and crumbs do not. */
 const weightOf = ({ length, linked }: Block): number => (length < 25 ? 0 : Math.max(0, length - 2 * linked));
 
 const weightIn = (element: Element, blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => (contains(element, block.element) ? sum + weightOf(block) : sum), 0);
+  sum(blocks.filter((block) => contains(element, block.element)));
 
 /** The smallest element with most of the prose in it. */
 const bodyAmong = (blocks: readonly Block[], headline: Element | null): Element | null => {

@@ -38,7 +38,6 @@ const parentNodeOf = property<Node | null>('Node', 'parentNode');
 const textContentOf = property<string | null>('Node', 'textContent');
 const localNameOf = property<string>('Element', 'localName');
 const bodyElementOf = property<Element | null>('Document', 'body');
-const hasAttributeNamed = method<[string], boolean>('Element', 'hasAttribute');
 const getAttribute = method<[string], string | null>('Element', 'getAttribute');
 const closestTo = method<[string], Element | null>('Element', 'closest');
 const allInDocument = method<[string], ArrayLike<Element>>('Document', 'querySelectorAll');
@@ -63,7 +62,7 @@ export const textOf = (node: Node): string => textContentOf(node) ?? '';
 export const lineOf = (node: Node): string => textOf(node).replace(/\s+/g, ' ').trim();
 
 export const attribute = (element: Element, name: string): string => getAttribute(element, name) ?? '';
-export const hasAttribute = (element: Element, name: string): boolean => hasAttributeNamed(element, name) === true;
+export const hasAttribute = (element: Element, name: string): boolean => getAttribute(element, name) !== null;
 export const closest = (element: Element, selector: string): Element | null => closestTo(element, selector);
 export const ancestorsOf = function* (node: Node): Generator<Element> {
   for (let each = parentOf(node); each; each = parentOf(each)) yield each;

@@ -10,9 +10,8 @@ import { all, attribute, bodyOf, closest, contains, first, lineOf, textOf } from
 export const isLikelyCoverage = (document: Document, address: string = document.location.href): boolean => {
   try {
     if (!isArticleAddress(address)) return false;
-    const story = storyOf(document);
-    return (
-      story !== null && isHinted(wordsIn(document, story)) && isArticle(document, story) && isSubject(document, story)
+    return storiesOf(document).some(
+      (story) => isHinted(wordsIn(document, story)) && isArticle(document, story) && isSubject(document, story),
     );
   } catch {
     return false;
@@ -29,11 +28,13 @@ const isArticleAddress = (address: string): boolean => {
   return pathname !== '/' && !FRONT.test(pathname) && (ARTICLE_PATH.test(pathname) || /\d/.test(search));
 };
 
-/** Where the story most likely stands; the whole page where it does not say. */
-const storyOf = (document: Document): Element | null => {
+/** Where the story most likely stands, or each of several; the whole page where it does not say. */
+const storiesOf = (document: Document): Element[] => {
   const within = 'article, main, [role="main"]';
-  const headline = first(document, 'h1');
-  return (headline && closest(headline, within)) ?? first(document, 'main, [role="main"], article') ?? bodyOf(document);
+  const headed = new Set(all(document, 'h1').flatMap((headline) => closest(headline, within) ?? []));
+  if (headed.size > 0) return [...headed];
+  const story = first(document, within) ?? bodyOf(document);
+  return story ? [story] : [];
 };
 
 /** Without the scripts that a whole page holds, where it has paragraphs. */

@@ -1,4 +1,5 @@
-import { all, attribute, closest, lineOf } from './dom.ts';
+import { isSamePage } from './address.ts';
+import { all, ancestorsOf, closest, contains, lineOf, textOf } from './dom.ts';
 
 /** An open cookie dialog hides the page behind it from screen readers, so `aria-hidden` says nothing about a headline. */
 const NO_HEADLINE = 'nav, footer, aside, dialog, [role="banner"], [role="navigation"], [role="dialog"], [hidden]';
@@ -18,42 +19,134 @@ export const isSameHeadline = (one: string, other: string): boolean => {
 };
 
 /** Every element that could be the headline of an article on this page, in order. */
-export const headlinesOf = (document: Document): Element[] => {
+const headlinesOf = (document: Document): Element[] => {
   const found = all(document, 'h1, [itemprop~="headline"]').filter(
     (element) => lineOf(element).length >= 3 && !closest(element, NO_HEADLINE),
   );
   return found.filter((element) => !found.some((outer) => outer !== element && outer.contains(element)));
 };
 
-/**
- * The headline of the article that the page is about: the one that the page's own titles repeat, else the first in an
- * article, else the first. `titles` go from the surest to the least sure.
- */
-export const headlineOf = (document: Document, url: string | null, titles: readonly string[]): Element | null => {
+/** What some statement says of an article: its headline, and the address it has. */
+export interface Saying {
+  readonly headline: string;
+  readonly address: string;
+}
+
+/** What tells which of several articles on one page is meant. */
+export interface Clues {
+  readonly url: string | null;
+  /** What the page calls itself, the surest first. */
+  readonly titles: readonly string[];
+  readonly sayings: readonly Saying[];
+  readonly known: KnownHeadlines;
+}
+
+/** The headlines that were read on a page before: what stood at the address that it has now, and at others. */
+export interface KnownHeadlines {
+  readonly here: string | undefined;
+  readonly elsewhere: readonly string[];
+}
+
+/** Where the article that a page is about stands among those on it. */
+export interface Standing {
+  readonly headline: Element | null;
+  /** Every headline on the page. */
+  readonly all: readonly Element[];
+  /** Those of other stories: with none of them the whole page is the article's. */
+  readonly rivals: readonly Element[];
+  /** All that is surely the article's own, where there are rivals. */
+  readonly own: Element | null;
+  /** Whether it stands below another story: what a page says of itself it says of its first. */
+  readonly isLater: boolean;
+}
+
+export const standingOf = (document: Document, clues: Clues): Standing => {
   const found = headlinesOf(document);
-  const atThisAddress = url ? found.filter((element) => isMarkedWith(element, url)) : [];
+  const headline = headlineAmong(found, clues);
+  const rivals = found.filter((each) => each !== headline && isStory(each, found));
+  const [first] = rivals;
+  return {
+    headline,
+    all: found,
+    rivals,
+    own: headline && first ? ownElementOf(headline, found) : null,
+    isLater: headline !== null && first !== undefined && found.indexOf(first) < found.indexOf(headline),
+  };
+};
+
+/**
+ * The headline of the article that the page is about: the one that is said to have its address, else the one that its
+ * titles repeat, else the first in an article, else the first. Where that one has another address, because the page has
+ * gone on to its next article and kept the titles of the last, it is the next that stands in the window.
+ */
+const headlineAmong = (found: readonly Element[], clues: Clues): Element | null => {
+  if (found.length < 2) return found[0] ?? null;
+  const places = found.map((headline) => placeOf(headline, found, clues));
+  const here = found.filter((_, at) => places[at] === 'here');
+  const best = namedIn(here.length > 0 ? here : found, clues.titles) ?? here[0] ?? firstIn(found);
+  if (!best || places[found.indexOf(best)] !== 'elsewhere') return best;
+  const others = found.filter((headline, at) => places[at] === 'unknown' && isStory(headline, found));
+  return inWindow(others, found) ?? best;
+};
+
+/** Whether the article of a headline has the page's address or another. What was read of the page before outweighs what it says. */
+const placeOf = (
+  headline: Element,
+  found: readonly Element[],
+  { url, sayings, known }: Clues,
+): 'here' | 'elsewhere' | 'unknown' => {
+  const words = lineOf(headline);
+  if (known.elsewhere.includes(words)) return 'elsewhere';
+  const said = sayings.filter((saying) => saying.address && isSameHeadline(words, saying.headline));
+  const isHere = (address: string): boolean => url !== null && isSamePage(address, url);
+  if (words === known.here || said.some(({ address }) => isHere(address))) return 'here';
+  if (addressesOn(headline, ownElementOf(headline, found)).some(isHere)) return 'here';
+  return said.length > 0 ? 'elsewhere' : 'unknown';
+};
+
+/** Pages that load one article after the other mark each with its address, by one attribute or another, or link its headline to it. */
+const addressesOn = (headline: Element, own: Element): string[] =>
+  [...all(headline, 'a'), headline, ...ancestorsOf(headline)]
+    .filter((each) => contains(own, each))
+    .flatMap((each) => Array.from(each.attributes, ({ value }) => value));
+
+/** The one of these headlines whose article the window shows: where it shows several, what its middle shows. */
+const inWindow = (headlines: readonly Element[], found: readonly Element[]): Element | undefined => {
+  const topOf = (headline: Element): number => headline.getBoundingClientRect().top;
+  const shown = headlines.filter((headline) => {
+    const next = found[found.indexOf(headline) + 1];
+    return topOf(headline) < innerHeight && (!next || topOf(next) > 0);
+  });
+  return shown.findLast((headline) => topOf(headline) < innerHeight / 2) ?? shown[0];
+};
+
+const namedIn = (found: readonly Element[], titles: readonly string[]): Element | undefined => {
   for (const title of titles) {
-    const named = found.filter((element) => isSameHeadline(lineOf(element), title));
-    if (named.length > 0) return named.find((element) => atThisAddress.includes(element)) ?? named[0] ?? null;
+    const named = found.find((element) => isSameHeadline(lineOf(element), title));
+    if (named) return named;
   }
-  const inArticle = found.filter((element) => closest(element, 'article, main, [role="main"]'));
-  const [best] = [...atThisAddress, ...inArticle, ...found.filter((element) => !closest(element, 'header'))];
-  return best ?? found[0] ?? null;
+  return undefined;
 };
 
-/** Pages that load one article after the other mark each with its address. */
-const isMarkedWith = (element: Element, url: string): boolean => {
-  const marked = closest(element, '[data-url], [data-canonical-url], [data-article-url]');
-  if (!marked) return false;
-  const address =
-    ['data-url', 'data-canonical-url', 'data-article-url'].map((name) => attribute(marked, name)).find(Boolean) ?? '';
-  return pathOf(address) === pathOf(url);
+const firstIn = (found: readonly Element[]): Element | null =>
+  found.find((element) => closest(element, 'article, main, [role="main"]')) ??
+  found.find((element) => !closest(element, 'header')) ??
+  found[0] ??
+  null;
+
+/** The widest element round a headline that holds none of the others: all that is surely its article's own. */
+export const ownElementOf = (headline: Element, found: readonly Element[]): Element => {
+  let own = headline;
+  for (const outer of ancestorsOf(headline)) {
+    if (found.some((other) => other !== headline && !contains(headline, other) && contains(outer, other))) break;
+    own = outer;
+  }
+  return own;
 };
 
-const pathOf = (address: string): string => {
-  try {
-    return new URL(address, 'https://x.invalid').pathname.replace(/\/$/, '');
-  } catch {
-    return address;
-  }
-};
+/** Shorter than any story: a card for one, or the site's own name. */
+const SHORTEST_STORY = 500;
+
+/** Whether a headline stands over a story, and not on a card. */
+const isStory = (headline: Element, found: readonly Element[]): boolean =>
+  textOf(ownElementOf(headline, found)).length >= SHORTEST_STORY;

@@ -9,10 +9,10 @@ const ARTICLE =
 /** More than this is not one page's description of itself. */
 const MOST_THINGS = 2_000;
 
-/** All that the page's JSON-LD describes, `@graph` and nesting unfolded. A script that is not JSON is passed over. */
-export const thingsOf = (document: Document): Thing[] => {
+/** All that a page's JSON-LD describes, or that of a part of it, `@graph` and nesting unfolded. A script that is not JSON is passed over. */
+export const thingsOf = (within: Document | Element): Thing[] => {
   const things: Thing[] = [];
-  for (const script of all(document, 'script[type*="ld+json"]')) unfold(parse(textOf(script)), things);
+  for (const script of all(within, 'script[type*="ld+json"]')) unfold(parse(textOf(script)), things);
   return things;
 };
 
@@ -77,10 +77,9 @@ export const namesIn = (thing: Thing | undefined, property: string, things: read
   asList(thing?.[property]).flatMap((value) => {
     if (typeof value === 'string') return [tidy(value)];
     if (!isThing(value)) return [];
-    const told = textIn({ name: value.name }, 'name');
     const id = value['@id'];
-    const other = told || !id ? undefined : things.find((each) => each['@id'] === id && each.name !== undefined);
-    const name = told || textIn({ name: other?.name }, 'name');
+    const told = [value, ...things.filter((each) => id && each['@id'] === id)];
+    const name = told.map((each) => textIn(each, 'name')).find(Boolean);
     return name ? [name] : [];
   });
 

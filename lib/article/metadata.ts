@@ -1,22 +1,23 @@
+import { addressIn, isSamePage } from './address.ts';
 import type { Article, FieldSource, Sourced } from './article.ts';
 import { all, attribute, first, lineOf, rootOf } from './dom.ts';
-import { headlineOf, headlinesOf, isSameHeadline } from './headline.ts';
+import { isSameHeadline, type KnownHeadlines, type Saying, type Standing, standingOf } from './headline.ts';
 import { isArticle, namesIn, type Thing, textIn, thingsOf } from './json-ld.ts';
 import { publishedDay } from './published.ts';
 
-/** What a page says of itself, and where the article's headline stands on it. */
-export type Metadata = Omit<Article, 'text'> & { readonly headline: Element | null };
+/** What a page says of its article, and where that stands on it. */
+export type Metadata = Omit<Article, 'text'> & { readonly standing: Standing };
 
 /** Code units; what is longer is cut, because a page can say anything. */
 export const LONGEST_TITLE = 1_000;
 const LONGEST_NAME = 200;
-const LONGEST_ADDRESS = 8_000;
 
 /** The page's own statements, gathered once and read by each field. */
 export interface Statements {
   readonly things: readonly Thing[];
   /** The article's own node of the JSON-LD. */
   readonly article: Thing | undefined;
+  readonly standing: Standing;
   /** The first `<meta>` of these names (or properties, or itemprops), in the order given. */
   meta(...names: readonly string[]): string;
 }
@@ -25,31 +26,51 @@ export interface Statements {
  * Reads who published what, when. Each field comes from the best source that has it, and says which.
  * `url`: the address in the address bar, or null where there is none. `now` bounds the dates that are believed.
  */
-export const metadataOf = (document: Document, url: string | null, now: Date): Metadata => {
+export const metadataOf = (
+  document: Document,
+  url: string | null,
+  now: Date,
+  known: KnownHeadlines = NOTHING_KNOWN,
+): Metadata => {
   const things = thingsOf(document);
   const metas = metaTags(document);
   const tag = first(document, 'head > title, title');
   const documentTitle = tag ? lineOf(tag).slice(0, LONGEST_TITLE) : '';
-  const ogTitle = metas('og:title', 'twitter:title');
-  const headlines = things.filter(isArticle).map((thing) => textIn(thing, 'headline', 'name'));
-  const headline = headlineOf(document, url, [documentTitle, ogTitle, ...headlines].filter(Boolean));
+  const tagged: Saying = { headline: metas('og:title', 'twitter:title'), address: metas('og:url') };
+  const sayings = [tagged, ...things.filter(isArticle).map(sayingOf)];
+  const titles = [documentTitle, ...sayings.map(({ headline }) => headline)].filter(Boolean);
+  const standing = standingOf(document, { url, titles, sayings, known });
+  const { headline, own } = standing;
   const shown = headline ? lineOf(headline) : documentTitle;
-  const isStale = isLeftBehind(shown, ogTitle, metas('og:url'), url) && headlinesOf(document).length > 0;
+  const link = first(document, 'link[rel~="canonical"][href]');
+  const canonical = link ? attribute(link, 'href') : '';
+  const isStale = isOfAnother(standing, shown, documentTitle, tagged, canonical, url);
   const statements: Statements = {
     things,
-    article: ownArticle(things, shown, url),
+    article: ownArticle(things, standing, shown, url),
+    standing,
     meta: isStale ? () => '' : metas,
   };
   return {
-    url: addressOf(document, statements, url, isStale),
+    url: addressOf(isStale ? [] : [canonical, tagged.address], standing, url),
     title: titleOf(statements, headline, documentTitle),
-    outlet: outletOf(statements, documentTitle, url),
-    authors: authorsOf(document, statements),
-    published: publishedDay(document, statements, headline, url, now),
+    // Whichever of its articles is read, a site is one outlet.
+    outlet: outletOf({ ...statements, meta: metas }, documentTitle, url),
+    authors: authorsOf(own ?? document, statements),
+    published: publishedDay(document, statements, url, now),
     language: languageOf(document, statements),
-    headline,
+    standing,
   };
 };
+
+const NOTHING_KNOWN: KnownHeadlines = { here: undefined, elsewhere: [] };
+
+const headlineIn = (thing: Thing): string => textIn(thing, 'headline', 'name');
+
+const sayingOf = (thing: Thing): Saying => ({
+  headline: headlineIn(thing),
+  address: textIn(thing, 'url', 'mainEntityOfPage', '@id'),
+});
 
 const metaTags = (document: Document): Statements['meta'] => {
   const contents = new Map<string, string>();
@@ -63,51 +84,64 @@ const metaTags = (document: Document): Statements['meta'] => {
   return (...names) => names.map((name) => contents.get(name)).find(Boolean) ?? '';
 };
 
-/** Single-page sites swap the article and leave the last one's tags in the head: another address, another headline. */
-const isLeftBehind = (shown: string, title: string, address: string, url: string | null): boolean =>
-  title !== '' && address !== '' && url !== null && !isSamePage(address, url) && !isSameHeadline(shown, title);
+/**
+ * Whether the tags in the head are another article's. Single-page sites swap the article and leave the last one's tags:
+ * another address, another headline. Of several stories on a page they are the first one's, where they do not give the
+ * address or the headline of a later one.
+ */
+const isOfAnother = (
+  { headline, rivals, isLater }: Standing,
+  shown: string,
+  documentTitle: string,
+  tagged: Saying,
+  canonical: string,
+  url: string | null,
+): boolean => {
+  if (!headline || !url) return false;
+  const isTitled = isSameHeadline(shown, tagged.headline);
+  const isRivals = (title: string): boolean =>
+    !isSameHeadline(shown, title) && rivals.some((rival) => isSameHeadline(lineOf(rival), title));
+  if (isRivals(documentTitle) || isRivals(tagged.headline)) return true;
+  const address = tagged.address || (isLater ? canonical : '');
+  const isHere = isSamePage(address, url);
+  if (isLater) return address ? !isHere : !isTitled;
+  return tagged.headline !== '' && address !== '' && !isHere && !isTitled;
+};
 
-const ownArticle = (things: readonly Thing[], shown: string, url: string | null): Thing | undefined => {
+const ownArticle = (
+  things: readonly Thing[],
+  { rivals, own, isLater }: Standing,
+  shown: string,
+  url: string | null,
+): Thing | undefined => {
   const articles = things.filter(isArticle);
-  const isHere = (thing: Thing): boolean =>
-    url !== null && isSamePage(textIn(thing, 'url', 'mainEntityOfPage', '@id'), url);
-  const isTitled = (thing: Thing): boolean => isSameHeadline(textIn(thing, 'headline', 'name'), shown);
+  const isHere = (thing: Thing): boolean => url !== null && isSamePage(sayingOf(thing).address, url);
+  const isTitled = (thing: Thing): boolean => isSameHeadline(headlineIn(thing), shown);
   const isElsewhere = (thing: Thing): boolean =>
-    url !== null && /^https?:/.test(textIn(thing, 'url', 'mainEntityOfPage')) && !isHere(thing) && !isTitled(thing);
+    (url !== null && /^https?:/.test(textIn(thing, 'url', 'mainEntityOfPage'))) ||
+    rivals.some((rival) => isSameHeadline(headlineIn(thing), lineOf(rival)));
   return (
     articles.find((thing) => isHere(thing) && isTitled(thing)) ??
     articles.find(isTitled) ??
     articles.find(isHere) ??
-    articles.find((thing) => !isElsewhere(thing))
+    // What names neither the headline nor the address is of the page's first article, or of the one it stands in.
+    (isLater && own ? thingsOf(own).filter(isArticle) : articles).find((thing) => !isElsewhere(thing))
   );
 };
 
-/** Same path, whatever the protocol, the subdomain for phones, the query, or AMP's additions to it. */
-const isSamePage = (one: string, other: string): boolean => {
-  const [a, b] = [addressIn(one, other), addressIn(other)];
-  return a !== null && b !== null && barePath(a) === barePath(b);
-};
-
-const barePath = ({ pathname }: URL): string =>
-  pathname.replace(/(?:^\/amp(?=\/)|(?:\/amp|\.amp)?\/?$|\.html?$)/g, '').toLowerCase();
-
-const addressIn = (written: string, base?: string): URL | null => {
-  try {
-    const address = new URL(written, base);
-    return /^https?:$/.test(address.protocol) && address.href.length <= LONGEST_ADDRESS ? address : null;
-  } catch {
-    return null;
-  }
-};
-
-/** The canonical address where it is this page's, else the address bar's without its fragment. */
-const addressOf = (document: Document, { meta }: Statements, url: string | null, isStale: boolean): string | null => {
+/** The first of these addresses that can be the article's, else the address bar's without its fragment. */
+const addressOf = (written: readonly string[], { rivals }: Standing, url: string | null): string | null => {
   const here = url ? addressIn(url) : null;
-  const link = first(document, 'link[rel~="canonical"][href]');
-  const told = [link && attribute(link, 'href'), meta('og:url')]
-    .map((written) => (written ? addressIn(written, here?.href) : null))
-    .find((address) => address !== null && address.pathname !== '/' && (!here || isSameSite(address, here)));
-  if (told && !isStale) return told.href;
+  const told = written
+    .map((each) => (each ? addressIn(each, here?.href) : null))
+    .find(
+      (address) =>
+        address !== null &&
+        address.pathname !== '/' &&
+        (!here || isSameSite(address, here)) &&
+        (!here || rivals.length === 0 || isSamePage(address.href, here.href)),
+    );
+  if (told) return told.href;
   if (!here) return null;
   here.hash = '';
   return here.href;
@@ -154,9 +188,12 @@ const outletOf = (
   name(SUFFIX.exec(documentTitle)?.[2]?.trim() ?? '', 'document') ??
   name(url ? (addressIn(url)?.hostname.replace(/^www\./, '') ?? '') : '', 'url');
 
-const authorsOf = (document: Document, { things, article, meta }: Statements): Sourced<readonly string[]> | null => {
+const authorsOf = (
+  within: Document | Element,
+  { things, article, meta }: Statements,
+): Sourced<readonly string[]> | null => {
   const tagged = meta('author', 'article:author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator');
-  const bylines = all(document, '[rel~="author"], [itemprop~="author"]').slice(0, 5).map(lineOf);
+  const bylines = all(within, '[rel~="author"], [itemprop~="author"]').slice(0, 5).map(lineOf);
   return (
     people(namesIn(article, 'author', things), 'json-ld') ??
     people(namesIn(article, 'creator', things), 'json-ld') ??

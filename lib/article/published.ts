@@ -1,6 +1,7 @@
 import type { FieldSource, Sourced } from './article.ts';
 import { dayInWords, dayOfTimestamp, isPlausibleDay, isToday } from './dates.ts';
 import { all, ancestorsOf, attribute, closest, contains, hasAttribute, lineOf, parentOf, textOf } from './dom.ts';
+import type { Standing } from './headline.ts';
 import { textIn } from './json-ld.ts';
 import type { Statements } from './metadata.ts';
 
@@ -13,11 +14,10 @@ import type { Statements } from './metadata.ts';
 export const publishedDay = (
   document: Document,
   statements: Statements,
-  headline: Element | null,
   url: string | null,
   now: Date,
 ): Sourced<string> | null => {
-  const days = readings(document, statements, headline, url).flatMap(([day, source]): Sourced<string>[] =>
+  const days = readings(document, statements, url).flatMap(([day, source]): Sourced<string>[] =>
     day && isPlausibleDay(day, now) ? [{ value: day, source }] : [],
   );
   const [best] = days;
@@ -27,47 +27,31 @@ export const publishedDay = (
 
 const readings = (
   document: Document,
-  { article, meta }: Statements,
-  headline: Element | null,
+  { article, meta, standing }: Statements,
   url: string | null,
 ): readonly (readonly [string | null, FieldSource])[] => [
   [dayOfTimestamp(textIn(article, 'datePublished')), 'json-ld'],
   [dayOfTimestamp(meta('article:published_time', 'og:article:published_time', 'og:published_time')), 'opengraph'],
   [dayOfTimestamp(meta(...META_NAMES)), 'meta'],
-  [dayInTimeElement(document, headline), 'time'],
-  [dayNearHeadline(headline), 'text'],
+  [dayInTimeElement(document, standing), 'time'],
+  [dayNearHeadline(standing), 'text'],
   [dayInAddress(url), 'url'],
   [dayOfTimestamp(textIn(article, 'dateCreated')), 'json-ld'],
 ];
 
-const META_NAMES = [
-  'datepublished',
-  'article.published',
-  'date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.date',
-  'dc.date',
-  'dcterms.created',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publication_date',
-  'published-date',
-  'govuk:first-published-at',
-  'bt:pubdate',
-];
+const META_NAMES = (
+  'datepublished article.published date dc.date.issued dcterms.issued dcterms.date dc.date dcterms.created parsely-pub-date sailthru.date ' +
+  'cxenseparse:recs:publishtime pubdate publishdate publish-date publication_date published-date govuk:first-published-at bt:pubdate'
+).split(' ');
 
 const UPDATED = /\b(?:updated|modified|amended|diweddarwyd)\b[^\d]{0,20}$/i;
 const RAILS = 'nav, aside, footer, [class*="related" i], [class*="comment" i], [id*="comment" i], li article';
 
 /** The `<time>` that belongs to the headline: the first of its article that does not tell an update. */
-const dayInTimeElement = (document: Document, headline: Element | null): string | null => {
+const dayInTimeElement = (document: Document, { headline, own }: Standing): string | null => {
   const around = headline && closest(headline, 'article, main, [role="main"]');
-  const times = all(around ?? document, 'time').filter(
+  const within = around && (!own || contains(own, around)) ? around : (own ?? document);
+  const times = all(within, 'time').filter(
     (time) => !closest(time, RAILS) && !UPDATED.test(wordsBefore(time)) && !/modified|updated/i.test(kindOf(time)),
   );
   const marked = times.find((time) => /published/i.test(kindOf(time)) || hasAttribute(time, 'pubdate'));
@@ -95,9 +79,10 @@ const BARE_DATE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)?[ /.-][\w]+,?[ /.-]\d{2,4}(?:[ ,|@-]+(?:at )?\d{1,2}[:.]\d\d ?(?:[ap]m)?)?$/i;
 
 /** A visible 'Published: 17 March 2023' just above or below the headline, or a line there that is nothing but a date. */
-const dayNearHeadline = (headline: Element | null): string | null => {
+const dayNearHeadline = ({ headline, own }: Standing): string | null => {
   if (!headline) return null;
   for (const outer of ancestorsOf(headline)) {
+    if (own && !contains(own, outer)) return null;
     const lines = linesNear(outer, headline);
     const told = lines
       .map((line) => DATELINE.exec(line)?.[1] ?? '')

@@ -73,12 +73,12 @@ export class TextMap {
    * null where there is none: an empty stretch, or words that the page has since changed or taken away.
    */
   range(start: number, end: number): Range | null {
-    const runs = this.runsIn(start, end);
-    const [head, tail] = [runs[0], runs.at(-1)];
-    if (!head || !tail || !runs.every(isUnchanged)) return null;
-    const range = newRange(head.node);
-    range.setStart(head.node, head.offset + Math.max(0, start - head.start));
-    range.setEnd(tail.node, tail.offset + Math.min(tail.length, end - tail.start));
+    const ranges = this.ranges(start, end);
+    const [head, tail] = [ranges[0], ranges.at(-1)];
+    if (!head || !tail) return null;
+    const range = newRange(head.startContainer);
+    range.setStart(head.startContainer, head.startOffset);
+    range.setEnd(tail.endContainer, tail.endOffset);
     return range;
   }
 

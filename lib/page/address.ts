@@ -1,18 +1,18 @@
 /** Milliseconds between looks where the browser has no Navigation API. */
 const POLL = 1000;
 
-/** What makes an address another page: not its fragment. */
-const pageOf = (): string => location.href.replace(/#.*/s, '');
+/** The address of the page on show: a fragment is none of its own. */
+export const addressHere = (): string => location.href.replace(/#.*/s, '');
 
 /**
  * Calls back when a single-page site shows another page. `navigatesuccess` comes after the address has changed;
  * listeners on `history` would need the page's own scripts to be patched.
  */
 export const onNewAddress = (changed: () => void, signal: AbortSignal): void => {
-  let page = pageOf();
+  let page = addressHere();
   const look = () => {
-    if (page === pageOf()) return;
-    page = pageOf();
+    if (page === addressHere()) return;
+    page = addressHere();
     changed();
   };
   if (typeof navigation === 'object') {

@@ -22,11 +22,11 @@ export const anchor = (mark: Mark, { article, map }: Page): Anchored => {
   const [{ exact }, position] = mark.selectors;
   const start = found + position.start - passage.start;
   const end = start + exact.length;
-  const whole = map.range(field, start, end);
-  const ranges = whole && isQuote(String(whole), mark) ? [whole] : map.ranges(field, start, end);
+  const whole = map[field].range(start, end);
+  const ranges = whole && isQuote(String(whole), mark) ? [whole] : map[field].ranges(start, end);
   const text = textOf(ranges);
   if (!isQuote(text, mark)) return lost(mark);
-  return { mark, ranges, text, passageStands: map.standing(field, found, found + passage.text.length) };
+  return { mark, ranges, text, passageStands: map[field].standing(found, found + passage.text.length) };
 };
 
 /** A mark whose words are not on the page. */

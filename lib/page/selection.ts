@@ -17,15 +17,18 @@ export const selectedSnippet = (page: Page, selection: Selection | null): Snippe
 
 /** By the article's own words and positions, where the whole selection stands in one field of it. */
 const inArticle = ({ article, map }: Page, range: Range): Selectors | null => {
-  const start = map.position(range.startContainer, range.startOffset);
-  const end = map.position(range.endContainer, range.endOffset);
-  if (!start || !end || start.field !== end.field || end.position <= start.position) return null;
-  return selectorsFor(fieldOf(article, start.field), start.position, Math.min(end.position, start.position + LONGEST));
+  for (const field of ['title', 'text'] as const) {
+    const start = map[field].position(range.startContainer, range.startOffset);
+    const end = map[field].position(range.endContainer, range.endOffset);
+    if (start !== null && end !== null && end > start)
+      return selectorsFor(fieldOf(article, field), start, Math.min(end, start + LONGEST));
+  }
+  return null;
 };
 
 /** Elsewhere on the page: the words themselves, with those that stand around them in the same element. */
 const aroundSelection = (selection: Selection): Selectors => {
-  const quote = oneSpaced(selection.toString()).trim().slice(0, LONGEST);
+  const quote = oneSpaced(String(selection)).trim().slice(0, LONGEST);
   const around = selection.getRangeAt(0).commonAncestorContainer;
   const text = oneSpaced(around.textContent ?? '');
   const at = text.indexOf(quote);

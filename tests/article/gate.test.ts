@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isLikelyCoverage } from '../../lib/article/gate.ts';
-import { pageOf } from './linkedom.ts';
+import { pageOf, parse } from './linkedom.ts';
 
 const URL_HERE = 'https://www.bbc.co.uk/news/uk-england-1234567';
 const ARTICLE = '<meta property="og:type" content="article">';
@@ -73,4 +73,13 @@ test('a page that neither says that it is an article nor reads like one is none'
   expect(isLet([long, long, long, GRADED], URL_HERE, '')).toBe(true);
   const teaser = `<a href="/x">${long}</a>`;
   expect(isLet([teaser, teaser, teaser, GRADED], URL_HERE, '')).toBe(false);
+});
+
+test('of several stories on a page one is enough', () => {
+  const story = (headline: string, words: string) => `<article><h1>${headline}</h1><p>${words}</p></article>`;
+  const none = story('A bakery has opened', 'Its buns are good, people say.');
+  const coverage = story('Kent Police inspected', `HMICFRS has reported on the county. ${GRADED}`);
+  const page = (stories: string) => parse(`<html><head>${ARTICLE}</head><body>${stories}</body></html>`);
+  expect(isLikelyCoverage(page(none + none), URL_HERE)).toBe(false);
+  expect(isLikelyCoverage(page(none + coverage), URL_HERE)).toBe(true);
 });

@@ -52,7 +52,7 @@ describe('a hostile page', () => {
     );
     const { article: read, map } = readPage(page, URL_HERE);
     expect(read.text).toContain('Inspectors from HMICFRS');
-    expect(String(map.range('text', 0, 10))).toBe('Inspectors');
+    expect(String(map.text.range(0, 10))).toBe('Inspectors');
     expect(isLikelyCoverage(page, URL_HERE)).toBe(true);
   });
 
@@ -84,7 +84,7 @@ describe('a hostile page', () => {
     const { article: read, map } = readPage(page, URL_HERE);
     expect(performance.now() - begin).toBeLessThan(1000);
     expect(read.text).toHaveLength(LONGEST_TEXT);
-    expect(map.range('text', read.text.length - 5, read.text.length)).not.toBeNull();
+    expect(map.text.range(read.text.length - 5, read.text.length)).not.toBeNull();
   });
 });
 
@@ -93,7 +93,7 @@ test.each(['a', 'a ', 'a\u00AD', '\u{1F469}'])('five megabytes of one text node 
   page.querySelector('p')?.append(filling.repeat(5_000_000 / filling.length));
   const { article: read, map } = readPage(page, URL_HERE);
   expect(read.text.length).toBeGreaterThan(LONGEST_TEXT - 2);
-  expect(map.range('text', LONGEST_TEXT - 50, LONGEST_TEXT - 20)).not.toBeNull();
+  expect(map.text.range(LONGEST_TEXT - 50, LONGEST_TEXT - 20)).not.toBeNull();
 });
 
 test('a page with a megabyte of script in it is looked at like any other', async () => {

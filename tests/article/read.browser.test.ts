@@ -26,7 +26,7 @@ describe.each(pages)('the page $name in a browser', ({ html, text, expected }) =
     for (const field of ['title', 'text'] as const) {
       const words = field === 'text' ? article.text : (article.title?.value ?? '');
       for (const { 0: word, index } of words.matchAll(/[\p{L}\p{N}]+/gu)) {
-        expect(String(map.range(field, index, index + word.length))).toBe(word);
+        expect(String(map[field].range(index, index + word.length))).toBe(word);
       }
     }
   });
@@ -56,8 +56,8 @@ test.each(pages.filter(({ expected }) => expected.then))(
 describe('the way back to the page', () => {
   const everyWordStands = ({ article, map }: Page) => {
     for (const { 0: words, index } of article.text.matchAll(/[^\n]+/g)) {
-      const found = map
-        .ranges('text', index, index + words.length)
+      const found = map.text
+        .ranges(index, index + words.length)
         .map(String)
         .join(' ');
       expect(letters(found)).toBe(letters(words));
@@ -74,8 +74,8 @@ describe('the way back to the page', () => {
     );
     expect(page.article.text).toBe('Cleveland Police was inadequate at crime');
     const start = page.article.text.indexOf('inadequate');
-    expect(String(page.map.range('text', start, start + 10))).toBe('inadequate');
-    expect(String(page.map.range('text', 0, 16))).toBe('Cleve\u00ADland\u00A0Police');
+    expect(String(page.map.text.range(start, start + 10))).toBe('inadequate');
+    expect(String(page.map.text.range(0, 16))).toBe('Cleve\u00ADland\u00A0Police');
     everyWordStands(page);
   });
 
@@ -101,30 +101,31 @@ describe('the way back to the page', () => {
     );
     const start = page.article.text.indexOf('Kent was graded good');
     expect(start).toBeGreaterThan(0);
-    expect(page.map.ranges('text', start, start + 20).map(String)).toEqual(['Kent was', 'graded good']);
+    expect(page.map.text.ranges(start, start + 20).map(String)).toEqual(['Kent was', 'graded good']);
   });
 
   test('ends where the page has changed the words or taken them away', async () => {
     const page = await show(article(`${PROSE}<p id="x">Kent was graded good</p>`));
     const { article: read, map } = readPage(page, URL_HERE);
     const start = read.text.indexOf('Kent');
-    expect(String(map.range('text', start, start + 4))).toBe('Kent');
+    expect(String(map.text.range(start, start + 4))).toBe('Kent');
     const paragraph = page.getElementById('x') as Element;
     (paragraph.firstChild as Text).data = 'Essex was graded good';
-    expect(map.range('text', start, start + 4)).toBeNull();
-    expect(map.ranges('text', start, start + 4)).toEqual([]);
+    expect(map.text.range(start, start + 4)).toBeNull();
+    expect(map.text.ranges(start, start + 4)).toEqual([]);
     paragraph.remove();
-    expect(map.range('text', start, start + 4)).toBeNull();
-    expect(String(map.range('text', 0, 10))).toBe('Inspectors');
+    expect(map.text.range(start, start + 4)).toBeNull();
+    expect(String(map.text.range(0, 10))).toBe('Inspectors');
   });
 
   test('answers the other way too: a place on the page is a position in the text', async () => {
     const page = await show(article(`<p id="x">Kent  was <b>graded</b> good</p>`));
     const { article: read, map } = readPage(page, URL_HERE);
     const bold = page.querySelector('b')?.firstChild as Text;
-    expect(map.position(bold, 2)).toEqual({ field: 'text', position: read.text.indexOf('graded') + 2 });
-    expect(map.position(page.querySelector('h1')?.firstChild as Text, 4)).toEqual({ field: 'title', position: 4 });
-    expect(map.position(page.body, 0)).toBeNull();
+    expect(map.text.position(bold, 2)).toBe(read.text.indexOf('graded') + 2);
+    const headline = page.querySelector('h1')?.firstChild as Text;
+    expect([map.title.position(headline, 4), map.text.position(headline, 4)]).toEqual([4, null]);
+    expect(map.text.position(page.body, 0)).toBeNull();
   });
 
   test('has no place for an empty or impossible stretch', async () => {
@@ -136,8 +137,8 @@ describe('the way back to the page', () => {
       [9e9, 9e9 + 1],
       [Number.NaN, 4],
     ] as const) {
-      expect(map.range('text', start, end)).toBeNull();
-      expect(map.ranges('text', start, end)).toEqual([]);
+      expect(map.text.range(start, end)).toBeNull();
+      expect(map.text.ranges(start, end)).toEqual([]);
     }
   });
 });

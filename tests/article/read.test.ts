@@ -88,7 +88,7 @@ describe('a page that is hardly one', () => {
   ])('is read without an error: %s', (_, html) => {
     const { article, map } = readPage(parse(html), 'https://www.bbc.co.uk/news/1');
     expect(typeof article.text).toBe('string');
-    expect(map.range('text', 0, 0)).toBeNull();
+    expect(map.text.range(0, 0)).toBeNull();
     expect(isLikelyCoverage(parse(html), 'https://www.bbc.co.uk/news/12345')).toBe(false);
   });
 

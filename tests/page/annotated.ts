@@ -5,6 +5,7 @@ import type { Article } from '../../lib/article/article.ts';
 import { readInSteps, readPage } from '../../lib/article/read.ts';
 import type { BackgroundMessage } from '../../lib/messages.ts';
 import { identityOf } from '../../lib/page/mark.ts';
+import { Visited } from '../../lib/page/visited.ts';
 import { checked, claim } from '../card/examples.ts';
 
 /** A page with an annotator, anew for each test. */
@@ -54,12 +55,14 @@ export const setUp = () => {
   asked = [];
   looks = 0;
   Object.assign(world, { isInspection: true, answering: answer });
+  const visited = new Visited();
   annotator = new Annotator({
     readPage: () => {
       looks += 1;
-      return readPage(document, location.href);
+      return readPage(document, location.href, visited);
     },
-    readInSteps: () => readInSteps(document, location.href),
+    readInSteps: () => readInSteps(document, location.href, visited),
+    note: (page) => visited.note(page),
     ask: ((message: BackgroundMessage) => {
       asked.push(message);
       return world.answering(message);

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import type { KnownHeadlines } from '../../lib/article/headline.ts';
+import { readPage } from '../../lib/article/read.ts';
+import { parse } from './linkedom.ts';
+
+const FIRST = 'https://www.bbc.co.uk/news/kent-police-inspected-1234567';
+const SECOND = 'https://www.bbc.co.uk/news/essex-police-inspected-7654321';
+const NOW = new Date('2024-05-01T12:00:00Z');
+const PROSE = 'Inspectors said that the force had been graded good at a number of things that matter to people. ';
+const KENT = `<h1>Kent Police is told what to do</h1>`;
+const ESSEX = `<h1>Essex Police has been inspected</h1>`;
+const told = (of: string, more = '') => `${more}<p>${of} Police was inspected. ${PROSE.repeat(6)}</p>`;
+const story = (inside: string, more = '') => `<section class="story"${more}>${inside}</section>`;
+const ld = (data: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...data })}</script>`;
+const HEAD =
+  '<title>Kent Police is told what to do | Paper</title><meta property="article:published_time" content="2015-03-01">' +
+  '<meta name="author" content="Kay Kent"><meta property="og:site_name" content="The Paper">';
+
+interface Given {
+  readonly head?: string;
+  readonly body: string;
+  readonly url?: string;
+  readonly known?: KnownHeadlines;
+}
+/** At the second address, after the first article was read at the first, unless a test says otherwise. */
+const SECOND_READ = { here: 'Essex Police has been inspected', elsewhere: ['Kent Police is told what to do'] };
+const read = ({ head = HEAD, body, url = SECOND, known = SECOND_READ }: Given) => {
+  const page = parse(`<!doctype html><html lang="en-GB"><head>${head}</head><body><main>${body}</main></body></html>`);
+  return readPage(page, url, { now: NOW, known }).article;
+};
+const NOTHING_READ = { here: undefined, elsewhere: [] };
+
+describe('of two articles the one is read that is said to have the address', () => {
+  const kent = story(KENT + told('Kent'));
+  test.each([
+    ['by the element it stands in', kent + story(ESSEX + told('Essex'), ` data-href="${SECOND}"`)],
+    ['by the name of that element', kent + story(ESSEX + told('Essex'), ' id="essex-police-inspected-7654321"')],
+    [
+      'by the link in its headline',
+      kent +
+        story(`<h1><a href="${new URL(SECOND).pathname}">Essex Police has been inspected</a></h1>${told('Essex')}`),
+    ],
+    [
+      'by its structured data',
+      kent + story(ESSEX + told('Essex') + ld({ headline: 'Essex Police has been inspected', url: SECOND })),
+    ],
+  ])('%s', (_, body) => {
+    expect(read({ body, known: NOTHING_READ }).text).toMatch(/^Essex Police was inspected/);
+    expect(read({ body, known: NOTHING_READ, url: FIRST }).text).toMatch(/^Kent Police was inspected/);
+  });
+
+  test('by its having been read there, whatever the titles say', () => {
+    const body = kent + story(ESSEX + told('Essex'));
+    expect(read({ body }).title?.value).toBe('Essex Police has been inspected');
+    expect(
+      read({ body, url: FIRST, known: { here: 'Kent Police is told what to do', elsewhere: [] } }).text,
+    ).not.toMatch('Essex');
+  });
+});
+
+describe('of a later article', () => {
+  const kent = story(KENT + told('Kent', '<p>Published: 1 March 2015</p><time datetime="2015-03-01"></time>'));
+  const published = (inside: string, head = HEAD) =>
+    read({ head, body: kent + story(ESSEX + told('Essex', inside)) }).published?.value;
+
+  test('day and authors are told by its own element', () => {
+    expect(published('<time datetime="2023-06-02">2 June</time>')).toBe('2023-06-02');
+    expect(published('<p>Published: 2 June 2023</p>')).toBe('2023-06-02');
+    expect(published(ld({ datePublished: '2023-06-02' }))).toBe('2023-06-02');
+    const { authors } = read({ body: kent + story(ESSEX + told('Essex', '<a rel="author" href="/ed">Ed Essex</a>')) });
+    expect(authors?.value).toEqual(['Ed Essex']);
+  });
+
+  test('there is no day and no author rather than those of the first', () => {
+    const article = read({ body: kent + story(ESSEX + told('Essex')) });
+    expect([article.published, article.authors, article.url, article.outlet?.value]).toEqual([
+      null,
+      null,
+      SECOND,
+      'The Paper',
+    ]);
+  });
+
+  test.each([
+    ['a headline for search engines', { headline: 'Kent: all the grades', datePublished: '2015-03-01' }],
+    ['the first one’s headline', { headline: 'Kent Police is told what to do', datePublished: '2015-03-01' }],
+    ['the first one’s address', { url: FIRST, datePublished: '2015-03-01' }],
+    ['a place within the page', { '@id': '#article', datePublished: '2015-03-01' }],
+    ['nothing', { datePublished: '2015-03-01' }],
+  ])('structured data in the head counts for nothing where it gives %s', (_, data) => {
+    expect(published('', HEAD + ld(data))).toBeUndefined();
+  });
+
+  test.each([
+    ['the title has followed', HEAD.replace('Kent Police is told what to do', 'Essex Police has been inspected')],
+    [
+      'the address has followed, and the title has not',
+      `${HEAD}<link rel="canonical" href="${SECOND}"><meta property="og:title" content="Kent Police is told what to do">`,
+    ],
+  ])('tags in the head count for nothing where only %s', (_, head) => {
+    expect(published('', head)).toBeUndefined();
+  });
+
+  test('tags count that give its address', () => {
+    const head =
+      `<title>Essex Police has been inspected</title><link rel="canonical" href="${SECOND}">` +
+      '<meta property="article:published_time" content="2023-06-02">';
+    expect(published('', head)).toBe('2023-06-02');
+  });
+});
+
+describe('of the first article, when another has come below it', () => {
+  const essex = story(ESSEX + told('Essex', '<time class="published" datetime="2023-06-02"></time>'));
+  const first = { url: FIRST, known: { here: 'Kent Police is told what to do', elsewhere: [] } };
+
+  test('the day is still its own', () => {
+    expect(read({ ...first, body: story(KENT + told('Kent')) + essex }).published?.value).toBe('2015-03-01');
+    const head = '<title>Kent Police is told what to do</title>';
+    const kent = story(KENT + told('Kent', '<time datetime="2015-03-01"></time>'));
+    expect(read({ ...first, head, body: kent + essex }).published?.value).toBe('2015-03-01');
+    expect(read({ ...first, head, body: story(KENT + told('Kent')) + essex }).published).toBeNull();
+  });
+
+  test('tags that have followed the other are not its own', () => {
+    const head =
+      `<title>Essex Police has been inspected</title><link rel="canonical" href="${SECOND}">` +
+      '<meta property="article:published_time" content="2023-06-02">';
+    const { url, published } = read({ ...first, head, body: story(KENT + told('Kent')) + essex });
+    expect([url, published]).toEqual([FIRST, null]);
+  });
+
+  test.each([
+    ['side by side, without an element of their own', KENT + told('Kent') + ESSEX + told('Essex')],
+    ['below a smaller headline, dated', story(KENT + told('Kent')) + essex.replaceAll('h1', 'h2')],
+    ['in an article', `<article>${KENT}${told('Kent')}</article><article>${told('Essex', '<h3>Essex</h3>')}</article>`],
+  ])('only its own words are read: %s', (_, body) => {
+    const { text } = read({ ...first, body });
+    expect(text).toMatch(/^Kent Police was inspected/);
+    expect(text).not.toMatch('Essex');
+  });
+});
+
+test('parts of one article that look alike are one', () => {
+  const part = (inside: string) => `<div class="part">${inside}</div>`;
+  const body = part(KENT + told('Kent', '<time datetime="2015-03-01"></time>')) + part(told('Kent', '<h2>Calls</h2>'));
+  expect(read({ body, url: FIRST, known: NOTHING_READ }).text.match(/Kent Police was/g)).toHaveLength(2);
+});

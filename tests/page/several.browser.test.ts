@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { annotator, article, asked, CLAIMS, FILLER, PAGE, setUp, takeDown, underlined } from './annotated.ts';
+
+/** A page that loads one article after the other, as the first is read on it. */
+
+const SECOND = 'Forces inspected for a second time';
+const THIRD = 'Forces inspected for a third time';
+const story = (headline: string, day: string) => {
+  const element = document.createElement('article');
+  element.className = 'later';
+  element.innerHTML = `<h1>${headline}</h1><time datetime="${day}"></time>
+    <p>They said Essex Police was inadequate at investigating crime on ${day}.</p><p>${FILLER}</p>`;
+  return element;
+};
+
+let second: HTMLElement;
+let third: HTMLElement;
+beforeEach(async () => {
+  setUp();
+  document.documentElement.style.scrollBehavior = 'auto';
+  article.style.minHeight = '150vh';
+  scrollTo(0, 0);
+  await annotator.read(false);
+  second = story(SECOND, '2023-06-02');
+  third = story(THIRD, '2024-01-05');
+  for (const each of [second, third]) each.style.minHeight = '150vh';
+});
+afterEach(() => {
+  takeDown();
+  for (const each of document.querySelectorAll('.later')) each.remove();
+  article.style.minHeight = '';
+  scrollTo(0, 0);
+});
+
+/** The headlines of what was checked, in order. */
+const checked = () => asked.flatMap((each) => (each.type === 'article/check' ? [each.article] : []));
+const titles = () => checked().map(({ title }) => title?.value);
+const FIRST = 'Forces graded by the inspectorate';
+/** Scrolls an article's headline to this share of the window's height, and changes the address. */
+const goTo = (element: Element, address: string, share = 0.1, by: 'pushState' | 'replaceState' = 'replaceState') => {
+  element.scrollIntoView({ block: 'start', behavior: 'instant' });
+  scrollBy(0, -innerHeight * share);
+  history[by](null, '', address);
+};
+
+describe('when the address changes', () => {
+  test.each(['pushState', 'replaceState'] as const)('by %s, the article in the window is read', async (by) => {
+    article.after(second, third);
+    goTo(second, '?second', 0.1, by);
+    await expect.poll(titles, { timeout: 4000 }).toEqual([FIRST, SECOND]);
+    expect(checked().at(-1)).toMatchObject({ published: { value: '2023-06-02' } });
+    await expect.poll(underlined).toEqual([CLAIMS[1]]);
+    expect(second.contains([...CSS.highlights.values()].flatMap((each) => [...each])[0]?.startContainer as Node)).toBe(
+      true,
+    );
+  });
+
+  test('to a third article as well, and back again, wherever the window then stands', async () => {
+    article.after(second, third);
+    goTo(second, '?second');
+    await expect.poll(titles, { timeout: 4000 }).toEqual([FIRST, SECOND]);
+    goTo(third, '?third', 0.9);
+    await expect.poll(titles, { timeout: 4000 }).toEqual([FIRST, SECOND, THIRD]);
+    // The last of the third still fills the window when the site says that this is the second again.
+    goTo(third, '?second', 0.1);
+    await expect.poll(titles, { timeout: 4000 }).toEqual([FIRST, SECOND, THIRD, SECOND]);
+    goTo(second, `${location.pathname}`, 0.2);
+    await expect.poll(titles, { timeout: 4000 }).toEqual([FIRST, SECOND, THIRD, SECOND, FIRST]);
+    await expect.poll(underlined).toEqual(CLAIMS);
+  });
+
+  test('and no other article is in the window, the first is still read', async () => {
+    article.after(second);
+    article.style.minHeight = '400vh';
+    history.replaceState(null, '', '?picture=2');
+    await expect.poll(titles, { timeout: 4000 }).toEqual([FIRST, FIRST]);
+    await expect.poll(underlined).toEqual(CLAIMS);
+  });
+
+  test('before the next article has come, that is read when it comes', async () => {
+    history.replaceState(null, '', '?second');
+    await expect.poll(titles, { timeout: 4000 }).toEqual([FIRST, FIRST]);
+    article.after(second);
+    second.scrollIntoView({ block: 'start', behavior: 'instant' });
+    await expect.poll(titles, { timeout: 9000 }).toEqual([FIRST, FIRST, SECOND]);
+    await expect.poll(underlined).toEqual([CLAIMS[1]]);
+  });
+});
+
+describe('when the address does not change', () => {
+  const rest = () => new Promise((resolve) => setTimeout(resolve, 3500));
+
+  test('the first article keeps its highlights, and nothing is read of the second', async () => {
+    article.after(second);
+    second.scrollIntoView({ block: 'start', behavior: 'instant' });
+    await rest();
+    expect(underlined()).toEqual(CLAIMS);
+    expect(titles()).toEqual([FIRST]);
+  });
+
+  test('also where the second stands in the same element', async () => {
+    article.innerHTML = PAGE;
+    const inner = document.createElement('div');
+    inner.innerHTML = second.innerHTML;
+    article.append(inner);
+    await rest();
+    expect(underlined()).toEqual(CLAIMS);
+    for (const { text } of checked()) expect(text).not.toContain('2023');
+  });
+});
