@@ -11,9 +11,10 @@ const MOST_RELATED = 12;
 
 /** All that the official record says about an item, each grade with its round, wording, date and sources. */
 export function Record({ item: { verdict } }: { readonly item: Item }) {
-  const { official, current, related, monitored = [] } = verdict;
+  const { kind, official, current, related, monitored = [] } = verdict;
   return (
     <dl>
+      {kind === 'no-record' && <Fact name={words.source}>{words.noSource}</Fact>}
       {official && <OfficialFacts official={official} />}
       {monitored.length > 0 && (
         <Fact name={words.monitoring}>

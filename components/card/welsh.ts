@@ -31,6 +31,7 @@ export const card: typeof words = {
   moved: (event, on) => (event === 'entered' ? `Dechrau: ${on}.` : `Diwedd: ${on}.`),
   now: 'Nawr',
   others: 'Graddau eraill',
+  noSource: 'Dim: nid yw’r hyn a fyddai’n setlo hyn yn ein cofnodion.',
 
   timeline: 'Pob arolygiad',
   thisArticle: (date) => `Yr erthygl hon: ${date}`,

@@ -32,6 +32,7 @@ export const words = catalogue('card', {
   moved: (event: 'entered' | 'left', on: string) => (event === 'entered' ? `Moved in: ${on}.` : `Moved out: ${on}.`),
   now: 'Now',
   others: 'Other grades',
+  noSource: 'None: what would settle this is not in our records.',
 
   timeline: 'Every inspection',
   thisArticle: (date: string) => `This article: ${date}`,

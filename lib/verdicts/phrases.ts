@@ -27,13 +27,12 @@ export const whenGraded = ({ published, round, carriedFrom }: OfficialGrade): st
   published ? `in ${monthInWords(published)}` : `in ${inspectionInWords(carriedFrom ?? round)}`;
 
 /** 'Source: HMICFRS, PEEL 2021/22.' */
-export const sourceOf = ({
-  round,
-  carriedFrom,
-  kind,
-}: Pick<OfficialGrade, 'round' | 'carriedFrom' | 'kind'>): string => {
+export const sourceOf = (
+  { round, carriedFrom, kind }: Pick<OfficialGrade, 'round' | 'carriedFrom' | 'kind'>,
+  name = 'Source',
+): string => {
   const from = carriedFrom ?? round;
-  return `Source: ${roundOf(from).inspectorate}, PEEL ${roundInWords(from)}${SECOND_HAND[kind]}.`;
+  return `${name}: ${roundOf(from).inspectorate}, PEEL ${roundInWords(from)}${SECOND_HAND[kind]}.`;
 };
 
 const SECOND_HAND: Readonly<Record<SourceKind, string>> = {

@@ -16,10 +16,16 @@ export interface TallyDecision {
   readonly related: readonly OfficialGrade[];
 }
 
-/** Makes decisions on one count in one round. */
+/** Makes decisions on one count in one round. What the record cannot tell has no official count. */
 export const decisionsIn =
   (round: RoundId, counted: OfficialCount | null, related: readonly OfficialGrade[]) =>
-  (kind: VerdictKind, rule: Rule): TallyDecision => ({ kind, rule, round, counted, related });
+  (kind: VerdictKind, rule: Rule): TallyDecision => ({
+    kind,
+    rule,
+    round,
+    counted: kind === 'no-record' ? null : counted,
+    related,
+  });
 
 /** The official count: the one that `total` states, or one of the record's own rows where it is null. */
 export const countOf = (

@@ -8,17 +8,21 @@ import { quoted } from './phrases.ts';
 import type { Rule } from './rules.ts';
 import type { OfficialGrade } from './verdict.ts';
 import { amFaes, arolygiad, brawddegSwyddogol, ffynhonnell, maesAGradd, prydGraddiwyd } from './welsh-phrases.ts';
-import type { OpenedRule, Opening } from './words.ts';
+import { gradesTold, type OpenedRule, type Opening } from './words.ts';
 
 /** What the record says, what the article says, and where from: the Welsh of `words.ts`. */
-export const claimSentence = (claim: Claim, decision: Decision): string => {
-  const { official, rule, related, counted } = decision;
-  const shown = official ?? (ofOneRound(related) ? related[0] : null);
-  return joined(
-    (OPENING as Partial<Record<Rule, Opening>>)[rule]?.(claim, decision) ?? opening(decision),
+export const claimSentence = (claim: Claim, decision: Decision): string =>
+  joined(
+    (OPENING as Partial<Record<Rule, Opening>>)[decision.rule]?.(claim, decision) ?? opening(decision),
     says(claim),
-    shown ? ffynhonnell(shown) : counted && ffynhonnell({ ...counted, carriedFrom: null }),
+    source(decision),
   );
+
+const source = (decision: Decision): string => {
+  const { kind, official, counted } = decision;
+  const [told] = official ? [official] : gradesTold(decision);
+  if (told) return kind === 'no-record' ? ffynhonnell(told, 'Ffynhonnell yr hyn sydd gennym') : ffynhonnell(told);
+  return counted ? ffynhonnell({ ...counted, carriedFrom: null }) : '';
 };
 
 const opening = ({ official }: Decision): string => (official ? brawddegSwyddogol(official) : '');
@@ -150,5 +154,3 @@ const candidatesListed = (grades: readonly OfficialGrade[]): string => {
   const more = all.length - shown.length;
   return `Gallai fod yn un o’r rhain: ${shown.join('; ')}${more > 0 ? `; ${and(`${more} arall`)}` : ''}.`;
 };
-
-const ofOneRound = (grades: readonly OfficialGrade[]): boolean => new Set(grades.map(({ round }) => round)).size === 1;

@@ -27,13 +27,12 @@ export const prydGraddiwyd = ({ published, round, carriedFrom }: OfficialGrade):
   published ? ynMis(published) : `yn ${arolygiad(carriedFrom ?? round)}`;
 
 /** 'Ffynhonnell: HMICFRS, PEEL 2021/22.' */
-export const ffynhonnell = ({
-  round,
-  carriedFrom,
-  kind,
-}: Pick<OfficialGrade, 'round' | 'carriedFrom' | 'kind'>): string => {
+export const ffynhonnell = (
+  { round, carriedFrom, kind }: Pick<OfficialGrade, 'round' | 'carriedFrom' | 'kind'>,
+  enw = 'Ffynhonnell',
+): string => {
   const from = carriedFrom ?? round;
-  return `Ffynhonnell: ${roundOf(from).inspectorate}, PEEL ${roundInWords(from)}${AIL_LAW[kind]}.`;
+  return `${enw}: ${roundOf(from).inspectorate}, PEEL ${roundInWords(from)}${AIL_LAW[kind]}.`;
 };
 
 const AIL_LAW: Readonly<Record<SourceKind, string>> = {

@@ -59,14 +59,20 @@ export const LABELS = catalogue('verdict labels', {
 } as const satisfies Readonly<Record<Verdict['kind'], string>> & Readonly<Record<string, unknown>>);
 
 /** What the record says, what the article says, and where from. */
-export const claimSentence = (claim: Claim, decision: Decision): string => {
-  const { official } = decision;
-  const parts = [openingFor(decision.rule)?.(claim, decision) ?? opening(decision), says(claim)];
-  const shown = official ?? (ofOneRound(decision.related) ? decision.related[0] : null);
-  if (shown) parts.push(sourceOf(shown));
-  else if (decision.counted) parts.push(sourceOf({ ...decision.counted, carriedFrom: null }));
-  return parts.filter(Boolean).join(' ');
+export const claimSentence = (claim: Claim, decision: Decision): string =>
+  joined(openingFor(decision.rule)?.(claim, decision) ?? opening(decision), says(claim), source(decision));
+
+/** Of the grade, or of those that are told instead. Where there is no row, what is named is said to be another's source. */
+const source = (decision: Decision): string => {
+  const { kind, official, counted } = decision;
+  const [told] = official ? [official] : gradesTold(decision);
+  if (told) return kind === 'no-record' ? sourceOf(told, 'Source of what we hold') : sourceOf(told);
+  return counted ? sourceOf({ ...counted, carriedFrom: null }) : '';
 };
+
+/** The grades that a sentence tells in place of an official one, where they are of one round. */
+export const gradesTold = ({ rule, related }: Decision): readonly OfficialGrade[] =>
+  rule !== 'row-missing' && new Set(related.map(({ round }) => round)).size === 1 ? related : [];
 
 const opening = ({ official }: Decision): string => (official ? officialSentence(official) : '');
 
@@ -206,5 +212,3 @@ const candidatesListed = (grades: readonly OfficialGrade[]): string => {
   const more = all.length - shown.length;
   return `It could be one of these: ${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
 };
-
-const ofOneRound = (grades: readonly OfficialGrade[]): boolean => new Set(grades.map(({ round }) => round)).size === 1;

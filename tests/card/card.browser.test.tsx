@@ -78,6 +78,14 @@ test('a second-hand source says that it is', () => {
   expect(card.textContent).toContain('second-hand: a news report');
 });
 
+test('of a grade that is not on record no source is named, and what else is on record has none that could pass for it', () => {
+  const related = [official({ round: '2018-19' })];
+  const card = show([claim('good', { verdict: verdict({ kind: 'no-record', official: null, related }) })]);
+  expect(card.textContent).toContain('Sources' + 'None: what would settle this is not in our records.');
+  expect(card.textContent).toContain('Other grades');
+  expect(card.querySelectorAll('a')).toHaveLength(0);
+});
+
 test('a carried and a corrected grade say so', () => {
   const changed = official({ carriedFrom: '2016', corrected: { on: '2023-05-01', from: 'requires-improvement' } });
   const card = show([claim('good', { verdict: verdict({ official: changed }) })]);

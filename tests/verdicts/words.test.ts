@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { WELSH } from '../../components/welsh.ts';
 import type { When } from '../../lib/claims/claim.ts';
 import { recordFromFiles } from '../../lib/findings/files.ts';
+import { speak } from '../../lib/language/catalogue.ts';
 import { AREA_IDS, PILLARS } from '../../lib/peel/areas.ts';
 import { GRADES } from '../../lib/peel/grades.ts';
 import { ROUND_IDS } from '../../lib/peel/rounds.ts';
@@ -35,6 +37,47 @@ describe('what a reader is told', () => {
       '2023-03-17',
     );
     expect(sentence).toContain('Source: HMICFRS, PEEL 2021/22, as told by a news page.');
+  });
+
+  describe('of a grade that is not on record', () => {
+    const before = finding('kent', '2016', 'investigating-crime', 'good', { published: '2016-02-18' });
+    const report = finding('kent', '2018-19', 'preventing-crime', 'good', { published: '2019-05-02' });
+    const inadequate = claim('kent', 'investigating-crime', 'inadequate');
+
+    test('no source is named where no other grade is told', () => {
+      const later = finding('kent', '2023-25', 'managing-offenders', 'good', { published: '2024-05-10' });
+      const earlier = finding('kent', '2021-22', 'investigating-crime', 'good', { published: '2022-04-28' });
+      const verdict = judged({ findings: [earlier, later] }, inadequate, '2024-05-11');
+      expect(verdict).toMatchObject({ kind: 'no-record', related: [{ round: '2021-22' }] });
+      expect(verdict.sentence).toBe(
+        'Our records do not hold the grade of Kent Police at investigating crime from the 2023/25 inspection. The article says ‘inadequate’.',
+      );
+    });
+
+    test('the source of the grades that are told instead is said to be theirs', () => {
+      const kept = judged({ findings: [before, report] }, inadequate, '2019-05-10');
+      expect(kept).toMatchObject({ kind: 'no-record', reason: 'carried-by-assumption' });
+      expect(kept.sentence).toMatch(/The one before was ‘good’.* Source of what we hold: HMIC, PEEL 2016\.$/);
+      const pillar = finding('kent', '2018-19', 'efficiency', 'good', { published: '2019-05-02' });
+      const some = judged({ findings: [pillar] }, claim('kent', null, 'inadequate'), '2019-05-10');
+      expect(some).toMatchObject({ kind: 'no-record', reason: 'rows-missing' });
+      expect(some.sentence).toMatch(/The grades we hold: .* Source of what we hold: HMICFRS, PEEL 2018\/19\.$/);
+    });
+
+    test('the same in Welsh', async () => {
+      speak('cy', WELSH);
+      const { sentence } = judged({ findings: [before, report] }, inadequate, '2019-05-10');
+      speak('en');
+      expect(sentence).toMatch(/ Ffynhonnell yr hyn sydd gennym: HMIC, PEEL 2016\.$/);
+    });
+
+    test('a count has no official count beside it', () => {
+      const findings = [before, report];
+      const verdict = counted({ findings }, tally('kent', 'good', 4), '2019-05-10');
+      expect(verdict.kind).toBe('no-record');
+      expect(verdict.counted).toBeUndefined();
+      expect(verdict.sentence).not.toContain('Source');
+    });
   });
 
   test('counts in words', () => {
@@ -104,6 +147,7 @@ describe('whatever is claimed', () => {
       expect(words.length).toBeLessThan(2000);
     }
     expect(reason).toMatch(/^[a-z-]+$/);
+    if (kind === 'no-record') expect([official, sentence.includes(' Source: ')]).toEqual([null, false]);
     if (kind === 'matches' || kind === 'outdated') expect(official ?? reason).toBeTruthy();
   };
 
