@@ -9,7 +9,7 @@ const FORCE_GLUE =
 const FORCE_ASIDE =
   /^(?: ,| ;)?(?: (?:and|plus))?(?: ,)? (?:(?:both|all|two|three|four|most|the rest|the others)(?: of)?(?: (?:the|its))?(?: [a-z-]+){0,3} (?:forces|constabularies|neighbours|counties)(?: [^ ,;:()]+){0,8} ,|(?:to|perhaps|surprisingly|remarkably|rather|more|less|not|most|after|for|once|of|yes|inevitably|alas)(?! said| says)(?: (?!(?:is|was|were|are|has|have|had|said|says)(?= ))[^ ,;:()]+){0,7} ,)(?: the)?$/;
 const AREA_GLUE = expression(
-  `^(?: (?:,|;|/|•|and|&|or|nor|plus|but|as|not(?= only)|only|then|it gives|caveats|-|${PREFACE})){1,10}$`,
+  `^(?: (?:,|;|/|•|and|&|or|nor|plus|but|as|not(?= only)|only|then|along|together|alongside|coupled|combined|finally|lastly|secondly|thirdly|it gives|caveats|-|${PREFACE})){1,10}$`,
 );
 const CLAUSE_BEHIND =
   /^(?: 's)?(?: [,:-])?(?: (?:it|they|things|the verdict|the grade)(?= ))?(?: (?:both|all|also|still|each|now|just|only|merely|an?|the|another))*(?: (?:is|are|was|were|has|have|had|requires?|required|needs?|needed|remains?|fell|got|earned|came|rated|graded|judged))? ?$/;
@@ -19,7 +19,7 @@ const HAS_VERB =
 const OWN_CLAUSE =
   /^(?: ,)?(?! (?:and|but|or|nor|while|though|although|whereas|which|who|that|then|also|as|so|because|when)(?= ))(?: [^ ,;:()]+){0,5} (?:is|are|was|were|gave|gives|given|awarded|awards|got|gets|received|receives|earned|has|have|had|found|judged|rated|graded|marked|came|fell)(?: [^ ,;:()]+){0,4} ?$/;
 const FRONTED =
-  /^ [,;-](?: [a-z]+)?(?: [a-z]+)? (?:for|in|at|on|over|with)(?: (?:its|the|how|their|way|ways|it|they|work|to|in|which)){0,4}$/;
+  /^ [,;-](?! (?:along|together|coupled|combined) with)(?: [a-z]+)?(?: [a-z]+)? (?:for|in|at|on|over|with)(?: (?:its|the|how|their|way|ways|it|they|work|to|in|which)){0,4}$/;
 /** 'as did Kent', 'so are Kent and Essex': what shares a grade stated before. */
 const ECHO_HEAD = / (?:as|so)(?: too)? (?:is|are|was|were|has|have|had|did|do|does)(?: (?:the|its|neighbouring))* $/;
 

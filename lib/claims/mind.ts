@@ -221,7 +221,7 @@ const OPENS_SENTENCE = /(?:^| (?:said|says|added|adds|wrote|writes) :| : )(?: (?
 
 /** 'Leadership.', '2. Managing offenders', 'Kent Police:' */
 const IS_NAME =
-  /^(?: [-•]| N \)| N)*(?: (?:chart|table|part|section|question|figure|pillar|area|theme|no|number) N(?: [:.)-])?)?(?: (?:first|next|then|second|third|now|finally|lastly|and)(?: ,)?)?(?: (?:(?:and )?then there (?:is|was)|that leaves|which leaves|which brings us to|take))?(?: (?:on|at|for))?(?: (?:the|its|their|our))? [FA](?: :)?$/;
+  /^(?: [-•]| N \)| N)*(?: (?:chart|table|part|section|question|figure|pillar|area|theme|no|number) N(?: [:.)-])?)?(?: (?:first|next|then|second|third|now|finally|lastly|and)(?: ,)?)?(?: (?:(?:and )?then there (?:is|was)|that leaves|which leaves|which brings us to|take))?(?: (?:on|at|for))?(?: (?:the|its|their|our))? [FA](?: [:-])?$/;
 
 /** Whether a sentence or line is nothing but a name. */
 export const isName = ({ text }: Skeleton): boolean => IS_NAME.test(text.trimEnd());

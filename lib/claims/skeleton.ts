@@ -1,5 +1,4 @@
 import { type Apart, apartBy } from './apart.ts';
-import { withoutInsertions } from './insertions.ts';
 import { joinsAreas, joinsDates, joinsForces, listStarts } from './lists.ts';
 import type {
   AreaMention,
@@ -11,6 +10,7 @@ import type {
   Stretch,
 } from './mentions/mention.ts';
 import type { Plain, Sentence } from './plain.ts';
+import { simplified } from './simplified.ts';
 
 /** All mentions of one field of an article, each kind in order. */
 export interface Mentions {
@@ -111,7 +111,7 @@ export const foldSentence = (plain: Plain, sentence: Sentence, mentions: Mention
     from = each.end;
   }
   skeleton += text.slice(from, sentence.end);
-  return withoutInsertions({ text: skeleton, marks, sentence, cuts });
+  return simplified({ text: skeleton, marks, sentence, cuts });
 };
 
 /** An aside behind a name, without the space that ends it; empty where there is none. */

@@ -9,7 +9,7 @@ const OPINION = expression(
 );
 /** 'found that 60 per cent thought it good' */
 const SHARE_OF_THEM =
-  / (?:per cent|%|pc|in N|half|third|quarter|fifth|majority|most)(?: of (?:the |those )?(?!its |areas |forces )[^ ,;:]+(?: [^ ,;:]+){0,4})? (?:thought|think|said|say|believed?|felt|feel|rated|considered|saw)(?: that)?(?: [^ ,;:]+){0,6} $/;
+  / (?:per cent|%|pc|in N|half|third|quarter|fifth|majority|most)(?: of (?:the |those )?(?!its |areas |forces )[^ ,;:]+(?: [^ ,;:]+){0,4})?(?<! (?:was|were|are|is|been|being)) (?:thought|think|said|say|believed?|felt|feel|rated|considered|saw)(?: that)?(?: [^ ,;:]+){0,6} $/;
 /** 'An independent review said the investigation was' */
 const BY_A_REVIEW =
   / (?:(?:independent|separate|internal|external|public|academic|criminal) (?:review|inquiry|investigation|audit|report)|coroner|inquest|inquiry|judge|tribunal|jury|ombudsman|auditors?)(?: (?:of|into|by|for)(?: [^ ,;:I]+){1,6}| yesterday| later)? (?:found|said|says|concluded|ruled|called|described|heard|judged)(?: (?!(?:I|hmicfrs) )[^ ,;:]+){0,12} $/;

@@ -6,7 +6,7 @@ const PERSON =
   '(?:officers?|sergeants?|constables?|pcs?|detectives?|recruits?|cadets?|specials?|staff|call handlers?|workers|volunteers|dogs?|handlers?|leadership team)';
 /** From the person to the grade, with nothing between that could be graded instead. */
 const ABOUT = expression(
-  ` ${PERSON}(?: (?![FAGIO] |force |constabulary |police |it |its |area |areas |that |said |says |told )[^ ,;:]+){0,4} (?:is|are|was|were|be|been|has been|have been|had been)(?: (?:all|both|rated|graded|judged|deemed|marked|called|truly|really|simply|just|so|absolutely|as))* $`,
+  ` ${PERSON}(?: (?![FAGIO] |force |constabulary |police |it |its |area |areas |that |said |says |told |- )[^ ,;:]+){0,4} (?:is|are|was|were|be|been|has been|have been|had been)(?: (?:all|both|rated|graded|judged|deemed|marked|called|truly|really|simply|just|so|absolutely|as))* $`,
 );
 /** 'some of its teams are good at it' */
 const SOME_OF_THEM =

@@ -12,6 +12,14 @@ describe('what is only set into a sentence', () => {
     ],
     ['The force was rated good (again) for leadership.', ['kent good leadership-and-force-management']],
     ['The force was, inspectors said, rated good in three areas.', ['tally kent good 3']],
+    ['Not one force scored an outstanding.', ['tally - outstanding 0']],
+    ['No force was, it emerged today, reckoned to be inadequate.', ['tally - inadequate 0']],
+    ['At leadership it could do no better than adequate.', ['kent adequate leadership-and-force-management']],
+    ['With respect to leadership, it was branded inadequate.', ['kent inadequate leadership-and-force-management']],
+    [
+      'Leadership, together with recording crime, was classed as good.',
+      ['kent good leadership-and-force-management', 'kent good recording-crime'],
+    ],
   ])('changes nothing: %s', (text, says) => {
     expect(saysOf({ text: OPENING + text })).toEqual(says);
   });
