@@ -14,7 +14,8 @@ export const inLanguage = async (draw: () => void): Promise<void> => {
     speak(settings.language, translation);
     const { documentElement: page } = document;
     page.lang = tagOf(settings.language);
-    page.dataset.theme = settings.theme;
+    // The shared look follows it (theme.css); without one, the system.
+    page.style.setProperty('--ic-scheme', settings.theme === 'system' ? '' : settings.theme);
     draw();
   };
   watchSettings((settings) => void show(settings));

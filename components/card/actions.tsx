@@ -23,11 +23,11 @@ export function Actions({ item, url, keep, ask }: ActionsProps) {
   const [kept, settle] = useKept(item, url, ask);
   const keepAs = async (kind: 'flag' | 'snippet') => {
     const answer = await keep(item, kind);
-    settle(answer.ok ? { id: answer.value.id, kind } : { problem: answer.problem.message });
+    settle(answer.ok ? { id: answer.value.id, kind } : { problem: answer.problem.message || words.noAnswer });
   };
   const undo = async (noted: Kept) => {
     const answer = await ask({ type: 'notebook/undo', id: noted.id });
-    settle(answer.ok ? null : { ...noted, problem: answer.problem.message });
+    settle(answer.ok ? null : { ...noted, problem: answer.problem.message || words.noAnswer });
   };
 
   const noted = kept && 'id' in kept ? kept : null;

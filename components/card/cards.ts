@@ -1,6 +1,5 @@
 import type { CheckedArticle } from '../../lib/check.ts';
 import type { Anchored } from '../../lib/page/anchor.ts';
-import { tint } from '../../lib/page/highlights.ts';
 import type { Host } from '../../lib/page/host.ts';
 import type { Mark } from '../../lib/page/mark.ts';
 import type { Ask, KeepItem } from './actions.tsx';
@@ -43,7 +42,7 @@ export const createCards = (host: Host, { ask, keep, sight, onOpen }: CardOption
     keep,
     sight,
     onOpen(mark, ranges) {
-      tint(ranges);
+      sight.tint(ranges);
       onOpen(mark);
     },
   });

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { CheckedArticle } from '../../lib/check.ts';
 import { tagOf } from '../../lib/language/catalogue.ts';
 import type { Anchored } from '../../lib/page/anchor.ts';
+import type { tint } from '../../lib/page/highlights.ts';
 import { type Mark, overlapping, successorOf } from '../../lib/page/mark.ts';
 import type { By, reveal, watchCutOff } from '../../lib/page/view.ts';
 import type { Ask, KeepItem } from './actions.tsx';
@@ -23,10 +24,11 @@ export interface Overlay {
   clear(): void;
 }
 
-/** What the annotator, which comes first, has for the card as well (`lib/page/view.ts`). */
+/** What the annotator, which comes first, has for the card as well. */
 export interface Sight {
   readonly reveal: typeof reveal;
   readonly watchCutOff: typeof watchCutOff;
+  readonly tint: typeof tint;
 }
 
 interface OverlayOptions {

@@ -60,6 +60,7 @@ export const card: typeof words = {
   saved: 'Wedi’i gadw.',
   undo: 'Dadwneud',
   openDesk: 'Agor y ddesg',
+  noAnswer: 'Nid yw Peelback yn ateb. Llwythwch y dudalen eto.',
 };
 
 export const cardSources: typeof SOURCE_WORDS = {

@@ -61,6 +61,7 @@ export const words = catalogue('card', {
   saved: 'Saved.',
   undo: 'Undo',
   openDesk: 'Open desk',
+  noAnswer: 'Peelback does not answer. Load the page again.',
 } as const);
 
 /** Who states a grade. Anyone but the inspectorate is second-hand, and it says so. */

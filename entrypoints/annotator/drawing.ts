@@ -2,7 +2,7 @@ import type { CardOptions, Cards, MakeCards } from '../../components/card/cards.
 import themeCss from '../../components/theme.css?inline';
 import type { CheckedArticle } from '../../lib/check.ts';
 import type { Anchored } from '../../lib/page/anchor.ts';
-import { clearHighlights, paint } from '../../lib/page/highlights.ts';
+import { clearHighlights, paint, tint } from '../../lib/page/highlights.ts';
 import { createHost } from '../../lib/page/host.ts';
 import { createMargin } from '../../lib/page/margin.ts';
 import type { Mark } from '../../lib/page/mark.ts';
@@ -36,7 +36,7 @@ export const createDrawing = (options: Omit<CardOptions, 'sight'>): Drawing => {
         paint(anchored);
         margin.show(anchored);
       }
-      cards ??= makeCards?.(host, { ...options, sight: { reveal, watchCutOff } }) ?? null;
+      cards ??= makeCards?.(host, { ...options, sight: { reveal, watchCutOff, tint } }) ?? null;
       cards?.present(checked, anchored);
     },
     show(mark) {

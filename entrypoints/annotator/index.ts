@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { ask } from '../../components/ask.ts';
 import { readInSteps, readPage } from '../../lib/article/read.ts';
+import { asking } from '../../lib/asking.ts';
 import { watchHidden } from '../../lib/hiding.ts';
 import type { AnnotatorMessage } from '../../lib/messages.ts';
 import { Visited } from '../../lib/page/visited.ts';
@@ -12,6 +12,9 @@ import './world.ts';
 
 /** An updated extension cannot reach the annotator of its former self but by an event on the page. */
 const RENEWED = 'ic-renewed';
+
+/** The card has the words of a silence. */
+const ask = asking(() => '');
 
 /** Injected once, it starts; injected again, it reads the page again. */
 export default defineUnlistedScript(() => {

@@ -1,4 +1,6 @@
+import { Delay } from './delay.ts';
 import { watchForUnveiled } from './unveiling.ts';
+import { elementOf } from './view.ts';
 import { watchWords } from './watch.ts';
 
 /** Milliseconds until a page that changed is read again: soon when marks broke, else as patiently as it is restless. */
@@ -31,9 +33,9 @@ export class Rereading {
   private readonly task: Task;
   private readonly observer = new MutationObserver((records) => this.changed(records));
   private unveiling: AbortController | null = null;
-  private soon: ReturnType<typeof setTimeout> | undefined;
-  private patient: ReturnType<typeof setTimeout> | undefined;
-  private resting: ReturnType<typeof setTimeout> | undefined;
+  private readonly soon = new Delay();
+  private readonly patient = new Delay();
+  private readonly resting = new Delay();
   private patience = PATIENT.first;
   private rest = REST.first;
   /** The element in which the article stands. */
@@ -56,19 +58,15 @@ export class Rereading {
     this.observer.disconnect();
     this.unveiling?.abort();
     this.unveiling = null;
-    for (const timer of [this.soon, this.patient, this.resting]) clearTimeout(timer);
-    this.soon = this.patient = this.resting = undefined;
+    for (const delay of [this.soon, this.patient, this.resting]) delay.stop();
     this.patience = PATIENT.first;
     this.rest = REST.first;
   }
 
   /** Does something once the article has rested. */
   later(act: () => void): void {
-    if (this.resting) return;
-    this.resting = setTimeout(() => {
-      this.resting = undefined;
-      act();
-    }, this.rest);
+    if (this.resting.isRunning) return;
+    this.resting.start(this.rest, act);
     this.rest = Math.min(this.rest * 2, REST.most);
   }
 
@@ -76,8 +74,7 @@ export class Rereading {
     if (!this.task.hasMore()) return false;
     // A person who unfolds one part after the other waits no longer for the last than for the first.
     if (isAnswer) {
-      clearTimeout(this.resting);
-      this.resting = undefined;
+      this.resting.stop();
       this.rest = REST.first;
     }
     return this.look();
@@ -89,15 +86,9 @@ export class Rereading {
     if (around?.isConnected && !records.some(({ target }) => around.contains(target))) return;
     if (!this.task.isIntact()) {
       this.task.onBroken();
-      this.soon ??= setTimeout(() => {
-        this.soon = undefined;
-        this.look();
-      }, SOON);
+      this.soon.start(SOON, () => this.look());
     } else {
-      this.patient ??= setTimeout(() => {
-        this.patient = undefined;
-        this.look();
-      }, this.patience);
+      this.patient.start(this.patience, () => this.look());
     }
   }
 
@@ -116,7 +107,6 @@ const articleAround = (places: readonly Range[]): Element | null => {
   const all = document.createRange();
   all.setStart(first.startContainer, first.startOffset);
   all.setEnd(last.endContainer, last.endOffset);
-  const { commonAncestorContainer: inside } = all;
-  const element = inside instanceof Element ? inside : inside.parentElement;
+  const element = elementOf(all);
   return element?.closest('article, main, [role="main"]') ?? element?.parentElement ?? element;
 };

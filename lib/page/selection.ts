@@ -1,3 +1,4 @@
+import { lineOf } from '../article/dom.ts';
 import type { Page } from '../article/read.ts';
 import type { SnippetDraft } from '../notebook/note.ts';
 import { fieldOf } from './mark.ts';
@@ -28,11 +29,8 @@ const inArticle = ({ article, map }: Page, range: Range): Selectors | null => {
 
 /** Elsewhere on the page: the words themselves, with those that stand around them in the same element. */
 const aroundSelection = (selection: Selection): Selectors => {
-  const quote = oneSpaced(String(selection)).trim().slice(0, LONGEST);
-  const around = selection.getRangeAt(0).commonAncestorContainer;
-  const text = oneSpaced(around.textContent ?? '');
+  const quote = String(selection).replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+  const text = lineOf(selection.getRangeAt(0).commonAncestorContainer);
   const at = text.indexOf(quote);
   return at < 0 ? selectorsFor(quote, 0, quote.length) : selectorsFor(text, at, at + quote.length);
 };
-
-const oneSpaced = (text: string): string => text.replace(/\s+/g, ' ');

@@ -1,3 +1,5 @@
+import { Delay } from './delay.ts';
+
 /** Milliseconds to a look at what is shown: from what a person did, and from a change that may have unveiled words. */
 const SOON = 400;
 const FIRST = 1000;
@@ -16,24 +18,18 @@ const DEEDS = ['click', 'keyup', 'toggle'];
  * finds nothing. What a person does is answered soon, which `look` is told until it has found something.
  */
 export const watchForUnveiled = (look: (isAnswer: boolean) => boolean, signal: AbortSignal): void => {
-  let looking: ReturnType<typeof setTimeout> | undefined;
+  const looking = new Delay();
   let patience = FIRST;
   let isAsked = false;
 
-  const lookIn = (wait: number) => {
-    looking ??= setTimeout(() => {
-      looking = undefined;
+  const lookIn = (wait: number) =>
+    looking.start(wait, () => {
       const found = look(isAsked);
       if (found) isAsked = false;
       patience = found ? FIRST : Math.min(patience * 2, MOST);
-    }, wait);
-  };
-  const forget = () => {
-    clearTimeout(looking);
-    looking = undefined;
-  };
+    });
   const acted = () => {
-    forget();
+    looking.stop();
     patience = FIRST;
     isAsked = true;
     lookIn(SOON);
@@ -44,6 +40,6 @@ export const watchForUnveiled = (look: (isAnswer: boolean) => boolean, signal: A
   for (const deed of DEEDS) addEventListener(deed, acted, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    forget();
+    looking.stop();
   });
 };

@@ -43,7 +43,8 @@ const meet = (words: DOMRect, frame: Element): boolean => {
   return words.bottom > top && words.top < bottom && words.right > left && words.left < right;
 };
 
-const elementOf = ({ commonAncestorContainer: node }: Range): Element | null =>
+/** The element that a range stands in. */
+export const elementOf = ({ commonAncestorContainer: node }: Range): Element | null =>
   node instanceof Element ? node : node.parentElement;
 
 const unfold = (element: Element): void => {

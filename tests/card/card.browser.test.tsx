@@ -81,7 +81,7 @@ test('a second-hand source says that it is', () => {
 test('of a grade that is not on record no source is named, and what else is on record has none that could pass for it', () => {
   const related = [official({ round: '2018-19' })];
   const card = show([claim('good', { verdict: verdict({ kind: 'no-record', official: null, related }) })]);
-  expect(card.textContent).toContain('Sources' + 'None: what would settle this is not in our records.');
+  expect(card.textContent).toContain('SourcesNone: what would settle this is not in our records.');
   expect(card.textContent).toContain('Other grades');
   expect(card.querySelectorAll('a')).toHaveLength(0);
 });
@@ -240,6 +240,15 @@ test('what could not be kept says why, and can be tried again', async () => {
   button('Flag').click();
   await expect.poll(() => place.querySelector('.failed')?.textContent).toBe('The disk is full. Make room.');
   expect(button('Flag').isConnected).toBe(true);
+});
+
+test('a background that does not answer is told of in the words of the card: the page’s script has none', async () => {
+  show(
+    [claim('good', { quote: 'good when nobody answers' })],
+    async () => ({ ok: false, problem: { code: 'no-answer', message: '' } }) as never,
+  );
+  button('Flag').click();
+  await expect.poll(() => place.querySelector('.failed')?.textContent).toContain('Peelback does not answer.');
 });
 
 test('a card opened again still says what was kept', async () => {

@@ -5,6 +5,7 @@ import { createOverlay, type Overlay } from '../../components/card/overlay.tsx';
 import { followPointer } from '../../components/card/pointer.ts';
 import themeCss from '../../components/theme.css?inline';
 import type { Anchored } from '../../lib/page/anchor.ts';
+import { tint } from '../../lib/page/highlights.ts';
 import { createHost, type Host } from '../../lib/page/host.ts';
 import { marksOf } from '../../lib/page/mark.ts';
 import { reveal, watchCutOff } from '../../lib/page/view.ts';
@@ -49,7 +50,7 @@ export const setUp = () => {
   overlay = createOverlay(host.root, {
     ask: background,
     keep: unkept,
-    sight: { reveal, watchCutOff },
+    sight: { reveal, watchCutOff, tint },
     onOpen: (_, ranges) => (opened = ranges),
   });
   anchored = anchorAll();
