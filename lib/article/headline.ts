@@ -20,10 +20,13 @@ export const isSameHeadline = (one: string, other: string): boolean => {
 
 /** Every element that could be the headline of an article on this page, in order. */
 const headlinesOf = (document: Document): Element[] => {
-  const found = all(document, 'h1, [itemprop~="headline"]').filter(
-    (element) => lineOf(element).length >= 3 && !closest(element, NO_HEADLINE),
-  );
-  return found.filter((element) => !found.some((outer) => outer !== element && outer.contains(element)));
+  const found: Element[] = [];
+  for (const element of all(document, 'h1, [itemprop~="headline"]')) {
+    const outer = found.at(-1);
+    if ((outer && contains(outer, element)) || lineOf(element).length < 3 || closest(element, NO_HEADLINE)) continue;
+    found.push(element);
+  }
+  return found;
 };
 
 /** What some statement says of an article: its headline, and the address it has. */
@@ -81,7 +84,8 @@ export const standingOf = (document: Document, clues: Clues): Standing => {
  */
 const headlineAmong = (found: readonly Element[], clues: Clues): Element | null => {
   if (found.length < 2) return found[0] ?? null;
-  const places = found.map((headline) => placeOf(headline, found, clues));
+  const marked = found.filter((headline) => isMarkedWith(headline, found, clues.url));
+  const places = found.map((headline) => placeOf(headline, marked, clues));
   const here = found.filter((_, at) => places[at] === 'here');
   const best = namedIn(here.length > 0 ? here : found, clues.titles) ?? here[0] ?? firstIn(found);
   if (!best || places[found.indexOf(best)] !== 'elsewhere') return best;
@@ -92,23 +96,29 @@ const headlineAmong = (found: readonly Element[], clues: Clues): Element | null 
 /** Whether the article of a headline has the page's address or another. What was read of the page before outweighs what it says. */
 const placeOf = (
   headline: Element,
-  found: readonly Element[],
+  marked: readonly Element[],
   { url, sayings, known }: Clues,
 ): 'here' | 'elsewhere' | 'unknown' => {
   const words = lineOf(headline);
   if (known.elsewhere.includes(words)) return 'elsewhere';
   const said = sayings.filter((saying) => saying.address && isSameHeadline(words, saying.headline));
-  const isHere = (address: string): boolean => url !== null && isSamePage(address, url);
-  if (words === known.here || said.some(({ address }) => isHere(address))) return 'here';
-  if (addressesOn(headline, ownElementOf(headline, found)).some(isHere)) return 'here';
+  if (words === known.here || said.some(({ address }) => url !== null && isSamePage(address, url))) return 'here';
+  // The posts of a live page are all marked with its address.
+  if (marked.length === 1 && marked[0] === headline) return 'here';
   return said.length > 0 ? 'elsewhere' : 'unknown';
 };
 
-/** Pages that load one article after the other mark each with its address, by one attribute or another, or link its headline to it. */
-const addressesOn = (headline: Element, own: Element): string[] =>
-  [...all(headline, 'a'), headline, ...ancestorsOf(headline)]
+/**
+ * Pages that load one article after the other mark each with its address, by one attribute or another, or link its
+ * headline to it. A place on the page is no address of an article's own.
+ */
+const isMarkedWith = (headline: Element, found: readonly Element[], url: string | null): boolean => {
+  const own = ownElementOf(headline, found);
+  return [...all(headline, 'a'), headline, ...ancestorsOf(headline)]
     .filter((each) => contains(own, each))
-    .flatMap((each) => Array.from(each.attributes, ({ value }) => value));
+    .flatMap((each) => Array.from(each.attributes, ({ value }) => value))
+    .some((value) => url !== null && !/[#?]/.test(value) && isSamePage(value, url));
+};
 
 /** The one of these headlines whose article the window shows: where it shows several, what its middle shows. */
 const inWindow = (headlines: readonly Element[], found: readonly Element[]): Element | undefined => {
@@ -134,11 +144,16 @@ const firstIn = (found: readonly Element[]): Element | null =>
   found[0] ??
   null;
 
-/** The widest element round a headline that holds none of the others: all that is surely its article's own. */
+/**
+ * The widest element round a headline that holds none of the others: all that is surely its article's own. They are in
+ * the order of the page, so it is enough to look for those beside it: a live page has hundreds.
+ */
 export const ownElementOf = (headline: Element, found: readonly Element[]): Element => {
+  const at = found.indexOf(headline);
+  const beside = [found[at - 1], found[at + 1]];
   let own = headline;
   for (const outer of ancestorsOf(headline)) {
-    if (found.some((other) => other !== headline && !contains(headline, other) && contains(outer, other))) break;
+    if (beside.some((other) => other && contains(outer, other))) break;
     own = outer;
   }
   return own;

@@ -146,3 +146,32 @@ test('parts of one article that look alike are one', () => {
   const body = part(KENT + told('Kent', '<time datetime="2015-03-01"></time>')) + part(told('Kent', '<h2>Calls</h2>'));
   expect(read({ body, url: FIRST, known: NOTHING_READ }).text.match(/Kent Police was/g)).toHaveLength(2);
 });
+
+describe('the posts of a live page are not articles of its address', () => {
+  const page = (head: string, post: (at: number) => string) =>
+    read({
+      head: `<title>${head}</title>`,
+      body: `<header>${KENT}</header><div>${[1, 2, 3].map((at) => `<article class="post"${post(at)}</article>`).join('')}</div>`,
+      url: FIRST,
+      known: NOTHING_READ,
+    }).title?.value;
+
+  test.each([
+    [
+      'that link to their place on it',
+      (at: number) => `><h2 itemprop="headline"><a href="${FIRST}#${at}">Post ${at}</a></h2>${told('Kent')}`,
+    ],
+    [
+      'that link to themselves by a query',
+      (at: number) => `><h2 itemprop="headline"><a href="${FIRST}?p=${at}">Post ${at}</a></h2>${told('Kent')}`,
+    ],
+    [
+      'that are all marked with its address',
+      (at: number) => ` data-url="${FIRST}"><h2 itemprop="headline">Post ${at}</h2>${told('Kent')}`,
+    ],
+  ])('%s', (_, post) => {
+    for (const title of ['Kent Police is told what to do', 'Live: Kent and its police']) {
+      expect(page(title, post)).toBe('Kent Police is told what to do');
+    }
+  });
+});

@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { KnownHeadlines } from '../../lib/article/headline.ts';
+import { readPage } from '../../lib/article/read.ts';
 import { annotator, article, asked, CLAIMS, FILLER, PAGE, setUp, takeDown, underlined } from './annotated.ts';
 
 /** A page that loads one article after the other, as the first is read on it. */
@@ -106,5 +108,25 @@ describe('when the address does not change', () => {
     await rest();
     expect(underlined()).toEqual(CLAIMS);
     for (const { text } of checked()) expect(text).not.toContain('2023');
+  });
+});
+
+describe('nothing is measured', () => {
+  const measured = (known?: KnownHeadlines) => {
+    const measure = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    readPage(document, location.href, { known });
+    const { length } = measure.mock.calls;
+    measure.mockRestore();
+    return length;
+  };
+  const ELSEWHERE = { here: undefined, elsewhere: [FIRST] };
+
+  test('on a page with one headline, nor while the titles are of the article at its address', () => {
+    expect(measured()).toBe(0);
+    expect(measured(ELSEWHERE)).toBe(0);
+    article.after(second);
+    expect(measured()).toBe(0);
+    expect(measured({ here: FIRST, elsewhere: [] })).toBe(0);
+    expect(measured(ELSEWHERE)).toBeGreaterThan(0);
   });
 });
