@@ -148,7 +148,7 @@ export const BESIDE: readonly State[] = [
     show: onClaims('panel', CLAIMS, async (stage) => {
       const isFlagged = async () => (await textsOf(stage.browser, '.item .actions [role=status]')).some(Boolean);
       // The look before may have flagged it, which the panel is told a moment after it opens.
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await new Promise((resolve) => setTimeout(resolve, 2000));
       if (!(await isFlagged())) await press(stage, '.item .actions button');
       await until('it to be flagged', isFlagged);
     }),

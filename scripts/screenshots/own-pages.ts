@@ -1,7 +1,7 @@
 import { until } from '../../tests/e2e/drivers/browser.ts';
 import { textsOf } from '../../tests/e2e/own.ts';
 import { keepNotes } from './beside.ts';
-import { clearDesk, openOwn, type Stage } from './stage.ts';
+import { clearDesk, openOwn, type Stage, settle } from './stage.ts';
 import type { State, Surface } from './states.ts';
 
 declare const chrome: typeof import('wxt/browser')['browser'];
@@ -14,10 +14,17 @@ const page = (surface: Surface, name: string, address: string, drawn: string): S
 
 const record = (name: string, hash: string): State => page('record', name, `record.html${hash}`, '.record footer');
 
-/** Opened anew in each window, as a map on a phone is: at its middle. */
+/** Opened anew in each window, as a map on a phone is: at its middle. What is opened anew has to be dressed anew. */
 const map = (name: string, hash: string): State => {
   const state = record(name, hash);
-  return { ...state, again: state.show };
+  return {
+    ...state,
+    again: async (stage) => {
+      await state.show(stage);
+      if (stage.appearance) await stage.browser.wear(stage.appearance);
+      await settle(stage, false);
+    },
+  };
 };
 
 /** Types into a field, as the page sees it. */

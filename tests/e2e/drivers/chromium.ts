@@ -124,10 +124,29 @@ const photograph = async (context: BrowserContext, page: Page, path: string): Pr
   }
   const debug = await dresserOf(context, page);
   const { cssContentSize } = await debug.send('Page.getLayoutMetrics');
+  const letGo = await holdHeights(page);
   await dress(context, page, { ...look, height: cssContentSize.height });
   const { data } = await debug.send('Page.captureScreenshot');
   writeFileSync(path, Buffer.from(data, 'base64'));
   await dress(context, page, look);
+  await letGo();
+};
+
+/** Keeps what is as high as a part of the window from growing with it; returns what lets it grow again. */
+const holdHeights = async (page: Page): Promise<() => Promise<void>> => {
+  const held = await page.evaluateHandle(() => {
+    const parts = [...document.body.querySelectorAll<HTMLElement>('*')];
+    const heights = parts.map((part) => [part, getComputedStyle(part).maxHeight] as const);
+    const tied = heights.filter(([, height]) => height.endsWith('px'));
+    for (const [part, height] of tied) part.style.maxHeight = height;
+    return tied.map(([part]) => part);
+  });
+  return async () => {
+    await held.evaluate((parts) => {
+      for (const part of parts) part.style.maxHeight = '';
+    });
+    await held.dispose();
+  };
 };
 
 const WORN = new WeakMap<Page, Appearance>();
