@@ -31,7 +31,7 @@ const opening = (tally: Tally, { rule, round, counted, related }: TallyDecision)
     case 'scope-unknown':
       return counted ? `${countSentence(counted)} in all; the words may count only some of them.` : '';
     default:
-      return counted ? `${countSentence(counted)}${areasListed(tally, related)}` : '';
+      return counted ? `${countSentence(counted)}${areasListed(tally, counted, related)}` : '';
   }
 };
 
@@ -42,9 +42,12 @@ const countSentence = ({ force, area, grade, count, round, published }: Official
     : `Inspectors graded ${things(count, 'force')} ${quoted(grade)}${area ? ` ${atArea(area)}` : ''} ${when}`;
 };
 
-/** ': preventing crime and recording crime.' for a force whose rows make up the count; else a full stop. */
-const areasListed = ({ force }: Tally, related: readonly OfficialGrade[]): string =>
-  force && related.length > 0 ? `: ${listed(related.map(({ area }) => areaInWords(area)))}.` : '.';
+/** ': preventing crime and recording crime.' for a force whose rows make up the count, ', among them …' where they are some of it. */
+const areasListed = ({ force }: Tally, { count }: OfficialCount, related: readonly OfficialGrade[]): string => {
+  if (!force || related.length === 0 || related.length > count) return '.';
+  const areas = listed(related.map(({ area }) => areaInWords(area)));
+  return related.length === count ? `: ${areas}.` : `, among them ${areas}.`;
+};
 
 const says = ({ force, count }: Tally, { rule }: TallyDecision): string =>
   rule === 'earlier-grade'

@@ -40,7 +40,7 @@ const tallyOpening = (tally: Tally, { rule, round, counted, related }: TallyDeci
         ? `${countSentence(counted)}${counted.count > 0 ? ' i gyd' : ''}; efallai mai dim ond rhai ohonynt y mae’r geiriau’n eu cyfrif.`
         : '';
     default:
-      return counted ? `${countSentence(counted)}${areasListed(tally, related)}` : '';
+      return counted ? `${countSentence(counted)}${areasListed(tally, counted, related)}` : '';
   }
 };
 
@@ -59,8 +59,11 @@ const countSentence = ({ force, area, grade, count, round, published }: Official
     : `Cafodd ${withNumber(count, NOUNS.force)} ${grading}${at} ${when}`;
 };
 
-const areasListed = ({ force }: Tally, related: readonly OfficialGrade[]): string =>
-  force && related.length > 0 ? `: ${listed(related.map(({ area }) => areaInWords(area)))}.` : '.';
+const areasListed = ({ force }: Tally, { count }: OfficialCount, related: readonly OfficialGrade[]): string => {
+  if (!force || related.length === 0 || related.length > count) return '.';
+  const areas = listed(related.map(({ area }) => areaInWords(area)));
+  return related.length === count ? `: ${areas}.` : `, yn eu plith: ${areas}.`;
+};
 
 const tallySays = ({ force, count }: Tally, { rule }: TallyDecision): string => {
   const noun = force ? NOUNS.area : NOUNS.force;

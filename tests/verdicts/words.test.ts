@@ -84,8 +84,25 @@ describe('what a reader is told', () => {
     const totals = [total('2021-22', { inadequate: 2 }, { force: 'cleveland', graded: 10, published: '2023-03-17' })];
     const said = tally('cleveland', 'inadequate', 0);
     expect(counted({ totals, findings: [cleveland] }, { ...said, count: 1 }, '2023-03-18').sentence).toBe(
-      'Inspectors graded Cleveland Police ‘inadequate’ in two areas in March 2023: preventing crime. The article says one area. Source: HMICFRS, PEEL 2021/22.',
+      'Inspectors graded Cleveland Police ‘inadequate’ in two areas in March 2023, among them preventing crime. The article says one area. Source: HMICFRS, PEEL 2021/22.',
     );
+  });
+
+  test('the areas named beside a count are as many as it says, or said to be some of them', () => {
+    const sentence = (inadequate: number) =>
+      counted(
+        {
+          totals: [total('2021-22', { inadequate }, { force: 'cleveland', graded: 10, published: '2023-03-17' })],
+          findings: [cleveland, { ...cleveland, area: 'investigating-crime' }],
+        },
+        tally('cleveland', 'inadequate', 3),
+        '2023-03-18',
+      ).sentence;
+    expect(sentence(2)).toContain('two areas in March 2023: preventing crime and investigating crime.');
+    expect(sentence(4)).toContain('four areas in March 2023, among them preventing crime and investigating crime.');
+    speak('cy', WELSH);
+    expect(sentence(4)).toContain('mewn 4 maes ym mis Mawrth 2023, yn eu plith: atal troseddu');
+    speak('en');
   });
 
   test('labels are those of the card', () => {
