@@ -27,7 +27,7 @@ export const options: typeof words = {
     count === 0 ? 'Nid oes gwefan o’r enw hwnnw ar y rhestr. Gallwch ei hychwanegu isod.' : counted(count, NOUNS.site),
   more: (count) => `a ${count} arall`,
   addSite: 'Ychwanegu gwefan',
-  addSiteHint: 'Cyfeiriad y wefan, fel www.borsetshire-echo.example',
+  addSiteHint: 'www.borsetshire-echo.example',
   add: 'Ychwanegu',
   addHow: 'Mae’r porwr yn gofyn i chi a gaiff Peelback ei darllen.',
   notASite: 'Nid cyfeiriad gwefan yw hwn. Ysgrifennwch ef fel www.borsetshire-echo.example.',

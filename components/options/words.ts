@@ -29,7 +29,7 @@ export const words = catalogue('options', {
     count === 0 ? 'No site on the list is called that. You can add it below.' : counted(count, 'site', 'sites'),
   more: (count: number) => `and ${count} more`,
   addSite: 'Add a site',
-  addSiteHint: 'Address of the site, such as www.borsetshire-echo.example',
+  addSiteHint: 'www.borsetshire-echo.example',
   add: 'Add',
   addHow: 'The browser asks you whether Peelback may read it.',
   notASite: 'This is no address of a site. Write it as www.borsetshire-echo.example.',

@@ -57,8 +57,9 @@ const stripsOf = (book: Book, checked: CheckedPage, force: ForceId): readonly St
     return stripOf(book, { force, area: null, round, mentioned, published: null }) ?? [];
   });
 
+/** Each count breaks off whole. */
 const countsInWords = ({ counts }: Summary): string =>
-  counts.map(([grade, count]) => `${count}\u00A0${gradeInWords(grade)}`).join(', ');
+  counts.map(([grade, count]) => `${count} ${gradeInWords(grade)}`.replaceAll(' ', '\u00A0')).join(', ');
 
 interface GradesProps {
   readonly summary: Summary;

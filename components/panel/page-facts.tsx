@@ -17,7 +17,7 @@ export function PageFacts({ checked: { article, dataset } }: { readonly checked:
         <Read name={words.published} fact={article.published && dated(article.published)} />
         {article.url && (
           <Fact name={words.address}>
-            <span lang={lang}>{article.url}</span>
+            <span lang={lang}>{brokenAtSlashes(article.url)}</span>
           </Fact>
         )}
         <Fact name={words.dataset}>{dataset.slice(0, 12)}</Fact>
@@ -25,6 +25,10 @@ export function PageFacts({ checked: { article, dataset } }: { readonly checked:
     </section>
   );
 }
+
+/** In a narrow panel an address goes on below behind a slash, not within a word. */
+const brokenAtSlashes = (address: string): ComponentChildren =>
+  address.split(/(?<=[^/:]\/)/).map((part, index) => [index > 0 && <wbr />, part]);
 
 const joined = ({ value, source }: Sourced<readonly string[]>): Sourced<string> => ({
   value: value.join(', '),

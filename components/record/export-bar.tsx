@@ -15,9 +15,10 @@ interface ExportBarProps {
   readonly sheet: Sheet;
 }
 
-/** Saves what is shown, as a table or as a picture, or prints it. */
+/** Saves what is shown, as a table or as a picture, or prints it: where nothing is, none of that can be done. */
 export function ExportBar({ book, place, sheet }: ExportBarProps) {
   const [message, setMessage] = useState('');
+  const disabled = sheet.rows.length === 0;
   const saved = (file: string) => setMessage(words.saved(file));
   const savePng = async () => {
     const picture = await asPng(drawingOf(book, place, sheet));
@@ -29,16 +30,20 @@ export function ExportBar({ book, place, sheet }: ExportBarProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields */}
       <div role="group" aria-label={words.export}>
         <span aria-hidden="true">{words.export}</span>
-        <button type="button" onClick={() => saved(saveFile('recordCsv', sheetAsCsv(book, sheet)))}>
+        <button type="button" disabled={disabled} onClick={() => saved(saveFile('recordCsv', sheetAsCsv(book, sheet)))}>
           {words.csv}
         </button>
-        <button type="button" onClick={() => saved(saveFile('recordSvg', asSvg(drawingOf(book, place, sheet))))}>
+        <button
+          type="button"
+          disabled={disabled}
+          onClick={() => saved(saveFile('recordSvg', asSvg(drawingOf(book, place, sheet))))}
+        >
           {words.svg}
         </button>
-        <button type="button" onClick={savePng}>
+        <button type="button" disabled={disabled} onClick={savePng}>
           {words.png}
         </button>
-        <button type="button" onClick={() => print()}>
+        <button type="button" disabled={disabled} onClick={() => print()}>
           {words.print}
         </button>
       </div>

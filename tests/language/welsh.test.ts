@@ -18,7 +18,7 @@ const NAMES = ['forces', 'card forces'];
 
 /** Words that are the same in both languages. */
 const ALIKE =
-  /^(?:Peelback|PEEL .*|Engage|CSV|RIS|SVG|PNG|CSL-JSON|Markdown|Tag|Data|Data .*|The Borsetshire Echo|[^\p{L}]*)$/u;
+  /^(?:Peelback|www\..*|PEEL .*|Engage|CSV|RIS|SVG|PNG|CSL-JSON|Markdown|Tag|Data|Data .*|The Borsetshire Echo|[^\p{L}]*)$/u;
 
 const everyCatalogue = async (): Promise<ReadonlyMap<string, object>> => {
   const registering = SOURCES.filter((path) => /\bcatalogue\(\s*'/.test(read(path)) && !path.includes('lib/language/'));

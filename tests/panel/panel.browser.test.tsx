@@ -263,7 +263,7 @@ test('each force has its newest grades, and the way to the rest of its record', 
   openPanel(checkedTab(MANY));
   await expect.poll(() => root.querySelectorAll('.record')).toHaveLength(2);
   const [kent] = root.querySelectorAll<HTMLDetailsElement>('.record');
-  expect(kent?.innerText).toContain('1\u00A0good, 1\u00A0requires improvement');
+  expect(kent?.innerText).toContain('1\u00A0good, 1\u00A0requires\u00A0improvement');
   kent?.querySelector('summary')?.click();
   expect(kent?.innerText).toContain('second-hand');
   expect(kent?.innerText).toContain('not collected');

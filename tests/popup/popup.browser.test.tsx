@@ -104,11 +104,22 @@ describe.each(['light', 'dark'])('in %s', (scheme) => {
 });
 
 test.each(STATES)('nothing runs out of a popup with %s', async (_, state, url) => {
+  await page.viewport(360, 600);
   show(state, url);
   await isShown(url);
   for (const element of root.querySelectorAll('.popup *'))
     expect(element.getBoundingClientRect().right, element.outerHTML.slice(0, 80)).toBeLessThanOrEqual(360);
   expect(root.querySelector('.popup')?.getBoundingClientRect().height).toBeLessThanOrEqual(600);
+});
+
+test('on a phone, where it is a page of its own, the statements have the room that the rest leaves', async () => {
+  await page.viewport(390, 780);
+  show(many);
+  await isShown(URL_OF_TAB);
+  const { height = 0, bottom = 0 } = root.querySelector('.findings')?.getBoundingClientRect() ?? {};
+  expect(height).toBeGreaterThan(350);
+  expect(root.querySelector('.popup')?.getBoundingClientRect().bottom).toBeLessThanOrEqual(780);
+  expect(bottom).toBeLessThan(root.querySelector('footer')?.getBoundingClientRect().top ?? 0);
 });
 
 test('the page in three lines: how many statements, how they compare, and the date', async () => {

@@ -139,9 +139,13 @@ describe('searching', () => {
     await expect.poll(() => root.querySelectorAll('tbody tr').length).toBe(43);
   });
 
-  test('says when nothing answers', async () => {
+  test('says when nothing answers, and saves nothing then', async () => {
     await open('#round=2015&find=zebra');
     await expect.element(page.getByText(words.nothing)).toBeVisible();
+    for (const name of [words.csv, words.svg, words.png, words.print])
+      await expect.element(button(name)).toBeDisabled();
+    await button(words.clear).click();
+    await expect.element(button(words.csv)).toBeEnabled();
   });
 });
 
