@@ -38,6 +38,7 @@ const picture = async (stage: Stage, state: State, looks: readonly [Look, ...Loo
       await (isOnPage ? browser.screenshot(file) : browser.screenshotOwn(file));
       album.keep(namesIn(look), await isTooWide(stage, isOnPage));
     }
+    await state.after?.(stage);
   } catch (error) {
     album.miss(state, browser.name, error instanceof Error ? error.message : String(error));
   }

@@ -49,7 +49,7 @@ export const desk: typeof words = {
   goneNote: 'Nid yw’r nodyn y gofynnwyd amdano yn y llyfr nodiadau bellach.',
 
   search: 'Chwilio',
-  searchHint: 'Dyfyniad, teitl, heddlu, nodyn neu dag',
+  searchHint: 'Dyfyniad, teitl, heddlu, nodyn, tag',
   status: 'Statws',
   anyStatus: 'Unrhyw statws',
   statuses: { open: 'Agored', published: 'Wedi’i gyhoeddi', dismissed: 'Wedi’i wrthod' },

@@ -89,7 +89,7 @@ export const options: typeof words = {
   unreadable: 'Nid oedd modd darllen y ffeil hon. Dewiswch hi eto. Ni newidiwyd dim.',
   planned: 'Beth fyddai’r copi hwn yn ei newid',
   planNotes: (added, updated, unchanged) =>
-    `Fflagiau a dyfyniadau: ${added} i’w hychwanegu, ${updated} i’w diweddaru, ${unchanged} heb newid`,
+    `Fflagiau a dyfyniadau: ${added}\u00A0i’w hychwanegu, ${updated}\u00A0i’w diweddaru, ${unchanged}\u00A0heb newid`,
   planSetting: (name, value) => `${name}: ${value}`,
   planHidden: (sites) => `Diffodd y tanlinellu ar: ${sites}`,
   planSites: (sites) => `Gwefannau i’w hychwanegu, os yw’r porwr yn caniatáu: ${sites}`,

@@ -91,7 +91,7 @@ export const words = catalogue('options', {
   unreadable: 'This file could not be read. Choose it again. Nothing was changed.',
   planned: 'What this backup would change',
   planNotes: (added: number, updated: number, unchanged: number) =>
-    `Flags and snippets: ${added} added, ${updated} updated, ${unchanged} unchanged`,
+    `Flags and snippets: ${added}\u00A0added, ${updated}\u00A0updated, ${unchanged}\u00A0unchanged`,
   planSetting: (name: string, value: string) => `${name}: ${value}`,
   planHidden: (sites: string) => `Highlights switched off: ${sites}`,
   planSites: (sites: string) => `Sites added, if the browser allows it: ${sites}`,

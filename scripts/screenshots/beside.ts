@@ -11,6 +11,7 @@ import {
   OTHER,
   STRONG_HEADLINE,
   UNDATED,
+  UNLISTED,
   type WebPage,
 } from './pages.ts';
 import { jump, keep, openBeside, openPage, type Stage, tell } from './stage.ts';
@@ -119,9 +120,47 @@ const both = (surface: Beside): readonly State[] => [
   { surface, name: 'failed', show: kept(surface, failed), standIn: TOLD },
 ];
 
+/** The highlights of its site are switched off. */
+const hidden = (surface: Beside): State => ({
+  surface,
+  name: 'hidden',
+  show: onClaims(surface, CLAIMS, async (stage) => {
+    await stage.browser.inOwn(() => chrome.storage.local.set({ 'hidden:bbc.co.uk': true }));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }),
+  after: ({ browser }) => browser.inOwn(() => chrome.storage.local.remove('hidden:bbc.co.uk')),
+});
+
 export const BESIDE: readonly State[] = [
   ...both('popup'),
+  {
+    surface: 'popup',
+    name: 'unlisted',
+    show: async (stage) => {
+      await stage.browser.openOwn('options.html');
+      await openAfresh(stage.browser, UNLISTED.url);
+      await stage.browser.clickToolbar();
+      await open(stage, 'popup');
+      await said(stage, 'popup');
+      await drawn(stage, '.popup footer .site + .site');
+    },
+  },
+  hidden('popup'),
   ...both('panel'),
+  hidden('panel'),
+  {
+    surface: 'panel',
+    name: 'dated',
+    show: onClaims('panel', UNDATED, async (stage) => {
+      await stage.browser.inOwn(() => {
+        const date = document.querySelector<HTMLInputElement>('input[type=date]');
+        if (date) date.value = '2024-10-17';
+        date?.form?.requestSubmit();
+        return null;
+      });
+      await drawn(stage, '.date .buttons button + button');
+    }),
+  },
   { surface: 'panel', name: 'headline', show: onClaims('panel', STRONG_HEADLINE) },
   {
     surface: 'panel',

@@ -3,9 +3,11 @@ import { familyOf } from '../../lib/page/family.ts';
 import { type Item, isTally } from '../../lib/page/mark.ts';
 import { until } from '../../tests/e2e/drivers/browser.ts';
 import { cardSentence } from '../../tests/e2e/sights.ts';
-import { CLAIMS, COUNTED, FROM_THE_RIGHT, MONITORED, SUPERSEDED, type WebPage } from './pages.ts';
+import { CLAIMS, COUNTED, DARK, FROM_THE_RIGHT, MONITORED, SUPERSEDED, type WebPage } from './pages.ts';
 import { jump, openPage, type Stage } from './stage.ts';
 import type { State } from './states.ts';
+
+declare const chrome: typeof import('wxt/browser')['browser'];
 
 /** The card at the first item that is meant. */
 const card = (
@@ -77,22 +79,37 @@ const tabToList = async ({ browser }: Stage): Promise<void> => {
   throw new Error('The keyboard does not lead to the list.');
 };
 
-export const ON_PAGES: readonly State[] = [
-  {
-    surface: 'page',
-    name: 'underlines',
-    show: async (stage) => {
-      await openPage(stage, CLAIMS.url);
-    },
-    again: async (stage) => {
-      await top(stage);
-      await stage.browser.inPage(() =>
-        document.querySelector('article h2')?.scrollIntoView({ block: 'center', behavior: 'instant' }),
-      );
-      // The marks beside the lines come once the page has rested.
-      await new Promise((resolve) => setTimeout(resolve, 400));
-    },
+/** The marks of a page with its second part in the middle, where it has one. */
+const marks = (name: string, { url }: WebPage): State => ({
+  surface: 'page',
+  name,
+  show: async (stage) => {
+    await openPage(stage, url);
   },
+  again: async (stage) => {
+    await top(stage);
+    await stage.browser.inPage(() =>
+      document.querySelector('article h2')?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+    );
+    // The marks beside the lines come once the page has rested.
+    await new Promise((resolve) => setTimeout(resolve, 400));
+  },
+});
+
+/** One line for all families, as the options have it for who wants that. */
+const plainly = (state: State): State => ({
+  ...state,
+  show: async (stage) => {
+    await stage.browser.inOwn(() => chrome.storage.local.set({ marking: 'plain' }));
+    await state.show(stage);
+  },
+  after: ({ browser }) => browser.inOwn(() => chrome.storage.local.remove('marking')),
+});
+
+export const ON_PAGES: readonly State[] = [
+  marks('underlines', CLAIMS),
+  marks('night', DARK),
+  plainly(marks('plain', CLAIMS)),
   card('agrees', CLAIMS, kind('matches')),
   card('differs', CLAIMS, kind('differs')),
   card('partly', CLAIMS, kind('partly')),

@@ -82,6 +82,14 @@ const desk = (name: string, hash: string, then: (stage: Stage) => Promise<unknow
   },
 });
 
+const UNDO = '.message > button:not(.close)';
+
+/** Brings back what was deleted, if anything was. */
+const undo = async (stage: Stage): Promise<void> => {
+  await press(stage, UNDO);
+  await until('nothing to undo', async () => (await textsOf(stage.browser, UNDO)).length === 0);
+};
+
 const emptyDesk = (name: string, hash: string): State => ({
   surface: 'desk',
   name,
@@ -101,14 +109,13 @@ export const OWN_PAGES: readonly State[] = [
       await stage.browser.inOwn(() => chrome.storage.local.set({ 'hidden:village-echo.example': true }));
       await type(stage, 'input[type=search]', 'news');
       await until('sites', async () => (await textsOf(stage.browser, '.found li, .hidden-sites li')).length > 5);
-      await stage.browser.inOwn(() => chrome.storage.local.remove('hidden:another.example'));
     },
+    after: (stage) => stage.browser.inOwn(() => chrome.storage.local.remove('hidden:village-echo.example')),
   },
   {
     surface: 'options',
     name: 'restore',
     show: async (stage) => {
-      await stage.browser.inOwn(() => chrome.storage.local.remove('hidden:village-echo.example'));
       await openOwn(stage, 'options.html', OPTIONS);
       await chooseBackup(stage, JSON.stringify(BACKUP));
       await until('what it would change', async () => (await textsOf(stage.browser, '.plan li')).length > 0);
@@ -136,6 +143,7 @@ export const OWN_PAGES: readonly State[] = [
   record('found', '#round=2023-25&grade=inadequate'),
   record('nothing-found', '#round=2023-25&find=xyzzy'),
   record('lost', '#round=1999'),
+  record('gap', '#counts=2025-27'),
   emptyDesk('empty', '#flags'),
   emptyDesk('empty-snippets', '#snippets'),
   desk('flags', '#flags'),
@@ -151,6 +159,15 @@ export const OWN_PAGES: readonly State[] = [
   desk('nothing-found', '#flags', async (stage) => {
     await type(stage, 'input[type=search]', 'xyzzy');
   }),
+  {
+    ...desk('removed', '#snippets'),
+    again: async (stage) => {
+      await undo(stage);
+      await press(stage, 'tbody .actions button:last-child');
+      await until('the offer to undo it', async () => (await textsOf(stage.browser, UNDO)).length > 0);
+    },
+    after: undo,
+  },
   {
     ...desk('exported', '#flags'),
     again: async (stage) => {

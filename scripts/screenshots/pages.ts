@@ -43,6 +43,9 @@ export const MONITORED = fixture('special-measures');
 
 export const OTHER = fixture('football');
 
+/** Of a paper that is on no list. */
+export const UNLISTED: WebPage = { url: 'https://www.village-echo.example/news/1', html: CLAIMS.html };
+
 /** Nobody has allowed this site. */
 export const FORBIDDEN: WebPage = { url: 'https://no-newspaper.example/', html: '<h1>Rain</h1>' };
 
@@ -56,6 +59,12 @@ export const COUNTED = article(
     'Humberside Police was rated outstanding at preventing crime, and inadequate at investigating crime.',
   ],
 );
+
+/** On a ground of the night, which no page says of itself. */
+export const DARK: WebPage = {
+  url: `${COUNTED.url}-at-night`,
+  html: COUNTED.html.replace('body {', 'body { background: #14161a; color: #e8e6e1;'),
+};
 
 /** Its headline says more than its text. */
 export const STRONG_HEADLINE = article(
@@ -102,7 +111,9 @@ export const WEB = [
   MONITORED,
   OTHER,
   FORBIDDEN,
+  UNLISTED,
   COUNTED,
+  DARK,
   FROM_THE_RIGHT,
   STRONG_HEADLINE,
   UNDATED,

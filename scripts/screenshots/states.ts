@@ -14,6 +14,8 @@ export interface State {
   readonly show: (stage: Stage) => Promise<void>;
   /** Brings it back where a window that changed has closed it. */
   readonly again?: (stage: Stage) => Promise<void>;
+  /** Takes back what it has left for other states to meet. */
+  readonly after?: (stage: Stage) => Promise<void>;
   /** Where it cannot be brought about as it comes about for a person: how else it was. */
   readonly standIn?: string;
 }
