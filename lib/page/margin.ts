@@ -12,7 +12,7 @@ const REST = 120;
 
 /** Small marks beside the lines that hold underlined words, where the page leaves room for them. */
 export interface Margin {
-  /** Marks these instead, before the next frame is painted. */
+  /** Marks these instead, once the next frame is painted. */
   show(anchored: readonly Anchored[]): void;
   /** Leaves nothing behind. */
   remove(): void;
@@ -39,6 +39,7 @@ export const createMargin = (host: Host): Margin => {
   const ending = new AbortController();
   let present: readonly Anchored[] = [];
   let frame = 0;
+  let painted: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let drawn = '';
 
@@ -58,9 +59,14 @@ export const createMargin = (host: Host): Margin => {
     // New ones each time: an element that moved would count as a shift of the page's layout.
     layer.replaceChildren(...places.map(drawing));
   };
+  /** Behind the frame that paints the underlines: together they keep a slow page waiting. */
   const drawSoon = () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(draw);
+    frame ||= requestAnimationFrame(() => {
+      painted = setTimeout(() => {
+        frame = 0;
+        draw();
+      });
+    });
   };
   const later = () => {
     clearTimeout(resting);
@@ -78,20 +84,23 @@ export const createMargin = (host: Host): Margin => {
   const passive = { passive: true, capture: true, signal: ending.signal };
   addEventListener('scroll', scrolled, passive);
   addEventListener('resize', later, passive);
-  // Pictures and fonts that come late move the lines.
+  // Pictures and fonts that come late move the lines; a body as high as the window does not grow with what is in it.
   const watch = new ResizeObserver(drawSoon);
-  if (document.body) watch.observe(document.body);
+  const watchSizes = () => {
+    for (const each of document.querySelectorAll('body, body > *')) watch.observe(each, { box: 'border-box' });
+  };
 
   return {
     show(anchored) {
       present = anchored;
+      watchSizes();
       drawSoon();
     },
     remove() {
       ending.abort();
       watch.disconnect();
       cancelAnimationFrame(frame);
-      clearTimeout(resting);
+      for (const timer of [painted, resting]) clearTimeout(timer);
       layer.remove();
     },
   };

@@ -56,7 +56,8 @@ const marked = (at: number, words: string, family = 'agrees'): Anchored => {
   return { mark, ranges: [range], text: words, passageStands: () => true };
 };
 
-const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+/** Until the frame is painted behind which the marks are drawn, and they are. */
+const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
 const show = async (...anchored: Anchored[]) => {
   margin.show(anchored);
   await frame();
