@@ -33,7 +33,7 @@ export const metadataOf = (
   known: KnownHeadlines = NOTHING_KNOWN,
 ): Metadata => {
   const things = thingsOf(document);
-  const metas = metaTags(document);
+  const metas = metaTags([document]);
   const tag = first(document, 'head > title, title');
   const documentTitle = tag ? lineOf(tag).slice(0, LONGEST_TITLE) : '';
   const tagged: Saying = { headline: metas('og:title', 'twitter:title'), address: metas('og:url') };
@@ -45,11 +45,12 @@ export const metadataOf = (
   const link = first(document, 'link[rel~="canonical"][href]');
   const canonical = link ? attribute(link, 'href') : '';
   const isStale = isOfAnother(standing, shown, documentTitle, tagged, canonical, url);
+  const head = own ? all(document, 'head') : [document];
   const statements: Statements = {
     things,
-    article: ownArticle(things, standing, shown, url),
+    article: ownArticle(things, standing.isLater ? [] : head, standing, shown, url),
     standing,
-    meta: isStale ? () => '' : metas,
+    meta: metaTags([...(own ? [own] : []), ...(isStale ? [] : head)]),
   };
   return {
     url: addressOf(isStale ? [] : [canonical, tagged.address], standing, url),
@@ -72,9 +73,9 @@ const sayingOf = (thing: Thing): Saying => ({
   address: textIn(thing, 'url', 'mainEntityOfPage', '@id'),
 });
 
-const metaTags = (document: Document): Statements['meta'] => {
+const metaTags = (parts: readonly (Document | Element)[]): Statements['meta'] => {
   const contents = new Map<string, string>();
-  for (const tag of all(document, 'meta[content]')) {
+  for (const tag of parts.flatMap((part) => all(part, 'meta[content]'))) {
     const content = attribute(tag, 'content').trim();
     for (const name of ['property', 'name', 'itemprop']) {
       const key = attribute(tag, name).toLowerCase();
@@ -110,7 +111,8 @@ const isOfAnother = (
 
 const ownArticle = (
   things: readonly Thing[],
-  { rivals, own, isLater }: Standing,
+  head: readonly (Document | Element)[],
+  { rivals, own }: Standing,
   shown: string,
   url: string | null,
 ): Thing | undefined => {
@@ -124,8 +126,11 @@ const ownArticle = (
     articles.find((thing) => isHere(thing) && isTitled(thing)) ??
     articles.find(isTitled) ??
     articles.find(isHere) ??
-    // What names neither the headline nor the address is of the page's first article, or of the one it stands in.
-    (isLater && own ? thingsOf(own).filter(isArticle) : articles).find((thing) => !isElsewhere(thing))
+    // What names neither the headline nor the address is of the article it stands in, or of the page's first.
+    [...(own ? [own] : []), ...head]
+      .flatMap(thingsOf)
+      .filter(isArticle)
+      .find((thing) => !isElsewhere(thing))
   );
 };
 

@@ -68,6 +68,7 @@ describe('of a later article', () => {
     expect(published('<time datetime="2023-06-02">2 June</time>')).toBe('2023-06-02');
     expect(published('<p>Published: 2 June 2023</p>')).toBe('2023-06-02');
     expect(published(ld({ datePublished: '2023-06-02' }))).toBe('2023-06-02');
+    expect(published('<meta itemprop="datePublished" content="2023-06-02">')).toBe('2023-06-02');
     const { authors } = read({ body: kent + story(ESSEX + told('Essex', '<a rel="author" href="/ed">Ed Essex</a>')) });
     expect(authors?.value).toEqual(['Ed Essex']);
   });
@@ -128,6 +129,23 @@ describe('of the first article, when another has come below it', () => {
       '<meta property="article:published_time" content="2023-06-02">';
     const { url, published } = read({ ...first, head, body: story(KENT + told('Kent')) + essex });
     expect([url, published]).toEqual([FIRST, null]);
+  });
+
+  test('neither are an address that has followed the other, and structured data in the other’s element or of its name', () => {
+    const head = `<title>Kent Police is told what to do</title><link rel="canonical" href="${SECOND}">`;
+    const kent = story(KENT + told('Kent'));
+    const data = (more: object) => ld({ ...more, datePublished: '2023-06-02', author: 'Ed Essex' });
+    const title = 'Essex Police has been inspected';
+    for (const [inHead, inElement] of [
+      ['', data({ headline: 'Essex: all the grades' })],
+      ['', data({ headline: title })],
+      [data({ headline: title }), ''],
+      ['', '<meta itemprop="datePublished" content="2023-06-02"><meta itemprop="author" content="Ed Essex">'],
+    ] as const) {
+      const page = { ...first, head: head + inHead, body: kent + story(ESSEX + told('Essex', inElement)) };
+      const { url, published, authors } = read(page);
+      expect([url, published, authors]).toEqual([FIRST, null, null]);
+    }
   });
 
   test.each([
