@@ -18,13 +18,17 @@ const VERB =
 const SET_IN = [
   `(?<= (?:is|was|were|are|has|have|had|been)(?: (?:also|all|both|not|never))?)(?:${ASIDE}|${BY_INSPECTORS}|${ADVERB})(?= (?:both |all |also |not |found to be )?(?:${VERB}|G) )`,
   `(?<= G)(?:${ASIDE}|${BY_INSPECTORS}| in (?:the|its|their|this)(?: [a-z]+)? (?:report|document|findings))(?= (?:(?:at|for|in|on|when it comes to) |(?:is|was|are|were) (?:its |the )?A))`,
-  '(?<= G) overall(?= (?:in|across) (?:just |only )?N )',
+  '(?<= G) (?:overall(?= (?:in|across) (?:just |only )?N )|(?:once again|once more|again|too|here)(?= (?:at|for|in|on|when it comes to) ))',
+  '(?<= G(?: (?:grade|rating|mark))?)(?: (?:that|which))? (?:it|they|F|the force|the constabulary) (?:had|has|held|got|received|won|earned|was (?:given|awarded))(?= (?:at|for|in|on) )',
   `(?<= the (?:force|constabulary))(?: , ${WHICH} ,| \\( ${WHICH} \\)| - ${WHICH} -)(?= (?:is|was|were|has|had|requires|required|received|got) )`,
 ];
 /** Said as 'rated': whatever else a grade's passive verb may be. */
 const AS_RATED =
   '(?<= (?:is|was|were|are|be|been|being)(?: (?:also|all|both|each|only|just|still|again|now|not|never|currently|D)){0,2})(?: (?:found|deemed|assessed|marked(?: down| out)?|classed|classified|categori[sz]ed|ranked|branded|labelled|adjudged|declared|pronounced|reckoned|held|considered|designated|certified|evaluated|put down|judged|graded|rated)(?: (?:as|to be|to have been))?| placed (?:in|under) the (?:category|band|bracket|class|group)(?: of)?)(?= (?:an? )?G(?: |$))';
 
+/** 'Once good, it is now …', 'Good in 2022, leadership is …': the verb is left out. */
+const RATED_THEN =
+  '(?:(?<=^ D)(?= G ,)|(?<=^(?: (?:after|from|despite) being)?)(?= G(?: (?:in|at|back in|as recently as|until))? D ,))(?= G[^,]{0,24} , (?:the |its |their )?(?:[FA]|it|they|the force|the constabulary) (?:is|are|was|were|has|have|fell|slipped|rose|got|requires) )';
 /** Said as 'got': whatever else comes by a grade. */
 const AS_GOT =
   ' (?:(?:(?:could|can) (?:(?:only|merely|just|at best) (?:manage|muster|achieve|get|score|do)|(?:manage|muster|achieve|get|score|do) (?:only|merely|just|no (?:better|more|higher) than|nothing (?:better|more|higher) than))|(?:managed|mustered|did|scored|achieved) (?:no|nothing) (?:better|more|higher) than)(?= (?:an? )?G(?: |$))|(?:scored|earned|landed|picked up|collected|secured|gained|attained|obtained|notched up|(?:came|walked|went) away with|(?:ended up|emerged|finished|came out) with)(?= (?:an?|another|only an?|just an?) G(?: |$)))';
@@ -34,7 +38,7 @@ const AS_ON =
 
 const LEFT_OUT = expression(SET_IN.join('|'), 'g');
 const REWORDED = expression(
-  [`(?<rated>${AS_RATED})`, `(?<got>${AS_GOT})`, `(?<on>${AS_ON})`, '(?<and> &(?= ))'].join('|'),
+  [`(?<rated>${AS_RATED}|${RATED_THEN})`, `(?<got>${AS_GOT})`, `(?<on>${AS_ON})`, '(?<and> &(?= ))'].join('|'),
   'g',
 );
 

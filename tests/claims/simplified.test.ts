@@ -31,3 +31,36 @@ describe('what is only set into a sentence', () => {
     expect(saysOf({ text: OPENING + text })).toEqual([]);
   });
 });
+
+describe('what was graded at another time', () => {
+  it.each([
+    [
+      'Good in 2022, leadership is adequate today.',
+      ['kent adequate leadership-and-force-management', 'was kent good leadership-and-force-management'],
+    ],
+    [
+      'Leadership was good then and is adequate now.',
+      ['kent adequate leadership-and-force-management', 'was kent good leadership-and-force-management'],
+    ],
+    ['A few years ago it was rated good for leadership.', ['was kent good leadership-and-force-management']],
+    [
+      'Under its former chief constable it was rated good for leadership.',
+      ['was kent good leadership-and-force-management'],
+    ],
+    [
+      'Contrast that with the last report, in which leadership was good.',
+      ['was kent good leadership-and-force-management'],
+    ],
+    [
+      'The previous report came out in 2022. Leadership was rated good.',
+      ['was kent good leadership-and-force-management'],
+    ],
+    [
+      'Leadership was only adequate, when in 2022 it was good.',
+      ['kent adequate leadership-and-force-management', 'was kent good leadership-and-force-management'],
+    ],
+    ['For once it was rated good for leadership.', ['kent good leadership-and-force-management']],
+  ])('is told apart: %s', (text, says) => {
+    expect(saysOf({ text: OPENING + text })).toEqual(says);
+  });
+});

@@ -51,7 +51,7 @@ const USED_TO_BE =
 /** ': was adequate, now good', 'was good and is now adequate', 'Where leadership was good it is now adequate' */
 const WAS = / (?:was|were|had been|previously|formerly|once)(?: (?:rated|graded|judged|only|just|as|an?))* $/;
 const NOW_IS =
-  /^(?: (?:at|for|in) A)?(?: [,;-])?(?: (?:and|but|yet|it|they|which|that|the force))*(?:(?: (?:is|are|has become|has been|have been|stands at))? D| (?:is|are))(?: (?:rated|graded|judged|only|just|as|an?|at|D))* G/;
+  /^(?: then)?(?: (?:at|for|in) A)?(?: [,;-])?(?: (?:and|but|yet|it|they|which|that|the force))*(?:(?: (?:is|are|has become|has been|have been|stands at))? D| (?:is|are))(?: (?:rated|graded|judged|only|just|as|an?|at|D))* G/;
 /** 'Leadership: adequate to good', 'adequate → good' */
 const AS_LABEL =
   / [AF](?: [^:;GAF]{1,30})? [,:(-](?: (?:from|up|down))* $| [:;,-](?: and)?(?: the)? F(?: (?:up|down|from))* $/;

@@ -91,7 +91,7 @@ const SHARE = tokens(
 );
 
 const BEFORE_PRONOUN =
-  / (?:(?:an?|another) [a-z-]+|this|(?<! (?:told|said|says|found|judged|concluded|ruled) )that|which|any|every|each|another|no) $/;
+  / (?:(?:an?|another) [a-z-]+|the (?:new|latest|old|earlier|current|fresh)|this|(?<! (?:told|said|says|found|judged|concluded|ruled) )that|which|any|every|each|another|no) $/;
 
 /** 'Essex got one too' */
 const BEHIND_PRONOUN = /^ (?:too|as well|also)(?=[ \n]|$)/;

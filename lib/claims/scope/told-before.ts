@@ -4,6 +4,8 @@ import { opensSentence } from './when-scope.ts';
 
 /** 'The last report, in 2022, …' */
 const NAMED_TWICE = /^ ,(?: (?:in|of|from|back|published|dated))* $/;
+/** 'The previous report came out in 2022.' */
+const WAS_IN = /^ (?:was|came|dated|appeared|took)(?: (?:published|out|place|carried|made|done|back|from))*(?: in) $/;
 const COMPARES =
   / (?:picture|kinder|better|worse|different|differently|brighter|bleaker|rosier|harsher|stronger|weaker|happier|otherwise|contrast|glowing|damning|scathing|positive|negative|higher|lower|other way|reverse|opposite) /;
 const INSPECTS =
@@ -29,7 +31,8 @@ export const toldBefore = (skeleton: Skeleton): When | null => {
   if (!second && first.date.past && (LAST_SEEN.test(before) || (THINGS_WERE.test(before) && COMPARES.test(before))))
     return first.date.when;
   if (!opensSentence(skeleton, first)) return null;
-  if (second && !NAMED_TWICE.test(text.slice(first.at + 1, second.at))) return null;
+  const between = second ? text.slice(first.at + 1, second.at) : null;
+  if (between !== null && !NAMED_TWICE.test(between) && !WAS_IN.test(between)) return null;
   const { when } = (second ?? first).date;
   // 'The previous inspection, in 2022, …' and '2017.'
   if (when.kind === 'year' && (second || /^[^a-z]+$/.test(text))) return when;

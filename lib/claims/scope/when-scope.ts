@@ -112,7 +112,7 @@ const ownDate = (skeleton: Skeleton, mark: GradeMark, dates: readonly DateMark[]
       LISTED.test(text.slice(firstBehind(at), mark.at)) &&
       !(date.past && MOVES_ON.test(text.slice(at + 1, firstBehind(at))) && grades.some((grade) => grade < at)) &&
       (!/[,;)] /.test(withoutComma(text, at, firstBehind(at))) ||
-        /^ , (?:when|where) [^,;)]*$/.test(text.slice(at + 1, mark.at))) &&
+        /^ , (?:when|where|(?:in|at|during|under) which) [^,;)]*$/.test(text.slice(at + 1, mark.at))) &&
       !(date.past && contrasted(text.slice(at + 1, mark.at), mark)) &&
       !WHERE_IT_WAS.test(text.slice(0, at)) &&
       (!ELSEWHERE.test(text.slice(0, at)) || /^ , when /.test(text.slice(at + 1))),
@@ -127,7 +127,10 @@ const ownDate = (skeleton: Skeleton, mark: GradeMark, dates: readonly DateMark[]
     return isOfGradeBefore || behind.at - mark.at <= mark.at - close.at ? behind : close;
   }
   if (behind ?? close) return behind ?? close ?? null;
-  if (opening && !opening.date.ownClause && !contrasted(text.slice(opening.at + 1, mark.at), mark)) return opening;
+  const isOfGradeBefore =
+    opening && grades.some((at) => at < opening.at) && / , $/.test(text.slice(opening.at + 1, opening.at + 4));
+  if (opening && !isOfGradeBefore && !opening.date.ownClause && !contrasted(text.slice(opening.at + 1, mark.at), mark))
+    return opening;
   return null;
 };
 
@@ -198,4 +201,5 @@ const contrasted = (between: string, { grade }: GradeMark): boolean =>
 /** '(now adequate)', 'in 2016 rated good': the date opens another grade's words, at the head of a clause. */
 const OPENS_ANOTHER =
   /^(?: [:,])?(?: (?:it|they|was|were|is|are|rated|graded|judged|only|just|an?|report|inspection|one|round))* G(?! (?:(?:back )?in )?D)/;
-const OPENS_CLAUSE = / [,;:(–-](?: (?:and|but|while|in|at|on|by|back|for|under|the|its)){0,3} $/;
+const OPENS_CLAUSE =
+  / [,;:(–-](?: (?:and|but|while|when|where|whereas|though|although|in|at|on|by|back|for|under|the|its)){0,3} $/;
