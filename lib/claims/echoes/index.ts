@@ -19,6 +19,7 @@ import { sameSet } from './same-set.ts';
 import { soWas } from './so-was.ts';
 import { spelledOut } from './spelled-out.ts';
 import { stillSo } from './still-so.ts';
+import { theyAre } from './they-are.ts';
 
 /** Every echo; each is asked of every sentence that names a force, an area or a grade. */
 export const ECHOES: readonly Echo[] = [
@@ -38,6 +39,7 @@ export const ECHOES: readonly Echo[] = [
   oneAndTheOther,
   followUp,
   spelledOut,
+  theyAre,
   asBefore,
   stillSo,
   oneOfThose,
