@@ -14,8 +14,9 @@ export const addressIn = (written: string, base?: string): URL | null => {
  * Whether what a page writes is the address of the page `other`: same path, whatever the protocol, the subdomain for
  * phones, the query, or AMP's additions to it. A fragment or a query alone is the same on every page, and says nothing.
  */
-export const isSamePage = (written: string, other: string): boolean => {
-  const [a, b] = [/^[^#?]/.test(written) ? addressIn(written, other) : null, addressIn(other)];
+export const isSamePage = (written: string, other: string | null): boolean => {
+  if (other === null || !/^[^#?]/.test(written)) return false;
+  const [a, b] = [addressIn(written, other), addressIn(other)];
   return a !== null && b !== null && barePath(a) === barePath(b);
 };
 

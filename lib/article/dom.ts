@@ -73,6 +73,9 @@ export const all = (within: Document | Element, selector: string): Element[] =>
 
 export const first = (within: Document | Element, selector: string): Element | null => all(within, selector)[0] ?? null;
 
+/** What pages put round an article. */
+export const STORY = 'article, main, [role="main"]';
+
 /** A range in the document of a node, not yet set. */
 export const newRange = (node: Node): Range => createRange(documentOf(node));
 

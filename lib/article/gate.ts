@@ -1,4 +1,4 @@
-import { all, attribute, bodyOf, closest, contains, first, lineOf, textOf } from './dom.ts';
+import { all, attribute, bodyOf, closest, contains, first, lineOf, STORY, textOf } from './dom.ts';
 
 /**
  * Whether a page looks like coverage of a police inspection: the cheapest test first, and the first no ends it. Runs on
@@ -30,10 +30,9 @@ const isArticleAddress = (address: string): boolean => {
 
 /** Where the story most likely stands, or each of several; the whole page where it does not say. */
 const storiesOf = (document: Document): Element[] => {
-  const within = 'article, main, [role="main"]';
-  const headed = new Set(all(document, 'h1').flatMap((headline) => closest(headline, within) ?? []));
+  const headed = new Set(all(document, 'h1').flatMap((headline) => closest(headline, STORY) ?? []));
   if (headed.size > 0) return [...headed];
-  const story = first(document, within) ?? bodyOf(document);
+  const story = first(document, STORY) ?? bodyOf(document);
   return story ? [story] : [];
 };
 

@@ -1,5 +1,5 @@
 import { isSamePage } from './address.ts';
-import { all, ancestorsOf, closest, contains, lineOf, textOf } from './dom.ts';
+import { all, ancestorsOf, closest, contains, lineOf, STORY, textOf } from './dom.ts';
 
 /** An open cookie dialog hides the page behind it from screen readers, so `aria-hidden` says nothing about a headline. */
 const NO_HEADLINE = 'nav, footer, aside, dialog, [role="banner"], [role="navigation"], [role="dialog"], [hidden]';
@@ -102,7 +102,7 @@ const placeOf = (
   const words = lineOf(headline);
   if (known.elsewhere.includes(words)) return 'elsewhere';
   const said = sayings.filter((saying) => saying.address && isSameHeadline(words, saying.headline));
-  if (words === known.here || said.some(({ address }) => url !== null && isSamePage(address, url))) return 'here';
+  if (words === known.here || said.some(({ address }) => isSamePage(address, url))) return 'here';
   // The posts of a live page are all marked with its address.
   if (marked.length === 1 && marked[0] === headline) return 'here';
   return said.length > 0 ? 'elsewhere' : 'unknown';
@@ -117,7 +117,7 @@ const isMarkedWith = (headline: Element, found: readonly Element[], url: string 
   return [...all(headline, 'a'), headline, ...ancestorsOf(headline)]
     .filter((each) => contains(own, each))
     .flatMap((each) => Array.from(each.attributes, ({ value }) => value))
-    .some((value) => url !== null && !/[#?]/.test(value) && isSamePage(value, url));
+    .some((value) => !/[#?]/.test(value) && isSamePage(value, url));
 };
 
 /** The one of these headlines whose article the window shows: where it shows several, what its middle shows. */
@@ -139,7 +139,7 @@ const namedIn = (found: readonly Element[], titles: readonly string[]): Element 
 };
 
 const firstIn = (found: readonly Element[]): Element | null =>
-  found.find((element) => closest(element, 'article, main, [role="main"]')) ??
+  found.find((element) => closest(element, STORY)) ??
   found.find((element) => !closest(element, 'header')) ??
   found[0] ??
   null;

@@ -3,8 +3,7 @@ import { all, textOf } from './dom.ts';
 /** A node of structured data: whatever the page wrote, so nothing about it is taken for granted. */
 export type Thing = Readonly<Record<string, unknown>>;
 
-const ARTICLE =
-  /^(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|Report|LiveBlogPosting|BlogPosting|TechArticle|ScholarlyArticle)$/;
+const ARTICLE = /^(?:https?:\/\/schema\.org\/)?\w*(?:Article|Report|BlogPosting)$/;
 
 /** More than this is not one page's description of itself. */
 const MOST_THINGS = 2_000;

@@ -117,7 +117,7 @@ const ownArticle = (
   url: string | null,
 ): Thing | undefined => {
   const articles = things.filter(isArticle);
-  const isHere = (thing: Thing): boolean => url !== null && isSamePage(sayingOf(thing).address, url);
+  const isHere = (thing: Thing): boolean => isSamePage(sayingOf(thing).address, url);
   const isTitled = (thing: Thing): boolean => isSameHeadline(headlineIn(thing), shown);
   const isElsewhere = (thing: Thing): boolean =>
     (url !== null && /^https?:/.test(textIn(thing, 'url', 'mainEntityOfPage'))) ||
@@ -143,8 +143,7 @@ const addressOf = (written: readonly string[], { rivals }: Standing, url: string
       (address) =>
         address !== null &&
         address.pathname !== '/' &&
-        (!here || isSameSite(address, here)) &&
-        (!here || rivals.length === 0 || isSamePage(address.href, here.href)),
+        (!here || (isSameSite(address, here) && (rivals.length === 0 || isSamePage(address.href, url)))),
     );
   if (told) return told.href;
   if (!here) return null;

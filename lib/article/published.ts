@@ -1,6 +1,17 @@
 import type { FieldSource, Sourced } from './article.ts';
 import { dayInWords, dayOfTimestamp, isPlausibleDay, isToday } from './dates.ts';
-import { all, ancestorsOf, attribute, closest, contains, hasAttribute, lineOf, parentOf, textOf } from './dom.ts';
+import {
+  all,
+  ancestorsOf,
+  attribute,
+  closest,
+  contains,
+  hasAttribute,
+  lineOf,
+  parentOf,
+  STORY,
+  textOf,
+} from './dom.ts';
 import type { Standing } from './headline.ts';
 import { textIn } from './json-ld.ts';
 import type { Statements } from './metadata.ts';
@@ -49,7 +60,7 @@ const RAILS = 'nav, aside, footer, [class*="related" i], [class*="comment" i], [
 
 /** The `<time>` that belongs to the headline: the first of its article that does not tell an update. */
 const dayInTimeElement = (document: Document, { headline, own }: Standing): string | null => {
-  const around = headline && closest(headline, 'article, main, [role="main"]');
+  const around = headline && closest(headline, STORY);
   const within = around && (!own || contains(own, around)) ? around : (own ?? document);
   const times = all(within, 'time').filter(
     (time) => !closest(time, RAILS) && !UPDATED.test(wordsBefore(time)) && !/modified|updated/i.test(kindOf(time)),

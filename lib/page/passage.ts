@@ -13,15 +13,13 @@ export interface Passage {
   readonly of: number;
 }
 
-const LINE_BREAK = '\n';
-
 /** The passage that items with the same words were read from, in the field that those words are in. */
 export const passageOf = (field: string, items: readonly Item[]): Passage => {
   const spans = items.flatMap((item) => [item, ...item.evidence.filter((each) => each.field === item.field)]);
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
-  const from = start > 0 ? field.lastIndexOf(LINE_BREAK, start - 1) + 1 : 0;
-  const to = field.indexOf(LINE_BREAK, end);
+  const from = start > 0 ? field.lastIndexOf('\n', start - 1) + 1 : 0;
+  const to = field.indexOf('\n', end);
   const text = field.slice(from, to < 0 ? undefined : to);
   const places = placesOf(field, text);
   return { text, start: from, nth: places.indexOf(from), of: places.length };
@@ -33,8 +31,8 @@ export const passageOf = (field: string, items: readonly Item[]): Passage => {
  * its own: a mark at the wrong words is worse than none.
  */
 export const findPassage = (text: string, { text: passage, start, nth, of }: Passage): number | null => {
-  if (of === 1 && standsAt(text, passage, start)) return start;
   const places = placesOf(text, passage);
+  if (of === 1 && places.includes(start)) return start;
   if (places.length === of && nth >= 0) return places[nth] ?? null;
   return places.sort((a, b) => Math.abs(a - start) - Math.abs(b - start))[0] ?? null;
 };
@@ -42,14 +40,7 @@ export const findPassage = (text: string, { text: passage, start, nth, of }: Pas
 /** Every place in a text at which a passage stands in lines of its own. */
 const placesOf = (text: string, passage: string): number[] => {
   const places: number[] = [];
-  for (let at = text.indexOf(passage); passage && at >= 0; at = text.indexOf(passage, at + 1)) {
-    if (standsAt(text, passage, at)) places.push(at);
-  }
+  const [lines, wanted] = [text, passage].map((each) => `\n${each}\n`) as [string, string];
+  for (let at = lines.indexOf(wanted); passage && at >= 0; at = lines.indexOf(wanted, at + 1)) places.push(at);
   return places;
 };
-
-const standsAt = (text: string, passage: string, at: number): boolean =>
-  passage !== '' && text.startsWith(passage, at) && isEdge(text, at) && isEdge(text, at + passage.length + 1);
-
-/** Whether a line begins here, or the text is over. */
-const isEdge = (text: string, at: number): boolean => at === 0 || at > text.length || text[at - 1] === LINE_BREAK;

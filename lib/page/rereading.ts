@@ -1,3 +1,4 @@
+import { STORY } from '../article/dom.ts';
 import { Delay } from './delay.ts';
 import { watchForUnveiled } from './unveiling.ts';
 import { elementOf } from './view.ts';
@@ -108,5 +109,5 @@ const articleAround = (places: readonly Range[]): Element | null => {
   all.setStart(first.startContainer, first.startOffset);
   all.setEnd(last.endContainer, last.endOffset);
   const element = elementOf(all);
-  return element?.closest('article, main, [role="main"]') ?? element?.parentElement ?? element;
+  return element?.closest(STORY) ?? element?.parentElement ?? element;
 };
