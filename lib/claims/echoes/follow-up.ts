@@ -5,7 +5,7 @@ import type { Skeleton } from '../skeleton.ts';
 import { type Echo, markAt } from './echo.ts';
 
 const THE_SO_MANY = expression(
-  `^(?: (?:the|those|these|they|all|among(?:st)?|in))(?: (?:N|trio|pair|duo|quartet|quintet|those|these|them|the|latter|areas?|forces|ones|others?|told|to|A|with|that|grade|of these|in question|first|second|third)){0,8}(?: (?:in|from|around|near|across|closest to) (?:this|our|the|these)(?: (?!are|were|is|was)[a-z]{1,16}){1,4})?(?: , [a-z -]{2,40} ,)?(?: (?:are|were|being|is|was|includes?|included|including|concern(?:s|ed)?|cover(?:s|ed)?|comprised?|relate(?:d|s)? to|deal(?:t|s)? with|:|-)){1,3}${LEAD_UP} ([FA])`,
+  `^(?: (?:the|those|these|they|all|among(?:st)?|in))(?: (?:N|trio|pair|duo|quartet|quintet|those|these|them|the|latter|areas?|forces|ones|others?|told|to|A|with|that|grade|of these|in question|first|second|third)){0,8}(?: (?:in|from|around|near|across|closest to) (?:this|our|the|these)(?: (?!are|were|is|was)[a-z]{1,16}){1,4})?(?: , [a-z -]{2,40} ,)?(?: (?:are|were|being|is|was|includes?|included|including|concern(?:s|ed)?|cover(?:s|ed)?|comprised?|relate(?:d|s)? to|deal(?:t|s)? with|:|-)){1,3}(?! not (?!only))${LEAD_UP} ([FA])`,
 );
 /** 'The fifth is the management of offenders' */
 const THE_NTH = expression(
@@ -84,6 +84,10 @@ export const followUp: Echo = {
     {
       text: 'Kent Police was rated good in three areas by HMICFRS. They were pleased about preventing crime.',
       says: ['tally kent good 3'],
+    },
+    {
+      text: 'HMICFRS inspected Kent Police. Two areas were rated good. They are not preventing crime or managing offenders.',
+      says: ['tally kent good 2'],
     },
   ],
   read: (skeleton, { tallies, standing, from }) => {

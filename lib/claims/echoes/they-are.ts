@@ -6,9 +6,11 @@ import type { Echo } from './echo.ts';
 const THEY = '(?:they|these|those|those areas|these areas|the (?:areas|N)(?: areas)?|among (?:them|these|those))';
 const ARE =
   "(?: (?:are|were|'re|being|include|includes|included|cover|covers|covered|concern|concerned|comprise|comprised|range from))";
+/** What an item begins with: 'They were pleased' begins none. */
+const ITEM = '(?= (?:A|the|its|their|our|how|in|for|at|both|[:,-])(?: |$))';
 /** 'They are', ', and they included': what was counted is spelled out from there on. */
-const OPENS = expression(`^(?: (?:and|in full))?(?: ${THEY})${ARE}(?= )`);
-const GOES_ON = expression(`^[^:;GFAO]{0,60} [,;:-](?: and)?(?: ${THEY})${ARE}(?= )`);
+const OPENS = expression(`^(?: (?:and|in full))?(?: ${THEY})${ARE}${ITEM}`);
+const GOES_ON = expression(`^[^:;GFAO]{0,60} [,;:-](?: and)?(?: ${THEY})${ARE}${ITEM}`);
 /** Beside the areas only the words that a list is made of, or an item in words of its own, stand in it. */
 const OTHER_WORDS =
   / (?:[GFONI?]|not|no|nor|never|but|said|says|than|if|still|also|now|both|better|worse|improved?|improving|expected|due|where|why|because)(?= |$)/;
