@@ -44,7 +44,7 @@ export const joinsForces = (gap: string): boolean =>
 
 /** 'leadership, which has moved up, and for police powers', 'leadership and, perhaps surprisingly, at police powers' */
 const AREA_ASIDE = expression(
-  `^(?: ,(?: (?:which|where|though|although|despite|perhaps|rather|surprisingly|remarkably|as|after|once|again|still|now|up|down|unchanged|not|both)(?! (?:it|they|we|the force) )(?: (?!(?:and|but|while)(?= ))[^ ,;:()]+){0,9})? ,(?: and)?|(?: -| ,)? and ,(?: [^ ,;:()]+){1,7} ,)(?: (?:${PREFACE})){0,8}$`,
+  `^(?: ,(?: (?:which|where|though|although|despite|perhaps|rather|surprisingly|remarkably|as|after|once|again|still|now|up|down|unchanged|not|both)(?! (?:it|they|we|the force) )(?: (?!(?:and|but|while)(?= ))[^ ,;:()]+){0,9})? ,(?: and)?|(?: -| ,)? and ,(?: [^ ,;:()]+){1,7} ,| \\((?: [^ ,;:()GFA]+){1,6} \\)(?: ,)?(?: and)?)(?: (?:${PREFACE})){0,8}$`,
 );
 
 /** Whether the words between two areas make them one list; not 'at A but not at B'. */

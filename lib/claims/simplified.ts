@@ -38,7 +38,13 @@ const AS_ON =
 
 const LEFT_OUT = expression(SET_IN.join('|'), 'g');
 const REWORDED = expression(
-  [`(?<rated>${AS_RATED}|${RATED_THEN})`, `(?<got>${AS_GOT})`, `(?<on>${AS_ON})`, '(?<and> &(?= ))'].join('|'),
+  [
+    `(?<rated>${AS_RATED}|${RATED_THEN})`,
+    `(?<got>${AS_GOT})`,
+    `(?<on>${AS_ON})`,
+    '(?<to> to (?:each|all|both) of)(?= (?:the )?F(?: |$))',
+    '(?<and> &(?= ))',
+  ].join('|'),
   'g',
 );
 

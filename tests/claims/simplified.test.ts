@@ -64,3 +64,26 @@ describe('what was graded at another time', () => {
     expect(saysOf({ text: OPENING + text })).toEqual(says);
   });
 });
+
+describe('two forces beside each other', () => {
+  const LEGITIMACY = 'HMIC has graded the legitimacy of police forces. ';
+
+  it.each([
+    [
+      "Kent Police's outstanding contrasts with Essex's inadequate.",
+      ['essex inadequate legitimacy', 'kent outstanding legitimacy'],
+    ],
+    [
+      'Kent Police is good. The other force, Essex, is inadequate.',
+      ['essex inadequate legitimacy', 'kent good legitimacy'],
+    ],
+    [
+      'For Kent Police the grade was good. For Essex it was inadequate.',
+      ['essex inadequate legitimacy', 'kent good legitimacy'],
+    ],
+    ['A good rating was given to each of Kent and Essex.', ['essex good legitimacy', 'kent good legitimacy']],
+    ['Kent Police is the one force rated outstanding.', ['kent outstanding legitimacy', 'tally - outstanding 1']],
+  ])('have each their own: %s', (text, says) => {
+    expect(saysOf({ text: LEGITIMACY + text, published: '2017-12-12' })).toEqual(says);
+  });
+});

@@ -12,7 +12,7 @@ const AFTER =
 const IS_SHORT = /^(?: (?:and|so|but|any|anything|anywhere|now))+ $/;
 /** 'Start with the outstanding.', 'Now for the bottom grade.' */
 const TURNS_TO =
-  /^(?: (?:let us|let 's|we|first|now|next|then|and|finally|lastly|,))*(?: (?:start|begin|starting|beginning|turn|turning|move on|moving on|on))?(?: (?:with|to|for|come))(?: (?:the|N|areas?|forces?|that|it|F|is|are|was|were))* $/;
+  /^(?!.* (?:it|F) (?:is|was|are|were) $)(?: (?:let us|let 's|we|first|now|next|then|and|finally|lastly|,))*(?: (?:start|begin|starting|beginning|turn|turning|move on|moving on|on))?(?: (?:with|to|for|come))(?: (?:the|N|areas?|forces?|that|it|F|is|are|was|were))* $/;
 
 /** A question after what has a grade, or whether anything has it, or a turn to it: what follows names it. */
 export const asksWhich: Construction = {

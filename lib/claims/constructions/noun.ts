@@ -11,7 +11,8 @@ const NAMED_GRADE = expression(`^${AWARD_NOUN}(?: |$)|^ (?:grade|rating|mark) `)
 const AREA_GRADE = expression(`^ A${AWARD_NOUN}(?: |$)`);
 const OBJECTS = `(?: (?:F|the force|it|its|their|our|itself|them|themselves|us|you|him|her|me|the constabulary|a|an|the|another|this|that|these|A|just|only|also|merely|${ADJECTIVE}|no better than|no more than|D|,)){0,8}`;
 /** 'a rating of', which the grade's own name follows */
-const GRADE_OF = '(?: (?:overall )?(?:rating|grade|grading|mark|score|verdict|judge?ment) of(?: (?:an?|only|just))?)?';
+const GRADE_OF =
+  '(?: (?:overall )?(?:ratings?|grades?|gradings?|marks?|scores?|verdicts?|judge?ments?) of(?: (?:an?|only|just))?)?';
 const HELD = expression(`${AWARDED}${OBJECTS}${GRADE_OF} $`);
 const GOT_IT = expression(`${WON}${OBJECTS}${GRADE_OF} $`);
 const FOR_AREA = expression(`^(?: (?:ratings?|grades?|marks?))?(?: ,)?${FOR_ITS} A`);
@@ -30,6 +31,10 @@ const HELPED =
 const A_GRADE_OF = / (?:rating|grade|grading|mark|score|verdict|judge?ment|assessment|finding)s? of(?: an?)? $/;
 const WAS_GIVEN =
   /^ (?:was|were|has been|had been|is)(?: also| again)? (?:given|awarded|made|recorded|returned|handed(?: down| out)?|reached|delivered|issued|reported|noted|achieved|received)(?: |$)/;
+/** 'Kent's outstanding contrasts with Essex's inadequate' */
+const ITS_OWN = / F 's(?: (?:own|overall|latest|new))? $/;
+const IS_A_THING =
+  /^(?:\s*$| [,;)]| (?:is|was|contrasts?|compares?|means|meant|came|comes|puts|leaves|beats|remains|matche[sd]|trumps|follows|followed)(?= ))/;
 const SWEEP = / (?:clean sweep|full house|full set|hat-trick) of $/;
 /** 'got a good, a requires improvement and an outstanding' */
 const LISTED = / G(?: (?:grade|rating|mark)s?)?(?: , and| ,| and)(?: also)? an? $/;
@@ -104,6 +109,7 @@ export const noun: Construction = {
     )
       return null;
     if (mark.grade.plural && AMONG_THE.test(before)) return GRADE;
+    if (mark.grade.form === 'adjective' && ITS_OWN.test(before) && IS_A_THING.test(after)) return GRADE;
     if (NAMED_GRADE.test(after) || AREA_GRADE.test(after)) return GRADE;
     if (mark.grade.plural && (PLURAL_FOR.test(after) || HELD.test(before))) return GRADE;
     if (mark.grade.form === 'rank' && /^ there (?:is|are)(?: |$)/.test(after)) return { kind: 'nothing' };

@@ -1,11 +1,13 @@
 import { HAVE } from '../counts.ts';
 import { expression } from '../expression.ts';
-import type { Construction } from './construction.ts';
+import { type Construction, GRADE } from './construction.ts';
 
 /** 'A fourth, investigations, was' */
 const A_FOURTH = expression(
   `^(?: (?:and|but))? (?:another|(?:an?|the) (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|remaining|other))(?: (?:one|area|force|pillar))? [,(-] [AF] [,)-](?:${HAVE})? $`,
 );
+/** 'The other force, Essex, is': of two that are named, and nothing is counted. */
+const THE_OTHER = /^(?: (?:and|but))? the other(?: (?:one|force))? [,(-] F /;
 /** 'the other half' */
 const OTHER_HALF = / the other half(?: (?:are|were|is|was|rated|graded|judged|to be|,|:))* $/;
 /** 'six were adequate and the seventh was', '; another, recording crime, is' */
@@ -43,6 +45,7 @@ export const tallyAnother: Construction = {
     const another = counted && ANOTHER_ONE.exec(before);
     if (!another && !A_FOURTH.test(before)) return null;
     if (mark.grade.form === 'adjective' && !quoted && !goesOn()) return null;
+    if (!counted && THE_OTHER.test(before)) return GRADE;
     return counted && another
       ? { ...counted, count: 1, from: another.index, to: mark.at + 1, naming: true, throughout: false }
       : { kind: 'tally', of: 'unsaid', count: 1, from: 0, to: mark.at + 1, naming: true };

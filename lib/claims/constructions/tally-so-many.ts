@@ -33,7 +33,7 @@ const EACH = /^(?:(?: ,| and){1,2} N G){0,3} (?:apiece|each)(?: |$)/;
 /** 'Kent and Essex each got' */
 const F_EACH = / F each(?: [a-z]+){1,3} $/;
 /** 'Kent, Essex and Surrey are the three that' */
-const ARE_THE = / F (?:are|were|make up|made up|complete)(?: (?:also|just|only))? the $/;
+const ARE_THE = / F (?:is|was|remains|are|were|make up|made up|complete)(?: (?:also|just|only))? the $/;
 /** 'The lone outstanding went to Durham' */
 const WENT_TO_ONE =
   /^(?: (?:grade|rating|mark))? (?:went|goes|was awarded|was given|was handed|belongs|belonged) to (?:the )?F(?= |$)/;

@@ -1,5 +1,9 @@
+import type { TallyInMind } from '../discourse.ts';
+import { expression } from '../expression.ts';
 import { countedLately, listedNames } from '../listed-names.ts';
-import type { Echo } from './echo.ts';
+import { PREFACE } from '../preface.ts';
+import type { AreaMark, Skeleton } from '../skeleton.ts';
+import type { Echo, Echoed } from './echo.ts';
 
 /** So many names are those of a count before the last one, too. */
 const MANY = 4;
@@ -52,6 +56,15 @@ export const asMany: Echo = {
         'kent requires-improvement leadership-and-force-management',
       ],
     },
+    {
+      text: 'HMICFRS rated Kent Police inadequate in three areas. Leadership was one of the trio, recording crime made another and managing offenders was last.',
+      says: [
+        'tally kent inadequate 3',
+        'kent inadequate leadership-and-force-management',
+        'kent inadequate recording-crime',
+        'kent inadequate managing-offenders',
+      ],
+    },
   ],
   counterExamples: [
     {
@@ -66,7 +79,9 @@ export const asMany: Echo = {
     },
   ],
   read: (skeleton, { tallies, from, isBeforeGrade, fresh }) => {
-    if (tallies.length === 0 || from >= 0 || isBeforeGrade || !fresh) return [];
+    if (tallies.length === 0 || isBeforeGrade || !fresh) return [];
+    const one = eachByItself(skeleton, from, tallies);
+    if (one.length > 0 || from >= 0) return one;
     const named = listedNames(skeleton, 0);
     if (named === null || named.size < 2) return [];
     const { mark, size, lead, tail } = named;
@@ -77,4 +92,22 @@ export const asMany: Echo = {
     const isLed = (LEADS_IN.test(lead) || (size >= MANY && ANY_WORDS.test(lead))) && /^\s*$/.test(tail);
     return isSubject || isLed || isConcerned ? [{ mark, of }] : [];
   },
+};
+
+const ONE_BY_ONE = / (?:N|one|another|others?|first|second|third|fourth|last|final)(?: |$)/;
+/** Nothing but names, words that count them off, and words that lead up to a name. */
+const COUNTED_OFF = expression(
+  `^(?: (?:A|N|one|another|others?|first|second|third|fourth|fifth|last|final|is|was|are|were|being|made|makes?|make up|makes up|came|comes?|come|then|next|and|while|also|too|along|together|followed|joined|by|completes?|completed|them|these|those|that|group|list|set|trio|pair|areas?|things?|[,;:-]|${PREFACE}))+$`,
+);
+
+/** 'Leadership was one, recording crime another and managing offenders the third': areas, each with words of its own. */
+const eachByItself = (skeleton: Skeleton, from: number, tallies: readonly TallyInMind[]): readonly Echoed[] => {
+  const start = Math.max(0, from);
+  const behind = skeleton.text.slice(start).trimEnd();
+  const marks = skeleton.marks.filter((each): each is AreaMark => each.is === 'A' && each.at >= start);
+  const size = marks.reduce((sum, { areas }) => sum + areas.length, 0);
+  const of = tallies.at(-1);
+  if (marks.length < 2 || of?.of !== 'areas' || of.count !== size) return [];
+  const said = from < 0 ? behind : behind.slice(behind.search(/ [:;-] /));
+  return ONE_BY_ONE.test(said) && COUNTED_OFF.test(said) ? marks.map((mark) => ({ mark, of })) : [];
 };

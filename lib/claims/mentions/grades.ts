@@ -23,6 +23,7 @@ const ORDER =
 const RANK = [
   `(?:very )?(?:top|highest)${POSSIBLE}(?: effectiveness| efficiency| legitimacy| peel)? (?:of (?:the |its )?(?:four|five) )?${AWARD}`,
   'full marks',
+  '(?<= the )(?:top|bottom|highest|lowest) one(?= (?:to|for) )',
   `(?:best|worst) (?:possible|available) ${AWARD}`,
   `(?:very )?(?:bottom|lowest)${POSSIBLE}(?: effectiveness| efficiency| legitimacy| peel)? (?:of (?:the |its )?(?:four|five) )?${AWARD}`,
   `second(?:-| )(?:lowest|worst|bottom|highest|best|top)${POSSIBLE} (?:of (?:the |its )?(?:four|five) )?${AWARD}`,
