@@ -87,3 +87,19 @@ describe('two forces beside each other', () => {
     expect(saysOf({ text: LEGITIMACY + text, published: '2017-12-12' })).toEqual(says);
   });
 });
+
+describe('counts', () => {
+  it.each([
+    [
+      'It was good once, adequate four times and inadequate twice.',
+      ['tally kent adequate 4', 'tally kent good 1', 'tally kent inadequate 2'],
+    ],
+    ['It was judged good under three headings.', ['tally kent good 3']],
+    ['Every one of the eight areas was good.', ['tally kent good 8']],
+    ['It has not got a single outstanding.', ['tally kent outstanding 0']],
+    ['Improvement is required in five areas.', ['tally kent requires-improvement 5']],
+    ['Three parts of its work were judged good.', ['tally kent good 3']],
+  ])('are read: %s', (text, says) => {
+    expect(saysOf({ text: OPENING + text })).toEqual(says);
+  });
+});

@@ -33,7 +33,7 @@ const IN_ONE_MORE = expression(
 );
 const TIMES = /^ x ?N/;
 /** 'adequate five times, good twice': how often in one report, where several grades are counted so. */
-const OFTEN = '(?: N times| twice)';
+const OFTEN = '(?: N times| twice| once)';
 const SO_OFTEN = expression(`^${OFTEN}(?=\\s*$| [,;:)-]| and)`);
 const SEVERAL_SO_OFTEN = expression(` G${OFTEN} [^;:.]{0,40} G${OFTEN}(?= |$)`);
 

@@ -40,7 +40,7 @@ export const AWARD_NOUN =
   '(?: (?:overall )?(?:grades?|gradings?|ratings?|marks?|scores?|judge?ments?|verdicts?|results?|assessments?|status|label|badge|tag|band|category|rankings?|classifications?))';
 
 export const AREA_NOUNS =
-  'areas?|categories|category|pillars?|things|aspects?|headings?|fields?|questions?|counts?|themes?|sections?|disciplines|strands|measures';
+  'areas?|categories|category|pillars?|things|aspects?|parts?(?= of (?:its|the|their) (?:work|service|business|operation))|headings?|fields?|questions?|counts?|themes?|sections?|disciplines|strands|measures';
 export const AREA_NOUN = `(?: (?:${AREA_NOUNS}))`;
 
 export const COUNTED =

@@ -97,7 +97,7 @@ export const asMany: Echo = {
 const ONE_BY_ONE = / (?:N|one|another|others?|first|second|third|fourth|last|final)(?: |$)/;
 /** Nothing but names, words that count them off, and words that lead up to a name. */
 const COUNTED_OFF = expression(
-  `^(?: (?:A|N|one|another|others?|first|second|third|fourth|fifth|last|final|is|was|are|were|being|made|makes?|make up|makes up|came|comes?|come|then|next|and|while|also|too|along|together|followed|joined|by|completes?|completed|them|these|those|that|group|list|set|trio|pair|areas?|things?|[,;:-]|${PREFACE}))+$`,
+  `^(?: (?:A|N|one|another|others?|first|second|third|fourth|fifth|last|final|is|was|are|were|made|makes?|make up|makes up|came|come|then|next|and|while|too|along|together|followed|joined|by|completes?|completed|them|these|those|that|group|list|set|trio|pair|areas?|things?|[,;:-]|${PREFACE}))+$`,
 );
 
 /** 'Leadership was one, recording crime another and managing offenders the third': areas, each with words of its own. */

@@ -15,6 +15,9 @@ const INADEQUATE = 'ina?de?qu[ai]tes?|inadequete|annigonol';
 const ADJECTIVE = `(?:${OUTSTANDING}|goods?|${ADEQUATE}|${INADEQUATE})(?:-(?:rated|graded))?|${WELSH_GOOD}`;
 const IMPROVEMENT = 'improve?me?nts?';
 const VERB = `requi?re?(?: 's|s|d)?(?: |-)${IMPROVEMENT}|requiring(?: |-)${IMPROVEMENT}|improvement required|need(?:s|ed|ing)? (?:${IMPROVEMENT}|improving)|in need of ${IMPROVEMENT}|improvement needed|angen gwella`;
+/** Of so many areas it is a grade. */
+const IS_REQUIRED = 'improvement (?:is|was) (?:required|needed)';
+const IN_SO_MANY = '(?= in (?:two|three|four|five|six|seven|eight|nine|[2-9]) )';
 /** 'requires impro': cut off where an excerpt ends. */
 const CUT_OFF = 'requires im(?:p(?:r(?:o(?:v(?:e(?:m(?:e(?:n)?)?)?)?)?)?)?)?';
 const NEED = 'need(?:s|ed|ing)? to (?:improve|get better|do better)';
@@ -34,8 +37,8 @@ const RANK = [
 /** 'RI': the initials of 'requires improvement', in tables and the trade's press. */
 const INITIALS = 'ri';
 
-const ANY = tokens([RANK, VERB, NEED, ORDER, ADJECTIVE, CUT_OFF, INITIALS].join('|'));
-const IS_VERB = expression(`^(?:${VERB}|${CUT_OFF})$`);
+const ANY = tokens([RANK, VERB, IS_REQUIRED + IN_SO_MANY, NEED, ORDER, ADJECTIVE, CUT_OFF, INITIALS].join('|'));
+const IS_VERB = expression(`^(?:${VERB}|${IS_REQUIRED}|${CUT_OFF})$`);
 const IS_NEED = expression(`^(?:${NEED})$`);
 const IS_ORDER = expression(`^(?:${ORDER})$`);
 

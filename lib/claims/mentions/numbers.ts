@@ -78,7 +78,7 @@ const SHARES: ReadonlyMap<string, number> = new Map([
 const anyOf = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const NUMBER = `${anyOf([...VALUES.keys()].filter((word) => word !== 'single'))}|${SINGLE}|[0-9]{1,2}`;
 const BOUND =
-  'at least|at most|more than|fewer than|less than|over|under|above|below|up to|no more than|not more than|nearly|almost|around|about|roughly|approximately|close to|upwards of';
+  'at least|at most|more than|fewer than|less than|over|under(?! [a-z0-9]+ (?:headings|categories))|above|below|up to|no more than|not more than|nearly|almost|around|about|roughly|approximately|close to|upwards of';
 const EXACT = 'no fewer than|no less than|as many as|exactly|a total of|a full';
 const OWNERS =
   "(?: (?:the|its|their|our|those|these|all|only|just|other|remaining|a total of|a possible|(?:force|constabulary|country|nation) 's))";
@@ -110,7 +110,7 @@ export const findNumbers = (plain: string): readonly NumberMention[] => {
     .map(({ start, end, groups }) => ({
       start,
       end,
-      value: numberFrom(groups.times ?? groups.number),
+      value: numberFrom((isEvery(plain, start) ? groups.whole : undefined) ?? groups.times ?? groups.number),
       of: groups.whole === undefined ? null : numberFrom(groups.whole),
       loose: groups.bound !== undefined || groups.more !== undefined,
     }));
@@ -119,6 +119,10 @@ export const findNumbers = (plain: string): readonly NumberMention[] => {
     ...counts.filter(({ start }) => !shares.some((share) => share.start <= start && start < share.end)),
   ];
 };
+
+/** 'every one of the eight': all of them. */
+const isEvery = (plain: string, start: number): boolean =>
+  / (?:every|each)(?: single)? $/.test(plain.slice(Math.max(0, start - 14), start));
 
 /** 'a mixed one', 'this one': no number. */
 const isPronoun = (plain: string, { start, words }: { readonly start: number; readonly words: string }): boolean =>
