@@ -21,7 +21,12 @@ interface Entry<T> {
   readonly place: number;
   /** The space before the words included. */
   readonly pattern: RegExp;
+  /** Whether parts of the words have names. */
+  readonly isParted: boolean;
 }
+
+const NAMED_PART = /\(\?<[a-z]/i;
+const NO_GROUPS: Match['groups'] = {};
 
 /**
  * Wordings that are looked for together. Each is asked only at tokens that open as it can, because a text is long, and
@@ -32,6 +37,7 @@ export const vocabularyOf = <T>(wordings: readonly Wording<T>[]): Vocabulary<T> 
     of,
     place,
     pattern: new RegExp(` (?:${words})(?=[ \\n])`, 'y'),
+    isParted: NAMED_PART.test(words),
   }));
   const askedAt = once(() => askedByOpening(wordings, entries));
   /** By the kind of token. */
@@ -41,19 +47,21 @@ export const vocabularyOf = <T>(wordings: readonly Wording<T>[]): Vocabulary<T> 
   return (plain) => {
     const { starts, kinds, count } = tokensOf(plain);
     ends.fill(0);
-    const found: (Match & Entry<T>)[] = [];
+    const found: (Match & Pick<Entry<T>, 'of' | 'place'>)[] = [];
     for (let token = 0; token < count; token++) {
       const at = starts[token] as number;
       const kind = kinds[token] as number;
       known[kind] ??= askedAt()(keyIn(plain, at + 1, LETTERS));
       for (const entry of known[kind]) {
         if (at < (ends[entry.place] as number)) continue;
-        entry.pattern.lastIndex = at;
-        const match = entry.pattern.exec(plain);
-        if (!match) continue;
-        const end = at + match[0].length;
-        ends[entry.place] = end;
-        found.push({ ...entry, start: at + 1, end, words: match[0].slice(1), groups: match.groups ?? {} });
+        const { of, place, pattern, isParted } = entry;
+        pattern.lastIndex = at;
+        // Where only the end is asked for, no array of the match is made.
+        const match = isParted ? pattern.exec(plain) : null;
+        if (isParted ? !match : !pattern.test(plain)) continue;
+        const [start, end] = [at + 1, pattern.lastIndex];
+        ends[place] = end;
+        found.push({ of, place, start, end, words: plain.slice(start, end), groups: match?.groups ?? NO_GROUPS });
       }
     }
     return found.sort((a, b) => a.start - b.start || a.place - b.place);
