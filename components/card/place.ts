@@ -47,7 +47,8 @@ export const place = (
   pointer: PointerPosition | null,
   { taken, watchCutOff }: Surroundings,
 ): (() => void) => {
-  const isSheet = matchMedia(IN_A_HAND).matches;
+  // Whoever goes through the list has a keyboard, and a sheet would lie on the list.
+  const isSheet = !taken() && matchMedia(IN_A_HAND).matches;
   card.classList.toggle('sheet', isSheet);
   card.classList.remove('away');
   if (isSheet) {

@@ -107,6 +107,15 @@ describe('held in a hand', () => {
     expect(small.map(({ outerHTML }) => outerHTML.slice(0, 90))).toEqual([]);
   });
 
+  test('whoever goes through the list with a keyboard has the card off the list', async () => {
+    await page.viewport(360, 640);
+    await expect.poll(() => host.root.querySelectorAll('nav button').length).toBeGreaterThan(1);
+    host.root.querySelector<HTMLElement>('nav button')?.focus();
+    await expect.poll(() => overlay.card.matches(':popover-open:not(.coming)')).toBe(true);
+    const list = host.root.querySelector('nav')?.getBoundingClientRect();
+    expect(overlay.card.getBoundingClientRect().bottom).toBeLessThanOrEqual(list?.top ?? 0);
+  });
+
   test('words beneath the sheet are brought out from under it, once', async () => {
     await page.viewport(360, 640);
     paragraph.style.marginTop = '500px';
