@@ -28,3 +28,16 @@ describe('what a grade is said of without a name of an area', () => {
     expect(saysOf({ text: OPENING + text })).toEqual(says);
   });
 });
+
+describe('fairness to the workforce', () => {
+  it.each([
+    'fairness and respect towards its staff',
+    'the respect it shows its own staff',
+    'fairness at work',
+    'treating everyone who works for it with respect',
+    'fair treatment of its workforce',
+  ])('is no fairness to the public: %s', (words) => {
+    const text = `HMIC inspected Kent Police. It was rated good for ${words}.`;
+    expect(saysOf({ text, published: '2017-12-12' })).toEqual(['kent good treating-workforce-fairly']);
+  });
+});

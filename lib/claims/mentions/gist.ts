@@ -23,13 +23,13 @@ const TELLING: readonly Telling[] = [
     early: 'preventing-crime',
     late: 'preventing-crime',
     words:
-      'prevent[a-z]*|deter(?:s|red|ring|rents?)?|deterrence|stop(?:ping|s)? crimes?|crime (?:at (?:its )?(?:source|root|roots)|in the first place)|(?:falling|becoming|fall|become) victims?(?: (?:to|of))?(?: crime)?|neighbourhood teams?|neighbourhood officers|beat officers|problem-solving|hotspots?|causes of crime|lid on (?:crime|offending)|crime down|early intervention',
+      'prevent[a-z]*|deter(?:s|red|ring|rents?)?|deterrence|stop(?:ping|s)? crimes?|crime (?:at (?:its )?(?:source|root|roots)|in the first place)|(?:falling|becoming|fall|become) victims?(?: (?:to|of))?(?: crime)?|neighbourhood teams?|neighbourhood officers|beat officers|problem(?:-| )solving|hotspots?|causes of crime|lid on (?:crime|offending)|crime down|early intervention',
   },
   {
     early: 'investigating-crime',
     late: 'investigating-crime',
     words:
-      'investigat[a-z]*|detect(?:s|ed|ing|ives?|ions?)|solv(?:es?|ed|ing)|inquir(?:y|ies)|enquir(?:y|ies)|cases|case files?|casework|charge rates?|ending in a charge|charges|prosecut[a-z]*|evidence|forensics?|culprits|guilty|justice|convict(?:ions?|ing|s)|clear-up|whodunnits?|sleuth(?:s|ing)?|caseloads?|crime outcomes|outcomes|unsolved|in court|before (?:the courts|a court|magistrates)|to trial',
+      'investigat[a-z]*|detect(?:s|ed|ing|ives?|ions?)|solv(?:es?|ed|ing)|inquir(?:y|ies)|enquir(?:y|ies)|cases|case files?|casework|charge rates?|ending in a charge|charges|prosecut[a-z]*|evidence|forensics?|culprits|guilty|justice|convict(?:ions?|ing|s)|clear-up|whodunnits?|sleuth(?:s|ing)?|caseloads?|crime outcomes|outcomes|unsolved|burglar(?:y|ies)|robber(?:y|ies)|in court|before (?:the courts|a court|magistrates)|to trial',
   },
   {
     early: null,
@@ -54,7 +54,7 @@ const TELLING: readonly Telling[] = [
     early: 'protecting-vulnerable',
     late: 'protecting-vulnerable',
     words:
-      "vulnerab[a-z]*|safeguard[a-z]*|domestic (?:abuse|violence)|abuse(?:d| victims)?|at(?:-| )risk|children|youngsters|missing (?:people|children|persons)|elderly|frail|weak(?:est)?|exploit[a-z]*|stalk[a-z]*|in danger|defenceless|most need(?: it| help)|those in need|(?:need|needing) (?:most )?protect(?:ion|ing)|mash|marac|abuse at home|from harm|harm 's way|violence against women(?: and girls)?|coercive control",
+      "vulnerab[a-z]*|safeguard[a-z]*|domestic (?:abuse|violence)|abuse(?:d| victims)?|at(?:-| )risk|children|youngsters|missing (?:people|children|persons)|elderly|older people|frail|weak(?:est)?|exploit[a-z]*|stalk[a-z]*|in danger|defenceless|most need(?: it| help)|those in need|(?:need|needing) (?:most )?protect(?:ion|ing)|mash|marac|abuse at home|from harm|harm 's way|violence against women(?: and girls)?|coercive control",
   },
   {
     early: null,
@@ -72,7 +72,7 @@ const TELLING: readonly Telling[] = [
     early: 'efficiency',
     late: 'strategic-planning',
     words:
-      'money|budget(?:s|ing)?|financ[a-z]*|fiscal[a-z]*|resourc[a-z]*|spend(?:ing|s)?|penny|pennies|pounds?|cash|funds?|funding|savings|purse(?: strings)?|balance sheet|books|in the red|taxpayers?|bang for|buck|costs?|assets|estate|strategic[a-z]*|planning|productivity|economical(?:ly)?|financial position',
+      'money|budget(?:s|ing)?|financ[a-z]*|fiscal[a-z]*|resourc[a-z]*|spend(?:ing|s)?|penny|pennies|pounds?|cash|funds?|funding|savings|purse(?: strings)?|balance sheet|books|in the red|taxpayers?|ends meet|bang for|buck|costs?|assets|estate|strategic[a-z]*|planning|productivity|economical(?:ly)?|financial position',
   },
   {
     early: 'meeting-demand',

@@ -46,7 +46,7 @@ export const PEOPLE_WORDS: readonly AreaWords[] = [
     late: 'treating-public-fairly',
   },
   {
-    words: `treat(?:ing|s|ed)?(?: (?:the|all|its|their|our|local)){0,2} ${PUBLIC}${FAIRLY}|people are treated${FAIRLY}|fair treatment|trust and fairness|fairness(?: and respect)?`,
+    words: `treat(?:ing|s|ed)?(?!(?: all)? (?:its|their|our) own people )(?: (?:the|all|its|their|our|local)){0,2} ${PUBLIC}${FAIRLY}|people are treated${FAIRLY}|fair treatment|trust and fairness|fairness(?: and respect)?`,
     early: 'legitimacy',
     late: 'treating-public-fairly',
   },

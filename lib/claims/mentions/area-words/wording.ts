@@ -27,7 +27,9 @@ const forms = (verb: string): string => {
 export const ITS =
   "(?: (?:its|the|their|his|her|our|all|any|some|own|force 's|constabulary 's|county 's|city 's|society 's|community 's|most|more|local|[0-9]+(?: , 000)?))";
 export const STAFF =
-  '(?:workforce|staff|employees|officers|people|workers|personnel|team|teams|workforces|officers and staff|staff and officers|(?:those|people|everyone|anyone|the people) (?:who works?(?: there| for (?:it|them|the force))|it employs)|own)';
+  '(?:workforce|staff|employees|officers|people|workers|personnel|team|teams|workforces|officers and staff|staff and officers|(?:those|people|everyone|anyone|the people) (?:who works?(?: there| for (?:it|them|the force))|it employs|on (?:its|the) payroll|in (?:its|the)(?: own)? ranks)|own)';
+export const RANKS =
+  '(?:rank and file|men and women (?:in uniform|who serve in it)|bobbies(?: and (?:backroom )?staff)?|(?:those|people|everyone|anyone|all) (?:who works?(?: there| for (?:it|them|the force))|it employs|on (?:its|the) payroll|in (?:its|the)(?: own)? ranks))';
 export const PUBLIC =
   '(?:(?:general )?public|general population|society in general|people|residents|everyone|everybody|folks?|londoners|communities|community|local people|citizens|members of the public|local communities|victims and the public)';
 export const FAIRLY =
