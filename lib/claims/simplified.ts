@@ -10,25 +10,25 @@ const ASIDE = `(?: ,${WORDS} ,| \\(${WORDS} \\)| -${WORDS} -)`;
 /** 'which has 2,000 officers' */
 const WHICH = `(?:which|whose|where|who)(?: (?!${UNREAL}(?= ))[^ ,;:()?FAGDO-][^ ,;:()?]*(?: , [0-9]{3}(?= ))?){1,12}`;
 const BY_INSPECTORS = '(?: by (?:the )?I)';
-const ADVERB =
-  '(?: (?:disappointingly|surprisingly|unsurprisingly|however|nevertheless|nonetheless|therefore|duly|officially|formally|rightly|once again|once more|ultimately|eventually|finally))';
+const ADVERBS =
+  '(?:disappointingly|surprisingly|unsurprisingly|however|nevertheless|nonetheless|therefore|duly|officially|formally|rightly|once again|once more|ultimately|eventually|finally)';
 const VERB =
   '(?:rated|graded|judged|found|deemed|assessed|marked|classed|ranked|branded|labelled|given|awarded|handed|told|been|considered|reckoned|held)';
 /** Left out: what is set in between a verb and its grade, a grade and what it is for, a force and its verb. */
 const SET_IN = [
-  `(?<= (?:is|was|were|are|has|have|had|been)(?: (?:also|all|both|not|never))?)(?:${ASIDE}|${BY_INSPECTORS}|${ADVERB})(?= (?:both |all |also |not |found to be )?(?:${VERB}|G) )`,
-  `(?<= G)(?:${ASIDE}|${BY_INSPECTORS}| in (?:the|its|their|this)(?: [a-z]+)? (?:report|document|findings))(?= (?:(?:at|for|in|on|when it comes to) |(?:is|was|are|were) (?:its |the )?A))`,
-  '(?<= G) (?:overall(?= (?:in|across) (?:just |only )?N )|(?:once again|once more|again|too|here)(?= (?:at|for|in|on|when it comes to) ))',
-  '(?<= G(?: (?:grade|rating|mark))?)(?: (?:that|which))? (?:it|they|F|the force|the constabulary) (?:had|has|held|got|received|won|earned|was (?:given|awarded))(?= (?:at|for|in|on) )',
-  `(?<= the (?:force|constabulary))(?: , ${WHICH} ,| \\( ${WHICH} \\)| - ${WHICH} -)(?= (?:is|was|were|has|had|requires|required|received|got) )`,
+  `(?= (?:[,(-] |by |${ADVERBS} ))(?<= (?:is|was|were|are|has|have|had|been)(?: (?:also|all|both|not|never))?)(?:${ASIDE}|${BY_INSPECTORS}| ${ADVERBS})(?= (?:both |all |also |not |found to be )?(?:${VERB}|G) )`,
+  `(?= )(?<= G)(?:${ASIDE}|${BY_INSPECTORS}| in (?:the|its|their|this)(?: [a-z]+)? (?:report|document|findings))(?= (?:(?:at|for|in|on|when it comes to) |(?:is|was|are|were) (?:its |the )?A))`,
+  '(?= [oath])(?<= G) (?:overall(?= (?:in|across) (?:just |only )?N )|(?:once again|once more|again|too|here)(?= (?:at|for|in|on|when it comes to) ))',
+  '(?= [tiF])(?<= G(?: (?:grade|rating|mark))?)(?: (?:that|which))? (?:it|they|F|the force|the constabulary) (?:had|has|held|got|received|won|earned|was (?:given|awarded))(?= (?:at|for|in|on) )',
+  `(?= [,(-])(?<= the (?:force|constabulary))(?: , ${WHICH} ,| \\( ${WHICH} \\)| - ${WHICH} -)(?= (?:is|was|were|has|had|requires|required|received|got) )`,
 ];
 /** Said as 'rated': whatever else a grade's passive verb may be. */
 const AS_RATED =
-  '(?<= (?:is|was|were|are|be|been|being)(?: (?:also|all|both|each|only|just|still|again|now|not|never|currently|D)){0,2})(?: (?:found|deemed|assessed|marked(?: down| out)?|classed|classified|categori[sz]ed|ranked|branded|labelled|adjudged|declared|pronounced|reckoned|held|considered|designated|certified|evaluated|put down|judged|graded|rated)(?: (?:as|to be|to have been))?| placed (?:in|under) the (?:category|band|bracket|class|group)(?: of)?)(?= (?:an? )?G(?: |$))';
+  '(?= [a-z]+ (?:(?:as|to be|to have been|down|out|in|under) |an? G|G))(?<= (?:is|was|were|are|be|been|being)(?: (?:also|all|both|each|only|just|still|again|now|not|never|currently|D)){0,2})(?: (?:found|deemed|assessed|marked(?: down| out)?|classed|classified|categori[sz]ed|ranked|branded|labelled|adjudged|declared|pronounced|reckoned|held|considered|designated|certified|evaluated|put down|judged|graded|rated)(?: (?:as|to be|to have been))?| placed (?:in|under) the (?:category|band|bracket|class|group)(?: of)?)(?= (?:an? )?G(?: |$))';
 
 /** 'Once good, it is now …', 'Good in 2022, leadership is …': the verb is left out. */
 const RATED_THEN =
-  '(?:(?<=^ D)(?= G ,)|(?<=^(?: (?:after|from|despite) being)?)(?= G(?: (?:in|at|back in|as recently as|until))? D ,))(?= G[^,]{0,24} , (?:the |its |their )?(?:[FA]|it|they|the force|the constabulary) (?:is|are|was|were|has|have|fell|slipped|rose|got|requires) )';
+  '(?= G )(?:(?<=^ D)(?= G ,)|(?<=^(?: (?:after|from|despite) being)?)(?= G(?: (?:in|at|back in|as recently as|until))? D ,))(?= G[^,]{0,24} , (?:the |its |their )?(?:[FA]|it|they|the force|the constabulary) (?:is|are|was|were|has|have|fell|slipped|rose|got|requires) )';
 /** Said as 'got': whatever else comes by a grade. */
 const AS_GOT =
   ' (?:(?:(?:could|can) (?:(?:only|merely|just|at best) (?:manage|muster|achieve|get|score|do)|(?:manage|muster|achieve|get|score|do) (?:only|merely|just|no (?:better|more|higher) than|nothing (?:better|more|higher) than))|(?:managed|mustered|did|scored|achieved) (?:no|nothing) (?:better|more|higher) than)(?= (?:an? )?G(?: |$))|(?:scored|earned|landed|picked up|collected|secured|gained|attained|obtained|notched up|(?:came|walked|went) away with|(?:ended up|emerged|finished|came out) with)(?= (?:an?|another|only an?|just an?) G(?: |$)))';
@@ -53,7 +53,14 @@ const REWORDED = expression(
  * one word for many ('rated', 'got', 'on', 'and'), so that grammar need not know them all.
  */
 export const simplified = (skeleton: Skeleton): Skeleton =>
-  skeleton.marks.some(({ is }) => is === 'G') ? changed(changed(skeleton, LEFT_OUT), REWORDED) : skeleton;
+  skeleton.marks.some(({ is }) => is === 'G') ? changed(withoutSetIn(skeleton), REWORDED) : skeleton;
+
+/** Looked for first, because the rest costs more: what can have something set in behind it, and what may open that. */
+const MAY_HAVE = expression(
+  ` (?:(?:is|was|were|are|has|have|had|been|also|all|both|not|never) (?:[,(-]|by|${ADVERBS})|(?:force|constabulary) [,(-]|G (?:[,(-]|by|in (?:the|its|their|this)|overall|once|again|too|here|that|which|it|they|F|the|grade|rating|mark)) `,
+);
+const withoutSetIn = (skeleton: Skeleton): Skeleton =>
+  MAY_HAVE.test(skeleton.text) ? changed(skeleton, LEFT_OUT) : skeleton;
 
 /** With each match of a pattern left out, or put into the word that its group is named by. */
 const changed = (skeleton: Skeleton, pattern: RegExp): Skeleton => {
