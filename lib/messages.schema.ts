@@ -37,7 +37,7 @@ const askedSchema = z.strictObject({
 /** What may arrive in the background. Anything else is answered with a problem and otherwise ignored. */
 export const backgroundMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('gate/yes') }),
-  z.strictObject({ type: z.literal('article/check'), article: articleSchema, asked: z.boolean() }),
+  z.strictObject({ type: z.literal('article/check'), article: articleSchema, page: z.url(), asked: z.boolean() }),
   z.strictObject({ type: z.literal('card/wanted') }),
   z.strictObject({ type: z.literal('article/gone') }),
   z.strictObject({ type: z.literal('page/shown'), open: items, lost: items }),

@@ -13,9 +13,12 @@ import type { Problem, Result } from './result.ts';
 export interface ToBackground {
   /** The gate found coverage in this tab and asks for the annotator. */
   'gate/yes': { readonly message: object; readonly answer: null };
-  /** The annotator read an article. `asked`: a person asked for it, so a page that is not coverage is answered too. */
+  /**
+   * The annotator read an article. `page`: the address that the tab showed then, for the tab may have gone on by the time
+   * a background that has to wake hears of it. `asked`: a person asked, so a page that is not coverage is answered too.
+   */
   'article/check': {
-    readonly message: { readonly article: Article; readonly asked: boolean };
+    readonly message: { readonly article: Article; readonly page: string; readonly asked: boolean };
     readonly answer: CheckedArticle;
   };
   /** The annotator has something to show in this tab and asks for the cards' script. */

@@ -87,21 +87,24 @@ const isShownIn = async (tabId: number, url: string): Promise<boolean> => {
 };
 
 const check = async (
-  { article, asked }: Extract<BackgroundMessage, { type: 'article/check' }>,
-  { tab, url: frame = '' }: Sender,
+  { article, page, asked }: Extract<BackgroundMessage, { type: 'article/check' }>,
+  { tab }: Sender,
   lookUp: LookUp,
 ): Promise<Result<unknown>> => {
   const tabId = tab?.id ?? -1;
-  const url = pageOf(tab?.url ?? frame);
+  const url = pageOf(page);
   const mine = Symbol(url);
-  newest.set(tabId, mine);
+  const isLeft = tab?.url !== undefined && pageOf(tab.url) !== url;
   /** Of a page that was left for another meanwhile nobody wants to hear any more. */
   const write = async (state: TabState): Promise<void> => {
     if (newest.get(tabId) !== mine) return;
     newest.delete(tabId);
     await writeTabState(tabId, state);
   };
-  await Promise.all([writeTabState(tabId, { status: 'reading', url }), writeShown(tabId, NOTHING_SHOWN)]);
+  if (!isLeft) {
+    newest.set(tabId, mine);
+    await Promise.all([writeTabState(tabId, { status: 'reading', url }), writeShown(tabId, NOTHING_SHOWN)]);
+  }
   try {
     const checked = await checkArticle(await asGiven(article, url), lookUp);
     // Nobody asked, and it is not coverage after all: nothing is shown, on the page or on the badge.

@@ -41,12 +41,15 @@ const rooms = (until: Promise<void>): Rooms => {
 
 const checked = (url: string, text: string, until = Promise.resolve()) => {
   TAB.url = url;
-  return answer(
-    { type: 'article/check', article: article(text), asked: false },
+  return heardOf(url, text, until);
+};
+/** The background hears of a page, whatever the tab shows by then. */
+const heardOf = (page: string, text: string, until = Promise.resolve()) =>
+  answer(
+    { type: 'article/check', article: article(text), page, asked: false },
     { tab: { ...TAB } } as never,
     rooms(until),
   );
-};
 const state = () =>
   answer(
     { type: 'tab/state', tabId: TAB.id },
@@ -66,5 +69,17 @@ test('a page that was left while it was checked takes nothing from what is known
   expect(await state()).toMatchObject({
     ok: true,
     value: { status: 'checked', url: 'https://www.bbc.co.uk/news/second' },
+  });
+});
+
+test('a page that was left before the background woke is not taken for the one that the tab shows', async () => {
+  TAB.url = 'https://www.bbc.co.uk/news/second';
+  await heardOf('https://www.bbc.co.uk/news/first', 'HMICFRS said Kent Police was good at preventing crime.');
+  expect(await state()).toEqual({ ok: true, value: { status: 'unread' } });
+  await checked('https://www.bbc.co.uk/news/second', 'HMICFRS said Essex Police was good at preventing crime.');
+  await heardOf('https://www.bbc.co.uk/news/first', 'HMICFRS said Kent Police was good at preventing crime.');
+  expect(await state()).toMatchObject({
+    ok: true,
+    value: { status: 'checked', checked: { forces: ['essex'] } },
   });
 });

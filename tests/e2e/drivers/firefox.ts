@@ -227,7 +227,7 @@ const inClosedRoot = (look: string, args: readonly Json[]) => `(() => {
  * counts a question to a background that is stopped before it answers, although the one who asked handles that.
  */
 const TAKE_ERRORS = `
-  const own = /mozilla\\.org|Actor 'Conduits' destroyed|Promise resolved (?:after context unloaded|while context is inactive)/;
+  const own = /mozilla\\.org|Actor 'Conduits' destroyed|Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
   const messages = Services.console.getMessageArray();
   Services.console.reset();
   return messages
