@@ -13,6 +13,10 @@ describe('an area that the words point back at', () => {
     ['Inspectors want better investigations. Kent is adequate on this front.', 'adequate investigating-crime'],
     ['Crime recording took up most of the report. In this department Kent was good.', 'good recording-crime'],
     ['Crime recording is a strength. On that score the force is outstanding.', 'outstanding recording-crime'],
+    [
+      'They looked at leadership, crime recording and the management of offenders. On the last of those Kent was good.',
+      'good managing-offenders',
+    ],
     ['It was good for crime recording only.', 'good recording-crime'],
     ['There was a good where it counts, on prevention.', 'good preventing-crime'],
     [
@@ -165,5 +169,16 @@ describe('a grade in Welsh', () => {
     ['The report has it as annigonol at investigating crime.', 'inadequate investigating-crime'],
   ])('is one grade with its English: %s', (words, says) => {
     expect(saysOf({ text: `HMICFRS inspected Gwent Police. ${words}` })).toEqual([`gwent ${says}`]);
+  });
+});
+
+describe('an area that is pointed at in a list where nobody can follow', () => {
+  it.each([
+    'They looked at the canteen, at leadership and at paper clips. On the second of those Kent was good.',
+    'They looked at the canteen, at smiles and at paper clips. On the last of those Kent was good.',
+  ])('is claimed to be none: %s', (text) => {
+    expect(saysOf({ text: `${INSPECTED}Leadership was inadequate. ${text}` })).toEqual([
+      'kent inadequate leadership-and-force-management',
+    ]);
   });
 });

@@ -36,6 +36,11 @@ const ONE_OF_THOSE =
 /** 'In the former it is', 'in the latter' */
 const IN_THE_FORMER =
   / (?:in|at|on|for) the (first|former|second|latter)(?: of (?:those|these|them|which))?(?: ,)?(?: (?:it|they|the force|the constabulary|F))?(?: (?:is|was|has|had|got|gets|were|are|an?|only|just|rated|graded|D)){0,4} $/;
+/** 'On the last of those' */
+const ON_ONE_OF_THOSE =
+  /^(?: (?:and|but))? (?:in|at|on|for|over) (?:the )?(first|second|third|fourth|fifth|sixth|last|final|N)(?: one)? of (?:those|these|them|the N)(?= |$)/;
+/** What a pointer means that nobody can follow: nothing is claimed of it. */
+const UNKNOWN = { early: null, late: null, first: null, weak: true, also: [] };
 /** 'There it had' */
 const THERE =
   /^(?: (?:and|but))? (?:here|there)(?: (?:too|also|,))* (?:it|they|the force|the constabulary|F|(?:the|its|their) (?:grade|verdict|finding|conclusion|rating|mark|result|judge?ment|assessment)) /;
@@ -134,6 +139,8 @@ export const areasMeantBefore = (question: AreaQuestion): AreaScope | null => {
   if (REPORTED.test(before)) return back(areasLately(discourse));
   if (THIS_AREA.test(before)) return pointed(question);
   if (IN_EACH.test(before) && discourse.named.length > 1 && !/ A /.test(before)) return back(discourse.named);
+  const part = ON_ONE_OF_THOSE.exec(before)?.[1];
+  if (part !== undefined && !/ A /.test(before)) return oneOfThose(question, part);
   if (namesForce(skeleton)) return null;
   if (THERE.test(before) && !/ A /.test(before)) return pointed(question);
   const one = ONE_OF_THOSE.exec(before) ?? IN_THE_FORMER.exec(before) ?? WHICH_OF_TWO.exec(before);
@@ -146,6 +153,16 @@ export const areasMeantBefore = (question: AreaQuestion): AreaScope | null => {
   if (!ALL_OF_THEM.test(before)) return null;
   const several = discourse.named.length > 1 ? discourse.named : areasLately(discourse);
   return several.length > 1 ? back(several) : null;
+};
+
+/**
+ * Of a list only its ends are sure: what stands between may have other names that were not heard. Before 2021 what is
+ * listed explains a pillar as often as not, whose name it would be taken for.
+ */
+const oneOfThose = ({ discourse: { named }, story, mark: { start } }: AreaQuestion, part: string): AreaScope | null => {
+  const [first, second] = story.era === 'late' ? named : [];
+  const area = second && (part === 'first' ? first : /last|final/.test(part) ? named.at(-1) : undefined);
+  return back([area ?? { ...UNKNOWN, start, end: start }]);
 };
 
 const namesForce = ({ text }: Skeleton): boolean => / F /.test(text);
