@@ -225,6 +225,16 @@ const STORIES: readonly Example[] = [
     text: 'HMIC has graded every force for effectiveness. Essex, inadequate as recently as last year, has been rated good.',
     says: ['was essex inadequate effectiveness', 'essex good effectiveness'],
   },
+  {
+    published: '2025-02-15',
+    text: 'Kent Police has been inspected by HMICFRS and HMIC. It was found inadequate for protecting vulnerable people. That verdict was handed down in December 2015.',
+    says: ['was kent inadequate protecting-vulnerable'],
+  },
+  {
+    published: '2025-02-15',
+    text: 'Kent Police has been inspected by HMICFRS. It was found inadequate for protecting vulnerable people. The report came out in January 2025.',
+    says: ['kent inadequate protecting-vulnerable'],
+  },
 ];
 
 describe('what was before', () => {

@@ -1,5 +1,6 @@
 import type { Discourse } from '../discourse.ts';
 import { expression } from '../expression.ts';
+import { GRADE_NOUN } from '../names.ts';
 import type { DateMark, GradeMark, Skeleton } from '../skeleton.ts';
 import type { AreaScope } from './area-question.ts';
 import { goesOnFrom } from './told-before.ts';
@@ -28,6 +29,8 @@ export const whenTold = (question: WhenQuestion): WhenScope => {
     standing?.previous === true &&
     ((area.by === 'shared' && !speaksOfNow(skeleton, mark)) || (!own.previous && isParallel(skeleton, mark)));
   if (isShared && standing) return { ...own, when: standing.when, previous: true };
+  const behind = own.mark === null && !own.previous ? yearBehind(discourse.next) : null;
+  if (behind) return { ...own, when: behind.date.when, previous: true };
   return own.mark === null &&
     !own.previous &&
     (isThenBy(discourse.next, skeleton, mark) || wasBeforeNow(skeleton, mark))
@@ -83,6 +86,16 @@ const wasBeforeNow = ({ marks, text }: Skeleton, { at }: GradeMark): boolean => 
 };
 const IT_WAS =
   /^(?: (?:at|for|in|on) (?:its |the )?A| D)*(?: [;,-])(?: (?:and|but|where|when|though|although|before|,))* (?:it|they|that) (?:was|were|had been)(?: (?:rated|graded|judged|only|just|an?))* $/;
+
+/** 'It was a judgment handed out in December 2015.', behind the sentence with the grade. */
+const yearBehind = (next: Skeleton | null): DateMark | null => {
+  const [date, ...others] = next?.marks ?? [];
+  if (next === null || date?.is !== 'D' || others.length > 0) return null;
+  return date.date.past && date.date.when.kind === 'year' && WAS_IN.test(next.text.slice(0, date.at)) ? date : null;
+};
+const WAS_IN = expression(
+  `^ (?:that|this|it|the (?:report|inspection|${GRADE_NOUN})) (?:was|came|dates|dated|had come|had been)(?: (?:an?|the|only|just|all|back|out|published|given|handed|delivered|made|issued|${GRADE_NOUN})){0,5} (?:in|from|of|on|to) $`,
+);
 
 /** 'Leadership was inadequate.' before 'It is now good.' */
 const isThenBy = (next: Skeleton | null, { text }: Skeleton, { at }: GradeMark): boolean => {
