@@ -75,7 +75,7 @@ function Silence({ book, cell }: { readonly book: Book; readonly cell: Cell }) {
         {capital(stateInWords(cell))}. {reason}{' '}
         {before && keptGrades && words.stood(gradeInWords(before.grade), peel(before.round))}
       </Fact>
-      {cell.state === 'not-inspected' && cell.because === 'total' && (
+      {cell.state === 'not-inspected' && (
         <Fact name={words.sources}>
           <Away to={cell.total.sourceUrl} />
         </Fact>

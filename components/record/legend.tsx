@@ -1,5 +1,5 @@
 import { GRADES } from '../../lib/peel/grades.ts';
-import { WORDS } from '../../lib/record/words.ts';
+import { SIGNS, WORDS } from '../../lib/record/words.ts';
 import { Grade } from '../grade.tsx';
 import { words } from './words.ts';
 
@@ -24,15 +24,21 @@ export function Legend({ hasEmptyFields }: { readonly hasEmptyFields: boolean })
         </li>
         <li>
           <span class="sign" aria-hidden="true">
-            ?
+            {SIGNS['not-collected']}
           </span>{' '}
           {words.notCollected}
         </li>
         <li>
           <span class="sign" aria-hidden="true">
-            –
+            {SIGNS['not-inspected']}
           </span>{' '}
           {words.notInspected}
+        </li>
+        <li>
+          <span class="sign" aria-hidden="true">
+            {SIGNS['not-asked']}
+          </span>{' '}
+          {words.notAsked}
         </li>
         {hasEmptyFields && <li>{WORDS.emptyField}</li>}
       </ul>

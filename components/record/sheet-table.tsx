@@ -83,7 +83,8 @@ const field = (key: string, entry: Entry, base: string, at: string | null, isWor
     const name = nameOfCell(cell);
     // What the search leaves out stays empty, as in the picture; it keeps its place, for arrows to move over.
     const says = isMatch ? stateInWords(cell) : WORDS.leftOut;
-    const isShown = isMatch && isWorded && !isOutside(cell);
+    // What a round did not grade for anyone has its sign alone: it is no news of the force.
+    const isShown = isMatch && isWorded && cell.state !== 'not-asked';
     return (
       <td key={key}>
         <a
@@ -116,9 +117,6 @@ const field = (key: string, entry: Entry, base: string, at: string | null, isWor
     </td>
   );
 };
-
-/** What a round did not ask of anyone: the sign is enough, for it says the same in the whole column or row. */
-const isOutside = (cell: Cell): boolean => cell.state === 'not-inspected' && cell.because === 'round';
 
 /** How a grade that is not first-hand is marked. */
 export const markOf = (cell: Cell): 'carried' | 'derived' | 'second-hand' | undefined => {

@@ -53,11 +53,16 @@ function InEngage({ book, force }: { readonly book: Book; readonly force: ForceI
 const summaryOf = (sheet: Sheet): string => {
   const { rows, allRows, isOfForces } = sheet;
   if (rows.length === 0) return words.nothing;
-  // What a round did not ask of anyone goes without saying.
-  const cells = cellsIn(sheet).filter((cell) => !(cell.state === 'not-inspected' && cell.because === 'round'));
+  const cells = cellsIn(sheet);
   const count = (state: Cell['state']) => cells.filter((cell) => cell.state === state).length;
   const shown = words.rows(rows.length, allRows, isOfForces ? 'forces' : 'areas');
   if (cells.length === 0) return `${shown}.`;
-  const tally = words.tally(count('graded'), count('carried'), count('not-collected'), count('not-inspected'));
+  const tally = words.tally(
+    count('graded'),
+    count('carried'),
+    count('not-collected'),
+    count('not-inspected'),
+    count('not-asked'),
+  );
   return `${shown}: ${tally}.`;
 };

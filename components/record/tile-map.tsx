@@ -3,7 +3,7 @@ import { type Book, type Cell, gradeOf, nameOfCell } from '../../lib/record/cell
 import { hashOf, type Place } from '../../lib/record/place.ts';
 import { cellsIn, type Sheet } from '../../lib/record/sheet.ts';
 import { TILES, type Tile, tileBeside } from '../../lib/record/tiles.ts';
-import { shortName, stateInWords, WORDS } from '../../lib/record/words.ts';
+import { shortName, signOf, stateInWords, WORDS } from '../../lib/record/words.ts';
 import { GradeBar } from '../grade.tsx';
 import { AreaCounts } from './area-counts.tsx';
 import { markOf } from './sheet-table.tsx';
@@ -96,7 +96,7 @@ const cellMark = (cell: Cell) => {
   if (grade) return GradeBar({ grade });
   return (
     <span class="sign" aria-hidden="true">
-      {cell.state === 'not-collected' ? '?' : '–'}
+      {signOf(cell)}
     </span>
   );
 };

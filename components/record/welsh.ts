@@ -43,12 +43,13 @@ export const recordPage: typeof words = {
     const number = counted(all, what === 'forces' ? NOUNS.force : NOUNS.area);
     return shown === all ? number : `${shown} o ${number}`;
   },
-  tally: (graded, carried, missing, uninspected) =>
+  tally: (graded, carried, missing, uninspected, unasked) =>
     [
       counted(graded, NOUNS.grade),
       carried > 0 && `${carried} wedi’u cario drosodd`,
       missing > 0 && `${missing} heb eu casglu`,
       uninspected > 0 && `${uninspected} heb eu harolygu`,
+      unasked > 0 && `${unasked} heb eu graddio yn yr arolygiad hwnnw`,
     ]
       .filter(Boolean)
       .join(', '),
@@ -59,7 +60,8 @@ export const recordPage: typeof words = {
   derived: 'wedi’i chyfrif o gyfanswm a nodwyd',
   carried: 'wedi’i chario drosodd o arolygiad cynharach',
   notCollected: 'heb ei chasglu: nid oes gan Peelback radd yma',
-  notInspected: 'heb ei arolygu: ni roddwyd gradd yma',
+  notInspected: 'heb ei arolygu: ni chafodd yr heddlu hwn radd yma',
+  notAsked: 'heb ei raddio yn yr arolygiad hwnnw: ni chafodd neb radd yma',
 
   details: 'Y gell',
   close: 'Cau',

@@ -41,12 +41,13 @@ export const words = catalogue('record page', {
   nothing: 'Nothing here answers the search. Change it, or clear it.',
   nothingOnMap: 'Nothing on this map answers the search.',
   rows: (shown: number, all: number, what: string) => (shown === all ? `${all} ${what}` : `${shown} of ${all} ${what}`),
-  tally: (graded: number, carried: number, missing: number, uninspected: number) =>
+  tally: (graded: number, carried: number, missing: number, uninspected: number, unasked: number) =>
     [
       counted(graded, 'grade', 'grades'),
       carried > 0 && `${carried} carried over`,
       missing > 0 && `${missing} not collected`,
       uninspected > 0 && `${uninspected} not inspected`,
+      unasked > 0 && `${unasked} not graded in that round`,
     ]
       .filter(Boolean)
       .join(', '),
@@ -57,7 +58,8 @@ export const words = catalogue('record page', {
   derived: 'worked out from a stated total',
   carried: 'carried over from an earlier inspection',
   notCollected: 'not collected: Peelback has no grade here',
-  notInspected: 'not inspected: no grade was given here',
+  notInspected: 'not inspected: this force had no grade here',
+  notAsked: 'not graded in that round: nobody had a grade here',
 
   details: 'The cell',
   close: 'Close',

@@ -1,5 +1,5 @@
 import type { PartialDate, SourceKind } from '../findings/finding.ts';
-import { type AreaId, areaInWords, gradedArea, gradedAreas } from '../peel/areas.ts';
+import { type AreaId, areaInWords, gradedAreas } from '../peel/areas.ts';
 import type { ForceId } from '../peel/forces.ts';
 import type { Grade } from '../peel/grades.ts';
 import type { RoundId } from '../peel/rounds.ts';
@@ -27,10 +27,13 @@ export interface Around {
   readonly strip: Strip | null;
 }
 
+/** A cell of an area that its round graded. */
+type Graded = Exclude<Cell, { readonly state: 'not-asked' }>;
+
 /** A cell as the card tells it: no table of names is needed to show it. */
 export interface Told {
   readonly grade: Grade | null;
-  readonly state: Cell['state'];
+  readonly state: Graded['state'];
   /** Who states the grade, or null where there is none. */
   readonly kind: SourceKind | null;
 }
@@ -73,7 +76,7 @@ export const aroundOf = (book: Book, asked: Asked): Around => ({
 /** Null where nothing of that area is on record: a row of 'not collected' tells nobody anything. */
 export const timelineOf = (book: Book, { force, area, published }: Asked): Timeline | null => {
   if (area === null) return null;
-  const cells = GRADED_ROUNDS.filter((round) => gradedArea(round, area)).map((round) => book.cell(force, round, area));
+  const cells = GRADED_ROUNDS.map((round) => book.cell(force, round, area)).filter(isOfRound);
   const newest = cells.findLastIndex((cell) => gradeOf(cell) !== null);
   if (newest < 0) return null;
   return {
@@ -87,18 +90,21 @@ export const timelineOf = (book: Book, { force, area, published }: Asked): Timel
 /** Null where nothing of that round is on record. */
 export const stripOf = (book: Book, { force, round, mentioned }: Asked): Strip | null => {
   if (round === null) return null;
-  const cells = gradedAreas(round).map(({ area }) => ({
-    ...toldOf(book.cell(force, round, area)),
-    area,
-    name: capital(areaInWords(area)),
-    isMentioned: mentioned.includes(area),
+  const asked = gradedAreas(round).map(({ area }) => book.cell(force, round, area));
+  const cells = asked.filter(isOfRound).map((cell) => ({
+    ...toldOf(cell),
+    area: cell.area,
+    name: capital(areaInWords(cell.area)),
+    isMentioned: mentioned.includes(cell.area),
   }));
   const graded = cells.filter(({ grade }) => grade !== null);
   const leftOut = graded.filter(({ isMentioned }) => !isMentioned).length;
   return graded.length === 0 ? null : { round, cells, graded: graded.length, leftOut };
 };
 
-const toldOf = (cell: Cell): Told => ({ grade: gradeOf(cell), state: cell.state, kind: kindOf(cell) });
+const isOfRound = (cell: Cell): cell is Graded => cell.state !== 'not-asked';
+
+const toldOf = (cell: Graded): Told => ({ grade: gradeOf(cell), state: cell.state, kind: kindOf(cell) });
 
 /** A grade is carried over where the inspectorate's own report says so. */
 const kindOf = (cell: Cell): SourceKind | null => {

@@ -38,6 +38,7 @@ const stateOf = ({ state }: Cell): string =>
     carried: WORDS.carried,
     'not-collected': WORDS.notCollected,
     'not-inspected': WORDS.notInspected,
+    'not-asked': WORDS.notAsked,
   })[state];
 
 const kindInWords = (cell: Cell): string | null => {

@@ -12,16 +12,17 @@ export interface CellId {
 }
 
 /**
- * What the record holds there. 'not-inspected' is said only where it is known; where a round left some questions out
- * and nobody has said for which forces, a missing row is 'not-collected', and `perhapsNotInspected`.
+ * What the record holds there. 'not-asked' is an area that the round graded for nobody. 'not-inspected', of a force, is
+ * said only where it is known; where a round left some questions out and nobody has said for which forces, a missing row
+ * is 'not-collected', and `perhapsNotInspected`.
  */
 export type Cell = CellId &
   (
     | { readonly state: 'graded'; readonly finding: Finding }
     | { readonly state: 'carried'; readonly carried: Carried }
     | { readonly state: 'not-collected'; readonly perhapsNotInspected: boolean }
-    | { readonly state: 'not-inspected'; readonly because: 'round' }
-    | { readonly state: 'not-inspected'; readonly because: 'total'; readonly total: Total }
+    | { readonly state: 'not-inspected'; readonly total: Total }
+    | { readonly state: 'not-asked' }
   );
 
 /** The official record, sorted for looking things up. */
@@ -74,9 +75,9 @@ export const bookOf = (record: OfficialRecord): Book => {
       if (finding) return { ...id, state: 'graded', finding };
       const kept = carried.get(keyOf(force, round, area));
       if (kept) return { ...id, state: 'carried', carried: kept };
-      if (!gradedArea(round, area)) return { ...id, state: 'not-inspected', because: 'round' };
+      if (!gradedArea(round, area)) return { ...id, state: 'not-asked' };
       const total = completed(round, area);
-      if (total) return { ...id, state: 'not-inspected', because: 'total', total };
+      if (total) return { ...id, state: 'not-inspected', total };
       return { ...id, state: 'not-collected', perhapsNotInspected: !wasAskedOfAll(round, area) };
     },
   };

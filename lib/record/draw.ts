@@ -17,7 +17,7 @@ import { legend } from './legend.ts';
 import type { Place } from './place.ts';
 import { cellsIn, columnOf, type Entry, hasEmptyFields, type Sheet } from './sheet.ts';
 import { MAP_COLUMNS, MAP_ROWS, TILES } from './tiles.ts';
-import { kindOf, provenance, shortName, stateInWords } from './words.ts';
+import { kindOf, provenance, shortName, signOf, stateInWords } from './words.ts';
 
 const MARGIN = 24;
 const NARROWEST = 620;
@@ -122,8 +122,7 @@ const fieldOf = (entry: Entry, width: number): readonly string[] =>
   'cell' in entry ? [''] : wrapped(wordsOf(entry), width, 12);
 
 /** Which silence it is. */
-const sign = (cell: Cell, x: number, y: number): Mark =>
-  text(x, y, cell.state === 'not-collected' ? '?' : '–', { colour: COLOURS['ink-soft'] });
+const sign = (cell: Cell, x: number, y: number): Mark => text(x, y, signOf(cell), { colour: COLOURS['ink-soft'] });
 
 /** A grade's bar, framed with dashes where it was carried over; a sign where there is none. */
 const cellMarks = (cell: Cell, x: number, y: number): readonly Mark[] => {

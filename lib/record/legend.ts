@@ -1,6 +1,6 @@
 import { GRADES, gradeInWords } from '../peel/grades.ts';
 import { BAR_WIDTH, bar, COLOURS, dot, frame, lineHeight, type Mark, ring, text, widthOfText } from './drawing.ts';
-import { capital, WORDS } from './words.ts';
+import { capital, SIGNS, WORDS } from './words.ts';
 
 const SIZE = 11;
 /** As wide as the widest sign and a little room. */
@@ -41,8 +41,13 @@ const signItems = (hasEmptyFields: boolean): readonly Item[] => [
   item(SIGN_WIDTH, WORDS.secondHand, (x, y) => [dot(x + 5, y - 6, SOFT)]),
   item(SIGN_WIDTH, WORDS.derived, (x, y) => [ring(x + 5, y - 6, SOFT)]),
   item(SIGN_WIDTH, WORDS.carriedOver, (x, y) => [frame(x, y - 9, 14, 11, SOFT, true)]),
-  item(SIGN_WIDTH, WORDS.notCollected, (x, y) => [text(x + 4, y, '?', { size: SIZE, colour: SOFT })]),
-  item(SIGN_WIDTH, WORDS.notInspected, (x, y) => [text(x + 4, y, '–', { size: SIZE, colour: SOFT })]),
+  item(SIGN_WIDTH, WORDS.notCollected, (x, y) => [
+    text(x + 4, y, SIGNS['not-collected'], { size: SIZE, colour: SOFT }),
+  ]),
+  item(SIGN_WIDTH, WORDS.notInspected, (x, y) => [
+    text(x + 4, y, SIGNS['not-inspected'], { size: SIZE, colour: SOFT }),
+  ]),
+  item(SIGN_WIDTH, WORDS.notAsked, (x, y) => [text(x + 4, y, SIGNS['not-asked'], { size: SIZE, colour: SOFT })]),
   ...(hasEmptyFields ? [item(0, WORDS.emptyField, () => [])] : []),
 ];
 

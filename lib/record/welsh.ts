@@ -6,7 +6,7 @@ export const record: typeof WORDS = {
   attribution: 'Yn cynnwys gwybodaeth sector cyhoeddus a drwyddedwyd o dan Drwydded Llywodraeth Agored f3.0',
   sourceLine: 'Ffynhonnell: HMIC a HMICFRS, asesiadau PEEL.',
   datasetLine: (version, newest) =>
-    `Set ddata Peelback ${version}, gradd ddiweddaraf ${newest}. Ystyr gradd goll yw heb ei chasglu, byth heb ei rhoi.`,
+    `Set ddata Peelback ${version}, gradd ddiweddaraf ${newest}. Ystyr ‘heb ei chasglu’ yw nad oes gan Peelback radd, byth na roddwyd un.`,
 
   force: 'Heddlu',
   area: 'Maes',
@@ -32,15 +32,16 @@ export const record: typeof WORDS = {
   carried: 'cariwyd drosodd',
   notCollected: 'heb ei chasglu',
   notInspected: 'heb ei arolygu',
+  notAsked: 'heb ei raddio yn yr arolygiad hwnnw',
   leftOut: 'y tu allan i’r chwiliad neu’r hidlydd',
   emptyField: 'gwag: y tu allan i’r chwiliad neu’r hidlydd',
 
   perhapsNotInspected: (peel) =>
     `Hyd y gwyddys, ni arolygodd ${peel} bob heddlu yma, ac nid oes neb wedi dweud pa rai: efallai na arolygwyd yr heddlu hwn.`,
   inspectedButMissing: (peel) => `Hyd y gwyddys, graddiodd ${peel} bob heddlu yma, felly mae un yn yr adroddiad.`,
-  notAsked: (peel) => `Ni raddiodd ${peel} y maes hwn.`,
+  notInRound: (peel) => `Ni raddiodd ${peel} y maes hwn.`,
   allOthersKnown: (graded) =>
-    `Mae tudalen yn nodi i ${counted(graded, NOUNS.force)} gael eu graddio yma, ac mae pob un yn y cofnod. Nid yw’r heddlu hwn yn un ohonynt.`,
+    `Yn ôl y cyfanswm y mae tudalen yn ei nodi, graddiwyd ${counted(graded, NOUNS.force)} yma, ac mae pob un yn y cofnod. Nid yw’r heddlu hwn yn un ohonynt.`,
 
   titles: {
     round: (peel) => `${peel}: pob heddlu, pob maes`,

@@ -14,7 +14,7 @@ export const WORDS = catalogue('record', {
   attribution: 'Contains public sector information licensed under the Open Government Licence v3.0',
   sourceLine: 'Source: HMIC and HMICFRS, PEEL assessments.',
   datasetLine: (version: string, newest: string) =>
-    `Peelback dataset ${version}, newest grade of ${newest}. A missing grade means not collected, never not graded.`,
+    `Peelback dataset ${version}, newest grade of ${newest}. ‘Not collected’ means that Peelback has no grade, never that none was given.`,
 
   force: 'Force',
   area: 'Area',
@@ -40,15 +40,16 @@ export const WORDS = catalogue('record', {
   carried: 'carried',
   notCollected: 'not collected',
   notInspected: 'not inspected',
+  notAsked: 'not graded in that round',
   leftOut: 'outside the search or filter',
   emptyField: 'empty: outside the search or filter',
 
   perhapsNotInspected: (peel: string) =>
     `As far as is known, ${peel} did not inspect every force here, and nobody has said which: this force may not have been inspected.`,
   inspectedButMissing: (peel: string) => `As far as is known, ${peel} graded every force here, so the report has one.`,
-  notAsked: (peel: string) => `${peel} did not grade this area.`,
+  notInRound: (peel: string) => `${peel} did not grade this area.`,
   allOthersKnown: (graded: number) =>
-    `A page states that ${graded} forces were graded here, and all of them are on record. This force is not one of them.`,
+    `By the total that a page states, ${graded} forces were graded here, and all of them are on record. This force is not one of them.`,
 
   titles: {
     round: (peel: string) => `${peel}: all forces, all areas`,
@@ -107,18 +108,34 @@ export const stateInWords = (cell: Cell): string => {
       return WORDS.notCollected;
     case 'not-inspected':
       return WORDS.notInspected;
+    case 'not-asked':
+      return WORDS.notAsked;
   }
 };
 
 /** How we know, or do not know, of a cell without a grade. */
 export const reasonInWords = (cell: Cell): string | null => {
-  if (cell.state === 'not-collected')
-    return cell.perhapsNotInspected
-      ? WORDS.perhapsNotInspected(peel(cell.round))
-      : WORDS.inspectedButMissing(peel(cell.round));
-  if (cell.state !== 'not-inspected') return null;
-  return cell.because === 'round' ? WORDS.notAsked(peel(cell.round)) : WORDS.allOthersKnown(cell.total.graded ?? 0);
+  switch (cell.state) {
+    case 'not-collected':
+      return cell.perhapsNotInspected
+        ? WORDS.perhapsNotInspected(peel(cell.round))
+        : WORDS.inspectedButMissing(peel(cell.round));
+    case 'not-inspected':
+      return WORDS.allOthersKnown(cell.total.graded ?? 0);
+    case 'not-asked':
+      return WORDS.notInRound(peel(cell.round));
+    default:
+      return null;
+  }
 };
+
+/** Which silence it is, in one sign. `grid.css` draws the same. */
+export const SIGNS = { 'not-collected': '?', 'not-inspected': '–', 'not-asked': '·' } as const satisfies Partial<
+  Record<Cell['state'], string>
+>;
+
+/** The sign of a cell without a grade; a grade has a bar. */
+export const signOf = ({ state }: Cell): string => (state in SIGNS ? SIGNS[state as keyof typeof SIGNS] : '');
 
 /** What a place shows, and by what it was narrowed: a picture of it has no search field beside it. */
 export const titleOfPlace = (place: Place): string => {

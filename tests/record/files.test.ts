@@ -221,7 +221,14 @@ describe('a tile of the map', () => {
 test('in the legend each sign stands beside its own words, apart from the next', () => {
   const place = plain({ view: 'round', round: '2018-19' });
   const { marks } = drawingOf(book, place, sheetOf(book, place));
-  const told = [WORDS.secondHand, WORDS.derived, WORDS.carriedOver, WORDS.notCollected, WORDS.notInspected];
+  const told = [
+    WORDS.secondHand,
+    WORDS.derived,
+    WORDS.carriedOver,
+    WORDS.notCollected,
+    WORDS.notInspected,
+    WORDS.notAsked,
+  ];
   const places = told.map((words) => marks.findIndex((mark) => mark.kind === 'text' && mark.text === words));
   expect(places.every((at) => at > 0)).toBe(true);
   const signs = places.map((at) => marks[at - 1]);
@@ -231,6 +238,7 @@ test('in the legend each sign stands beside its own words, apart from the next',
     { fill: null, isDashed: true },
     { text: '?' },
     { text: '–' },
+    { text: '·' },
   ]);
   const starts = places.map((at) => marks[at]?.x ?? 0);
   expect(starts.toSorted((a, b) => a - b)).toEqual(starts);

@@ -83,6 +83,33 @@ describe.each(['none', 'active'])('with forced colours %s, on the map', (forced)
   });
 });
 
+test.each([
+  ['greater-manchester', 2],
+  ['kent', 0],
+])('%s: count line, cells, legend and CSV file tell the silences apart alike', async (force, notInspected) => {
+  const saved = savedFiles();
+  await open(`#force=${force}`);
+  await page.getByRole('button', { name: words.csv }).click();
+  const csv = (await saved[0]?.blob.text()) ?? '';
+  const line = root.querySelector('.tally')?.textContent ?? '';
+  const counts = [WORDS.notCollected, WORDS.notInspected, WORDS.notAsked].map((said) => {
+    const cells = [...root.querySelectorAll('tbody [data-cell]')].filter(
+      (cell) => (cell.getAttribute('aria-label') ?? cell.textContent) === said,
+    );
+    const signs = new Set(cells.map((cell) => getComputedStyle(cell, '::before').content));
+    expect([said, signs.size]).toEqual([said, Math.min(1, cells.length)]);
+    expect([said, csv.split(`,${said},`).length - 1]).toEqual([said, cells.length]);
+    expect([said, Number(line.match(new RegExp(`(\\d+) ${said}`))?.[1] ?? 0)]).toEqual([said, cells.length]);
+    expect(root.querySelector('.legend')?.textContent).toContain(said);
+    return [said, cells.length, ...signs];
+  });
+  expect(counts).toEqual([
+    [WORDS.notCollected, expect.any(Number), expect.stringContaining('?')],
+    [WORDS.notInspected, notInspected, ...(notInspected ? [expect.stringContaining('–')] : [])],
+    [WORDS.notAsked, 99, expect.stringContaining('·')],
+  ]);
+});
+
 describe.each(['en', 'cy'])('in %s', (language) => {
   beforeEach(language === 'cy' ? speakWelsh : speakEnglish);
   afterEach(speakEnglish);
