@@ -48,6 +48,8 @@ export interface Clues {
 export interface KnownHeadlines {
   readonly here: string | undefined;
   readonly elsewhere: readonly string[];
+  /** The address that the page was loaded at, of which its head was written. */
+  readonly loaded?: string | undefined;
 }
 
 /** Where the article that a page is about stands among those on it. */
@@ -59,7 +61,9 @@ export interface Standing {
   readonly rivals: readonly Element[];
   /** All that is surely the article's own, where there are rivals. */
   readonly own: Element | null;
-  /** Whether it stands below another story: what a page says of itself it says of its first. */
+  /** The headlines of other articles, on the page or read on it before. */
+  readonly others: readonly string[];
+  /** Whether another story was there before it, above it or in its place: what a page says of itself it says of its first. */
   readonly isLater: boolean;
 }
 
@@ -68,14 +72,22 @@ export const standingOf = (document: Document, clues: Clues): Standing => {
   const headline = headlineAmong(found, clues);
   const rivals = found.filter((each) => each !== headline && isStory(each, found));
   const [first] = rivals;
+  const words = headline ? lineOf(headline) : '';
   return {
     headline,
     all: found,
     rivals,
     own: headline && first ? ownElementOf(headline, found) : null,
-    isLater: headline !== null && first !== undefined && found.indexOf(first) < found.indexOf(headline),
+    others: [...rivals.map(lineOf), ...clues.known.elsewhere].filter((each) => !isSameHeadline(each, words)),
+    isLater:
+      headline !== null &&
+      ((first !== undefined && found.indexOf(first) < found.indexOf(headline)) || hasReplaced(words, clues)),
   };
 };
+
+/** Whether an article stands where another did. One that was read at another address has gone on with its page: a gallery. */
+const hasReplaced = (words: string, { url, known: { elsewhere, loaded } }: Clues): boolean =>
+  loaded !== url && !elsewhere.includes(words) && (elsewhere.length > 0 || (!!loaded && !isSamePage(loaded, url)));
 
 /**
  * The headline of the article that the page is about: the one that is said to have its address, else the one that its

@@ -87,11 +87,11 @@ const metaTags = (parts: readonly (Document | Element)[]): Statements['meta'] =>
 
 /**
  * Whether the tags in the head are another article's. Single-page sites swap the article and leave the last one's tags:
- * another address, another headline. Of several stories on a page they are the first one's, where they do not give the
- * address or the headline of a later one.
+ * another address, another headline. Of several stories, on a page or one after the other, they are the first one's,
+ * where they do not give the address or the headline of a later one.
  */
 const isOfAnother = (
-  { headline, rivals, isLater }: Standing,
+  { headline, others, isLater }: Standing,
   shown: string,
   documentTitle: string,
   tagged: Saying,
@@ -100,9 +100,9 @@ const isOfAnother = (
 ): boolean => {
   if (!headline || !url) return false;
   const isTitled = isSameHeadline(shown, tagged.headline);
-  const isRivals = (title: string): boolean =>
-    !isSameHeadline(shown, title) && rivals.some((rival) => isSameHeadline(lineOf(rival), title));
-  if (isRivals(documentTitle) || isRivals(tagged.headline)) return true;
+  const isOthers = (title: string): boolean =>
+    !isSameHeadline(shown, title) && others.some((other) => isSameHeadline(other, title));
+  if (isOthers(documentTitle) || isOthers(tagged.headline)) return true;
   const address = tagged.address || (isLater ? canonical : '');
   const isHere = isSamePage(address, url);
   if (isLater) return address ? !isHere : !isTitled;
@@ -112,7 +112,7 @@ const isOfAnother = (
 const ownArticle = (
   things: readonly Thing[],
   head: readonly (Document | Element)[],
-  { rivals, own }: Standing,
+  { others, own }: Standing,
   shown: string,
   url: string | null,
 ): Thing | undefined => {
@@ -121,7 +121,7 @@ const ownArticle = (
   const isTitled = (thing: Thing): boolean => isSameHeadline(headlineIn(thing), shown);
   const isElsewhere = (thing: Thing): boolean =>
     (url !== null && /^https?:/.test(textIn(thing, 'url', 'mainEntityOfPage'))) ||
-    rivals.some((rival) => isSameHeadline(headlineIn(thing), lineOf(rival)));
+    others.some((other) => isSameHeadline(headlineIn(thing), other));
   return (
     articles.find((thing) => isHere(thing) && isTitled(thing)) ??
     articles.find(isTitled) ??

@@ -8,7 +8,8 @@ export class Visited {
 
   get known(): KnownHeadlines {
     const here = this.headlines.get(addressHere());
-    return { here, elsewhere: [...this.headlines.values()].filter((each) => each !== here) };
+    const elsewhere = [...this.headlines.values()].filter((each) => each !== here);
+    return { here, elsewhere, loaded: performance.getEntriesByType('navigation')[0]?.name };
   }
 
   /** Whether it is the first time that a headline is read at another address: there it only fills in for what comes. */

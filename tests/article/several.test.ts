@@ -159,6 +159,49 @@ describe('of the first article, when another has come below it', () => {
   });
 });
 
+describe('of an article that stands where another did', () => {
+  const KENT_READ = { here: undefined, elsewhere: ['Kent Police is told what to do'] };
+  const KENT_LOADED = { here: undefined, elsewhere: [], loaded: FIRST };
+  const dated = '<meta property="article:published_time" content="2015-03-01">';
+  const titled = '<meta property="og:title" content="Kent Police is told what to do">';
+  const stale: readonly (readonly [string, string])[] = [
+    [
+      'its headline in structured data',
+      ld({ headline: 'Kent Police is told what to do', datePublished: '2015-03-01' }),
+    ],
+    ['another headline there', ld({ headline: 'Kent: all the grades', datePublished: '2015-03-01' })],
+    ['its title', titled + dated],
+    ['its title and canonical address', `<link rel="canonical" href="${FIRST}">${titled}${dated}`],
+    ['its address', `<meta property="og:url" content="${FIRST}">${dated}`],
+    ['a day and nothing else', dated],
+  ];
+  const essex = (head: string, time: string, known: KnownHeadlines) =>
+    read({
+      head: `<title>Essex Police has been inspected | Paper</title>${head}`,
+      body: `<article>${ESSEX}${told('Essex', time)}</article>`,
+      known,
+    }).published?.value;
+
+  test.each(stale)('the day in a head that keeps %s is not its own', (_, head) => {
+    for (const known of [KENT_READ, KENT_LOADED, { ...KENT_READ, here: 'Essex Police has been inspected' }]) {
+      expect(essex(head, '', known)).toBeUndefined();
+      expect(essex(head, '<time datetime="2023-06-02"></time>', known)).toBe('2023-06-02');
+    }
+  });
+
+  test('a head counts that has followed, and that of the address at which the page was loaded', () => {
+    const followed = ld({ headline: 'Essex: all the grades', url: SECOND, datePublished: '2023-06-02' });
+    for (const known of [KENT_READ, KENT_LOADED]) expect(essex(followed, '', known)).toBe('2023-06-02');
+    const back = { here: 'Essex Police has been inspected', elsewhere: KENT_READ.elsewhere, loaded: SECOND };
+    expect(essex(dated, '', back)).toBe('2015-03-01');
+  });
+
+  test('nothing is stale where the article has taken its page to another address', () => {
+    const known = { here: undefined, elsewhere: ['Essex Police has been inspected'], loaded: FIRST };
+    expect(essex(dated, '', known)).toBe('2015-03-01');
+  });
+});
+
 test('parts of one article that look alike are one', () => {
   const part = (inside: string) => `<div class="part">${inside}</div>`;
   const body = part(KENT + told('Kent', '<time datetime="2015-03-01"></time>')) + part(told('Kent', '<h2>Calls</h2>'));
