@@ -94,7 +94,7 @@ const yearBehind = (next: Skeleton | null): DateMark | null => {
   return date.date.past && date.date.when.kind === 'year' && WAS_IN.test(next.text.slice(0, date.at)) ? date : null;
 };
 const WAS_IN = expression(
-  `^ (?:that|this|it|the (?:report|inspection|${GRADE_NOUN})) (?:was|came|dates|dated|had come|had been)(?: (?:an?|the|only|just|all|back|out|published|given|handed|delivered|made|issued|${GRADE_NOUN})){0,5} (?:in|from|of|on|to) $`,
+  `^ (?:it|(?:that|this|the)(?: (?:report|inspection|${GRADE_NOUN}))?) (?:was|came|dates|dated|had come|had been)(?: (?:an?|the|only|just|all|back|out|published|given|handed|down|delivered|made|issued|${GRADE_NOUN})){0,5} (?:in|from|of|on|to) $`,
 );
 
 /** 'Leadership was inadequate.' before 'It is now good.' */
