@@ -3,6 +3,7 @@ import { coverageOf } from '../../lib/findings/coverage.ts';
 import { KNOWN, rowsOf } from '../../lib/findings/dataset.ts';
 import { lookUpFromFiles, readTexts, recordFromFiles, versionOf } from '../../lib/findings/files.ts';
 import { checkTotals } from '../../lib/findings/stated.ts';
+import { GRADES } from '../../lib/peel/grades.ts';
 import { describeDataset } from '../../scripts/dataset.ts';
 
 const record = recordFromFiles();
@@ -68,6 +69,15 @@ test('the one force whose total the record exceeds is the one whose official pag
   expect(differing.map(({ total }) => `${total.force} ${total.round}: ${total.note}`)).toEqual([
     expect.stringContaining('warwickshire 2023-25: official sources disagree'),
   ]);
+});
+
+test('a count that its note calls not stated is empty', () => {
+  const called = record.totals.flatMap(({ counts, note }) =>
+    GRADES.filter((grade) => new RegExp(`\\b${grade.replace('-', '.')} \\d+ not stated`).test(note)).map(
+      (grade) => counts[grade],
+    ),
+  );
+  expect(called).toEqual([null, null, null, null]);
 });
 
 test('a wrong grade shows against the stated totals', () => {

@@ -265,7 +265,9 @@ test('words that look like markup stay words in SVG', () => {
 test('the colours of pictures are those of the pages in light', () => {
   const theme = readFileSync(new URL('../../components/theme.css', import.meta.url), 'utf8');
   const light = Object.fromEntries(
-    [...theme.matchAll(/--([a-z-]+): light-dark\((#\w{6}),/g)].map(([, name = '', colour]) => [name, colour]),
+    [...theme.matchAll(/(?:\[data-(grade)="([a-z-]+)"\] \{\s*)?--([a-z-]+): light-dark\((#\w{6}),/g)].map(
+      ([, family, member, name = '', colour]) => [family ? `${family}-${member}` : name, colour],
+    ),
   );
   expect(light).toMatchObject(COLOURS);
 });

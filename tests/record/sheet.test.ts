@@ -98,6 +98,18 @@ describe('national counts', () => {
     expect(row?.entries.at(-1)).toMatchObject({ source: expect.stringMatching(/^https?:/) });
   });
 
+  test.each([
+    ['2016', 'Efficiency', [2, 33, 8, null]],
+    ['2017', 'Effectiveness', [1, 30, 12, null]],
+    ['2017', 'Legitimacy', [1, null, 6, null]],
+    ['2017', 'Efficiency', [2, 30, 10, 0]],
+  ] as const)('of %s %s call stated what the page states, not what follows from it', (round, area, stated) => {
+    const entries = rowNamed(shown(plain({ view: 'counts', round })), area)?.entries.slice(0, 4);
+    expect(entries?.map((entry) => 'note' in entry && entry.note)).toEqual(
+      stated.map((count) => (count === null ? null : `stated ${count}`)),
+    );
+  });
+
   test('say how many rows are missing, or that nobody knows', () => {
     expect(countOf(book, '2015', 'protecting-vulnerable')).toMatchObject({ rows: 24, missing: 19 });
     expect(countOf(book, '2017', 'efficiency')).toMatchObject({ rows: 42, missing: 0 });
