@@ -9,7 +9,8 @@ const speakingCards: MakeCards = (host, options) => {
   return {
     ...cards,
     present(checked, anchored) {
-      speak(checked.language, globalThis.welshOfThisPage);
+      // The Welsh words stay on the page when its language is chosen back.
+      speak(checked.language, checked.language === 'cy' ? globalThis.welshOfThisPage : {});
       cards.present(checked, anchored);
     },
   };

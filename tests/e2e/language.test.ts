@@ -64,6 +64,12 @@ const englishOnCard = (browser: TestBrowser): Promise<string[]> =>
     });
   });
 
+const listName = (browser: TestBrowser) =>
+  browser.inOverlay((overlay) => overlay?.querySelector('nav')?.getAttribute('aria-label'));
+
+const cardLanguage = (browser: TestBrowser) =>
+  browser.inOverlay((overlay) => overlay?.querySelector<HTMLElement>('[role="dialog"]')?.lang);
+
 /** The places of the extension's own pages, with what shows that they have been drawn. */
 const PLACES = [
   ['options.html', '.coverage td'],
@@ -89,13 +95,19 @@ inEveryBrowser((session) => {
     const card = await openCard(browser);
     expect(card).toContain('Rhoddodd arolygwyr y radd ‘annigonol’ i Cambridgeshire Constabulary am reoli troseddwyr');
     expect(card).toContain('Fflagio');
-    const list = await browser.inOverlay((overlay) => overlay?.querySelector('nav')?.getAttribute('aria-label'));
-    expect(list).toMatch(/^Peelback: \d+ honiad am raddau$/);
-    const lang = await browser.inOverlay((overlay) => overlay?.querySelector<HTMLElement>('[role="dialog"]')?.lang);
-    expect(lang).toBe('cy');
+    expect(await listName(browser)).toMatch(/^Peelback: \d+ honiad am raddau$/);
+    expect(await cardLanguage(browser)).toBe('cy');
 
     await speakWelsh(browser, 'en');
     await until('the English card', async () => (await openCard(browser)).includes('Differs from the official grade'));
+    expect(await openCard(browser)).toContain('Save snippet');
+    expect(await openCard(browser)).not.toMatch(/Fflagio|swyddogol|Pam\?|radd /);
+    expect(await listName(browser)).toMatch(/^Peelback: \d+ claims about grades$/);
+    expect(await cardLanguage(browser)).toBe('en-GB');
+    await browser.press('Escape');
+    await browser.click(await placeOf(browser, WRONG));
+    await until('the next English card', async () => /Save snippet/.test(await openCard(browser)));
+    expect(await openCard(browser)).not.toMatch(/Fflagio|swyddogol|Pam\?|radd /);
     expect(await browser.takeErrors()).toEqual([]);
   });
 
