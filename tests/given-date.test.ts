@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FIRST_DAY, faultOfDay, lastDay } from '../lib/given-date.ts';
+import { articleAddress, FIRST_DAY, faultOfDay, lastDay } from '../lib/given-date.ts';
 import { backgroundMessageSchema } from '../lib/messages.schema.ts';
 
 const NOW = new Date('2026-06-30T23:30:00Z');
@@ -16,6 +16,30 @@ test.each([
   ['2099-01-01', 'late'],
 ])('%s as the day of an article: %s', (day, fault) => {
   expect(faultOfDay(day, NOW)).toBe(fault);
+});
+
+describe('the address of the article that a date was given for', () => {
+  const ARTICLE = 'https://www.bbc.co.uk/news/uk-england-123';
+
+  test.each([
+    'utm_source=x',
+    'utm_source=x&utm_medium=y&fbclid=IwAR0',
+    'at_medium=RSS&at_campaign=KARANGA',
+    'ns_mchannel=social&ns_campaign=bbc',
+    'gclid=a%20b==',
+    '__twitter_impression',
+    '',
+  ])('is the same with ?%s, which says where the reader came from', (query) => {
+    expect(articleAddress(`${ARTICLE}?${query}`)).toBe(ARTICLE);
+  });
+
+  test.each(['id=123', 'story=a%20b', 'at=2016', 'p=1&page=2', 'source=123', 'utm=1', 'c?d=e', 'ns=4'])(
+    'is another with ?%s, which may name it',
+    (query) => {
+      expect(articleAddress(`${ARTICLE}?${query}`)).toBe(`${ARTICLE}?${query}`);
+      expect(articleAddress(`${ARTICLE}?utm_source=x&${query}&fbclid=y`)).toBe(`${ARTICLE}?${query}`);
+    },
+  );
 });
 
 describe('a message with a given date', () => {

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../../lib/article/article.ts';
+import { articleAddress } from '../../lib/given-date.ts';
 
-/** Dates that a person gave are kept for the page's address until the browser closes. */
-const dateKey = (page: string): string => `date:${page}`;
+/** Dates that a person gave are kept for the article's address until the browser closes. */
+const dateKey = (page: string): string => `date:${articleAddress(page)}`;
 
 export const keepGivenDate = (page: string, date: string | null): Promise<void> =>
   date === null

@@ -139,6 +139,15 @@ inEveryBrowser((session) => {
         const state = await tabState(browser);
         return state.status === 'checked' && state.checked.article.published?.source === 'given';
       });
+      await browser.inPage(() => history.replaceState(null, '', `${location.pathname}?utm_source=letter`));
+      await until('the page to be checked with it at the address that tells where its reader came from', async () => {
+        const state = await tabState(browser);
+        return (
+          state.status === 'checked' &&
+          state.url.endsWith('utm_source=letter') &&
+          state.checked.article.published?.source === 'given'
+        );
+      });
       await tabTo(browser, 'button', 'Go back to the page’s own date');
       await browser.pressOwn('Enter');
       await saying(browser, 'Article dated 17 October 2024');
