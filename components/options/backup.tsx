@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type Everything, readEverything, writeEverything } from '../../lib/backup/file.ts';
 import { changesNothing, type Plan, planOf } from '../../lib/backup/plan.ts';
@@ -30,7 +30,10 @@ export function Backup({ notebook }: { readonly notebook: Notebook }) {
   const [message, setMessage] = useState<Message | null>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [wayBack, setWayBack] = useState<WayBack | null>(null);
+  const outcome = useRef<HTMLDivElement>(null);
   const wrong = (text: string) => setMessage({ text: () => text, isWrong: true });
+  /** A button goes with what it has done: the focus then goes to what is said of it, and the way back comes next. */
+  const leaveButton = () => outcome.current?.focus();
 
   const backUp = async () => {
     const now = await everythingNow(notebook);
@@ -59,6 +62,7 @@ export function Backup({ notebook }: { readonly notebook: Notebook }) {
     const sites = [...plan.sites];
     const isGranted = sites.length === 0 || (await browser.permissions.request({ origins: sites }).catch(() => false));
     const taken = await takeIn(incoming, notebook, isGranted ? sites : []);
+    leaveButton();
     setChosen(null);
     if (!taken.ok) return wrong(taken.problem.message);
     setWayBack(taken.value);
@@ -66,9 +70,16 @@ export function Backup({ notebook }: { readonly notebook: Notebook }) {
     setMessage({ text: () => (isGranted ? words.restored : words.sitesRefused(refused)) });
   };
 
+  const cancel = () => {
+    leaveButton();
+    setChosen(null);
+    setMessage({ text: () => words.cancelled });
+  };
+
   const undo = async (way: WayBack) => {
     const done = await takeOut(way, notebook);
     if (!done.ok) return wrong(done.problem.message);
+    leaveButton();
     setWayBack(null);
     setMessage({ text: () => words.undone });
   };
@@ -85,11 +96,13 @@ export function Backup({ notebook }: { readonly notebook: Notebook }) {
           {words.openDesk}
         </button>
       </div>
-      {chosen && <Planned plan={chosen.plan} onRestore={() => void restore(chosen)} onCancel={() => setChosen(null)} />}
-      <p role="status">{message && !message.isWrong && message.text()}</p>
-      <p role="alert" class="problem">
-        {message?.isWrong && message.text()}
-      </p>
+      {chosen && <Planned plan={chosen.plan} onRestore={() => void restore(chosen)} onCancel={cancel} />}
+      <div ref={outcome} tabIndex={-1}>
+        <p role="status">{message && !message.isWrong && message.text()}</p>
+        <p role="alert" class="problem">
+          {message?.isWrong && message.text()}
+        </p>
+      </div>
       {wayBack && (
         <button type="button" onClick={() => void undo(wayBack)}>
           {words.undo}

@@ -101,6 +101,7 @@ export const options: typeof words = {
   sitesRefused: (sites) => `Wedi’i adfer, ond am y gwefannau hyn, na chaniataodd y porwr: ${sites}.`,
   undo: 'Dadwneud yr adfer',
   undone: 'Mae popeth fel yr oedd o’r blaen.',
+  cancelled: 'Ni newidiwyd dim.',
   notebook: 'Fflagiau a dyfyniadau',
   openDesk: 'Agor y ddesg',
 

@@ -103,6 +103,7 @@ export const words = catalogue('options', {
   sitesRefused: (sites: string) => `Restored, but for these sites, which the browser did not allow: ${sites}.`,
   undo: 'Undo the restore',
   undone: 'Everything is as it was before.',
+  cancelled: 'Nothing was changed.',
   notebook: 'Flags and snippets',
   openDesk: 'Open the desk',
 

@@ -84,6 +84,35 @@ test('a restore is undone at a click, and everything is as it was', async () => 
   expect(await state()).toEqual(before);
 });
 
+test('the focus of a button that goes stays where its outcome is said, one Tab before the way back', async () => {
+  fake.stored = { language: 'en', theme: 'light' };
+  await options.show();
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const focus = () => document.activeElement as HTMLElement;
+  const press = async (name: string) => {
+    (button(name).element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+  };
+  const text = writeEverything({ notes: [], settings: { theme: 'dark' }, hidden: [], sites: [] }, MADE);
+
+  await choose(text);
+  await expect.element(button(words.cancel)).toBeVisible();
+  await press(words.cancel);
+  await expect.element(button(words.cancel)).not.toBeInTheDocument();
+  expect(focus().textContent).toBe(words.cancelled);
+
+  await choose(text);
+  await expect.element(button(words.doRestore)).toBeVisible();
+  await press(words.doRestore);
+  await expect.element(button(words.undo)).toBeVisible();
+  expect(focus().textContent).toBe(words.restored);
+  await userEvent.tab();
+  expect(focus().textContent).toBe(words.undo);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(button(words.undo)).not.toBeInTheDocument();
+  expect(focus().textContent).toBe(words.undone);
+});
+
 test('sites that the browser refuses are named, and the rest is restored', async () => {
   await options.show();
   await choose(writeEverything(INCOMING, MADE));
