@@ -20,8 +20,8 @@ import { Teller } from './teller.ts';
 const CARDS_BY = 3000;
 /** Where there was nothing to show, further looks, each this many milliseconds after the last: the body may come late. */
 const LATE = [1000, 2000, 4000];
-/** Clicks on a page without findings after which it is looked at again: 'Read more' brings the rest of an article. */
-const CLICKS = 5;
+/** Clicks or scrolls after which a page is looked at again: 'Read more' brings the rest of an article. */
+const ACTS = 5;
 
 /** What is shown on the page. */
 interface Shown {
@@ -48,7 +48,7 @@ export class Annotator {
   private nextLook: ReturnType<typeof setTimeout> | undefined;
   private readonly equipment = Promise.withResolvers<MakeCards>();
   private wantsCards = false;
-  private clicksLeft = CLICKS;
+  private actsLeft = ACTS;
   private makeCards: MakeCards | null = null;
   private drawing: Drawing | null = null;
   /** The words whose card is open. */
@@ -78,9 +78,10 @@ export class Annotator {
   async read(asked: boolean, furtherLooks: readonly number[] = LATE): Promise<Result<null>> {
     const wanted = asked || this.shown?.asked === true;
     const reading = this.startReading();
+    const { href } = location;
     const page = await readUnhurried(this.around.readInSteps);
     if (reading.signal.aborted) return ok(null);
-    const isNew = this.around.note(page);
+    const isNew = href === location.href && this.around.note(page);
     const answer = await this.around.ask({
       type: 'article/check',
       article: page.article,
@@ -163,7 +164,7 @@ export class Annotator {
   /** Reads a page without findings again, but only where its words have changed: a few times, then never. */
   private lookLater(text: string, asked: boolean, [wait, ...waits]: readonly number[]): void {
     if (!wait) {
-      this.lookAfterClick(text, asked);
+      this.lookAfterAct(text, asked);
       return;
     }
     this.nextLook = setTimeout(() => {
@@ -172,12 +173,14 @@ export class Annotator {
     }, wait);
   }
 
-  private lookAfterClick(text: string, asked: boolean): void {
-    if (this.clicksLeft-- <= 0) return;
-    const clicked = () => {
-      if (!this.shown && !this.reading) this.lookLater(text, asked, LATE);
+  /** After a click where nothing is shown; where another address's article is, after the window has moved. */
+  private lookAfterAct(text: string, asked: boolean): void {
+    if (this.actsLeft-- <= 0) return;
+    const { shown } = this;
+    const look = () => {
+      if (this.shown === shown && !this.reading) this.lookLater(text, asked, LATE);
     };
-    addEventListener('click', clicked, { once: true, capture: true, passive: true, signal: this.life.signal });
+    addEventListener(shown ? 'scrollend' : 'click', look, { once: true, capture: true, signal: this.life.signal });
   }
 
   private startReading(): AbortController {
@@ -190,7 +193,7 @@ export class Annotator {
   /** A single-page site shows another address: what was shown is about another article. */
   private async followAddress(): Promise<void> {
     const reading = this.startReading();
-    this.clicksLeft = CLICKS;
+    this.actsLeft = ACTS;
     this.clear();
     await this.around.ask({ type: 'article/gone' });
     if (!reading.signal.aborted && (await settled(reading.signal))) await this.read(false);

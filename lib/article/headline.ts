@@ -1,5 +1,5 @@
 import { isSamePage } from './address.ts';
-import { all, ancestorsOf, closest, contains, lineOf, STORY, textOf } from './dom.ts';
+import { all, ancestorsOf, closest, contains, documentOf, lineOf, STORY, textOf } from './dom.ts';
 
 /** An open cookie dialog hides the page behind it from screen readers, so `aria-hidden` says nothing about a headline. */
 const NO_HEADLINE = 'nav, footer, aside, dialog, [role="banner"], [role="navigation"], [role="dialog"], [hidden]';
@@ -18,10 +18,12 @@ export const isSameHeadline = (one: string, other: string): boolean => {
   return a === b || (Math.min(a.length, b.length) >= 15 && (a.includes(b) || b.includes(a)));
 };
 
+const HEADLINES = 'h1, [itemprop~="headline"]';
+
 /** Every element that could be the headline of an article on this page, in order. */
 const headlinesOf = (document: Document): Element[] => {
   const found: Element[] = [];
-  for (const element of all(document, 'h1, [itemprop~="headline"]')) {
+  for (const element of all(document, HEADLINES)) {
     const outer = found.at(-1);
     if ((outer && contains(outer, element)) || lineOf(element).length < 3 || closest(element, NO_HEADLINE)) continue;
     found.push(element);
@@ -61,8 +63,8 @@ export interface Standing {
   readonly rivals: readonly Element[];
   /** All that is surely the article's own, where there are rivals. */
   readonly own: Element | null;
-  /** The headlines of other articles, on the page or read on it before. */
-  readonly others: readonly string[];
+  /** Whether words are the headline of another article, on the page or read on it before. */
+  readonly isOthers: (title: string) => boolean;
   /** Whether another story was there before it, above it or in its place: what a page says of itself it says of its first. */
   readonly isLater: boolean;
 }
@@ -78,7 +80,9 @@ export const standingOf = (document: Document, clues: Clues): Standing => {
     all: found,
     rivals,
     own: headline && first ? ownElementOf(headline, found) : null,
-    others: [...rivals.map(lineOf), ...clues.known.elsewhere].filter((each) => !isSameHeadline(each, words)),
+    isOthers: (title) =>
+      !isSameHeadline(words, title) &&
+      [...rivals.map(lineOf), ...clues.known.elsewhere].some((each) => isSameHeadline(each, title)),
     isLater:
       headline !== null &&
       ((first !== undefined && found.indexOf(first) < found.indexOf(headline)) || hasReplaced(words, clues)),
@@ -99,7 +103,7 @@ const headlineAmong = (found: readonly Element[], clues: Clues): Element | null 
   const marked = found.filter((headline) => isMarkedWith(headline, found, clues.url));
   const places = found.map((headline) => placeOf(headline, marked, clues));
   const here = found.filter((_, at) => places[at] === 'here');
-  const best = namedIn(here.length > 0 ? here : found, clues.titles) ?? here[0] ?? firstIn(found);
+  const best = namedIn(here[0] ? here : found, clues.titles) ?? here[0] ?? firstIn(found);
   if (!best || places[found.indexOf(best)] !== 'elsewhere') return best;
   const others = found.filter((headline, at) => places[at] === 'unknown' && isStory(headline, found));
   return inWindow(others, found) ?? best;
@@ -117,7 +121,7 @@ const placeOf = (
   if (words === known.here || said.some(({ address }) => isSamePage(address, url))) return 'here';
   // The posts of a live page are all marked with its address.
   if (marked.length === 1 && marked[0] === headline) return 'here';
-  return said.length > 0 ? 'elsewhere' : 'unknown';
+  return said[0] ? 'elsewhere' : 'unknown';
 };
 
 /**
@@ -132,14 +136,17 @@ const isMarkedWith = (headline: Element, found: readonly Element[], url: string 
     .some((value) => !/[#?]/.test(value) && isSamePage(value, url));
 };
 
-/** The one of these headlines whose article the window shows: where it shows several, what its middle shows. */
+/**
+ * The one of these headlines whose article the window shows, and not only its end. Of several nobody can tell which has
+ * the address: sites change it anywhere between a headline's coming in and its reaching the top.
+ */
 const inWindow = (headlines: readonly Element[], found: readonly Element[]): Element | undefined => {
   const topOf = (headline: Element): number => headline.getBoundingClientRect().top;
-  const shown = headlines.filter((headline) => {
+  const [shown, ...more] = headlines.filter((headline) => {
     const next = found[found.indexOf(headline) + 1];
-    return topOf(headline) < innerHeight && (!next || topOf(next) > 0);
+    return topOf(headline) < innerHeight && (!next || topOf(next) > innerHeight / 4);
   });
-  return shown.findLast((headline) => topOf(headline) < innerHeight / 2) ?? shown[0];
+  return more[0] ? undefined : shown;
 };
 
 const namedIn = (found: readonly Element[], titles: readonly string[]): Element | undefined => {
@@ -174,6 +181,16 @@ export const ownElementOf = (headline: Element, found: readonly Element[]): Elem
 /** Shorter than any story: a card for one, or the site's own name. */
 const SHORTEST_STORY = 500;
 
-/** Whether a headline stands over a story, and not on a card. */
-const isStory = (headline: Element, found: readonly Element[]): boolean =>
-  textOf(ownElementOf(headline, found)).length >= SHORTEST_STORY;
+/** Whether a headline stands over a story, and not on a card: in its own element, or, where that holds others, down to the next. */
+const isStory = (headline: Element, found: readonly Element[]): boolean => {
+  const own = ownElementOf(headline, found);
+  if (textOf(own).length >= SHORTEST_STORY) return true;
+  return (own === headline || headline === found[0]) && proseBelow(headline, found) >= SHORTEST_STORY;
+};
+
+const proseBelow = (headline: Element, found: readonly Element[]): number => {
+  const next = found[found.indexOf(headline) + 1];
+  const parts = all(documentOf(headline), `${HEADLINES}, p`);
+  const below = parts.slice(parts.indexOf(headline), next && parts.indexOf(next));
+  return below.map(textOf).join('').length;
+};

@@ -46,11 +46,12 @@ export const metadataOf = (
   const canonical = link ? attribute(link, 'href') : '';
   const isStale = isOfAnother(standing, shown, documentTitle, tagged, canonical, url);
   const head = own ? all(document, 'head') : [document];
+  const inOwn = own ? [own] : [];
   const statements: Statements = {
     things,
-    article: ownArticle(things, standing.isLater ? [] : head, standing, shown, url),
+    article: ownArticle(things, [...inOwn, ...(standing.isLater ? [] : head)], standing, shown, url),
     standing,
-    meta: metaTags([...(own ? [own] : []), ...(isStale ? [] : head)]),
+    meta: metaTags([...inOwn, ...(isStale ? [] : head)]),
   };
   return {
     url: addressOf(isStale ? [] : [canonical, tagged.address], standing, url),
@@ -91,7 +92,7 @@ const metaTags = (parts: readonly (Document | Element)[]): Statements['meta'] =>
  * where they do not give the address or the headline of a later one.
  */
 const isOfAnother = (
-  { headline, others, isLater }: Standing,
+  { headline, isOthers, isLater }: Standing,
   shown: string,
   documentTitle: string,
   tagged: Saying,
@@ -100,8 +101,6 @@ const isOfAnother = (
 ): boolean => {
   if (!headline || !url) return false;
   const isTitled = isSameHeadline(shown, tagged.headline);
-  const isOthers = (title: string): boolean =>
-    !isSameHeadline(shown, title) && others.some((other) => isSameHeadline(other, title));
   if (isOthers(documentTitle) || isOthers(tagged.headline)) return true;
   const address = tagged.address || (isLater ? canonical : '');
   const isHere = isSamePage(address, url);
@@ -111,8 +110,8 @@ const isOfAnother = (
 
 const ownArticle = (
   things: readonly Thing[],
-  head: readonly (Document | Element)[],
-  { others, own }: Standing,
+  parts: readonly (Document | Element)[],
+  { isOthers }: Standing,
   shown: string,
   url: string | null,
 ): Thing | undefined => {
@@ -120,14 +119,13 @@ const ownArticle = (
   const isHere = (thing: Thing): boolean => isSamePage(sayingOf(thing).address, url);
   const isTitled = (thing: Thing): boolean => isSameHeadline(headlineIn(thing), shown);
   const isElsewhere = (thing: Thing): boolean =>
-    (url !== null && /^https?:/.test(textIn(thing, 'url', 'mainEntityOfPage'))) ||
-    others.some((other) => isSameHeadline(headlineIn(thing), other));
+    (url !== null && /^https?:/.test(textIn(thing, 'url', 'mainEntityOfPage'))) || isOthers(headlineIn(thing));
   return (
     articles.find((thing) => isHere(thing) && isTitled(thing)) ??
     articles.find(isTitled) ??
     articles.find(isHere) ??
     // What names neither the headline nor the address is of the article it stands in, or of the page's first.
-    [...(own ? [own] : []), ...head]
+    parts
       .flatMap(thingsOf)
       .filter(isArticle)
       .find((thing) => !isElsewhere(thing))
@@ -210,7 +208,7 @@ const people = (names: readonly string[], source: FieldSource): Sourced<readonly
   const tidied = names
     .map((name) => name.replace(/^by[:\s]+/i, '').trim())
     .filter((name) => name.length >= 2 && name.length <= 100 && !/^https?:|@/.test(name));
-  return tidied.length > 0 ? { value: [...new Set(tidied)].slice(0, 10), source } : null;
+  return tidied[0] ? { value: [...new Set(tidied)].slice(0, 10), source } : null;
 };
 
 const languageOf = (document: Document, { article, meta }: Statements): string | null => {

@@ -66,12 +66,11 @@ const dayInTimeElement = (document: Document, { headline, own }: Standing): stri
     (time) => !closest(time, RAILS) && !UPDATED.test(wordsBefore(time)) && !/modified|updated/i.test(kindOf(time)),
   );
   const marked = times.find((time) => /published/i.test(kindOf(time)) || hasAttribute(time, 'pubdate'));
-  for (const time of [...(marked ? [marked] : []), ...times.slice(0, 3)]) {
-    const day = dayOfTimestamp(attribute(time, 'datetime')) ?? dayInWords(lineOf(time));
-    if (day) return day;
-  }
-  return null;
+  return [...(marked ? [marked] : []), ...times.slice(0, 3)].map(dayOfTime).find(Boolean) ?? null;
 };
+
+const dayOfTime = (time: Element): string | null =>
+  dayOfTimestamp(attribute(time, 'datetime')) ?? dayInWords(lineOf(time));
 
 const kindOf = (time: Element): string => `${attribute(time, 'itemprop')} ${attribute(time, 'class')}`;
 
@@ -95,16 +94,8 @@ const dayNearHeadline = ({ headline, own }: Standing): string | null => {
   for (const outer of ancestorsOf(headline)) {
     if (own && !contains(own, outer)) return null;
     const lines = linesNear(outer, headline);
-    const told = lines
-      .map((line) => DATELINE.exec(line)?.[1] ?? '')
-      .map(dayInWords)
-      .find(Boolean);
-    const day =
-      told ??
-      lines
-        .filter((line) => BARE_DATE.test(line))
-        .map(dayInWords)
-        .find(Boolean);
+    const told = lines.map((line) => DATELINE.exec(line)?.[1] ?? '');
+    const day = [...told, ...lines.filter((line) => BARE_DATE.test(line))].map(dayInWords).find(Boolean);
     if (day) return day;
     if (textOf(outer).length > 4 * NEAR) return null;
   }

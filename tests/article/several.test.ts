@@ -159,6 +159,32 @@ describe('of the first article, when another has come below it', () => {
   });
 });
 
+describe('of two articles of which one stands in the other’s element', () => {
+  const PATH = `<meta property="og:url" content="${FIRST}">`;
+  const first = `${KENT}<time datetime="2015-03-01"></time>${told('Kent')}`;
+  const later = (time: string) => ESSEX + told('Essex', time);
+  const DATED = '<time datetime="2023-06-02"></time>';
+  const readAt = (url: string, known: KnownHeadlines, body: string) => {
+    const { text, published } = read({ head: HEAD + PATH, body: story(body), known, url });
+    return [text.match(/\w+(?= Police was)/g), published?.value];
+  };
+
+  test('the later one has its own day or none', () => {
+    expect(readAt(SECOND, SECOND_READ, first + story(later(DATED)))).toEqual([['Essex'], '2023-06-02']);
+    expect(readAt(SECOND, SECOND_READ, first + story(later('')))).toEqual([['Essex'], undefined]);
+    expect(readAt(SECOND, SECOND_READ, first + later(''))).toEqual([['Essex'], undefined]);
+  });
+
+  test('the first one has no day of the later', () => {
+    const undated = KENT + told('Kent');
+    expect(readAt(FIRST, NOTHING_READ, undated + story(later(DATED)))).toEqual([['Kent'], '2015-03-01']);
+    const head = '<title>Kent Police is told what to do</title>';
+    for (const body of [undated + story(later(DATED)), undated + later(DATED)]) {
+      expect(read({ head, body: story(body), known: NOTHING_READ, url: FIRST }).published).toBeNull();
+    }
+  });
+});
+
 describe('of an article that stands where another did', () => {
   const KENT_READ = { here: undefined, elsewhere: ['Kent Police is told what to do'] };
   const KENT_LOADED = { here: undefined, elsewhere: [], loaded: FIRST };

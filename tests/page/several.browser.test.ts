@@ -71,6 +71,17 @@ describe('when the address changes', () => {
     await expect.poll(underlined).toEqual(CLAIMS);
   });
 
+  test('while two that were not read yet are in the window, neither is taken for the one that has it', async () => {
+    article.after(second, third);
+    goTo(third, '?third', 0.55);
+    await expect.poll(titles, { timeout: 4000 }).toEqual([FIRST, FIRST]);
+    goTo(third, '?third', 0.1);
+    await expect.poll(titles, { timeout: 9000 }).toEqual([FIRST, FIRST, THIRD]);
+    expect(checked().at(-1)).toMatchObject({ published: { value: '2024-01-05' } });
+    goTo(second, '?second', 0.1);
+    await expect.poll(titles, { timeout: 4000 }).toEqual([FIRST, FIRST, THIRD, SECOND]);
+  });
+
   test('and no other article is in the window, the first is still read', async () => {
     article.after(second);
     article.style.minHeight = '400vh';
