@@ -83,6 +83,8 @@ export const measureVerdicts = async (items: readonly GoldItem[], lookUp: LookUp
       const label = tallies.find(({ key, used }) => key === tallyKey(tally) && !used);
       if (label === undefined) continue;
       label.used = true;
+      // Not every labeller looked counts up.
+      if (label.verdict === null) continue;
       sum.tallies++;
       if (label.verdict === tally.verdict.kind) sum.talliesAgreed++;
       else if (label.verdict === 'no-record' && (tally.verdict.counted?.kind ?? 'derived') !== 'derived')
