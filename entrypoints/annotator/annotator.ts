@@ -82,12 +82,7 @@ export class Annotator {
     const page = await readUnhurried(this.around.readInSteps);
     if (reading.signal.aborted) return ok(null);
     const isNew = href === location.href && this.around.note(page);
-    const answer = await this.around.ask({
-      type: 'article/check',
-      article: page.article,
-      page: location.href,
-      asked: wanted,
-    });
+    const answer = await this.around.ask({ type: 'article/check', article: page.article, page: href, asked: wanted });
     if (reading.signal.aborted) return ok(null);
     this.reading = null;
     if (!answer.ok) return answer;
