@@ -2,6 +2,7 @@ import type { CheckedArticle } from '../../lib/check.ts';
 import type { Anchored } from '../../lib/page/anchor.ts';
 import type { Host } from '../../lib/page/host.ts';
 import type { Mark } from '../../lib/page/mark.ts';
+import themeCss from '../theme.css?inline';
 import type { Ask, KeepItem } from './actions.tsx';
 import aroundCss from './around.css?inline';
 import cardCss from './card.css?inline';
@@ -36,7 +37,7 @@ export interface CardOptions {
 
 /** Puts the list of findings into the host, with a card for each that opens by pointer and by keyboard. */
 export const createCards = (host: Host, { ask, keep, sight, onOpen }: CardOptions): Cards => {
-  host.dress(cardCss + aroundCss);
+  host.dress(themeCss + cardCss + aroundCss);
   const overlay = createOverlay(host.root, {
     ask,
     keep,

@@ -1,5 +1,4 @@
 import type { CardOptions, Cards, MakeCards } from '../../components/card/cards.ts';
-import themeCss from '../../components/theme.css?inline';
 import type { CheckedArticle } from '../../lib/check.ts';
 import type { Anchored } from '../../lib/page/anchor.ts';
 import { clearHighlights, paint, tint } from '../../lib/page/highlights.ts';
@@ -23,8 +22,6 @@ export interface Drawing {
 
 export const createDrawing = (options: Omit<CardOptions, 'sight'>): Drawing => {
   const host = createHost();
-  // Colours and type, which whatever stands in the host shares.
-  host.dress(themeCss);
   const margin = createMargin(host);
   let cards: Cards | null = null;
   let painted: readonly Anchored[] | null = null;

@@ -18,12 +18,14 @@ export const isSameHeadline = (one: string, other: string): boolean => {
   return a === b || (Math.min(a.length, b.length) >= 15 && (a.includes(b) || b.includes(a)));
 };
 
-const HEADLINES = 'h1, [itemprop~="headline"]';
+export const HEADLINES = 'h1, [itemprop~="headline"]';
 
-/** Every element that could be the headline of an article on this page, in order. */
-const headlinesOf = (document: Document): Element[] => {
+/** Every element that could be the headline of an article on this page, in order; `below` are known to be some. */
+const headlinesOf = (document: Document, below: readonly Element[]): Element[] => {
+  const marked = all(document, HEADLINES);
   const found: Element[] = [];
-  for (const element of all(document, HEADLINES)) {
+  for (const element of below[0] ? all(document, `${HEADLINES}, h2`) : marked) {
+    if (!marked.includes(element) && !below.includes(element)) continue;
     const outer = found.at(-1);
     if ((outer && contains(outer, element)) || lineOf(element).length < 3 || closest(element, NO_HEADLINE)) continue;
     found.push(element);
@@ -44,6 +46,8 @@ export interface Clues {
   readonly titles: readonly string[];
   readonly sayings: readonly Saying[];
   readonly known: KnownHeadlines;
+  /** Lesser headings that head an article too. */
+  readonly below: readonly Element[];
 }
 
 /** The headlines that were read on a page before: what stood at the address that it has now, and at others. */
@@ -70,7 +74,7 @@ export interface Standing {
 }
 
 export const standingOf = (document: Document, clues: Clues): Standing => {
-  const found = headlinesOf(document);
+  const found = headlinesOf(document, clues.below);
   const headline = headlineAmong(found, clues);
   const rivals = found.filter((each) => each !== headline && isStory(each, found));
   const [first] = rivals;
@@ -179,7 +183,7 @@ export const ownElementOf = (headline: Element, found: readonly Element[]): Elem
 };
 
 /** Shorter than any story: a card for one, or the site's own name. */
-const SHORTEST_STORY = 500;
+export const SHORTEST_STORY = 500;
 
 /** Whether a headline stands over a story, and not on a card: in its own element, or, where that holds others, down to the next. */
 const isStory = (headline: Element, found: readonly Element[]): boolean => {
@@ -190,7 +194,7 @@ const isStory = (headline: Element, found: readonly Element[]): boolean => {
 
 const proseBelow = (headline: Element, found: readonly Element[]): number => {
   const next = found[found.indexOf(headline) + 1];
-  const parts = all(documentOf(headline), `${HEADLINES}, p`);
+  const parts = all(documentOf(headline), `${HEADLINES}, h2, p`);
   const below = parts.slice(parts.indexOf(headline), next && parts.indexOf(next));
   return below.map(textOf).join('').length;
 };

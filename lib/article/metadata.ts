@@ -1,4 +1,5 @@
 import { addressIn, isSamePage } from './address.ts';
+import { headlinesBelow } from './appended.ts';
 import type { Article, FieldSource, Sourced } from './article.ts';
 import { all, attribute, first, lineOf, rootOf } from './dom.ts';
 import { isSameHeadline, type KnownHeadlines, type Saying, type Standing, standingOf } from './headline.ts';
@@ -32,6 +33,22 @@ export const metadataOf = (
   now: Date,
   known: KnownHeadlines = NOTHING_KNOWN,
 ): Metadata => {
+  const alone = metadataAmong([], document, url, now, known);
+  const { headline } = alone.standing;
+  const below = headline && alone.published ? headlinesBelow(headline, alone.published.value) : [];
+  if (!below[0]) return alone;
+  const among = metadataAmong(below, document, url, now, known);
+  return among.standing.headline === headline ? { ...alone, standing: among.standing } : among;
+};
+
+/** The same, where it is known which lesser headings head an article. */
+const metadataAmong = (
+  below: readonly Element[],
+  document: Document,
+  url: string | null,
+  now: Date,
+  known: KnownHeadlines,
+): Metadata => {
   const things = thingsOf(document);
   const metas = metaTags([document]);
   const tag = first(document, 'head > title, title');
@@ -39,7 +56,7 @@ export const metadataOf = (
   const tagged: Saying = { headline: metas('og:title', 'twitter:title'), address: metas('og:url') };
   const sayings = [tagged, ...things.filter(isArticle).map(sayingOf)];
   const titles = [documentTitle, ...sayings.map(({ headline }) => headline)].filter(Boolean);
-  const standing = standingOf(document, { url, titles, sayings, known });
+  const standing = standingOf(document, { url, titles, sayings, known, below });
   const { headline, own } = standing;
   const shown = headline ? lineOf(headline) : documentTitle;
   const link = first(document, 'link[rel~="canonical"][href]');

@@ -94,13 +94,18 @@ const dayNearHeadline = ({ headline, own }: Standing): string | null => {
   for (const outer of ancestorsOf(headline)) {
     if (own && !contains(own, outer)) return null;
     const lines = linesNear(outer, headline);
-    const told = lines.map((line) => DATELINE.exec(line)?.[1] ?? '');
-    const day = [...told, ...lines.filter((line) => BARE_DATE.test(line))].map(dayInWords).find(Boolean);
+    const day = lines.map(dayAnnounced).find(Boolean) ?? lines.map(dayAlone).find(Boolean);
     if (day) return day;
     if (textOf(outer).length > 4 * NEAR) return null;
   }
   return null;
 };
+
+/** The day in 'Published: 17 March 2023', or in a line that is nothing but a date; null in any other. */
+export const dayInDateline = (line: string): string | null => dayAnnounced(line) ?? dayAlone(line);
+
+const dayAnnounced = (line: string): string | null => dayInWords(DATELINE.exec(line)?.[1] ?? '');
+const dayAlone = (line: string): string | null => (BARE_DATE.test(line) ? dayInWords(line) : null);
 
 const linesNear = (outer: Element, headline: Element): string[] =>
   all(outer, '*')

@@ -1,35 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { KnownHeadlines } from '../../lib/article/headline.ts';
-import { readPage } from '../../lib/article/read.ts';
-import { parse } from './linkedom.ts';
-
-const FIRST = 'https://www.bbc.co.uk/news/kent-police-inspected-1234567';
-const SECOND = 'https://www.bbc.co.uk/news/essex-police-inspected-7654321';
-const NOW = new Date('2024-05-01T12:00:00Z');
-const PROSE = 'Inspectors said that the force had been graded good at a number of things that matter to people. ';
-const KENT = `<h1>Kent Police is told what to do</h1>`;
-const ESSEX = `<h1>Essex Police has been inspected</h1>`;
-const told = (of: string, more = '') => `${more}<p>${of} Police was inspected. ${PROSE.repeat(6)}</p>`;
-const story = (inside: string, more = '') => `<section class="story"${more}>${inside}</section>`;
-const ld = (data: object) =>
-  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...data })}</script>`;
-const HEAD =
-  '<title>Kent Police is told what to do | Paper</title><meta property="article:published_time" content="2015-03-01">' +
-  '<meta name="author" content="Kay Kent"><meta property="og:site_name" content="The Paper">';
-
-interface Given {
-  readonly head?: string;
-  readonly body: string;
-  readonly url?: string;
-  readonly known?: KnownHeadlines;
-}
-/** At the second address, after the first article was read at the first, unless a test says otherwise. */
-const SECOND_READ = { here: 'Essex Police has been inspected', elsewhere: ['Kent Police is told what to do'] };
-const read = ({ head = HEAD, body, url = SECOND, known = SECOND_READ }: Given) => {
-  const page = parse(`<!doctype html><html lang="en-GB"><head>${head}</head><body><main>${body}</main></body></html>`);
-  return readPage(page, url, { now: NOW, known }).article;
-};
-const NOTHING_READ = { here: undefined, elsewhere: [] };
+import {
+  ESSEX,
+  FIRST,
+  HEAD,
+  KENT,
+  ld,
+  NOTHING_READ,
+  read,
+  SECOND,
+  SECOND_READ,
+  story,
+  told,
+} from './kent-and-essex.ts';
 
 describe('of two articles the one is read that is said to have the address', () => {
   const kent = story(KENT + told('Kent'));

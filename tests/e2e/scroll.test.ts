@@ -49,7 +49,7 @@ const underlinedStories = (browser: TestBrowser): Promise<number[]> =>
   browser.inPage(() => {
     const stories = [...document.querySelectorAll('.story')];
     const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
-    return [...new Set(ranges.map((range) => stories.findIndex((each) => each.contains(range.startContainer))))];
+    return [...new Set(ranges.map((range) => stories.findLastIndex((each) => each.contains(range.startContainer))))];
   });
 
 const expectRead = async (browser: TestBrowser, expected: typeof IN_DURHAM | typeof IN_SUFFOLK, at: number) => {
@@ -60,10 +60,11 @@ const expectRead = async (browser: TestBrowser, expected: typeof IN_DURHAM | typ
 
 inEveryBrowser((session) => {
   describe.each([
-    { by: 'pushState', withTitle: false },
-    { by: 'replaceState', withTitle: false },
-    { by: 'pushState', withTitle: true },
-  ] as const)('stories below each other: $by, with its title: $withTitle', (going) => {
+    { by: 'pushState', withTitle: false, lesser: false },
+    { by: 'replaceState', withTitle: false, lesser: false },
+    { by: 'pushState', withTitle: true, lesser: false },
+    { by: 'pushState', withTitle: false, lesser: true },
+  ] as const)('stories below each other: $by, with its title: $withTitle, under a lesser heading: $lesser', (going) => {
     test('the story in the window is read, with what it says of itself, down the page and up again', async () => {
       const { browser, web } = session();
       web.serve(addressOf(DURHAM), scrollingPage(going));
@@ -86,18 +87,27 @@ inEveryBrowser((session) => {
 
   test('a story of coverage below one that is none is found when the address is its own', async () => {
     const { browser, web } = session();
-    web.serve(addressOf(BAKERY), scrollingPage({ by: 'replaceState', withTitle: false }, [BAKERY, SUFFOLK]));
+    web.serve(
+      addressOf(BAKERY),
+      scrollingPage({ by: 'replaceState', withTitle: false, lesser: false }, [BAKERY, SUFFOLK]),
+    );
     await openAfresh(browser, addressOf(BAKERY));
     await goTo(browser, 1);
     await expectRead(browser, IN_SUFFOLK, 1);
   });
 
-  test('where nothing but the page grows, the first story keeps its highlights and no other is mixed into it', async () => {
-    const { browser, web } = session();
-    web.serve(addressOf(DURHAM), scrollingPage({ by: null, withTitle: false }));
-    await openCoverage(browser, addressOf(DURHAM));
-    await goTo(browser, 2);
-    await new Promise((resolve) => setTimeout(resolve, 4000));
-    await expectRead(browser, IN_DURHAM, 0);
-  });
+  test.each([
+    { by: null, withTitle: false, lesser: false },
+    { by: null, withTitle: false, lesser: true },
+  ] as const)(
+    'where nothing but the page grows, the first story keeps its highlights and no other is mixed into it: under a lesser heading $lesser',
+    async (going) => {
+      const { browser, web } = session();
+      web.serve(addressOf(DURHAM), scrollingPage(going));
+      await openCoverage(browser, addressOf(DURHAM));
+      await goTo(browser, 2);
+      await new Promise((resolve) => setTimeout(resolve, 4000));
+      await expectRead(browser, IN_DURHAM, 0);
+    },
+  );
 });

@@ -51,6 +51,8 @@ export const STORIES: readonly [Story, Story, Story] = [
 export interface Going {
   readonly by: 'pushState' | 'replaceState' | null;
   readonly withTitle: boolean;
+  /** Whether the stories after the first are headed by an `h2` within the element of the first, and not by an `h1` in one of their own. */
+  readonly lesser: boolean;
 }
 
 /** All that the head says is of the first story, and stays: its canonical address, its tags, its JSON-LD. */
@@ -69,24 +71,32 @@ export const scrollingPage = (
 </body></html>`;
 
 /** Runs in the page. */
-const run = (stories: readonly Story[], filler: string, { by, withTitle }: Going): void => {
+const run = (stories: readonly Story[], filler: string, { by, withTitle, lesser }: Going): void => {
   const stream = document.getElementById('stream') as HTMLElement;
   const add = () => {
-    const story = stories[stream.children.length];
+    const there = stream.getElementsByClassName('story');
+    const story = stories[there.length];
     if (!story) return;
+    const isWithin = lesser && there.length > 0;
     const element = document.createElement('section');
-    element.className = 'story';
+    element.className = isWithin ? `story next-${there.length}` : 'story';
     const date = document.createElement('time');
     date.dateTime = story.day;
     date.textContent = story.day;
     const words = (name: string, text: string) => Object.assign(document.createElement(name), { textContent: text });
-    element.append(words('h1', story.headline), date, ...[...story.paragraphs, filler].map((text) => words('p', text)));
-    stream.append(element);
+    element.append(
+      words(isWithin ? 'h2' : 'h1', story.headline),
+      date,
+      ...[...story.paragraphs, filler].map((text) => words('p', text)),
+    );
+    (isWithin ? (there[0] as Element) : stream).append(element);
   };
   add();
   addEventListener('scroll', () => {
     if (scrollY + innerHeight > document.documentElement.scrollHeight - 200) add();
-    const read = [...stream.children].findLastIndex((each) => each.getBoundingClientRect().top < innerHeight * 0.6);
+    const read = [...stream.getElementsByClassName('story')].findLastIndex(
+      (each) => each.getBoundingClientRect().top < innerHeight * 0.6,
+    );
     const story = stories[Math.max(0, read)];
     if (!story || !by || location.pathname === story.path) return;
     history[by]({}, '', story.path);
