@@ -13,14 +13,6 @@ const OF_A_TIME =
 const EARLIER =
   / (?:last|previous|earlier|former|old) (?:inspections?|round|time|grad(?:es?|ings?)|ratings?|reports?|results?|marks?|verdicts?)(?= |$)/;
 
-/** 'March 2017: …', '2016 - …', '2016 The force is…': the earlier time that an entry of a timeline opens with, which holds for all of it. */
-export const timeOfEntry = ({ text, marks }: Skeleton): When | null => {
-  const date = marks.find((mark) => mark.is === 'D');
-  return date?.is === 'D' && date.date.past && ENTRY.test(text) ? date.date.when : null;
-};
-const ENTRY =
-  /^(?: [-•])*(?: in)? D(?: [:-] |\s*$| (?:the )?(?:[FAI]|it|force|constabulary) (?:is|are|has been|remains?) )/;
-
 /** 'At the last inspection', 'In 2021 the grades were:': the earlier inspection that the lines below tell of. */
 export const timeOver = ({ text, marks }: Skeleton): When | null => {
   const words = text.trimEnd();

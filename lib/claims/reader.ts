@@ -6,7 +6,6 @@ import { type Discourse, openingDiscourse, type Standing, type Story } from './d
 import { echoedClaims, isSame } from './echoed-claims.ts';
 import { dateBehind, type Echo, type InMind } from './echoes/echo.ts';
 import { ECHOES, ECHOES_OF_TIME } from './echoes/index.ts';
-import { timeOfEntry } from './headings.ts';
 import { isOverNames } from './list-ahead.ts';
 import { enterCell, passOver, remember, startParagraph } from './mind.ts';
 import { isQuoted, mentionCursor, type Passage, quotationAt } from './passage.ts';
@@ -35,6 +34,7 @@ import {
 } from './statement.ts';
 import { isRowOfGrades } from './tables/legends.ts';
 import { readTables } from './tables/tables.ts';
+import { timesOfEntries } from './timeline.ts';
 
 /** Claims and tallies of one passage, in reading order. */
 export interface Found {
@@ -52,6 +52,7 @@ export const readPassage = (passage: Passage, story: Story): Found => {
   const skeletons = folded.map((skeleton) => (isEmpty(skeleton) ? null : skeleton));
   discourse.inBrackets = timeInBrackets(folded);
   const sections = sectionsOf(folded);
+  const times = timesOfEntries(folded);
   const ofForces = sentencesOfForces(folded);
   const tables = readTables(passage, folded, story);
   claims.push(...tables.claims);
@@ -66,8 +67,8 @@ export const readPassage = (passage: Passage, story: Story): Found => {
       startParagraph(discourse, story, sentence, skeleton ?? null);
       if (sections[index] !== sections[index - 1]) discourse.tallies = [];
       discourse.focus = sections[index] ?? discourse.focus;
-      discourse.dated = timeOfEntry(folded[index] as Skeleton);
     }
+    discourse.dated = times[index] ?? null;
     const told = toldBefore(folded[index] as Skeleton);
     if (told) discourse.told = { when: told, isNew: true };
     if (!skeleton) {
