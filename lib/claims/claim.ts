@@ -4,6 +4,7 @@ import type { ForceId } from '../peel/forces.ts';
 import type { Grade } from '../peel/grades.ts';
 import type { RoundId } from '../peel/rounds.ts';
 import type { ForcePlace } from './force-places.ts';
+import type { TimePlace } from './time-places.ts';
 
 /** A stretch of one field, in UTF-16 code units, end exclusive. `quote` is exactly that slice. */
 export interface Quote {
@@ -100,4 +101,6 @@ export interface Reading {
   readonly monitoring: readonly Monitoring[];
   /** Where it names forces, as far as it is coverage. */
   readonly places: readonly ForcePlace[];
+  /** And times. */
+  readonly times: readonly TimePlace[];
 }

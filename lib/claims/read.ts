@@ -9,6 +9,7 @@ import { makePassage } from './passage.ts';
 import { withoutRails } from './rails.ts';
 import { readPassage } from './reader.ts';
 import { readStory } from './story.ts';
+import { timePlaces } from './time-places.ts';
 
 /** What is read: the two fields of an article and its day of publication (ISO), where known. */
 export interface Readable {
@@ -33,7 +34,7 @@ export const readClaims = ({ title, text, published }: Readable): Reading => {
   const coverage = readCoverage(first, second);
   if (!coverage.isInspection) {
     const forces = forcesNamed([headline, body], isPoliced);
-    return { coverage, forces, claims: [], tallies: [], monitoring: [], places: [] };
+    return { coverage, forces, claims: [], tallies: [], monitoring: [], places: [], times: [] };
   }
   compileExpressions();
   const story = readStory(published, first, second);
@@ -46,7 +47,8 @@ export const readClaims = ({ title, text, published }: Readable): Reading => {
   const judged = new Set([...claims, ...tallies, ...monitoring].flatMap(({ force }) => force ?? []));
   const forces = forcesNamed([headline, body], meantInCoverage([headline, body], judged));
   const places = [headline, body].flatMap(forcePlaces);
-  return { coverage, forces, claims, tallies, monitoring, places };
+  const times = [headline, body].flatMap(timePlaces);
+  return { coverage, forces, claims, tallies, monitoring, places, times };
 };
 
 /** 'Forces told to improve': whom a headline means that names nobody, the text must say. */

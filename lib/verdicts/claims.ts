@@ -9,7 +9,14 @@ import { softened } from './descriptions.ts';
 import { compareHeadline } from './headline.ts';
 import type { Ledger } from './ledger.ts';
 import { moveNote } from './moves.ts';
-import { newestRound, type RoundReason, type Setting, settleRound } from './rounds.ts';
+import {
+  newestRound,
+  type RoundReason,
+  type Setting,
+  type Settlement,
+  settleOnEarlier,
+  settleRound,
+} from './rounds.ts';
 import { say } from './say.ts';
 import type { OfficialGrade, Verdict } from './verdict.ts';
 import { verdictLabel } from './words.ts';
@@ -43,17 +50,35 @@ interface Decided {
   readonly reason: RoundReason;
 }
 
-/** Which round, then which grade. */
+/** Which round, then which grade. Where the grade is another, the words may be about another inspection that gave it. */
 const decide = (ledger: Ledger, claim: Claim, setting: Setting, context: Context): Decided => {
-  const nothing = { round: null, official: null, related: [] };
   if (forceOf(claim.force).kind === 'other')
-    return { decision: { ...nothing, kind: 'not-graded', rule: 'force-outside-peel' }, reason: { code: 'no-rounds' } };
-  const settlement = settleRound(ledger, claim, whenSettled(ledger, claim, setting, context), setting);
+    return { decision: { ...NOTHING, kind: 'not-graded', rule: 'force-outside-peel' }, reason: { code: 'no-rounds' } };
+  const decideIn = (settlement: Settlement): Decided => decideOn(settlement, ledger, claim, setting, context);
+  const first = decideIn(settleRound(ledger, claim, whenSettled(ledger, claim, setting, context), setting));
+  if (first.decision.kind === 'matches' || claim.area === null) return first;
+  const isOfAnother = ({ decision }: Decided): boolean => decision.kind === 'matches';
+  const whens = context.otherWhens().map((when) => settleRound(ledger, claim, when, setting));
+  const { rule, round } = first.decision;
+  const earlier =
+    rule === 'area-not-in-round' && round !== null && !context.news() ? settleOnEarlier(ledger, claim, round) : null;
+  return [...whens, ...(earlier ? [earlier] : [])].map(decideIn).find(isOfAnother) ?? first;
+};
+
+const NOTHING = { round: null, official: null, related: [] };
+
+const decideOn = (
+  settlement: Settlement,
+  ledger: Ledger,
+  claim: Claim,
+  setting: Setting,
+  context: Context,
+): Decided => {
   if (!settlement.settled) {
     const { reason, rounds } = settlement;
     const kind = reason.code === 'before-the-record' ? 'no-record' : 'cannot-compare';
     const related = rounds.flatMap((round) => gradesIn(ledger, claim, round));
-    return { decision: { ...nothing, kind, rule: reason.code, related }, reason };
+    return { decision: { ...NOTHING, kind, rule: reason.code, related }, reason };
   }
   const question = { ledger, claim, settlement, article: setting.published, context };
   return {

@@ -1,4 +1,6 @@
-import type { Claim, Evidence } from '../claims/claim.ts';
+import type { ArticleField } from '../article/article.ts';
+import type { Claim, Evidence, When } from '../claims/claim.ts';
+import type { TimePlace } from '../claims/time-places.ts';
 import { type AreaId, isPillar, PILLARS } from '../peel/areas.ts';
 import type { ForceId } from '../peel/forces.ts';
 import type { Grade } from '../peel/grades.ts';
@@ -6,8 +8,17 @@ import { AREAS } from '../peel/tables.generated.ts';
 import { type Footing, footingOf, IS_LABEL } from './footing.ts';
 import { type Direction, directionOf } from './moves.ts';
 import type { NamedForces } from './named-forces.ts';
-import { disownsGrade, isSaidOfThen, isSaidOfToday, speaksOfTheNew, speaksOfThePast, yearsAround } from './past.ts';
+import {
+  disownsGrade,
+  isSaidOfThen,
+  isSaidOfToday,
+  isToldAsNews,
+  speaksOfTheNew,
+  speaksOfThePast,
+  yearsAround,
+} from './past.ts';
 import { paragraphBefore } from './sentence.ts';
+import { otherWhens } from './then.ts';
 
 /** What an article says around a claim and elsewhere, as far as it tells how surely the claim was read. */
 export interface Context {
@@ -17,10 +28,14 @@ export interface Context {
   readonly present: boolean;
   /** The grade's own clause does, and of no other time. */
   readonly today: boolean;
+  /** The grade is told as news. */
+  readonly news: () => boolean;
   /** The grade's own clause speaks of an earlier inspection. */
   readonly pastInClause: () => boolean;
   /** The years that its sentence names. */
   readonly years: () => readonly string[];
+  /** Other inspections that the words around it may be about; they can only prove it right. */
+  readonly otherWhens: () => readonly When[];
   /** They take a grade back: 'we wrongly said'. */
   readonly disowned: boolean;
   /** Which way they say the grade went. */
@@ -54,6 +69,8 @@ export interface Account {
   readonly settled: ReadonlySet<AreaId | null>;
   readonly year: string | null;
   readonly named: NamedForces;
+  /** The times it names, by their fields. */
+  readonly times: ReadonlyMap<ArticleField, readonly TimePlace[]>;
   readonly isMisread: boolean;
 }
 
@@ -72,8 +89,13 @@ export const contextOf = (claim: Claim, account: Account, text: string): Context
     get today() {
       return isSaidOfToday(text, gradeWords(claim));
     },
+    news: () => isToldAsNews(text, gradeWords(claim)),
     pastInClause: () => isSaidOfThen(text, gradeWords(claim), year),
     years: () => yearsAround(text, claim),
+    otherWhens: () =>
+      isTheNewOne(claim, ofForce)
+        ? []
+        : otherWhens({ claim, grade: gradeWords(claim), text, times: account.times.get(claim.field) ?? [], year }),
     get disowned() {
       return disownsGrade(text, claim);
     },
@@ -92,6 +114,15 @@ export const contextOf = (claim: Claim, account: Account, text: string): Context
         .map(({ grade }) => grade),
     ofSameArea: () => account.claims.filter(({ area, stated }) => stated && area === claim.area),
   };
+};
+
+/** The article tells that grade of that area as the earlier one in another place, and no other as the new one: this is it. */
+const isTheNewOne = (claim: Claim, claims: readonly Claim[]): boolean => {
+  const others = claims.filter(({ area }) => area === claim.area).filter((each) => gradeKey(each) !== gradeKey(claim));
+  return (
+    others.some(({ previous, grade }) => previous && grade === claim.grade) &&
+    !others.some((each) => isToldAsNew(each) && each.grade !== claim.grade)
+  );
 };
 
 /** The claims of an article by the words that they have their force or area from. */

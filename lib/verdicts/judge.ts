@@ -29,7 +29,7 @@ export interface Judge {
 export const judgeOf = (
   article: Pick<Article, 'title' | 'text' | 'published'>,
   record: OfficialRecord,
-  { claims, places }: Pick<Reading, 'claims' | 'places'>,
+  { claims, places, times }: Pick<Reading, 'claims' | 'places' | 'times'>,
 ): Judge => {
   const published = article.published && spanOf(article.published.value);
   const ledger = openLedger(record, published?.last ?? null);
@@ -48,6 +48,7 @@ export const judgeOf = (
     settled: areasTold(ledger, claims, published),
     year: published?.first.slice(0, 4) ?? null,
     named: namedForces(places),
+    times: Map.groupBy(times, ({ field }) => field),
     isMisread: false,
   };
   const verdictIn = (claim: Claim, seen: Account): Verdict =>

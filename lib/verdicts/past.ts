@@ -2,7 +2,7 @@ import type { Claim, Quote } from '../claims/claim.ts';
 import type { Grade } from '../peel/grades.ts';
 import { headingAbove, paragraphBefore, sentenceAround } from './sentence.ts';
 
-type Place = Pick<Quote, 'start' | 'end'>;
+export type Place = Pick<Quote, 'start' | 'end'>;
 
 const REPORT =
   '(?:time|year|inspections?|reports?|rounds?|assessments?|visits?|reviews?|grades?|gradings?|ratings?|marks?|cycle|programme|occasion)';
@@ -51,18 +51,26 @@ const LONGEST_CLAUSE = 120;
 
 /** Whether the clause of a grade, up to it, speaks of today and of no other time: 'once good, it is now …'. */
 export const isSaidOfToday = (text: string, grade: Place): boolean => {
-  const before = text.slice(Math.max(0, grade.start - LONGEST_CLAUSE), grade.start);
-  const clause = before.split(NEW_CLAUSE).at(-1) ?? '';
+  const clause = clauseBefore(text, grade);
   return NOW.test(clause) && !THEN.test(clause);
 };
 
+/** Whether a grade is told as news: its clause speaks of today, or its sentence of a day or a report just out. */
+export const isToldAsNews = (text: string, grade: Place): boolean =>
+  isSaidOfToday(text, grade) || NEWS.test(sentenceAround(text, grade));
+
+const NEWS =
+  /\b(?:today|yesterday|this (?:week|month|morning|time)|(?:latest|newest|new) (?:report|inspection|grade|rating)s?)\b/i;
+
+const clauseBefore = (text: string, grade: Place): string =>
+  text
+    .slice(Math.max(0, grade.start - LONGEST_CLAUSE), grade.start)
+    .split(NEW_CLAUSE)
+    .at(-1) ?? '';
+
 /** Whether a grade's clause, before and behind it, speaks of an earlier inspection: 'down from …', 'last time it was …', '… in 2016'. */
 export const isSaidOfThen = (text: string, grade: Place, year: string | null): boolean => {
-  const before =
-    text
-      .slice(Math.max(0, grade.start - LONGEST_CLAUSE), grade.start)
-      .split(NEW_CLAUSE)
-      .at(-1) ?? '';
+  const before = clauseBefore(text, grade);
   const behind = text.slice(grade.end, grade.end + LONGEST_CLAUSE).split(NEW_CLAUSE)[0] ?? '';
   const clause = `${before} ${behind}`;
   return /\bfrom\W*$/.test(before) || (!NOW.test(before) && (PAST.test(clause) || namesOtherYear(clause, year)));

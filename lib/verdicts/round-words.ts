@@ -30,6 +30,8 @@ export const roundReasonInWords = (
       return official
         ? `The words speak of an earlier grade; when the article came out on ${day}, that was the one from ${inspectionInWords(official.round)}.`
         : `The words speak of the inspection before the one that was newest on ${day}.`;
+    case 'no-longer-graded':
+      return 'Newer inspections grade no such area, so the words tell of an earlier one.';
     case 'date-unknown':
       return 'The article has no date, and the words name no year.';
     case 'year-without-report':

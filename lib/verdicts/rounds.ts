@@ -15,6 +15,7 @@ export type RoundReason =
   | { readonly code: 'embargo' }
   | { readonly code: 'newest-uncertain' }
   | { readonly code: 'one-before' }
+  | { readonly code: 'no-longer-graded' }
   | { readonly code: 'date-unknown' }
   | { readonly code: 'year-without-report'; readonly year: number }
   | { readonly code: 'not-yet-published'; readonly round: RoundId }
@@ -76,6 +77,15 @@ export const settleRound = (ledger: Ledger, subject: Subject, when: When, settin
 export const newestRound = (ledger: Ledger, subject: Subject, setting: Setting): RoundId | null => {
   const settlement = setting.published ? newest(ledger, subject, setting.published, setting.told) : null;
   return settlement?.settled ? settlement.rounds[0] : null;
+};
+
+/** Every earlier round that graded an area which the newest does not: any of them may be told of, and prove the words right. */
+export const settleOnEarlier = (ledger: Ledger, subject: Subject, newest: RoundId): Settlement | null => {
+  const [first, ...others] = backFrom(newest, subject.area).filter((round) =>
+    ledger.publication(subject.force, round, subject.area),
+  );
+  const reason = { code: 'no-longer-graded' } as const;
+  return first ? { settled: true, rounds: [first, ...others], firm: false, near: [], reported: false, reason } : null;
 };
 
 const undated = (setting: Setting): Settlement => ({

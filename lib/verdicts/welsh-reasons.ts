@@ -65,6 +65,8 @@ export const roundReasonInWords = (
       return official
         ? `Mae’r geiriau’n sôn am radd gynharach; pan ddaeth yr erthygl allan ${day}, yr un o ${arolygiad(official.round)} oedd honno.`
         : `Mae’r geiriau’n sôn am yr arolygiad cyn yr un diweddaraf ${day}.`;
+    case 'no-longer-graded':
+      return 'Nid yw arolygiadau mwy diweddar yn graddio maes o’r fath, felly mae’r geiriau’n sôn am un cynharach.';
     case 'date-unknown':
       return 'Nid oes dyddiad ar yr erthygl, ac nid yw’r geiriau’n enwi blwyddyn.';
     case 'year-without-report':

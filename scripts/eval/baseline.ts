@@ -57,5 +57,6 @@ export const keywordBaseline = ({ title, text }: Readable): Reading => {
     tallies: [],
     monitoring: [],
     places: [],
+    times: [],
   };
 };

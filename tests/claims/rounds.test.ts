@@ -33,6 +33,18 @@ const STORIES: readonly Example[] = [
     says: ['kent requires-improvement legitimacy', 'was kent good legitimacy'],
   },
   {
+    text: 'For legitimacy it requires improvement; two years back it was good.',
+    says: ['kent requires-improvement legitimacy', 'was kent good legitimacy'],
+  },
+  {
+    text: 'In March 2014 it was good for efficiency. Thirteen months later it was inadequate for legitimacy.',
+    says: ['was kent good efficiency', 'was kent inadequate legitimacy'],
+  },
+  {
+    text: 'In March 2015 it was good for efficiency. Ten months on it was inadequate for legitimacy.',
+    says: ['was kent good efficiency', 'was kent inadequate legitimacy'],
+  },
+  {
     text: 'It was inadequate for legitimacy as recently as 2015.',
     says: ['was kent inadequate legitimacy'],
   },

@@ -3,7 +3,7 @@ import type { Finding } from '../../lib/findings/finding.ts';
 import type { AreaId } from '../../lib/peel/areas.ts';
 import type { Grade } from '../../lib/peel/grades.ts';
 import { verdictLabel } from '../../lib/verdicts/words.ts';
-import { claim, finding, judged } from './records.ts';
+import { claim, finding, judged, saidIn } from './records.ts';
 
 const at = (area: AreaId, grade: Grade, more: Partial<Finding> = {}) =>
   finding('essex', '2021-22', area, grade, { published: '2022-10-14', ...more });
@@ -215,10 +215,23 @@ describe('an area that the round did not grade', () => {
     ],
   };
 
+  const outstanding = claim('essex', 'legitimacy', 'outstanding');
+
   test('a pillar in a round without pillars is not graded, and its last grade is shown', () => {
-    const verdict = judged(rows, claim('essex', 'legitimacy', 'outstanding'), THEN);
-    expect(verdict).toMatchObject({ kind: 'not-graded', reason: 'area-not-in-round', official: null });
-    expect(verdict.related).toMatchObject([{ area: 'legitimacy', round: '2018-19' }]);
+    for (const text of ['Legitimacy is now outstanding.', 'In a new report its legitimacy was called outstanding.']) {
+      const verdict = judged(rows, saidIn(text, 'outstanding', outstanding), THEN, text);
+      expect(verdict).toMatchObject({ kind: 'not-graded', reason: 'area-not-in-round', official: null });
+      expect(verdict.related).toMatchObject([{ area: 'legitimacy', round: '2018-19' }]);
+    }
+  });
+
+  test('told as no news, it is of an earlier round, any of which can prove it right and none wrong', () => {
+    const two = { findings: [...rows.findings, finding('essex', '2016', 'legitimacy', 'good')] };
+    const kindOf = (text: string, grade: Grade) =>
+      judged(two, saidIn(text, grade, claim('essex', 'legitimacy', grade)), THEN, text);
+    expect(kindOf('Legitimacy was outstanding.', 'outstanding')).toMatchObject({ kind: 'matches', round: '2018-19' });
+    expect(kindOf('Legitimacy was good.', 'good')).toMatchObject({ kind: 'matches', round: '2016' });
+    expect(kindOf('Legitimacy was inadequate.', 'inadequate').kind).toBe('not-graded');
   });
 
   test('the same thing under another name can agree, never differ', () => {

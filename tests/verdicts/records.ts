@@ -1,6 +1,7 @@
 import type { Claim, Tally } from '../../lib/claims/claim.ts';
 import { forcePlaces } from '../../lib/claims/force-places.ts';
 import { makePassage } from '../../lib/claims/passage.ts';
+import { timePlaces } from '../../lib/claims/time-places.ts';
 import type { Carried, Finding, OfficialRecord, Total } from '../../lib/findings/finding.ts';
 import type { AreaId } from '../../lib/peel/areas.ts';
 import type { ForceId } from '../../lib/peel/forces.ts';
@@ -98,9 +99,10 @@ const article = (published: string | null, text: string) => ({
 });
 
 /** What was read out of a text, as far as a judge asks: the claims given, and the forces that it names. */
-export const readingOf = (text: string, claims: readonly Claim[] = []) => ({
+export const readingOf = (text: string, published: string | null, claims: readonly Claim[] = []) => ({
   claims,
-  places: forcePlaces(makePassage('text', text, null)),
+  places: forcePlaces(makePassage('text', text, published)),
+  times: timePlaces(makePassage('text', text, published)),
 });
 
 /** The verdict on a claim in an article of that day, which makes those beside it too. */
@@ -110,11 +112,12 @@ export const judged = (
   published: string | null,
   text = '',
   beside: readonly Claim[] = [],
-): Verdict => judgeOf(article(published, text), record(rows), readingOf(text, [said, ...beside])).claim(said);
+): Verdict =>
+  judgeOf(article(published, text), record(rows), readingOf(text, published, [said, ...beside])).claim(said);
 
 /** The verdict on a tally in an article of that day. */
 export const counted = (rows: Partial<OfficialRecord>, said: Tally, published: string | null, text = ''): Verdict =>
-  judgeOf(article(published, text), record(rows), readingOf(text)).tally(said);
+  judgeOf(article(published, text), record(rows), readingOf(text, published)).tally(said);
 
 /** A claim that stands in a text by these words of its grade, and of its force and area where they are named. */
 export const saidIn = (

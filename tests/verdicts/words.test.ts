@@ -154,7 +154,7 @@ describe('whatever is claimed', () => {
     judgeOf(
       { title: null, text, published: day === null ? null : { value: day, source: 'given' } },
       record,
-      readingOf(text),
+      readingOf(text, day),
     );
 
   const expectPlainWords = ({ sentence, roundReason, official, kind, reason }: Verdict) => {

@@ -1,5 +1,5 @@
 import { expression } from '../expression.ts';
-import { UNITS } from './numbers.ts';
+import { BELOW_TWENTY } from './numbers.ts';
 
 /** A year named, its month where that is named too, and where its words end. */
 export interface Moment {
@@ -8,13 +8,14 @@ export interface Moment {
   readonly end: number;
 }
 
-export const COUNT = 'a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]{1,2}';
+export const COUNT =
+  'a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|[0-9]{1,2}';
 export const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
 export const SEASON = 'spring|summer|autumn|winter';
 const ENDS = '(?=\\n| [,;:)(-]| (?:and|but|to|at|for|in|while|with) )';
 
 /** Counted on from the date named before: 'four months later', 'the following April', 'that year'. */
-const ON = `(?:${COUNT}) (?:and a half )?(?:years?|months?) (?:later|afterwards)|(?:${COUNT}) months (?:earlier|before that)|(?:that|the) same year|that year|the (?:following|next) year|(?:${COUNT}) (?:and a half )?years? after that|the following (?:year|${MONTH}|${SEASON})|(?:${COUNT}) years? on(?! from)`;
+const ON = `(?:${COUNT}) (?:and a half )?(?:years?|months?) (?:later|afterwards)|(?:${COUNT}) months (?:earlier|before that)|(?:that|the) same year|that year|the (?:following|next) year|(?:${COUNT}) (?:and a half )?years? after that|the following (?:year|${MONTH}|${SEASON})|(?:${COUNT}) (?:years?|months) on(?! from)`;
 const YEAR_AFTER = 'the year after(?: that)?';
 export const LATER = `${ON}|${YEAR_AFTER}${ENDS}`;
 /** Several, one after the other: 'each of the two years that followed', 'the next three years'. */
@@ -30,7 +31,7 @@ const IS_EARLIER = expression(`^(?:${EARLIER})$`);
 export const countsOn = (words: string): boolean => IS_LATER.test(words) || IS_NEXT.test(words);
 
 /** How far behind a date, in letters, words still count from it: on, and back. */
-const FAR = 400;
+const FAR = 600;
 const NEAR = 200;
 
 /** The moments that words at `start` count from the one named last; none where they do not. */
@@ -77,6 +78,6 @@ const later = ({ year, month }: Moment, words: string): Omit<Moment, 'end'> => {
 export const countIn = (words: string): number => {
   const count = words.split(' ')[0] ?? '';
   if (count === 'a') return 1;
-  const value = UNITS.indexOf(count);
+  const value = BELOW_TWENTY.indexOf(count);
   return value >= 0 ? value : Number(count);
 };

@@ -24,7 +24,7 @@ const OLD_GRADE =
   '(?:previous|earlier|former|old|prior|last) (?:overall )?(?:grade|grading|rating|mark|score|judge?ment|verdict|result)';
 
 const ROUND = `${YEAR}[-/](?:20)?[0-9]{2}`;
-const AGO = `(?:${COUNT}) (?:and a half )?years? (?:ago|earlier|before|previously|prior)|(?:just |only )?(?:twelve|12|eighteen|18) months (?:ago|earlier|before)`;
+const AGO = `(?:${COUNT}) (?:and a half )?years? (?:ago|back|earlier|before|previously|prior)|(?:just |only )?(?:twelve|12|eighteen|18) months (?:ago|back|earlier|before)`;
 /** 'Last November', said in October: the one before, a year ago or nearly. */
 const LAST_MONTH = `last (?:${MONTH}|${SEASON})`;
 const LAST_YEAR = "last year(?: 's)?|(?:the )?(?:year before(?: that)?|previous year|preceding year)";

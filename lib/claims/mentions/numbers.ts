@@ -2,7 +2,7 @@ import type { NumberMention } from './mention.ts';
 import { tokens } from './vocabulary.ts';
 
 /** Small numbers as words, each at the place of its value. */
-export const UNITS = [
+const UNITS = [
   'zero',
   'one',
   'two',
@@ -18,6 +18,7 @@ export const UNITS = [
   'twelve',
 ];
 const TEENS = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+export const BELOW_TWENTY: readonly string[] = [...UNITS, ...TEENS];
 const TENS: readonly (readonly [string, number])[] = [
   ['twenty', 20],
   ['thirty', 30],
@@ -56,7 +57,7 @@ const GROUPS: readonly (readonly [string, number])[] = [
 const SINGLE = 'single(?= (?:outstanding|good|adequate|inadequate|requires) )';
 
 const VALUES: ReadonlyMap<string, number> = new Map([
-  ...[...UNITS, ...TEENS].map((word, value) => [word, value] as const),
+  ...BELOW_TWENTY.map((word, value) => [word, value] as const),
   ...TENS.flatMap(([ten, value]) => [
     [ten, value] as const,
     ...UNITS.slice(1, 10).map((unit, index) => [`${ten}-${unit}`, value + index + 1] as const),
