@@ -2,7 +2,7 @@ import type { RoundId } from '../peel/rounds.ts';
 import type { AreaClaim } from './area.ts';
 import type { Question } from './decision.ts';
 import type { Rule } from './rules.ts';
-import { goesOnAboutArea, isSurelyNot } from './vouched.ts';
+import { goesOnAboutArea, isSurelyNot, isToldRightly } from './vouched.ts';
 
 /**
  * Why a claim that the record contradicts is more likely misread than wrong, or null where its reading stands. Which
@@ -17,6 +17,7 @@ export const doubtAbout = (question: Question<AreaClaim>, round: RoundId): Rule 
   if (force === 'rivalled' && !rivals.every((rival) => isSurelyNot(rival, question, round))) return 'force-uncertain';
   if (claim.construction === 'earlier' && rivals.length > 0) return 'force-uncertain';
   if (area === 'mixed' || area === 'displaced' || area === 'told') return 'area-uncertain';
+  if (isToldRightly(question, round)) return 'area-uncertain';
   if (area === 'carried' && isTrueOfNeighbour(question, round)) return 'area-uncertain';
   if (context.area() === 'carried' && !goesOnAboutArea(question, round)) return 'area-uncertain';
   if (context.isMisread && !(force === 'named' && area === 'close')) return 'article-misread';

@@ -1,7 +1,7 @@
-import type { AreaId } from '../peel/areas.ts';
+import { type AreaId, isPillar } from '../peel/areas.ts';
 import type { ForceId } from '../peel/forces.ts';
 import type { Grade } from '../peel/grades.ts';
-import type { RoundId } from '../peel/rounds.ts';
+import { ROUND_IDS, type RoundId } from '../peel/rounds.ts';
 import type { AreaClaim } from './area.ts';
 import type { Question } from './decision.ts';
 import type { Ledger } from './ledger.ts';
@@ -33,6 +33,21 @@ export const goesOnAboutArea = ({ ledger, claim, context }: Question<AreaClaim>,
     .ofSameArea()
     .filter(({ force, area, grade }) => grade !== claim.grade && gradeOf(ledger, round, [force, area]) === grade);
   return new Set(right.map(({ force, grade }) => `${force} ${grade}`)).size >= ENOUGH;
+};
+
+/**
+ * The article tells the right grade of that area too, for the same time, and this one has its area from the very same words
+ * or from another sentence: then it is likelier another area's. A pillar is what whole articles are about, so there it must
+ * be the pillar's grade in another round.
+ */
+export const isToldRightly = ({ ledger, claim, context }: Question<AreaClaim>, round: RoundId): boolean => {
+  const { force, area, grade, previous } = claim;
+  const gradeIn = (each: RoundId): Grade | null => gradeOf(ledger, each, [force, area]);
+  if (isPillar(area) && !ROUND_IDS.some((each) => gradeIn(each) === grade)) return false;
+  const right = context
+    .ofSameArea()
+    .filter((other) => other.force === force && other.previous === previous && other.grade === gradeIn(round));
+  return right.some((other) => context.footing().area === 'carried' || context.onSameWords('area').includes(other));
 };
 
 type Cell = readonly [ForceId, AreaId | null];

@@ -76,3 +76,41 @@ describe('an area that stands in another sentence', () => {
     (said) => expect(kindOf(said)).toBe('cannot-compare'),
   );
 });
+
+describe('where the article tells the right grade of that area too', () => {
+  const on = { published: '2022-10-14' };
+  const rows = {
+    findings: [
+      finding('kent', '2021-22', 'preventing-crime', 'adequate', on),
+      finding('kent', '2017', 'legitimacy', 'good', { published: '2017-12-12' }),
+      finding('kent', '2018-19', 'legitimacy', 'outstanding', { published: '2019-05-02' }),
+    ],
+  };
+  const kindOf = (text: string, right: Grade, previous = false): string => {
+    const read = (word: string, grade: Grade) =>
+      saidIn(text, word, claim('kent', 'preventing-crime', grade), { force: 'Kent Police', area: 'preventing crime' });
+    return judged(rows, read('good', 'good'), '2022-10-15', text, [{ ...read('adequate', right), previous }]).kind;
+  };
+  const SAME_WORDS = 'Kent Police was good at preventing crime, and adequate.';
+  const OTHER_SENTENCE = 'Kent Police was adequate at preventing crime. Kent Police was good too.';
+
+  test.each([SAME_WORDS, OTHER_SENTENCE])('another is likely of something else: %s', (text) => {
+    expect(kindOf(text, 'adequate')).toBe('cannot-compare');
+  });
+
+  test('that of an earlier time, or a wrong one, speaks for nothing', () => {
+    expect(kindOf(SAME_WORDS, 'inadequate')).toBe('differs');
+    expect(kindOf(SAME_WORDS, 'adequate', true)).toBe('differs');
+  });
+
+  test('of a pillar, which an article may be about, only a grade of another round is in doubt', () => {
+    const about = 'Kent Police was outstanding for legitimacy. It was good, they said.';
+    const words = { force: 'Kent Police', area: 'legitimacy' };
+    const right = saidIn(about, 'outstanding', claim('kent', 'legitimacy', 'outstanding'), words);
+    const said = (grade: Grade) => saidIn(about, 'good', claim('kent', 'legitimacy', grade), words);
+    const kind = (grade: Grade) => judged(rows, said(grade), '2019-05-03', about, [right]).kind;
+    expect([kind('good'), kind('inadequate')]).not.toContain('matches');
+    expect(kind('inadequate')).toBe('differs');
+    expect(kind('good')).not.toBe('differs');
+  });
+});
