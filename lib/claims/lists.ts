@@ -78,6 +78,7 @@ export const listStarts = (items: readonly Item[], text: string, from: number): 
       if (is === 'A' && isFronted(items, last, text)) clauses.push(last);
       if (is === 'A') clauses.push(...splitByOwnGrade(items, text, first, last));
       if (is === 'F' && isSharedThenOwn(items, text, from, first, last)) clauses.push(last);
+      if (is === 'F' && isPlaceOfItsOwn(items, text, first, last)) clauses.push(last);
       for (const at of [...splitByContrast(items, text, from, first, last), ...clauses]) starts.add(at);
     }
     first = last;
@@ -142,6 +143,18 @@ const isSharedThenOwn = (items: readonly Item[], text: string, from: number, fir
   return (
     ECHO_HEAD.test(text.slice(Math.max(from, (items[first]?.start ?? 0) - 48), items[first]?.start)) &&
     /^(?: (?:an?|only|just|merely|also))* ?$/.test(text.slice(list.end, next.start))
+  );
+};
+
+/** 'was good in Kent, and in | Essex it was adequate': the last place has a grade of its own behind it. */
+const isPlaceOfItsOwn = (items: readonly Item[], text: string, first: number, last: number): boolean => {
+  const [list, next] = [items[last], items[last + 1]];
+  return (
+    items[first - 1]?.is === 'G' &&
+    next?.is === 'G' &&
+    / (?:in|at|for)(?: the)?$/.test(gapBehind(items, last - 1, text)) &&
+    /[a-z] ?$/.test(text.slice(list?.end, next.start)) &&
+    CLAUSE_BEHIND.test(text.slice(list?.end, next.start))
   );
 };
 

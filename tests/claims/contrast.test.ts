@@ -6,6 +6,28 @@ import { saysOf } from './examples.ts';
 const STORIES: readonly Example[] = [
   {
     published: '2024-05-03',
+    text: 'HMICFRS inspected Kent and Essex. Leadership was good in Kent, and in Essex it was adequate. Crime recording required improvement in Kent and in Essex was good.',
+    says: [
+      'essex adequate leadership-and-force-management',
+      'essex good recording-crime',
+      'kent good leadership-and-force-management',
+      'kent requires-improvement recording-crime',
+    ],
+  },
+  {
+    published: '2024-05-03',
+    text: "HMICFRS inspected Kent, Essex and Surrey. Kent's leadership was good, whereas HMICFRS marked each of the other two down as adequate. At crime recording Kent was adequate, while each of the others was good.",
+    says: [
+      'essex adequate leadership-and-force-management',
+      'essex good recording-crime',
+      'kent adequate recording-crime',
+      'kent good leadership-and-force-management',
+      'surrey adequate leadership-and-force-management',
+      'surrey good recording-crime',
+    ],
+  },
+  {
+    published: '2024-05-03',
     text: 'HMICFRS inspected Kent Police. It was inadequate at investigating crime; leadership and the management of offenders required improvement.',
     says: [
       'kent inadequate investigating-crime',

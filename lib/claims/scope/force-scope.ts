@@ -268,6 +268,9 @@ const isPlaceAdverb = (text: string, mark: ForceMark): boolean =>
 /** 'Its leadership was inadequate, and Kent has sent help': the force behind heads a clause of its own. */
 const IN_NEXT_CLAUSE = / , (?:and|but|so|while) $/;
 const HAS_VERB = /^ (?:has|had|have|will|is to|may|sent|sends|lent|lends|gave|offered|offers|helped|says|said) /;
+/** 'adequate, inadequate and, for Kent, good': the force is the next grade's. */
+const AND_FOR = / (?:and|but|while|then)(?: ,)? (?:for|at|in)(?: the)? $/;
+const ITS_GRADE = /^(?: [,:-]| (?:it|was|is|an?|only|just)){0,4} G(?: |$)/;
 /** A force behind the grade: 'rated Kent good' has it before; here 'top marks for Kent', 'good: Kent', 'said Kent's chief'. */
 const forceBehind = (skeleton: Skeleton, mark: GradeMark, named: readonly ForceMark[]): ForceMark | null => {
   const behind = named.filter(({ at }) => at > mark.at);
@@ -277,7 +280,9 @@ const forceBehind = (skeleton: Skeleton, mark: GradeMark, named: readonly ForceM
   const isPastGrade = / G(?: |$)/.test(between) && !/ : /.test(between);
   if (isPastGrade && behind.length === 1 && !/ (?:said|for|at|of|in) (?:the )?$/.test(between)) return null;
   if (/ ; /.test(between)) return null;
-  if (IN_NEXT_CLAUSE.test(between) && HAS_VERB.test(skeleton.text.slice(first.at + 1))) return null;
-  if (BESIDE.test(between) && !SET_OFF.test(skeleton.text.slice(first.at + 1))) return null;
+  const behindIt = skeleton.text.slice(first.at + 1);
+  if (AND_FOR.test(between) && ITS_GRADE.test(behindIt)) return null;
+  if (IN_NEXT_CLAUSE.test(between) && HAS_VERB.test(behindIt)) return null;
+  if (BESIDE.test(between) && !SET_OFF.test(behindIt)) return null;
   return first;
 };

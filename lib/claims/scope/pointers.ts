@@ -18,7 +18,7 @@ export interface Pointer {
 }
 
 const VERB =
-  '(?:is|are|was|were|has|have|had|does|did|got|gets|received|requires?|required|needs?|needed|remains?|also|only|itself|both|all|each|rated|came|earned|fared|,|:|-|G)';
+  '(?:is|are|was|were|has|have|had|does|did|got|gets|received|requires?|required|needs?|needed|remains?|also|only|itself|both|all|each|rated|came|earned|fared|down|up|as|,|:|-|G)';
 const NEIGHBOUR =
   '(?:(?:[a-z-]+ ){0,2}(?:neighbour|counterpart|partner|rival|twin|sister|opposite number|stablemate|alliance partner)(?: force| constabulary)?)';
 const POINTERS: readonly { readonly to: Pointer['to']; readonly words: string }[] = [
@@ -30,7 +30,7 @@ const POINTERS: readonly { readonly to: Pointer['to']; readonly words: string }[
   },
   {
     to: 'rest',
-    words: `(?:the (?:other|remaining) (?:N(?: forces| constabularies)?|pair|duo|trio)|both(?: of)? the others)(?= ${VERB})`,
+    words: `(?<! (?:at|in|for|on) )(?:(?:(?:each|both|all)(?: of)? )?the (?:(?:other|remaining) (?:N(?: forces| constabularies)?|pair|duo|trio)|others|rest))(?= ${VERB})`,
   },
   {
     to: 'all',
@@ -148,7 +148,7 @@ const theRest = (
   const ofCompany = left(company, [...spokenOf, ...here]);
   return (
     [ofCompany.length < company.length ? ofCompany : [], left(all, here.length > 0 ? here : focus)].find(
-      ({ length }) => length > 0 && length === count,
+      ({ length }) => length > 0 && (count === null || length === count),
     ) ?? null
   );
 };
