@@ -21,15 +21,22 @@ export const useTab = (named: number | null): WatchedTab | 'gone' | null => {
       if (status || url) void look();
     };
     const onChange = () => void look();
-    browser.tabs.onActivated.addListener(onChange);
-    browser.tabs.onRemoved.addListener(onChange);
-    browser.tabs.onUpdated.addListener(onUpdated);
+    const { tabs, permissions, storage } = browser;
+    // What may be read of a tab changes with a permission, and no tab tells: with a check that was asked for, or for good.
+    const events = [
+      tabs.onActivated,
+      tabs.onRemoved,
+      permissions.onAdded,
+      permissions.onRemoved,
+      storage.session.onChanged,
+    ];
+    for (const event of events) event.addListener(onChange);
+    tabs.onUpdated.addListener(onUpdated);
     void look();
     return () => {
       turn++;
-      browser.tabs.onActivated.removeListener(onChange);
-      browser.tabs.onRemoved.removeListener(onChange);
-      browser.tabs.onUpdated.removeListener(onUpdated);
+      for (const event of events) event.removeListener(onChange);
+      tabs.onUpdated.removeListener(onUpdated);
     };
   }, [named]);
   return tab;

@@ -197,6 +197,19 @@ inEveryBrowser((session) => {
     expect(await browser.takeErrors()).toEqual([]);
   });
 
+  test('a page off the list is listed as soon as it was checked by the toolbar’s button', async () => {
+    const { browser, web } = session();
+    web.serve('https://no-newspaper.example/three-forces', DEMO.html);
+    await browser.open('https://no-newspaper.example/three-forces');
+    await openPanel(browser);
+    await saying(browser, 'Peelback may not read this page');
+    await browser.clickToolbar();
+    const tabId = await browser.newsTabId();
+    await browser.inOwn((tabId) => chrome.runtime.sendMessage({ type: 'tab/check', tabId }).then(() => null), tabId);
+    await saying(browser, WRONG);
+    expect(await browser.takeErrors()).toEqual([]);
+  });
+
   test('each force leads to its place in the record', async () => {
     const { browser } = session();
     await openCoverage(browser, DEMO.url);

@@ -113,6 +113,8 @@ export const browser = {
     },
   },
   permissions: {
+    onAdded: eventOf<[object]>(),
+    onRemoved: eventOf<[object]>(),
     contains: async () => false,
     request: async () => false,
     remove: async () => true,
