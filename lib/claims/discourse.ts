@@ -102,6 +102,8 @@ export interface Discourse {
   bare: boolean;
   /** The last paragraph is a line of a list, a heading or a table. */
   lined: boolean;
+  /** This paragraph is one, and the last is not. */
+  firstLine: boolean;
   /** A list whose items are explained by paragraphs: it goes on at the next line that is a name. */
   paused: Standing | null;
   /** That list goes on in its paragraph only: 'Good: leadership. Managing offenders.' */
@@ -172,6 +174,7 @@ export const openingDiscourse = (story: Story): Discourse => ({
   asked: false,
   bare: false,
   lined: false,
+  firstLine: false,
   paused: null,
   isRunIn: false,
   seeking: false,

@@ -1,7 +1,7 @@
 import type { TallyInMind } from './discourse.ts';
 import type { AreaMark, ForceMark, Skeleton } from './skeleton.ts';
 
-interface ListedNames {
+export interface ListedNames {
   readonly mark: ForceMark | AreaMark;
   readonly size: number;
   readonly lead: string;

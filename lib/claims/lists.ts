@@ -4,7 +4,7 @@ import type { DateMention, Stretch } from './mentions/mention.ts';
 import { PREFACE } from './preface.ts';
 
 const FORCE_GLUE =
-  /^(?! (?:for|in|at)$)(?: (?:for|in|at|,|;|\/|and|&|or|nor|plus|also|as|well|the|then|along with|together with|to a lesser extent|its neighbours?|neighbouring|nearby)){1,5}$|^(?: ,)? but also(?: (?:neighbouring|the|in))?$/;
+  /^(?! (?:for|in|at|on|of)$)(?: (?:for|in|at|on|of|,|;|\/|and|&|or|nor|plus|also|as|well|the|then|along with|together with|to a lesser extent|its neighbours?|neighbouring|nearby)){1,5}$|^(?: ,)? but also(?: (?:neighbouring|the|in))?$/;
 /** What may stand between the items of a list: 'Kent, both of the Welsh forces I know of, Gwent', 'and, to some surprise, Kent'. */
 const FORCE_ASIDE =
   /^(?: ,| ;)?(?: (?:and|plus))?(?: ,)? (?:(?:both|all|two|three|four|most|the rest|the others)(?: of)?(?: (?:the|its))?(?: [a-z-]+){0,3} (?:forces|constabularies|neighbours|counties)(?: [^ ,;:()]+){0,8} ,|(?:to|perhaps|surprisingly|remarkably|rather|more|less|not|most|after|for|once|of|yes|inevitably|alas)(?! said| says)(?: (?!(?:is|was|were|are|has|have|had|said|says)(?= ))[^ ,;:()]+){0,7} ,)(?: the)?$/;
@@ -20,6 +20,9 @@ const OWN_CLAUSE =
   /^(?: ,)?(?! (?:and|but|or|nor|while|though|although|whereas|which|who|that|then|also|as|so|because|when)(?= ))(?: [^ ,;:()]+){0,5} (?:is|are|was|were|gave|gives|given|awarded|awards|got|gets|received|receives|earned|has|have|had|found|judged|rated|graded|marked|came|fell)(?: [^ ,;:()]+){0,4} ?$/;
 const FRONTED =
   /^ [,;-](?! (?:along|together|coupled|combined) with)(?: [a-z]+)?(?: [a-z]+)? (?:for|in|at|on|over|with)(?: (?:its|the|how|their|way|ways|it|they|work|to|in|which)){0,4}$/;
+/** 'Kent and Sussex in the south-east; Norfolk in the east': each part of the list with where it lies. */
+const FORCE_REGION =
+  /^(?: (?:,|-))? (?:in|from|across|for)(?: (?:the|of|north|south|east|west|north-?east|north-?west|south-?east|south-?west|midlands|northern|southern|eastern|western|england|wales|yorkshire|anglia|region|country|capital|home|counties|humber)){1,6}(?: [,;-](?: (?:and|plus|with))?| (?:and|plus|with))(?: (?:the|both))?$/;
 /** 'as did Kent', 'so are Kent and Essex': what shares a grade stated before. */
 const ECHO_HEAD = / (?:as|so)(?: too)? (?:is|are|was|were|has|have|had|did|do|does)(?: (?:the|its|neighbouring))* $/;
 
@@ -40,7 +43,8 @@ const BETWEEN_COMMAS = expression(
 
 /** Whether the words between two forces make them one list. */
 export const joinsForces = (gap: string): boolean =>
-  FORCE_GLUE.test(gap) || (gap.length < 100 && (FORCE_ASIDE.test(gap) || BETWEEN_COMMAS.test(gap)));
+  FORCE_GLUE.test(gap) ||
+  (gap.length < 100 && (FORCE_ASIDE.test(gap) || FORCE_REGION.test(gap) || BETWEEN_COMMAS.test(gap)));
 
 /** 'leadership, which has moved up, and for police powers', 'leadership and, perhaps surprisingly, at police powers' */
 const AREA_ASIDE = expression(

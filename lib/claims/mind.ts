@@ -5,7 +5,7 @@ import { isCountedHeading, isOtherHeading, isRunIn, leadsIn, OWN_CLAUSE, REMARK 
 import type { Passage } from './passage.ts';
 import type { Sentence } from './plain.ts';
 import type { Cell } from './rows.ts';
-import { entryOf, themeOf } from './scope/area-shared.ts';
+import { entryOf, isOneThing, themeOf } from './scope/area-shared.ts';
 import { subjectOf } from './scope/force-scope.ts';
 import type { Skeleton } from './skeleton.ts';
 
@@ -110,6 +110,7 @@ export const startParagraph = (
   if (!isLine || !discourse.bare) discourse.opened = [];
   if (!isLine) discourse.over = null;
   discourse.lined = isLine;
+  discourse.firstLine = isLine && !wasLine;
   discourse.headed = false;
   discourse.theme = skeleton ? themeOf(skeleton) : [];
   discourse.entry = skeleton ? entryOf(skeleton) : [];
@@ -185,7 +186,15 @@ export const remember = (discourse: Discourse, skeleton: Skeleton): void => {
     discourse.heading = heads.areas;
     discourse.headed = skeleton.sentence.isLine || discourse.asked;
     if (discourse.headed) discourse.part = heads.areas;
-  } else discourse.headed = false;
+  } else if (heads?.is === 'A' && discourse.firstLine && isOneThing(heads.areas) && IS_ROW.test(text)) {
+    discourse.heading = heads.areas;
+    discourse.headed = true;
+  } else {
+    discourse.headed = false;
+    const isOfIt =
+      heads?.is !== 'A' || heads.areas.some(({ late }) => discourse.heading.some((each) => each.late === late));
+    if (!isOfIt) discourse.heading = [];
+  }
   const isLed = text.endsWith(' :') && (isGraded || POINTS.test(text));
   if (text.endsWith(' :') && !isLed && !discourse.bare) discourse.list = null;
   const isLead = discourse.seeking || isRunIn(text) || isLed || (isGraded && leadsIn(text)) || isCountedHeading(text);
@@ -218,6 +227,10 @@ const POINTS =
 
 /** What stands before the area that a sentence, or what is said in it, opens with. */
 const OPENS_SENTENCE = /(?:^| (?:said|says|added|adds|wrote|writes) :| : )(?: (?:the|its|their|our|[-•]))*\s?$/;
+
+/** 'Leadership: good', 'Good - leadership', 'Good at leadership' */
+const IS_ROW =
+  /^(?: [-•]| N \))*(?: (?:the|its|our))? (?:A(?: [:(-])?(?: (?:rated|graded|an?))? G(?: \))?|G(?: [:-]| at| for| in)?(?: (?:the|its|our))? A)$/;
 
 /** 'Leadership.', '2. Managing offenders', 'Kent Police:' */
 const IS_NAME =

@@ -52,6 +52,9 @@ const isSpace = (char: string): boolean => char === ' ' || char === '\n' || char
 const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
 const isUpper = (char: string | undefined): boolean =>
   char !== undefined && char !== char.toLowerCase() && char === char.toUpperCase();
+/** A coloured dot, a tick, a face: no word, though it takes two places. */
+const isPicture = (text: string, index: number): boolean =>
+  /[\ud83c-\ud83e][\udc00-\udfff]/.test(text.slice(index, index + 2));
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
 /** A text in lower case, each character in its place: where one would grow ('İ'), only plain letters are lowered. */
@@ -169,6 +172,9 @@ export const makePlain = (text: string): Plain => {
     } else if (BULLETS.includes(char)) {
       if (char !== '*') token('•', index);
       else inWord = false;
+    } else if (isPicture(text, index)) {
+      inWord = false;
+      index++;
     } else if (isWord(char) || (char >= '\ud800' && char <= '\udfff') || char === '£' || char === '%') {
       if (!inWord) put(' ', index);
       const lower = char.toLowerCase();

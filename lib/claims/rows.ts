@@ -56,7 +56,7 @@ const kindOf = (skeleton: Skeleton | null): Kind | null => {
   if (remarked) return remarked as Kind;
   if (skeleton.text.length > 24) return null;
   const letter =
-    /^(?: [-•])?(?: (?:the|police|forces|areas|those|rated|graded|judged|deemed|assessed|found|as)){0,4} ([FAG])(?: [:-])?\s*$/.exec(
+    /^(?: [-•])?(?: (?:the|police|forces|areas|those|rated|graded|judged|deemed|assessed|found|as)){0,4} ([FAG])(?: (?:at|for|in))?(?: [:-])?\s*$/.exec(
       skeleton.text,
     )?.[1];
   const mark = skeleton.marks[0];

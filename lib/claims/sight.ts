@@ -13,7 +13,7 @@ export const sightOf = (
   skeleton: Skeleton,
   mark: GradeMark,
   earlier: Use | null,
-  { asked, bare, opened, heading, other, entry, named, inBrackets }: Discourse,
+  { asked, bare, opened, heading, other, entry, named, inBrackets, next }: Discourse,
   isOver: boolean,
   { ofOther, era }: Story,
 ): Sight => {
@@ -30,7 +30,7 @@ export const sightOf = (
     quoted: isQuoted(passage, mark.start, mark.end),
     asked,
     headed: bare || (opened.length + heading.length > 0 && mark.grade.grade !== 'good' && SOLE.test(skeleton.text)),
-    isEntered: entry.length > 0,
+    isEntered: entry.length > 0 || (heading.length > 0 && next?.sentence.paragraph !== skeleton.sentence.paragraph),
     isOverNames: isOver,
     otherInMind: other || ofOther,
     inBrackets,

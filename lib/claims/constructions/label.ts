@@ -91,6 +91,9 @@ export const label: Construction = {
   },
 };
 
+/** 'leadership good responding to the public adequate …': cells that have run together. */
+const PAIRS = /^(?: A G){3,}$|^(?: F G){3,}$/;
+
 /** The row that a grade stands in: the sentence, or what follows its colon ('The grades were: leadership good, …'). */
 const rowOf = (text: string, at: number): string => {
   const colon = text.lastIndexOf(' : ', at);
@@ -98,7 +101,8 @@ const rowOf = (text: string, at: number): string => {
   const behind = whole.slice(colon + 2);
   return colon < 0 ||
     ROW.test(whole) ||
-    !/ (?:grades|ratings|marks|results|scores|findings)(?: [a-z]+){0,2} $/.test(text.slice(0, colon + 1))
+    (!PAIRS.test(behind) &&
+      !/ (?:grades|ratings|marks|results|scores|findings)(?: [a-z]+){0,2} $/.test(text.slice(0, colon + 1)))
     ? whole
     : behind;
 };

@@ -8,7 +8,7 @@ const LINE = /^(?: [-•])? N(?: (areas?|forces))?(?: [:=-])? $/;
 const NOTHING_SAID = '(?:none|nil|nothing|no areas?)';
 /** 'Good (3)', 'Good: 3', 'Good x3', 'Inadequate: none' */
 const SCORE = expression(
-  `^(?: \\( N(?: areas?| forces?)? \\)|(?: [:=-]){1,2} (?:N|${NOTHING_SAID})(?: (?:areas?|forces?|times))?(?=\\s*$| [,;)•|]| (?:and )?G| -)| N(?=\\s*$| [,;)•|]| (?:and )?G))`,
+  `^(?: \\( N(?: areas?| forces?)? \\)|(?: [:=-]){1,2} (?:N|${NOTHING_SAID})(?: (?:areas?|forces?|times))?(?=\\s*$| [,;)•|]| \\( (?:the |its )?[AF](?: |$)| (?:and )?G| -)| N(?=\\s*$| [,;)•|]| (?:and )?G))`,
 );
 /** 'Good (2): Kent, Essex', 'Good: 3 (leadership, …' */
 const FORCES_BEHIND = /^(?: (?:[:(-]|forces?))+(?: (?:the|both))* F/;

@@ -7,6 +7,7 @@ import { eachItsOwn } from './each-its-own.ts';
 import type { Echo } from './echo.ts';
 import { followUp } from './follow-up.ts';
 import { inAnotherYear } from './in-another-year.ts';
+import { labelGoesOn } from './label-goes-on.ts';
 import { likewise } from './likewise.ts';
 import { listItem } from './list-item.ts';
 import { lostTheirs } from './lost-theirs.ts';
@@ -24,6 +25,7 @@ import { theyAre } from './they-are.ts';
 /** Every echo; each is asked of every sentence that names a force, an area or a grade. */
 export const ECHOES: readonly Echo[] = [
   listItem,
+  labelGoesOn,
   sameSet,
   movedToo,
   lostTheirs,

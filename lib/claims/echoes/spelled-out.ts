@@ -1,6 +1,8 @@
+import type { TallyInMind } from '../discourse.ts';
 import { expression } from '../expression.ts';
-import { countedLately, listedNames } from '../listed-names.ts';
+import { countedLately, type ListedNames, listedNames } from '../listed-names.ts';
 import { LEAD_UP } from '../names.ts';
+import type { Skeleton } from '../skeleton.ts';
 import type { Echo } from './echo.ts';
 
 /** Words that lead in those counted, and say nothing else of them. */
@@ -53,6 +55,8 @@ export const spelledOut: Echo = {
     if (tallies.length === 0 || isBeforeGrade) return [];
     const named = listedNames(skeleton, Math.max(from, 0));
     if (named === null) return [];
+    const numbered = from < 0 ? ofThatNumber(skeleton, named, tallies) : null;
+    if (numbered) return [{ mark: named.mark, of: numbered }];
     const { mark, size, lead, tail } = named;
     const counted = countedLately(tallies, skeleton, mark.is);
     const last = counted.at(-1);
@@ -63,4 +67,22 @@ export const spelledOut: Echo = {
     const isLed = from < 0 ? LEAD.test(lead) : IN_SENTENCE.test(lead);
     return isLed && ENDS.test(tail) ? [{ mark, of: fitting }] : [];
   },
+};
+
+/** 'For the record, the eight are: ', 'Those eighteen, from A to Z: ' */
+const THE_SO_MANY =
+  /^(?: (?!(?:not|no|nor|other|others|remaining|rest|of|inspected|visited|next|yet|said|says|neither|unlike|but|if|would|will|could)(?= ))[^ FAGNO;?]+){0,8} (?:the|those|these|its|our)(?: [a-z]+)? N(?: (?!(?:not|no|nor|other|others|remaining|inspected|visited|next|yet|neither|but|if|would|will|could|of)(?= ))[^ FAGNO;?]+){0,8}(?: (?:are|were|:|-))+(?: (?:the|in|its|at|for))* $/;
+
+/** The one count of that number, however long ago: its own number leads the names in. */
+const ofThatNumber = (
+  { marks }: Skeleton,
+  { mark, size, lead, tail }: ListedNames,
+  tallies: readonly TallyInMind[],
+): TallyInMind | null => {
+  if (size < 3 || !THE_SO_MANY.test(lead) || !ENDS.test(tail)) return null;
+  const number = marks.find(({ is, at }) => is === 'N' && at < mark.at);
+  if (number?.is !== 'N' || number.number.value !== size) return null;
+  const fitting = tallies.filter(({ of, count }) => (of === 'forces') === (mark.is === 'F') && count === size);
+  const [first] = fitting;
+  return first && fitting.every(({ grade }) => grade === first.grade) ? (fitting.at(-1) ?? null) : null;
 };

@@ -192,11 +192,17 @@ const isInBracket = (words: string): boolean => words.lastIndexOf(' ( ') > words
 /** 'In 2019 it was good; now it is inadequate', 'but is adequate': the date before no longer holds. */
 const contrasted = (between: string, { grade }: GradeMark): boolean =>
   / (?:is|are|has|have|requires) /.test(between) ||
-  (between.includes(' ; ') && !grade.past && !/ (?:was|were|had|got|received) [^;]{0,200}$/.test(between)) ||
+  (between.includes(' ; ') &&
+    !LED_IN.test(between) &&
+    !grade.past &&
+    !/ (?:was|were|had|got|received) [^;]{0,200}$/.test(between)) ||
   (grade.form === 'verb' &&
     !grade.past &&
     / (?:and|but|while|yet)(?: (?:it|they|still))* $/.test(between) &&
     !/ (?:rated|graded|judged|found|deemed|given|got|received) /.test(between));
+
+/** 'A year ago the list read: Kent good; Essex adequate': the date holds for all that the colon leads in. */
+const LED_IN = /^(?: [^ ,;:GFA]+){1,8} : (?!(?:[^;]* )?(?:now|today|this) )/;
 
 /** '(now adequate)', 'in 2016 rated good': the date opens another grade's words, at the head of a clause. */
 const OPENS_ANOTHER =

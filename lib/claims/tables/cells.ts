@@ -13,6 +13,8 @@ export type Cell = Stretch &
     | { readonly is: 'grade'; readonly grade: GradeMention }
     | { readonly is: 'time'; readonly date: Pick<DateMention, 'when' | 'past'> }
     | { readonly is: 'number'; readonly count: number }
+    /** 'Overall': of what the whole table is about. */
+    | { readonly is: 'whole' }
     /** Over the names: 'Force', 'Area of policing'. */
     | { readonly is: 'corner' }
     /** A dash, 'n/a', 'not graded', or nothing. */
@@ -41,6 +43,7 @@ const IS_CORNER =
   /^(?: the)?(?: (?:police|name of|policing))? (?:force|forces|area|areas|pillar|pillars|question|questions|category|categories|theme|heading|headings|constabulary|inspection area|core question|year|round|region|measure|aspect|subject)(?: (?:of policing|inspected|graded|name|of work|assessed))?(?: :)?$/;
 const GRADING =
   '(?:grades?|ratings?|results?|judge?ments?|verdicts?|gradings?|marks?|scores?|inspections?|reports?|round|time)';
+const IS_WHOLE = expression(`^(?: the)? (?:overall|headline)(?: ${GRADING})?(?: :)?$`);
 const IS_DATE = expression(
   `^(?: [(-]| in| the)*(?: ${GRADING})?(?: \\()? D(?: peel)?(?: ${GRADING})?(?: \\))?(?: :)?$`,
 );
@@ -137,6 +140,7 @@ const cellIn = ({ text: folded, marks, sentence }: Skeleton): Cell => {
     return { is: 'time', date: first.date, start: first.start, end: first.end };
   if (first?.is === 'A' && isOneArea(marks, text))
     return { is: 'area', areas: first.areas.slice(0, 1), start: first.start, end: first.end };
+  if (IS_WHOLE.test(text)) return { ...place, is: 'whole' };
   if (IS_CORNER.test(text)) return { ...place, is: 'corner' };
   if (IS_NOW.test(text)) return { ...place, is: 'time', date: { when: { kind: 'current' }, past: false } };
   if (IS_THEN.test(text)) return { ...place, is: 'time', date: { when: { kind: 'previous' }, past: true } };

@@ -25,6 +25,9 @@ interface GradedRow {
 
 const NAMES_COLUMNS =
   / (?:in (?:that|this|the same|the following) order|in order|order|respectively|columns?|key|left to right|first|second|grad(?:es?|ed|ings?)|rat(?:ed|ings?)|mark(?:s|ed)|scores?|verdicts?|results?|words?|judged|assessed|(?:each|the) name|(?:rows?|lines?) (?:reads?|gives?|runs?|shows?|has|have))(?= |$)/;
+/** 'Kent - effectiveness good, efficiency good': a row that names its columns names those of the rows beside it. */
+const LABELLED_ROW =
+  /^(?: [-•]| N \))*(?: the)? F(?: (?:[:,-]|police|force))* A(?: [:-])? G(?:(?: [,;])?(?: and)? A(?: [:-])? G){1,5}\s*$/;
 const ONLY_NAMES = /^(?: [(•-])*(?: [AF](?: [,;•/-]| and)*)+(?: \))?\s*$/;
 /** So many sentences may lie between a legend, or a row, and the next row. */
 const REACH = 6;
@@ -41,6 +44,7 @@ export const readLegends = (skeletons: readonly Skeleton[], taken: ReadonlySet<n
 };
 
 const legendOf = ({ text, marks }: Skeleton, line: number): readonly Legend[] => {
+  if (LABELLED_ROW.test(text)) return [{ heads: headsOf(marks, 'A'), line }];
   if (marks.length === 0 || marks.some(({ is }) => is === 'G' || is === 'O')) return [];
   const named = (['A', 'F', 'D'] as const).map((kind) => headsOf(marks, kind)).find(({ length }) => length > 1);
   return named && (NAMES_COLUMNS.test(text) || ONLY_NAMES.test(text)) ? [{ heads: named, line }] : [];

@@ -20,8 +20,8 @@ interface Body {
 /** What its columns are headed by settles what may stand before its rows. */
 const NAMES: Readonly<Partial<Record<Cell['is'], readonly Cell['is'][]>>> = {
   area: ['force', 'time'],
-  force: ['area', 'other'],
-  time: ['area', 'force', 'other'],
+  force: ['area', 'whole', 'other'],
+  time: ['area', 'whole', 'force', 'other'],
   grade: ['force'],
 };
 
@@ -50,7 +50,7 @@ const titleOver = (rows: readonly (Row | null)[], from: number): Cell | null => 
 
 /** What all columns are headed by, leaving out those headed by other words. */
 const headedBy = (heads: readonly Cell[]): Cell['is'] | null => {
-  const kinds = new Set(heads.flatMap(({ is }) => (is === 'other' ? [] : [is])));
+  const kinds = new Set(heads.flatMap(({ is }) => (is === 'other' || is === 'whole' ? [] : [is])));
   const [kind] = kinds;
   return kinds.size === 1 && kind !== undefined && NAMES[kind] ? kind : null;
 };

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { saysOf } from './examples.ts';
+
+/** Each: the day, the lines, and what they say. */
+const LAYOUTS: readonly (readonly [string, string, string, readonly string[]])[] = [
+  [
+    'a remark under a row is about it',
+    '2024-06-12',
+    'HMICFRS has inspected Kent Police.\n\nLeadership: Good\n“The force was adequate in 2022.”\n\nRecording crime: Adequate\n“Up from requires improvement.”',
+    [
+      'kent adequate recording-crime',
+      'kent good leadership-and-force-management',
+      'was kent adequate leadership-and-force-management',
+      'was kent requires-improvement recording-crime',
+    ],
+  ],
+  [
+    'a remark that names another area is about that',
+    '2024-06-12',
+    'HMICFRS has inspected Kent Police.\n\nLeadership: Good\n\nManaging offenders is the blot. It requires improvement.',
+    ['kent good leadership-and-force-management', 'kent requires-improvement managing-offenders'],
+  ],
+  [
+    'coloured dots are no words',
+    '2023-02-02',
+    'HMICFRS has inspected Kent Police.\n\n🟢 Good – Preventing crime\n🔴 Inadequate – Managing offenders',
+    ['kent good preventing-crime', 'kent inadequate managing-offenders'],
+  ],
+  [
+    'a time before a colon holds for the list behind it',
+    '2017-03-02',
+    'HMIC graded police forces on effectiveness. A year ago the list read: Kent good; Essex inadequate.',
+    ['was essex inadequate effectiveness', 'was kent good effectiveness'],
+  ],
+  [
+    'a column headed overall',
+    '2017-03-02',
+    'HMIC effectiveness grades for police forces\n\nForce\tOverall\tPreventing crime\tInvestigating crime\nKent\tGood\tOutstanding\tGood\nEssex\tRequires improvement\tGood\tInadequate',
+    [
+      'essex good preventing-crime',
+      'essex inadequate investigating-crime',
+      'essex requires-improvement effectiveness',
+      'kent good effectiveness',
+      'kent good investigating-crime',
+      'kent outstanding preventing-crime',
+    ],
+  ],
+  [
+    'a row that names its columns names those of the next',
+    '2019-05-02',
+    'HMICFRS has graded police forces.\n\nKent - effectiveness good, efficiency good, legitimacy outstanding.\n\nEssex - good, inadequate, good.',
+    [
+      'essex good effectiveness',
+      'essex good legitimacy',
+      'essex inadequate efficiency',
+      'kent good effectiveness',
+      'kent good efficiency',
+      'kent outstanding legitimacy',
+    ],
+  ],
+  [
+    'the first row dates the brackets of the others',
+    '2017-11-09',
+    'HMICFRS efficiency grades for police forces\n\nDurham - outstanding (outstanding in 2016)\nKent - good (inadequate)',
+    [
+      'durham outstanding efficiency',
+      'kent good efficiency',
+      'was durham outstanding efficiency',
+      'was kent inadequate efficiency',
+    ],
+  ],
+  [
+    'headings that end in a preposition',
+    '2022-10-06',
+    'HMICFRS on Kent Police\n\nGOOD AT\n- Preventing crime\n\nADEQUATE AT\n- Investigating crime',
+    ['kent adequate investigating-crime', 'kent good preventing-crime'],
+  ],
+  [
+    'cells that have run together',
+    '2022-10-13',
+    'Kent Police has been graded by HMICFRS: Preventing crime Good Responding to the public Adequate Investigating crime Inadequate',
+    ['kent adequate responding-to-public', 'kent good preventing-crime', 'kent inadequate investigating-crime'],
+  ],
+  [
+    'a list with the region of each part',
+    '2016-02-18',
+    'HMIC said 24 police forces are good for effectiveness. Among the 24 are Kent and Sussex in the south-east; Norfolk in the east; and Cheshire.',
+    [
+      'cheshire good effectiveness',
+      'kent good effectiveness',
+      'norfolk good effectiveness',
+      'sussex good effectiveness',
+      'tally - good 24',
+    ],
+  ],
+  [
+    'a count whose list comes paragraphs later',
+    '2022-08-19',
+    'HMICFRS said Kent Police was good in three areas.\n\nThe chief was pleased.\n\nFor the record, the three are: preventing crime, managing offenders and recording crime.',
+    ['kent good managing-offenders', 'kent good preventing-crime', 'kent good recording-crime', 'tally kent good 3'],
+  ],
+  [
+    'counts with their lists in brackets',
+    '2021-12-16',
+    'HMICFRS inspected Kent Police.\n\nGood: 2 (preventing crime, managing offenders)\nAdequate: 1 (investigating crime)\nInadequate: 0',
+    [
+      'kent adequate investigating-crime',
+      'kent good managing-offenders',
+      'kent good preventing-crime',
+      'tally kent adequate 1',
+      'tally kent good 2',
+      'tally kent inadequate 0',
+    ],
+  ],
+  [
+    'a grade at the end of what stands under a heading',
+    '2023-04-13',
+    'HMICFRS inspected Kent Police.\n\nDeveloping a positive workplace\nStaff feel valued. Good.\n\nManaging offenders\nVisits are late. Inadequate.',
+    ['kent good supporting-workforce', 'kent inadequate managing-offenders'],
+  ],
+];
+
+describe('dense layouts', () => {
+  it.each(LAYOUTS)('%s', (_, published, text, says) => {
+    expect(saysOf({ text, published })).toEqual(says);
+  });
+});
