@@ -36,30 +36,32 @@ export function AroundItem({ item, checked, ask }: AroundItemProps) {
   }, [key]);
   const around = KNOWN.get(key);
   if (!asked || failed === key) return null;
-  // Lines of the same height, so that nothing moves under a finger when the answer comes.
-  if (!around)
-    return (
-      <>
-        {asked.area && <Fold name={words.timeline} grades={[]} />}
-        {asked.round && <Fold name={words.leftOut} grades={[]} />}
-      </>
-    );
   return (
     <>
-      {around.timeline && <TimelineFold timeline={around.timeline} published={asked.published} />}
-      {around.strip && <StripFold strip={around.strip} />}
+      {asked.area && <TimelineFold timeline={around?.timeline} published={asked.published} />}
+      {asked.round && <StripFold strip={around?.strip} />}
     </>
   );
 }
 
+/** A line as high as it is with bars, so that nothing moves under a finger: without an answer yet, or where it has none (null). */
+const Bare = ({ name, answer }: { readonly name: string; readonly answer: null | undefined }) => (
+  <Fold name={name} grades={[]}>
+    {answer === null && <div class="aside">{words.states['not-collected']}</div>}
+  </Fold>
+);
+
 interface TimelineProps {
-  readonly timeline: Timeline;
+  /** Null where the record has none, undefined until it is known. */
+  readonly timeline: Timeline | null | undefined;
   /** The article's day (ISO). */
   readonly published: string | null;
 }
 
 /** One force in one area over all rounds, with the article's day where it falls. */
-export function TimelineFold({ timeline: { area, steps, articleAfter, newest }, published }: TimelineProps) {
+export function TimelineFold({ timeline, published }: TimelineProps) {
+  if (!timeline) return <Bare name={words.timeline} answer={timeline} />;
+  const { area, steps, articleAfter, newest } = timeline;
   const article = published && (
     <li key="article" class="article">
       {words.thisArticle(dateInWords(published))}
@@ -82,13 +84,16 @@ export function TimelineFold({ timeline: { area, steps, articleAfter, newest }, 
 }
 
 interface StripProps {
-  readonly strip: Strip;
+  /** As above. */
+  readonly strip: Strip | null | undefined;
   /** It says which round it is about: there are several. */
   readonly named?: boolean;
 }
 
 /** Every graded area of one round, with those marked that the article grades. */
-export function StripFold({ strip: { round, cells, graded, leftOut }, named = false }: StripProps) {
+export function StripFold({ strip, named = false }: StripProps) {
+  if (!strip) return <Bare name={words.leftOut} answer={strip} />;
+  const { round, cells, graded, leftOut } = strip;
   return (
     <Fold
       name={named ? `${words.leftOut}, ${words.peel(round)}` : words.leftOut}

@@ -157,17 +157,6 @@ describe('what the record has around a grade', () => {
     });
   });
 
-  test('has its lines before the answer comes, so that nothing moves then', async () => {
-    const answer = Promise.withResolvers<unknown>();
-    show([claim('good', { force: 'durham' })], (() => answer.promise) as unknown as Ask);
-    const heights = () => [...place.querySelectorAll('summary')].map(({ offsetTop }) => offsetTop);
-    const before = heights();
-    expect(before).toHaveLength(4);
-    answer.resolve({ ok: true, value: AROUND });
-    await expect.poll(() => rowsOf('ol')).toHaveLength(4);
-    expect(heights()).toEqual(before);
-  });
-
   test('stands there at once when the card is opened again', async () => {
     const ask = vi.fn(async () => ({ ok: true, value: AROUND }));
     show([claim('good', { force: 'sussex' })], ask as unknown as Ask);

@@ -15,8 +15,8 @@ import { AROUND } from './examples-around.ts';
 
 /** A page of one paragraph with its list and card, anew for each test. */
 
-const differs = verdict({ kind: 'differs', official: official({ force: 'essex', grade: 'good' }) });
-const current = official({ round: '2023-25', grade: 'inadequate', published: '2024-05-02', kind: 'news' });
+const current = official({ round: '2023-25', grade: 'requires-improvement', published: '2024-05-02', kind: 'news' });
+const differs = verdict({ kind: 'differs', official: official({ force: 'essex', grade: 'good' }), current });
 export const example = checked({
   claims: [
     claim('good at preventing crime', { verdict: verdict({ superseded: true, current }) }),
