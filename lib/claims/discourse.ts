@@ -102,8 +102,10 @@ export interface Discourse {
   bare: boolean;
   /** The last paragraph is a line of a list, a heading or a table. */
   lined: boolean;
-  /** This paragraph is one, and the last is not. */
+  /** This paragraph is a line, and the last one is no row of a name and its grade. */
   firstLine: boolean;
+  /** The last line is such a row. */
+  isRow: boolean;
   /** A list whose items are explained by paragraphs: it goes on at the next line that is a name. */
   paused: Standing | null;
   /** That list goes on in its paragraph only: 'Good: leadership. Managing offenders.' */
@@ -175,6 +177,7 @@ export const openingDiscourse = (story: Story): Discourse => ({
   bare: false,
   lined: false,
   firstLine: false,
+  isRow: false,
   paused: null,
   isRunIn: false,
   seeking: false,

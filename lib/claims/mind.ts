@@ -36,13 +36,21 @@ const askAgain = (discourse: Discourse, { text, marks }: Skeleton): void => {
   discourse.heading = standing.areas;
 };
 
+/** 'Its canteen?': the answer is about that, not about what was named before. */
+const turnAway = (discourse: Discourse): void => {
+  discourse.heading = [];
+  discourse.opened = [];
+  discourse.about = [];
+};
+
 /** A sentence that names nothing: a heading of something else ends a list, a question after those counted begins one. */
 export const passOver = (discourse: Discourse, { plain }: Passage, skeleton: Skeleton): void => {
   const { sentence } = skeleton;
   discourse.bare = false;
   discourse.isOpening = false;
-  askAgain(discourse, skeleton);
   const words = plain.text.slice(skeleton.sentence.start, skeleton.sentence.end);
+  if (words.endsWith(' ?')) turnAway(discourse);
+  askAgain(discourse, skeleton);
   if (discourse.seeking && / yes$/.test(words)) return;
   if (discourse.seeking) discourse.list = null;
   const asked = countAskedAfter(skeleton, discourse);
@@ -110,7 +118,7 @@ export const startParagraph = (
   if (!isLine || !discourse.bare) discourse.opened = [];
   if (!isLine) discourse.over = null;
   discourse.lined = isLine;
-  discourse.firstLine = isLine && !wasLine;
+  discourse.firstLine = isLine && !(wasLine && discourse.isRow);
   discourse.headed = false;
   discourse.theme = skeleton ? themeOf(skeleton) : [];
   discourse.entry = skeleton ? entryOf(skeleton) : [];
@@ -182,11 +190,12 @@ export const remember = (discourse: Discourse, skeleton: Skeleton): void => {
   if (skeleton.sentence.isLine && !isGraded && all.length > 0) discourse.over = timeOver(skeleton);
   const heads = skeleton.marks.find(({ is }) => is === 'A');
   discourse.subject = heads?.is === 'A' && OPENS_SENTENCE.test(text.slice(0, heads.at)) ? heads.areas : [];
+  discourse.isRow = IS_ROW.test(text);
   if (heads?.is === 'A' && (discourse.bare || discourse.asked)) {
     discourse.heading = heads.areas;
     discourse.headed = skeleton.sentence.isLine || discourse.asked;
     if (discourse.headed) discourse.part = heads.areas;
-  } else if (heads?.is === 'A' && discourse.firstLine && isOneThing(heads.areas) && IS_ROW.test(text)) {
+  } else if (heads?.is === 'A' && discourse.firstLine && discourse.isRow && isOneThing(heads.areas)) {
     discourse.heading = heads.areas;
     discourse.headed = true;
   } else {

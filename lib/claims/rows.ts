@@ -34,7 +34,8 @@ export const readRows = (plain: Plain, skeletons: readonly (Skeleton | null)[]):
     while (end < kinds.length && goesOn(end)) end++;
     const run = skeletons.slice(first, end).filter((each) => each !== null && kindOf(each) !== null) as Skeleton[];
     const isOverItem = ITEM.test(skeletons[end]?.text ?? '');
-    if (run.length > 1) readRun(isOverItem ? withoutHeading(run) : run, afterOdd, cells);
+    if (run.length > 1 && !run.some(({ text }) => HEADS_A_LIST.test(text)))
+      readRun(isOverItem ? withoutHeading(run) : run, afterOdd, cells);
     first = end - 1;
   }
   return cells;
@@ -42,6 +43,9 @@ export const readRows = (plain: Plain, skeletons: readonly (Skeleton | null)[]):
 
 /** 'Kent.', 'Kent, for the second year.': an item of the list that the run's last grade heads. */
 const ITEM = expression(`^(?: (?:the|its))? [FA](?:\\s*$| , (?:${REMARK}) )`);
+
+/** 'Good at': no name's own grade, but the head of the lines below. */
+const HEADS_A_LIST = / G (?:at|for|in)(?: :)?\s*$/;
 
 const withoutHeading = (run: readonly Skeleton[]): readonly Skeleton[] =>
   kindOf(run.at(-1) ?? null) === 'G' && kindOf(run[0] ?? null) === 'G' ? run.slice(0, -1) : run;

@@ -203,6 +203,10 @@ export const isOfThese = ({ use, force, skeleton }: Pick<Statement, 'use' | 'for
   !/^ ?N of (?!them|these|those)/.test(skeleton.text.slice(use.from));
 const ALL_OF_THESE = / (?:all|the|these|those|both)(?: of the)? ?$/;
 
+/** "Kent's tally, with one good", "Kent's is longer: one good": what one force was given. */
+const OF_ITS_CARD =
+  /^(?: (?:and|but|as for|by contrast|,))* F 's(?: (?:is|was|are|were)|(?: (?!F )[^ ,;:G]+){0,3} (?:tally|card|scorecard|report|score|scores|haul|set|collection|sheet|record|marks|grades|total|line|column|reckoning|balance)) /;
+
 /** What bare counts ('two were good') count: what was counted before, or areas where one force is in mind. */
 export const countedBy = (
   { use, force, area, skeleton, story }: Statement,
@@ -213,7 +217,7 @@ export const countedBy = (
   if (force.rest || (force.both && force.forces.length === use.count)) return 'forces';
   if (use.of !== 'unsaid') return use.of;
   if (use.count > 12 || story.compares || isBesideForces) return 'forces';
-  if (area.by === 'all') return 'areas';
+  if (area.by === 'all' || (force.forces.length === 1 && OF_ITS_CARD.test(skeleton.text))) return 'areas';
   if (isOfThese({ use, force, skeleton })) return 'forces';
   const last = tallies.at(-1);
   if (last) return last.of;

@@ -118,6 +118,48 @@ const LAYOUTS: readonly (readonly [string, string, string, readonly string[]])[]
     'HMICFRS inspected Kent Police.\n\nDeveloping a positive workplace\nStaff feel valued. Good.\n\nManaging offenders\nVisits are late. Inadequate.',
     ['kent good supporting-workforce', 'kent inadequate managing-offenders'],
   ],
+  [
+    'headings that end in a preposition, over lists in one line',
+    '2022-05-12',
+    'HMICFRS on Kent Police\n\nGood at\npreventing crime, managing offenders\n\nAdequate at\ninvestigating crime',
+    ['kent adequate investigating-crime', 'kent good managing-offenders', 'kent good preventing-crime'],
+  ],
+  [
+    'a list taken up again',
+    '2016-12-08',
+    'HMIC has graded 43 police forces on legitimacy. Some 36 were good. They include the biggest, the Metropolitan Police, along with Kent and Essex, and they include Dorset.',
+    [
+      'dorset good legitimacy',
+      'essex good legitimacy',
+      'kent good legitimacy',
+      'metropolitan good legitimacy',
+      'tally - good 36',
+    ],
+  ],
+  [
+    'grades for the first, the second and the third',
+    '2022-10-10',
+    'HMICFRS has reported on Kent Police, Essex Police and Surrey Police. For managing offenders it was good for the first, adequate for the second and outstanding for the third.',
+    ['essex adequate managing-offenders', 'kent good managing-offenders', 'surrey outstanding managing-offenders'],
+  ],
+  [
+    'the tally of one of several',
+    '2024-06-12',
+    "HMICFRS has reported on Kent Police, Essex Police and Surrey Police. Kent's tally, with one good and seven adequates, is the steadiest.",
+    ['tally kent adequate 7', 'tally kent good 1'],
+  ],
+  [
+    'a grade that belongs to one of several',
+    '2022-10-10',
+    'HMICFRS has reported on Kent Police, Essex Police and Surrey Police. The outstanding belongs to Kent Police, for recording crime.',
+    ['kent outstanding recording-crime'],
+  ],
+  [
+    'a question after what nobody grades',
+    '2024-06-12',
+    'HMICFRS on Kent Police. Leadership? Adequate. 999? Inadequate. The canteen? Good.',
+    ['kent adequate leadership-and-force-management', 'kent inadequate responding-to-public'],
+  ],
 ];
 
 describe('dense layouts', () => {

@@ -2,8 +2,8 @@ import type { TallyInMind } from '../discourse.ts';
 import { expression } from '../expression.ts';
 import { countedLately, type ListedNames, listedNames } from '../listed-names.ts';
 import { LEAD_UP } from '../names.ts';
-import type { Skeleton } from '../skeleton.ts';
-import type { Echo } from './echo.ts';
+import type { ForceMark, Skeleton } from '../skeleton.ts';
+import type { Echo, Echoed } from './echo.ts';
 
 /** Words that lead in those counted, and say nothing else of them. */
 const LEAD =
@@ -52,7 +52,10 @@ export const spelledOut: Echo = {
     },
   ],
   read: (skeleton, { tallies, from, isBeforeGrade }) => {
-    if (tallies.length === 0 || isBeforeGrade) return [];
+    if (tallies.length === 0) return [];
+    const included = from < 0 ? includedIn(skeleton, tallies) : [];
+    if (included.length > 0) return included;
+    if (isBeforeGrade) return [];
     const named = listedNames(skeleton, Math.max(from, 0));
     if (named === null) return [];
     const numbered = from < 0 ? ofThatNumber(skeleton, named, tallies) : null;
@@ -85,4 +88,18 @@ const ofThatNumber = (
   const fitting = tallies.filter(({ of, count }) => (of === 'forces') === (mark.is === 'F') && count === size);
   const [first] = fitting;
   return first && fitting.every(({ grade }) => grade === first.grade) ? (fitting.at(-1) ?? null) : null;
+};
+
+/** 'They include Kent, along with Essex, and they include Dorset, all of which …': one list, whatever is set between its names. */
+const THEY_INCLUDE = expression(
+  `^ they (?:are|were|include|included)${ASIDE}${LEAD_UP} F((?:(?: ,)? (?:and|along with|together with|as well as|plus|alongside)(?: they include)?${LEAD_UP} F){1,4})(?:\\s*$| , (?:which|(?:all|both|each)(?: N)? of which|though|although|but|where) )`,
+);
+
+const includedIn = (skeleton: Skeleton, tallies: readonly TallyInMind[]): readonly Echoed[] => {
+  const found = THEY_INCLUDE.exec(skeleton.text);
+  if (!found) return [];
+  const marks = skeleton.marks.filter((mark): mark is ForceMark => mark.is === 'F' && mark.at < found[0].length);
+  const size = marks.reduce((sum, { forces }) => sum + forces.length, 0);
+  const of = countedLately(tallies, skeleton, 'F').at(-1);
+  return of && of.count > size ? marks.map((mark) => ({ mark, of })) : [];
 };

@@ -78,7 +78,7 @@ const FRONTED =
 const OPENING = /(?:^|[,;:(-]|•|\)|and|but|while|whereas)(?: (?:the|its|their|our))?$/;
 const TO_GRADE =
   /^(?: [,:(-])?(?: (?:it|they|the force|was|were|is|are|also|only|just|rated|graded|judged|deemed|found|to|be|given|got|gets|received|scored|an?|as|still|now|remains?|has|been|required)){0,6} $/;
-const LABEL = /^ [,:(→-] $/;
+const LABEL = /^ (?:[,:(→-]|\?\n) $/;
 /** Behind a word that stands for an area no noun follows: 'on calls', not 'on staff turnover'. */
 const TAIL =
   /^(?:$|\n| [,;:()?-]| (?:and|but|while|it|they|the force|F|was|were|is|are|as|too|also|where|which|with|by|according|rated|graded|judged|good|adequate|inadequate|outstanding|requires?|required))/;

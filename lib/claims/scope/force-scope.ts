@@ -4,6 +4,7 @@ import { IN_THIS, REMARKED } from '../constructions/words.ts';
 import { areAloneInMind, type Discourse, idsOf, type Story } from '../discourse.ts';
 import { expression } from '../expression.ts';
 import type { ForceMark, GradeMark, Skeleton } from '../skeleton.ts';
+import { inTurn } from './in-turn.ts';
 import { isNamedThere, lastPointer, pointedAt } from './pointers.ts';
 
 /** Which forces a grade is said of, and the words that say it (none where the context does). */
@@ -31,7 +32,7 @@ const LABELS = expression(
 );
 /** 'adequate at Kent' */
 const AT_FORCE =
-  /^(?: (?:grades?|ratings?|marks?|gradings?|verdicts?|scores?|results?|judge?ments?))?(?: (?:have|has|had|was|were))?(?: (?:gone|went|go|goes|given|awarded|handed|issued))? (?:at|in|for|by|across|to)(?: the)? F/;
+  /^(?: (?:grades?|ratings?|marks?|gradings?|verdicts?|scores?|results?|judge?ments?))?(?: (?:have|has|had|was|were))?(?: (?:gone|went|go|goes|belongs?|belonged|given|awarded|handed|issued))? (?:at|in|for|by|across|to)(?: the)? F/;
 /** Before a force that an earlier grade of the sentence went to. */
 const OBJECT = / G(?: [a-z]+){0,3} (?:at|in|for|by|across|to)(?: the)? $/;
 /** 'from outstanding Kent to inadequate Essex', ''good' Kent, 'inadequate' Essex' */
@@ -66,6 +67,8 @@ export const forcesOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discour
 
 const saidOf = (skeleton: Skeleton, mark: GradeMark, discourse: Discourse, story: Story): ForceScope => {
   const before = skeleton.text.slice(0, mark.at);
+  const turn = inTurn(skeleton, mark, discourse);
+  if (turn) return turn;
   const present = forcesIn(skeleton);
   const named = present.filter((each) => each.apart === null || isOwnClause(skeleton.text.slice(each.at + 1, mark.at)));
   const which =
@@ -185,6 +188,9 @@ const forceBeside = (
 const THEIR_REPORT_ON =
   /(?:^| )I [^F]{0,80} (?:its|their|his|her)(?: [a-zD]+){0,3} (?:reports?|findings|inspections?|grades?|gradings|verdicts?|assessments?|review|judge?ments?)(?: [a-z]+){0,2} (?:on|of|into|for)(?: the)? $/;
 
+/** 'Inspectors have been kindest to Kent.' */
+const KIND_TO =
+  /^[^FG]{0,80} I(?: [a-z]+){0,4} (?:kind|hard|harsh|tough|generous|critical|lenient|severe|soft|enthusiastic|impressed|worried|scathing)(?:er|est|r|st)?(?: (?:of all|about|by|with|on|to|of)){1,2}(?: the)? F$/;
 /** '… is Kent's', 'belongs to Kent': whom the sentence comes to at its end. */
 const IS_ITS =
   / (?:(?:is|was|are|were|be) (?:that of )?F 's|(?:belongs?|belonged|goes|went) to (?:the )?F|(?:is|was|are|were) (?:that of|those of|down to) (?:the )?F)(?: (?:police|force|constabulary))?$/;
@@ -206,6 +212,7 @@ export const subjectOf = (skeleton: Skeleton): ForceMark | null => {
   );
   if (cleft) return cleft;
   const last = named.at(-1);
+  if (last && first === undefined && KIND_TO.test(text)) return last;
   if (last && (first === undefined || first === last) && (IS_ITS.test(text) || INVERTED.test(text))) return last;
   const opening = lastPointer(skeleton, skeleton.text.slice(0, first?.at ?? named[0]?.at ?? 0));
   if (first && (opening === null || isNamedThere(skeleton.text.slice(opening.at, first.at)))) return first;
