@@ -27,7 +27,7 @@ inEveryBrowser((session) => {
     expect(await browser.takeErrors()).toEqual([]);
   });
 
-  test('options: plain underlines, a backup taken in and the restore undone, diagnostics copied', async () => {
+  test('options: plain underlines, a backup taken in, its hidden site shown, the restore undone, diagnostics copied', async () => {
     const { browser } = session();
     await openAnew(browser, 'desk.html');
     await browser.openOwn('options.html');
@@ -49,6 +49,8 @@ inEveryBrowser((session) => {
     await enter(browser, 'Restore');
     await saying(browser, 'Restored.');
     await saying(browser, 'village-echo.example');
+    await enter(browser, 'Show highlights on village-echo.example again', 'Shift+Tab');
+    await focusOn(browser, 'Sites without highlights');
     await until('the dark', () => browser.inOwn(isDrawnIn, 'dark'));
     await enter(browser, 'Undo the restore');
     await saying(browser, 'Everything is as it was before.');

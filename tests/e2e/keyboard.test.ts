@@ -22,7 +22,8 @@ declare const chrome: typeof import('wxt/browser')['browser'];
 
 /**
  * The jobs of every surface with keys alone: nothing here clicks or hovers. What else is done by keyboard alone stands
- * with its surface: the panel's date, flag and jump, the record's views, map and table, the list on the news page.
+ * with its surface: a site off the list, the panel's date, flag and jump, the record's views, map and table, the list on
+ * the news page.
  */
 const WRONG = 'good at managing offenders';
 const RIGHT = 'outstanding at preventing crime';
@@ -45,6 +46,9 @@ const tabComes = async (browser: TestBrowser, page: string): Promise<void> => {
     }, page),
   );
 };
+
+const hrefOfFocus = (browser: TestBrowser) =>
+  browser.inOverlay((overlay) => (overlay?.activeElement as HTMLAnchorElement | null | undefined)?.href ?? '');
 
 inEveryBrowser((session) => {
   beforeAll(() => session().web.serve(DEMO.url, DEMO.html));
@@ -77,6 +81,30 @@ inEveryBrowser((session) => {
     await until('no card', async () => (await cardText(browser)) === null);
     await browser.press('Tab');
     await focusOnPageOn(browser, THIRD_AFTER);
+    expect(await browser.takeErrors()).toEqual([]);
+  });
+
+  test('on the page: a card tells every inspection, what is left out and the record, and its links are reached', async () => {
+    const { browser } = session();
+    await openCoverage(browser, DEMO.url);
+    await tabOnPageTo(browser, RIGHT);
+    await browser.press('Enter');
+    for (const [fold, tells] of [
+      ['Every inspection', 'This article: 17 October 2024'],
+      ['What the article leaves out', 'in the article'],
+      ['The record', 'Asked as'],
+    ] as const) {
+      await tabOnPageTo(browser, fold);
+      await browser.press('Enter');
+      await onCard(browser, tells);
+    }
+    await tabOnPageTo(browser, 'Official report');
+    const report = await hrefOfFocus(browser);
+    expect(report).toMatch(/^https:.*\/humberside-2023-25\/$/);
+    await browser.press('Tab');
+    await until('the focus on the source', async () => ![report, ''].includes(await hrefOfFocus(browser)));
+    await browser.press('Escape');
+    await until('no card', async () => (await cardText(browser)) === null);
     expect(await browser.takeErrors()).toEqual([]);
   });
 
@@ -122,7 +150,7 @@ inEveryBrowser((session) => {
     expect(await browser.takeErrors()).toEqual([]);
   });
 
-  test('side panel: only one verdict is listed, a claim is shown on its page, and Escape there leads back', async () => {
+  test('side panel: only one verdict is listed, a claim is shown, and a force’s record opened', async () => {
     const { browser } = session();
     await openCoverage(browser, DEMO.url);
     await openAnew(browser, `sidepanel.html?tab=${await browser.newsTabId()}`);
@@ -140,6 +168,10 @@ inEveryBrowser((session) => {
     await browser.press('Escape');
     await until('no mark', async () => (await marked()).length === 0);
     expect(await focusName(browser)).toContain(WRONG);
+    await tabTo(browser, 'Humberside Police');
+    await browser.pressOwn('Enter');
+    await enter(browser, 'Humberside Police in the record');
+    await tabComes(browser, 'record.html#force=humberside');
     expect(await browser.takeErrors()).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { until } from './drivers/browser.ts';
 import { DEMO } from './fixtures.ts';
+import { enter, focusOn } from './keys.ts';
 import { clickIn, textsOf } from './own.ts';
 import { inEveryBrowser, type Session } from './session.ts';
 import { checkedPage, openAfresh, openCoverage, tabState, underlined } from './sights.ts';
@@ -92,5 +93,19 @@ inEveryBrowser((session) => {
       await isLeftAlone(session());
       expect(await browser.takeErrors()).toEqual([]);
     });
+  });
+
+  test('with keys alone a page of a site off the list is checked, and the site checked always and no more', async () => {
+    const { browser } = session();
+    await openPopup(session());
+    await enter(browser, 'Check this page');
+    await until('underlines', async () => (await underlined(browser)).length > 0);
+    await browser.consentTo(`*://*.${HOST}/*`);
+    await enter(browser, `Always check ${HOST}`);
+    await focusOn(browser, `Stop checking ${HOST}`);
+    await until('the registration', async () => (await registered()).length > 0);
+    await browser.pressOwn('Enter');
+    await focusOn(browser, `Always check ${HOST}`);
+    expect(await browser.takeErrors()).toEqual([]);
   });
 });
