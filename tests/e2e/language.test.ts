@@ -155,20 +155,24 @@ inEveryBrowser((session) => {
     });
   });
 
-  test('one plain line for all is drawn on the pages that are open, and taken back', async () => {
+  test('each kind has a line of its own shape; one plain line for all is drawn on the pages that are open, and taken back', async () => {
     const { browser } = session();
     await speakWelsh(browser, 'en');
     await openCoverage(browser, DEMO.url);
     const lines = () =>
       browser.inPage(() =>
-        ['ic-a', 'ic-b'].map((name) => getComputedStyle(document.body, `::highlight(${name})`).backgroundColor),
+        ['ic-a', 'ic-b', 'ic-c', 'ic-d'].map((name) => {
+          const { textDecorationLine, textDecorationStyle } = getComputedStyle(document.body, `::highlight(${name})`);
+          return `${textDecorationLine} ${textDecorationStyle}`;
+        }),
       );
-    const before = await lines();
+    const shapes = ['underline solid', 'underline double', 'underline dashed', 'underline dotted'];
+    expect(await lines()).toEqual(shapes);
     await browser.openOwn('options.html');
     await clickIn(browser, 'label', 'One plain line');
-    await until('one colour', async () => new Set(await lines()).size === 1);
+    await until('one shape', async () => (await lines()).every((line) => line === 'underline solid'));
     await clickIn(browser, 'label', 'Told apart');
-    await until('the colours as before', async () => (await lines()).join() === before.join());
+    await until('the shapes as before', async () => (await lines()).join() === shapes.join());
   });
 
   test('a look that is chosen holds whatever the system says, on an open card too', async () => {
