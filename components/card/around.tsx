@@ -44,8 +44,11 @@ export function AroundItem({ item, checked, ask }: AroundItemProps) {
   );
 }
 
-/** A line as high as it is with bars, so that nothing moves under a finger: without an answer yet, or where it has none (null). */
-const Bare = ({ name, answer }: { readonly name: string; readonly answer: null | undefined }) => (
+/**
+ * A line as high as it is with bars, so that nothing moves under a finger: without an answer yet, or where it has none
+ * (null). No component of its own: the answer fills the same line, unfolded and with the focus as it may be by then.
+ */
+const bare = (name: string, answer: null | undefined) => (
   <Fold name={name} grades={[]}>
     {answer === null && <div class="aside">{words.states['not-collected']}</div>}
   </Fold>
@@ -60,7 +63,7 @@ interface TimelineProps {
 
 /** One force in one area over all rounds, with the article's day where it falls. */
 export function TimelineFold({ timeline, published }: TimelineProps) {
-  if (!timeline) return <Bare name={words.timeline} answer={timeline} />;
+  if (!timeline) return bare(words.timeline, timeline);
   const { area, steps, articleAfter, newest } = timeline;
   const article = published && (
     <li key="article" class="article">
@@ -92,7 +95,7 @@ interface StripProps {
 
 /** Every graded area of one round, with those marked that the article grades. */
 export function StripFold({ strip, named = false }: StripProps) {
-  if (!strip) return <Bare name={words.leftOut} answer={strip} />;
+  if (!strip) return bare(words.leftOut, strip);
   const { round, cells, graded, leftOut } = strip;
   return (
     <Fold

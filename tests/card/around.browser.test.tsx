@@ -56,3 +56,16 @@ describe.each([
     });
   });
 });
+
+test('a line that is unfolded before its answer comes stays unfolded, and keeps the focus', async () => {
+  const answer = Promise.withResolvers<unknown>();
+  const ask = (() => answer.promise) as unknown as Ask;
+  render(<AroundItem item={claim('good', { force: 'gwent' })} checked={checked()} ask={ask} />, place);
+  const [line] = place.querySelectorAll('summary');
+  line?.click();
+  line?.focus();
+  answer.resolve({ ok: true, value: AROUND });
+  await expect.poll(() => place.querySelector('ol')?.checkVisibility()).toBe(true);
+  expect(document.activeElement).toBe(line);
+  render(null, place);
+});
