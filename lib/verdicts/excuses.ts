@@ -42,13 +42,22 @@ const isAnotherRound = ({ settlement }: Question, near: OfficialGrade, round: Ro
   compareRounds(near.round, round) > 0;
 
 /**
- * Its date is surely its own, so another round's grade is no other inspection's told loosely: the year stands in the
- * sentence and no other does, or its clause speaks of the past and the article tells the later grade in its own place.
+ * Its date is surely its own, so another round's grade is no other inspection's told loosely: the year heads its column, or
+ * stands in the sentence and no other does; its sentence says 'last time', and the grade is older than that; or its clause
+ * speaks of the past and the article tells the later grade in its own place.
  */
-const isTiedElsewhere = ({ claim: { when }, context }: Question, near: OfficialGrade, round: RoundId): boolean => {
-  if (when.kind === 'year' && context.years().join() === `${when.year}`) return true;
+const isTiedElsewhere = (
+  { claim: { when, construction }, context }: Question,
+  near: OfficialGrade,
+  round: RoundId,
+): boolean => {
+  if (when.kind === 'year' && (construction === 'table' || context.years().join() === `${when.year}`)) return true;
+  if (when.kind === 'previous' && compareRounds(near.round, round) < 0 && context.lastTime())
+    return ['close', 'apart'].includes(context.footing().area);
   const isLater = compareRounds(near.round, round) > 0;
-  return isLater && context.pastInClause() && context.elsewhere().includes(near.grade);
+  return (
+    isLater && (context.pastInClause() || construction === 'as-before') && context.elsewhere().includes(near.grade)
+  );
 };
 
 /**

@@ -6,7 +6,7 @@ export type Place = Pick<Quote, 'start' | 'end'>;
 
 const REPORT =
   '(?:time|year|inspections?|reports?|rounds?|assessments?|visits?|reviews?|grades?|gradings?|ratings?|marks?|cycle|programme|occasion)';
-const LAST = `(?:last|previous|earlier|preceding|former|prior|first) (?:peel )?${REPORT}`;
+const LAST = `(?:last|previous|earlier|preceding|former|prior|first) (?:(?:two|three|four|five|few|couple of|peel) )?${REPORT}`;
 const FROM =
   '(?:up|down|improved?|risen|rose|fallen|fell|dropped|slipped|declined|moved|gone|went|changed?|changes) from';
 
@@ -75,6 +75,18 @@ export const isSaidOfThen = (text: string, grade: Place, year: string | null): b
   const clause = `${before} ${behind}`;
   return /\bfrom\W*$/.test(before) || (!NOW.test(before) && (PAST.test(clause) || namesOtherYear(clause, year)));
 };
+
+/** Whether a grade's sentence tells of the inspection right before the newest, and of no other time. */
+export const isSaidOfLastTime = (text: string, grade: Place): boolean => {
+  const sentence = sentenceAround(text, grade);
+  return RIGHT_BEFORE.test(sentence) && yearsAround(text, grade).length === 0 && !LONG_AGO.test(sentence);
+};
+
+const RIGHT_BEFORE = new RegExp(
+  `\\b(?:(?:last|previous) (?:full |peel )?${REPORT}|(?:was|were|been) last (?:inspected|graded|assessed|rated|visited)|last (?:inspected|visited|looked)|${FROM})\\b`,
+  'i',
+);
+const LONG_AGO = /\b(?:years?|months) (?:ago|back|before|earlier|on|later)\b|\b(?:first|once|ever|decade)\b/i;
 
 /** The years that the sentence around a place names. */
 export const yearsAround = (text: string, place: Place): readonly string[] => [

@@ -28,6 +28,7 @@ describe('an earlier grade in an article that reports the new ones', () => {
     'Before that, inspectors called it good at preventing crime.',
     'It has dropped from good at preventing crime.',
     'Two years ago things were brighter. The force was good at preventing crime.',
+    'The force, good at preventing crime in its last three reports, must do better.',
     'Before the reports of 2022 came those of 2019. On the whole they were kind: the force was good at preventing crime.',
   ])('is right where the reader may have missed a word of the past: %s', (text) => {
     expect(kindIn(text)).toBe('matches');
