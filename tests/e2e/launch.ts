@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LaunchOptions, TestBrowser } from './drivers/browser.ts';
 import { launchChromium } from './drivers/chromium.ts';
@@ -18,6 +18,7 @@ type Launch = (options: LaunchOptions) => Promise<TestBrowser>;
 export interface Tested {
   readonly name: string;
   readonly launch: Launch;
+  /** Its folder in `.output`, or a whole path. */
   readonly build: string;
 }
 
@@ -26,9 +27,12 @@ export const BROWSERS: readonly Tested[] = [
   { name: 'Firefox', launch: launchFirefox, build: 'firefox-mv3' },
 ];
 
+export const buildFolder = (build: string): string =>
+  resolve(fileURLToPath(new URL('../../.output', import.meta.url)), build);
+
 /** Starts a session with what `npm run build` wrote, or with `null` without the extension. */
 export const startSession = async ({ launch, build }: Tested, extension = true, greeted = false): Promise<Session> => {
-  const folder = fileURLToPath(new URL(`../../.output/${build}`, import.meta.url));
+  const folder = buildFolder(build);
   if (!existsSync(join(folder, 'manifest.json'))) throw new Error('There is no build: run npm run build first.');
   const web = await openWeb();
   const browser = await launch({ extension: extension ? folder : null, proxy: web.port, greeted });
