@@ -63,14 +63,15 @@ test('the official grade stands there with its word, bar, round and date', () =>
 });
 
 test('the record gives the wording, the report and the source, which open apart from the article', () => {
-  const card = show([claim('good')]);
+  const wording = 'How effective is the force at preventing crime and anti-social behaviour, and keeping people safe?';
+  const card = show([claim('good', { verdict: verdict({ official: official({ wording }) }) })]);
   const links = [...card.querySelectorAll('a')];
   expect(links.map(({ href }) => href)).toEqual([
     'https://hmicfrs.justiceinspectorates.gov.uk/peel-reports/kent-2021-22/',
     'https://hmicfrs.justiceinspectorates.gov.uk/publications/kent/',
   ]);
   for (const link of links) expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
-  expect(card.textContent).toContain('Preventing crime');
+  expect(card.querySelector('.fact')?.textContent).toBe(`Asked as${wording}`);
 });
 
 test('a second-hand source says that it is', () => {

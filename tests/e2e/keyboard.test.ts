@@ -92,7 +92,8 @@ inEveryBrowser((session) => {
     for (const [fold, tells] of [
       ['Every inspection', 'This article: 17 October 2024'],
       ['What the article leaves out', 'in the article'],
-      ['The record', 'Asked as'],
+      // In the inspectorate's own wording.
+      ['The record', 'Preventing and deterring crime and antisocial behaviour, and reducing vulnerability'],
     ] as const) {
       await tabOnPageTo(browser, fold);
       await browser.press('Enter');
