@@ -60,6 +60,14 @@ describe('a headline', () => {
     );
   });
 
+  test('that is stronger than the record alone is said to be, though the body names no grade', async () => {
+    expect(
+      await said('Cleveland Police rated inadequate at investigating crime', 'HMICFRS inspected the force.'),
+    ).toEqual([
+      'The headline says ‘inadequate’ of Cleveland Police at investigating crime, which is more alarming than what stands behind it: the lowest on record there for the 2021/22 inspection is ‘requires improvement’.',
+    ]);
+  });
+
   test('that is stronger upwards is said to be as well', async () => {
     expect(await said('Cleveland Police rated outstanding by inspectors', BODY('good'), {})).toHaveLength(1);
   });
