@@ -37,7 +37,8 @@ const askAgain = (discourse: Discourse, { text, marks }: Skeleton): void => {
 };
 
 /** 'Its canteen?': the answer is about that, not about what was named before. */
-const turnAway = (discourse: Discourse): void => {
+const turnAway = (discourse: Discourse, { start }: Sentence): void => {
+  discourse.from = start;
   discourse.heading = [];
   discourse.opened = [];
   discourse.about = [];
@@ -49,7 +50,7 @@ export const passOver = (discourse: Discourse, { plain }: Passage, skeleton: Ske
   discourse.bare = false;
   discourse.isOpening = false;
   const words = plain.text.slice(skeleton.sentence.start, skeleton.sentence.end);
-  if (words.endsWith(' ?')) turnAway(discourse);
+  if (words.endsWith(' ?')) turnAway(discourse, sentence);
   askAgain(discourse, skeleton);
   if (discourse.seeking && / yes$/.test(words)) return;
   if (discourse.seeking) discourse.list = null;

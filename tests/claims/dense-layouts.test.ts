@@ -160,6 +160,26 @@ const LAYOUTS: readonly (readonly [string, string, string, readonly string[]])[]
     'HMICFRS on Kent Police. Leadership? Adequate. 999? Inadequate. The canteen? Good.',
     ['kent adequate leadership-and-force-management', 'kent inadequate responding-to-public'],
   ],
+  [
+    'a question that no word answers for',
+    '2024-06-12',
+    'HMICFRS on Kent Police. Leadership? Adequate. The canteen? Requires improvement. Crime recording? Good.',
+    ['kent adequate leadership-and-force-management', 'kent good recording-crime', 'kent requires-improvement -'],
+  ],
+  [
+    'what is left of the counts',
+    '2022-08-19',
+    'HMICFRS said Kent Police was good in three areas and adequate in two.\n\nThe three are preventing crime, managing offenders and recording crime.\n\nThat leaves leadership and investigating crime.',
+    [
+      'kent adequate investigating-crime',
+      'kent adequate leadership-and-force-management',
+      'kent good managing-offenders',
+      'kent good preventing-crime',
+      'kent good recording-crime',
+      'tally kent adequate 2',
+      'tally kent good 3',
+    ],
+  ],
 ];
 
 describe('dense layouts', () => {

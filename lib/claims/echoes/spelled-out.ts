@@ -76,18 +76,25 @@ export const spelledOut: Echo = {
 const THE_SO_MANY =
   /^(?: (?!(?:not|no|nor|other|others|remaining|rest|of|inspected|visited|next|yet|said|says|neither|unlike|but|if|would|will|could)(?= ))[^ FAGNO;?]+){0,8} (?:the|those|these|its|our)(?: [a-z]+)? N(?: (?!(?:not|no|nor|other|others|remaining|inspected|visited|next|yet|neither|but|if|would|will|could|of)(?= ))[^ FAGNO;?]+){0,8}(?: (?:are|were|:|-))+(?: (?:the|in|its|at|for))* $/;
 
-/** The one count of that number, however long ago: its own number leads the names in. */
+/** 'That leaves' */
+const THAT_LEAVES =
+  /^(?: (?:and|so))? (?:that|which|this) (?:leaves|just leaves|only leaves)(?: (?:just|only|us with))?(?: the)? $/;
+
+/** The one count of that number, however long ago: its own number leads the names in, or they are what is left. */
 const ofThatNumber = (
   { marks }: Skeleton,
   { mark, size, lead, tail }: ListedNames,
   tallies: readonly TallyInMind[],
 ): TallyInMind | null => {
-  if (size < 3 || !THE_SO_MANY.test(lead) || !ENDS.test(tail)) return null;
+  const isLeft = size > 1 && THAT_LEAVES.test(lead);
+  if (!(isLeft || (size > 2 && THE_SO_MANY.test(lead))) || !ENDS.test(tail)) return null;
   const number = marks.find(({ is, at }) => is === 'N' && at < mark.at);
-  if (number?.is !== 'N' || number.number.value !== size) return null;
+  if (!isLeft && (number?.is !== 'N' || number.number.value !== size)) return null;
   const fitting = tallies.filter(({ of, count }) => (of === 'forces') === (mark.is === 'F') && count === size);
   const [first] = fitting;
-  return first && fitting.every(({ grade }) => grade === first.grade) ? (fitting.at(-1) ?? null) : null;
+  return first && fitting.every(({ grade, forces }) => grade === first.grade && forces.join() === first.forces.join())
+    ? (fitting.at(-1) ?? null)
+    : null;
 };
 
 /** 'They include Kent, along with Essex, and they include Dorset, all of which …': one list, whatever is set between its names. */
