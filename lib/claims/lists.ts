@@ -13,6 +13,8 @@ const AREA_GLUE = expression(
 );
 const CLAUSE_BEHIND =
   /^(?: 's)?(?: [,:-])?(?: (?:it|they|things|the verdict|the grade)(?= ))?(?: (?:both|all|also|still|each|now|just|only|merely|an?|the|another))*(?: (?:is|are|was|were|has|have|had|requires?|required|needs?|needed|remains?|fell|got|earned|came|rated|graded|judged))? ?$/;
+/** '; Kent and Essex | lag behind with', '; Kent | makes do with an': a clause of its own, whatever its verb. */
+const LAGS_WITH = /^(?! (?:and|or|but|nor)(?= ))(?: [a-z]+){1,5} (?:with|at|on|to|as)(?: an?)? ?$/;
 const HAS_VERB =
   / (?:is|are|was|were|has|have|had|did|does|requires?|required|needs?|needed|remains?|fell|got|earned|came|rated|graded|judged|lost|loses|kept|keeps|held|holds|improved|slipped|dropped|fared) /;
 /** 'good at A, and at | B it was judged inadequate': what comes between a last area and the grade that is its own. */
@@ -183,6 +185,7 @@ const opensOwnClause = (items: readonly Item[], end: number, text: string): bool
   const [list, next] = [items[end], items[end + 1]];
   if (list === undefined) return false;
   const behind = text.slice(list.end, next === undefined ? list.end + 24 : next.start);
-  if ((next?.is === 'G' && CLAUSE_BEHIND.test(behind)) || /^ (?:,|'s) [a-z]/.test(behind)) return true;
+  if ((next?.is === 'G' && (CLAUSE_BEHIND.test(behind) || LAGS_WITH.test(behind))) || /^ (?:,|'s) [a-z]/.test(behind))
+    return true;
   return HAS_VERB.test(`${/^(?: [a-z]+){0,3}/.exec(behind)?.[0] ?? ''} `);
 };

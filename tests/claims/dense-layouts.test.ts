@@ -180,6 +180,27 @@ const LAYOUTS: readonly (readonly [string, string, string, readonly string[]])[]
       'tally kent good 3',
     ],
   ],
+  [
+    'neighbours a grade lower',
+    '2022-09-22',
+    'HMICFRS has been to Kent Police, Essex Police and Norfolk Constabulary. At investigating crime Kent was adequate, with Essex and Norfolk a grade lower at requires improvement.',
+    [
+      'essex requires-improvement investigating-crime',
+      'kent adequate investigating-crime',
+      'norfolk requires-improvement investigating-crime',
+    ],
+  ],
+  [
+    'those behind a semicolon, whatever they do with their grade',
+    '2019-09-27',
+    'HMICFRS says Kent Police is good at effectiveness, as are Essex and Norfolk; Bedfordshire lags behind with requires improvement.',
+    [
+      'bedfordshire requires-improvement effectiveness',
+      'essex good effectiveness',
+      'kent good effectiveness',
+      'norfolk good effectiveness',
+    ],
+  ],
 ];
 
 describe('dense layouts', () => {

@@ -25,7 +25,7 @@ const SET_OFF =
   /^(?: ,)? (?:which|who|where|whose|that|rated|graded|judged|found|deemed|is|was|were|are|has|had|G|requires?|required|also|in D|all G|both G|each G|all requires?|both requires?)/;
 /** 'with Kent requiring improvement', 'with Kent and Essex both rated good' */
 const WITH_GRADE =
-  /^(?:(?: ,)? (?:not far|close|just|right|well|a step|some way|level|ahead) behind(?: ,)?)?(?: (?:all|both|each|also|only|just))*(?: (?:rated|graded|judged|deemed|found|given|getting|receiving|ranked|picking up|earning|taking|landing|collecting|securing|remaining|staying|keeping|retaining|being|still|among|amongst|on|at)(?: (?:an?|its|their|the))?)? G(?: |$)/;
+  /^(?:(?: ,)? (?:not far|close|just|right|well|a step|some way|level|ahead) behind(?: ,)?|(?: ,)? (?:an?|one|N|two) (?:grades?|steps?|notch|notches|rungs?|places?|marks?) (?:lower|below|behind|higher|above|better|worse|down|up|further down|further up)(?: ,)?)?(?: (?:all|both|each|also|only|just))*(?: (?:rated|graded|judged|deemed|found|given|getting|receiving|ranked|picking up|earning|taking|landing|collecting|securing|remaining|staying|keeping|retaining|being|still|among|amongst|on|at)(?: (?:an?|its|their|the))?)? G(?: |$)/;
 /** 'Good: Kent', 'Good (2) - Kent', 'three were good (Kent, …'. */
 const LABELS = expression(
   `^(?: (?:police )?(?:forces|constabularies))?(?: \\( N \\))?(?: (?:at|for|in|on) (?:the |its )?A)?${REMARKED}(?: (?::|-|\\())+(?: (?:those|the|forces|in|at|of|for|covering|both|all))* F`,
