@@ -8,6 +8,7 @@ import { cardText, checkedPage, openCard, openCoverage, placeOf, underlined } fr
 const at = (slug: string): string => `https://www.bbc.co.uk/news/an-awkward-page-${slug}`;
 
 const OPEN = 'outstanding at preventing crime';
+const WINDOW = { width: 1000, height: 800, zoom: 1, isDark: false, isForced: false, isHeld: false, isPrinted: false };
 const OTHER = 'good at managing offenders';
 
 const page = (more: string, head = ''): string => `<!doctype html><html lang="en-GB"><head><meta charset="utf-8">
@@ -18,6 +19,35 @@ const page = (more: string, head = ''): string => `<!doctype html><html lang="en
 <p>Humberside Police was rated ${OPEN} by HMICFRS.</p>${more}<p>That is all.</p></article></main></body></html>`;
 
 const FOLDED = `<p>Cambridgeshire Constabulary was rated ${OTHER} by HMICFRS.</p>`;
+
+/** Pages whose rules reach, move or cover what stands on them, and how much of the window they take at its top. */
+const RULES = [
+  [
+    'with a header that sticks',
+    'header { position: sticky; top: 0; height: 200px; background: #ddd; z-index: 2147483647 }',
+    200,
+  ],
+  [
+    'under a cover above all',
+    'body::after { content: ""; position: fixed; inset: 0; z-index: 2147483647; background: #f003 }',
+    0,
+  ],
+  ['from right to left', 'html { direction: rtl }', 0],
+  [
+    'that takes back all styles',
+    '* { all: unset !important } body, p { display: block !important; padding: 12px 60px !important }',
+    0,
+  ],
+  ['whose article scrolls by itself', 'article { height: 300px; overflow: auto }', 0],
+] as const;
+
+/** A page of several windows' length, with its claim in the middle. */
+const long = (rules: string): string => {
+  const much = '<p>The hall was full, and the tea was good.</p>'.repeat(30);
+  return page(much, `<style>${rules}</style>`)
+    .replace('<main>', '<header>The paper</header><main>')
+    .replace('<p>Humberside', (claim) => much + claim);
+};
 
 const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -97,4 +127,57 @@ inEveryBrowser((session) => {
     expect(card.top - place.y).toBeGreaterThan(0);
     expect(card.top - place.y).toBeLessThan(40);
   });
+
+  test.each(RULES)(
+    'on a page %s the next claim comes into sight, its card beside it above all, its mark in the margin',
+    async (name, rules, taken) => {
+      const { browser, web } = session();
+      const url = at(name.replaceAll(' ', '-'));
+      web.serve(url, long(rules));
+      await browser.wear(WINDOW);
+      await openCoverage(browser, url);
+      await browser.shortcut('next-claim', 'Alt+Shift+j');
+      const { card, mark } = await until('card and mark', () => browser.inOverlay(lookAtCard));
+      const words = await browser.inPage(lookAtWords, OPEN);
+      expect(words.top).toBeGreaterThanOrEqual(taken);
+      expect(words.bottom).toBeLessThanOrEqual(WINDOW.height);
+      // Both browsers are told here that their reader wants little to move.
+      expect(card).toMatchObject({ isAbove: true, isInside: true, direction: 'ltr', letters: '14px', fade: '0s' });
+      expect(card.top >= words.bottom || card.bottom <= words.top).toBe(true);
+      expect(Math.abs(mark.middle - (words.top + words.bottom) / 2)).toBeLessThan(2);
+      if (name === 'from right to left') expect(mark.right).toBeLessThan(words.column.left);
+      else expect(mark.left).toBeGreaterThan(words.column.right);
+      expect(await browser.takeErrors()).toEqual([]);
+    },
+  );
 });
+
+/** Runs on the overlay: where the open card stands, and the only mark in the margin, once both do. */
+const lookAtCard = (overlay: ShadowRoot | null) => {
+  const card = overlay?.querySelector<HTMLElement>('[role="dialog"]:popover-open:not(.coming)');
+  const mark = overlay?.querySelector('.margin svg')?.getBoundingClientRect();
+  if (!card?.style.left || !mark) return null;
+  const { left, right, top, bottom } = card.getBoundingClientRect();
+  const { direction, fontSize, animationDuration } = getComputedStyle(card);
+  return {
+    card: {
+      top,
+      bottom,
+      isInside: left >= 0 && top >= 0 && right <= document.documentElement.clientWidth && bottom <= innerHeight,
+      isAbove: document.elementFromPoint((left + right) / 2, top + 20) === overlay?.host,
+      direction,
+      letters: fontSize,
+      fade: animationDuration,
+    },
+    mark: { left: mark.left, right: mark.right, middle: (mark.top + mark.bottom) / 2 },
+  };
+};
+
+/** Runs in the page: where the words stand, and the paragraph that they are in. */
+const lookAtWords = (words: string) => {
+  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+  const range = ranges.find((each) => each.toString() === words);
+  const paragraph = range?.startContainer.parentElement?.getBoundingClientRect();
+  const { top = 0, bottom = 0 } = range?.getBoundingClientRect() ?? {};
+  return { top, bottom, column: { left: paragraph?.left ?? 0, right: paragraph?.right ?? 0 } };
+};
