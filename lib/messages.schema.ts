@@ -3,6 +3,7 @@ import type { Article } from './article/article.ts';
 import { faultOfDay } from './given-date.ts';
 import type { BackgroundMessage } from './messages.ts';
 import { webAddress } from './notebook/claim-schema.ts';
+import { LIMITS } from './notebook/limits.ts';
 import { articleReferenceSchema, flagDraftSchema, snippetDraftSchema } from './notebook/schema.ts';
 import { AREA_IDS } from './peel/areas.ts';
 import { ROUND_IDS } from './peel/rounds.ts';
@@ -20,6 +21,8 @@ const tabId = z.int();
 /** As many as a page may have, each as long as its parts can be. */
 const items = z.array(z.string().check(z.maxLength(300))).check(z.maxLength(2000));
 const id = z.string().check(z.maxLength(100));
+
+const headline = z.string().check(z.maxLength(LIMITS.title));
 
 const givenDate = z.iso
   .date()
@@ -48,7 +51,7 @@ export const backgroundMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('desk/open'), id: z.optional(id) }),
   z.strictObject({ type: z.literal('tab/state'), tabId }),
   z.strictObject({ type: z.literal('tab/check'), tabId }),
-  z.strictObject({ type: z.literal('date/give'), tabId, date: z.nullable(givenDate) }),
+  z.strictObject({ type: z.literal('date/give'), tabId, headline, date: z.nullable(givenDate) }),
   z.strictObject({ type: z.literal('record/around'), asked: askedSchema }),
   z.strictObject({ type: z.literal('findings/status') }),
   z.strictObject({ type: z.literal('findings/seed-again') }),

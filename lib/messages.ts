@@ -41,7 +41,11 @@ export interface ToBackground {
   /** A person asks for this tab to be read, whatever the gate thought. */
   'tab/check': { readonly message: { readonly tabId: number }; readonly answer: null };
   /** A person says when the article of this tab was published, or takes that back (null): it is checked again. */
-  'date/give': { readonly message: { readonly tabId: number; readonly date: string | null }; readonly answer: null };
+  /** `headline`: of which of the page's articles. */
+  'date/give': {
+    readonly message: { readonly tabId: number; readonly headline: string; readonly date: string | null };
+    readonly answer: null;
+  };
   /** What the record has around a grade: a card that opens shows it. */
   'record/around': { readonly message: { readonly asked: Asked }; readonly answer: Around };
   /** Which official grades are held. */

@@ -44,7 +44,7 @@ describe('the address of the article that a date was given for', () => {
 
 describe('a message with a given date', () => {
   const isTaken = (date: string | null) =>
-    backgroundMessageSchema.safeParse({ type: 'date/give', tabId: 1, date }).success;
+    backgroundMessageSchema.safeParse({ type: 'date/give', tabId: 1, headline: '', date }).success;
 
   test.each([null, FIRST_DAY, '2024-10-17', lastDay()])('is taken with %s', (date) => {
     expect(isTaken(date)).toBe(true);

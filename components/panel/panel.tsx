@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { LookUp } from '../../lib/findings/finding.ts';
-import type { TabState } from '../../lib/messages.ts';
+import type { CheckedPage, TabState } from '../../lib/messages.ts';
 import type { Item } from '../../lib/page/mark.ts';
 import { problemInWords } from '../../lib/page/problems.ts';
 import { problem, type Result } from '../../lib/result.ts';
@@ -60,7 +60,8 @@ function TabView({ tab, isApart, lookUp }: TabViewProps) {
       setTrouble(done.problem.code === 'not-allowed-here' ? words.noPermission : problemInWords(done.problem));
   };
   const check = () => void attempt(ask({ type: 'tab/check', tabId: tab.id }));
-  const date = (date: string | null) => attempt(ask({ type: 'date/give', tabId: tab.id, date }));
+  const date = ({ article }: CheckedPage, date: string | null) =>
+    attempt(ask({ type: 'date/give', tabId: tab.id, headline: article.title?.value ?? '', date }));
   const jump = (item: Item) =>
     void attempt(
       jumpTo(tab.id, item).then(async (done) => {
@@ -86,7 +87,7 @@ function TabView({ tab, isApart, lookUp }: TabViewProps) {
           book={book}
           onJump={jump}
           onKeep={keepItem}
-          onDate={date}
+          onDate={(given) => date(full.checked, given)}
         />
       ) : (
         <StateNotice answer={answer} tab={tab} />

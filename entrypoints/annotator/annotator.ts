@@ -11,17 +11,15 @@ import { Rereading } from '../../lib/page/rereading.ts';
 import { selectedSnippet } from '../../lib/page/selection.ts';
 import { settled } from '../../lib/page/settled.ts';
 import { readUnhurried } from '../../lib/page/unhurried.ts';
+import { onStoryInWindow } from '../../lib/page/window.ts';
 import { ok, problem, type Result } from '../../lib/result.ts';
 import { createDrawing, type Drawing } from './drawing.ts';
+import { createLaterLooks, LATE, type LaterLooks } from './later-looks.ts';
 import type { Surroundings } from './surroundings.ts';
 import { Teller } from './teller.ts';
 
 /** Milliseconds after which the cards' script will not come any more. */
 const CARDS_BY = 3000;
-/** Where there was nothing to show, further looks, each this many milliseconds after the last: the body may come late. */
-const LATE = [1000, 2000, 4000];
-/** Clicks or scrolls after which a page is looked at again: 'Read more' brings the rest of an article. */
-const ACTS = 5;
 
 /** What is shown on the page. */
 interface Shown {
@@ -45,10 +43,11 @@ export class Annotator {
   /** The reading on its way. A newer one ends it. */
   private reading: AbortController | null = null;
   private shown: Shown | null = null;
-  private nextLook: ReturnType<typeof setTimeout> | undefined;
+  private readonly looks: LaterLooks;
+  /** The headline of the story that was shown last. */
+  private lastHeadline: string | undefined;
   private readonly equipment = Promise.withResolvers<MakeCards>();
   private wantsCards = false;
-  private actsLeft = ACTS;
   private makeCards: MakeCards | null = null;
   private drawing: Drawing | null = null;
   /** The words whose card is open. */
@@ -62,6 +61,11 @@ export class Annotator {
   constructor(around: Surroundings) {
     this.around = around;
     this.teller = new Teller(around.ask);
+    this.looks = createLaterLooks(
+      () => around.readPage().article.text,
+      (asked, furtherLooks) => void this.read(asked, furtherLooks),
+      this.life.signal,
+    );
     this.rereading = new Rereading({
       isIntact: () => this.anchored.every((each) => isLost(each) || isIntact(each)),
       places: () => this.anchored.flatMap(({ ranges }) => ranges),
@@ -70,7 +74,13 @@ export class Annotator {
       hasMore: () => !!this.shown?.page.hasMore(),
       reread: () => this.reanchor(),
     });
-    onNewAddress(() => void this.followAddress(), this.life.signal);
+    onNewAddress(() => this.followAddress(), this.life.signal);
+    onStoryInWindow(
+      () => around.readInSteps(true),
+      () => (this.reading ? undefined : this.lastHeadline),
+      (page) => this.followWindow(page),
+      this.life.signal,
+    );
     around.watchHidden((hidden) => this.hide(hidden));
   }
 
@@ -88,7 +98,8 @@ export class Annotator {
     if (!answer.ok) return answer;
     if (wanted || answer.value.coverage.isInspection) this.show(page, answer.value, wanted);
     else this.clear();
-    if (!this.shown || !isNew) this.lookLater(page.article.text, asked, furtherLooks);
+    if (!this.shown || !isNew)
+      this.looks.start(page.article.text, asked, furtherLooks, this.shown ? 'scrollend' : 'click');
     return ok(null);
   }
 
@@ -147,7 +158,7 @@ export class Annotator {
   /** Takes everything off the page, for good. */
   stop(): void {
     this.life.abort();
-    clearTimeout(this.nextLook);
+    this.looks.stop();
     this.reading?.abort();
     this.clear();
   }
@@ -156,42 +167,31 @@ export class Annotator {
     return this.shown?.anchored ?? [];
   }
 
-  /** Reads a page without findings again, but only where its words have changed: a few times, then never. */
-  private lookLater(text: string, asked: boolean, [wait, ...waits]: readonly number[]): void {
-    if (!wait) {
-      this.lookAfterAct(text, asked);
-      return;
-    }
-    this.nextLook = setTimeout(() => {
-      if (this.around.readPage().article.text === text) this.lookLater(text, asked, waits);
-      else void this.read(asked, waits);
-    }, wait);
-  }
-
-  /** After a click where nothing is shown; where another address's article is, after the window has moved. */
-  private lookAfterAct(text: string, asked: boolean): void {
-    if (this.actsLeft-- <= 0) return;
-    const { shown } = this;
-    const look = () => {
-      if (this.shown === shown && !this.reading) this.lookLater(text, asked, LATE);
-    };
-    addEventListener(shown ? 'scrollend' : 'click', look, { once: true, capture: true, signal: this.life.signal });
-  }
-
   private startReading(): AbortController {
-    clearTimeout(this.nextLook);
+    this.looks.stop();
     this.reading?.abort();
     this.reading = new AbortController();
     return this.reading;
   }
 
   /** A single-page site shows another address: what was shown is about another article. */
-  private async followAddress(): Promise<void> {
-    const reading = this.startReading();
-    this.actsLeft = ACTS;
+  private followAddress(): void {
+    this.looks.renew();
+    void this.leave();
+  }
+
+  /** Takes what is shown off the page, and reads it anew once it has settled. */
+  private async leave(): Promise<void> {
+    const { signal } = this.startReading();
     this.clear();
     await this.around.ask({ type: 'article/gone' });
-    if (!reading.signal.aborted && (await settled(reading.signal))) await this.read(false);
+    if (!signal.aborted && (await settled(signal))) await this.read(false);
+  }
+
+  private followWindow(page: Page): void {
+    this.lastHeadline = page.headline;
+    this.around.follow(page);
+    void this.leave();
   }
 
   private show(page: Page, checked: CheckedArticle, asked: boolean): void {
@@ -200,6 +200,7 @@ export class Annotator {
       this.clear();
       return;
     }
+    this.lastHeadline = page.headline;
     this.shown = { checked, asked, page, anchored: marks.map((mark) => anchor(mark, page)) };
     this.teller.startAnew();
     // The page may have changed while the answer was on its way.

@@ -34,7 +34,8 @@ const start = (): Annotator => {
   const visited = new Visited();
   const annotator = new Annotator({
     readPage: () => readPage(document, location.href, visited),
-    readInSteps: () => readInSteps(document, location.href, visited),
+    readInSteps: (isAtRest = false) => readInSteps(document, location.href, { known: { ...visited.known, isAtRest } }),
+    follow: (page) => visited.follow(page),
     note: (page) => visited.note(page),
     watchHidden: (told) => void watchHidden(hostOfPage(location.href), told),
     ask: async (message) => {

@@ -4,7 +4,10 @@ import type { Page, Reading } from '../../lib/article/read.ts';
 /** What the annotator needs of the world around it. */
 export interface Surroundings {
   readonly readPage: () => Page;
-  readonly readInSteps: () => Reading;
+  /** `isAtRest`: reads the story that the window has come to rest on, whoever has the address. */
+  readonly readInSteps: (isAtRest?: boolean) => Reading;
+  /** The story that is read at this address from now on. */
+  readonly follow: (page: Page) => void;
   /** Takes note of what was read; false where it is what was read at another address before. */
   readonly note: (page: Page) => boolean;
   readonly ask: Ask;

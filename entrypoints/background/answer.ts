@@ -70,7 +70,7 @@ const carryOut = async (message: BackgroundMessage, sender: Sender, rooms: Rooms
     case 'tab/check':
       return checkTab(message.tabId);
     case 'date/give':
-      return giveDate(message.tabId, message.date);
+      return giveDate(message);
     case 'record/around':
       return ok(aroundOf(await bookFrom(rooms.findings.lookUp), message.asked));
     case 'findings/status':
@@ -127,10 +127,14 @@ const checkTab = async (tabId: number): Promise<Result<unknown>> => {
 };
 
 /** Remembers the date for the page that the tab shows, and has the page checked again with it. */
-const giveDate = async (tabId: number, date: string | null): Promise<Result<unknown>> => {
+const giveDate = async ({
+  tabId,
+  headline,
+  date,
+}: Extract<BackgroundMessage, { type: 'date/give' }>): Promise<Result<unknown>> => {
   const { url } = await browser.tabs.get(tabId);
   if (!url) return problem('not-allowed-here', words.notAllowed);
-  await keepGivenDate(pageOf(url), date);
+  await keepGivenDate(pageOf(url), headline, date);
   const read = await askAnnotator(tabId, { type: 'annotator/read' });
   return !read.ok && read.problem.code === 'no-annotator' ? checkTab(tabId) : read;
 };

@@ -19,14 +19,12 @@ const TWO_DAYS = 2 * 24 * 3_600_000;
 export const headlinesBelow = (headline: Element, published: string): Element[] => {
   const parts = all(documentOf(headline), `${HEADINGS}, p, ${DATED}`);
   const below = parts.slice(parts.indexOf(headline) + 1);
-  let length = 0;
-  const end = below.findIndex((part) => {
-    length += lengthOf(part);
-    return length >= SHORTEST_STORY;
-  });
-  // Before that the article itself is no story yet.
   return below.filter(
-    (part, at) => at > end && end >= 0 && nameOf(part) === 'h2' && headsAnother(below, at, published),
+    (part, at) =>
+      nameOf(part) === 'h2' &&
+      headsAnother(below, at, published) &&
+      // Before that the article itself is no story yet.
+      sum(below.slice(0, at)) >= SHORTEST_STORY,
   );
 };
 
@@ -54,5 +52,5 @@ const isOfAnotherDay = (part: Element, published: string): boolean => {
 };
 
 const isParagraph = (part: Element): boolean => nameOf(part) === 'p';
-const lengthOf = (part: Element): number => (isParagraph(part) ? textOf(part).length : 0);
-const sum = (parts: readonly Element[]): number => parts.reduce((total, part) => total + lengthOf(part), 0);
+const sum = (parts: readonly Element[]): number =>
+  parts.reduce((total, part) => total + (isParagraph(part) ? textOf(part).length : 0), 0);

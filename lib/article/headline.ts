@@ -56,6 +56,10 @@ export interface KnownHeadlines {
   readonly elsewhere: readonly string[];
   /** The address that the page was loaded at, of which its head was written. */
   readonly loaded?: string | undefined;
+  /** The headline of the story that the reader has gone on to at the address that it has now. */
+  readonly followed?: string | undefined;
+  /** The window has come to rest: the story that is read in it is meant. */
+  readonly isAtRest?: boolean;
 }
 
 /** Where the article that a page is about stands among those on it. */
@@ -100,10 +104,14 @@ const hasReplaced = (words: string, { url, known: { elsewhere, loaded } }: Clues
 /**
  * The headline of the article that the page is about: the one that is said to have its address, else the one that its
  * titles repeat, else the first in an article, else the first. Where that one has another address, because the page has
- * gone on to its next article and kept the titles of the last, it is the next that stands in the window.
+ * gone on to its next article and kept the titles of the last, it is the next that stands in the window. Before them all
+ * comes the one that a reader has gone on to while the address stayed.
  */
 const headlineAmong = (found: readonly Element[], clues: Clues): Element | null => {
   if (found.length < 2) return found[0] ?? null;
+  const { isAtRest, followed } = clues.known;
+  const gone = isAtRest ? readIn(found) : found.find((each) => lineOf(each) === followed);
+  if (gone) return gone;
   const marked = found.filter((headline) => isMarkedWith(headline, found, clues.url));
   const places = found.map((headline) => placeOf(headline, marked, clues));
   const here = found.filter((_, at) => places[at] === 'here');
@@ -152,6 +160,10 @@ const inWindow = (headlines: readonly Element[], found: readonly Element[]): Ele
   });
   return more[0] ? undefined : shown;
 };
+
+/** The story that is read in the window: whose headline has come to its upper third, or stands above it. */
+const readIn = (found: readonly Element[]): Element | undefined =>
+  found.findLast((each) => each.getBoundingClientRect().top < innerHeight / 3 && isStory(each, found)) ?? found[0];
 
 const namedIn = (found: readonly Element[], titles: readonly string[]): Element | undefined => {
   for (const title of titles) {

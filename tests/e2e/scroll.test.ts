@@ -100,14 +100,22 @@ inEveryBrowser((session) => {
     { by: null, withTitle: false, lesser: false },
     { by: null, withTitle: false, lesser: true },
   ] as const)(
-    'where nothing but the page grows, the first story keeps its highlights and no other is mixed into it: under a lesser heading $lesser',
+    'where the address stays, the story that the window rests on is read: under a lesser heading $lesser',
     async (going) => {
       const { browser, web } = session();
       web.serve(addressOf(DURHAM), scrollingPage(going));
       await openCoverage(browser, addressOf(DURHAM));
-      await goTo(browser, 2);
-      await new Promise((resolve) => setTimeout(resolve, 4000));
+      // One that is no coverage leaves the first as it is.
+      await goTo(browser, 1);
+      await new Promise((resolve) => setTimeout(resolve, 3000));
       await expectRead(browser, IN_DURHAM, 0);
+      await goTo(browser, 2);
+      await until('the third story', async () => (await underlinedStories(browser)).join() === '2');
+      await expectRead(browser, { ...IN_SUFFOLK, url: addressOf(DURHAM) }, 2);
+      await goTo(browser, 0);
+      await until('the first again', async () => (await underlinedStories(browser)).join() === '0');
+      await expectRead(browser, IN_DURHAM, 0);
+      expect(await browser.takeErrors()).toEqual([]);
     },
   );
 });

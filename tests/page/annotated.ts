@@ -61,7 +61,8 @@ export const setUp = () => {
       looks += 1;
       return readPage(document, location.href, visited);
     },
-    readInSteps: () => readInSteps(document, location.href, visited),
+    readInSteps: (isAtRest = false) => readInSteps(document, location.href, { known: { ...visited.known, isAtRest } }),
+    follow: (page) => visited.follow(page),
     note: (page) => visited.note(page),
     ask: ((message: BackgroundMessage) => {
       asked.push(message);

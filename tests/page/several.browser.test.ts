@@ -102,16 +102,45 @@ describe('when the address changes', () => {
 
 describe('when the address does not change', () => {
   const rest = () => new Promise((resolve) => setTimeout(resolve, 3500));
+  const show = (element: Element, share = 0.1) => {
+    element.scrollIntoView({ block: 'start', behavior: 'instant' });
+    scrollBy(0, -innerHeight * share);
+  };
 
-  test('the first article keeps its highlights, and nothing is read of the second', async () => {
+  test('the article is read that the window shows once it rests, and the first again further up', async () => {
     article.after(second);
-    second.scrollIntoView({ block: 'start', behavior: 'instant' });
+    show(second);
+    await expect.poll(titles, { timeout: 6000 }).toEqual([FIRST, SECOND]);
+    expect(checked().at(-1)).toMatchObject({ published: { value: '2023-06-02' } });
+    await expect.poll(underlined).toEqual([CLAIMS[1]]);
+    expect(asked.map(({ type }) => type)).toContain('article/gone');
+    show(article);
+    await expect.poll(titles, { timeout: 6000 }).toEqual([FIRST, SECOND, FIRST]);
+    await expect.poll(underlined).toEqual(CLAIMS);
+  });
+
+  test('until its headline has come up, and where it has no word of inspections, the one before keeps its highlights', async () => {
+    article.after(third);
+    show(third, 0.55);
+    await rest();
+    third.innerHTML = `<h1>Bakery queue</h1><p>${'A bakery in the square has a queue of people who want buns. '.repeat(12)}</p>`;
+    show(third, 0.1);
     await rest();
     expect(underlined()).toEqual(CLAIMS);
     expect(titles()).toEqual([FIRST]);
   });
 
-  test('also where the second stands in the same element', async () => {
+  test('what was followed is left behind with its address', async () => {
+    article.after(second, third);
+    show(second);
+    await expect.poll(titles, { timeout: 6000 }).toEqual([FIRST, SECOND]);
+    goTo(third, '?third');
+    await expect.poll(titles, { timeout: 6000 }).toEqual([FIRST, SECOND, THIRD]);
+    goTo(article, `${location.pathname}`, 0);
+    await expect.poll(titles, { timeout: 6000 }).toEqual([FIRST, SECOND, THIRD, FIRST]);
+  });
+
+  test('one that has come in the element of the first is not mixed into it', async () => {
     article.innerHTML = PAGE;
     const inner = document.createElement('div');
     inner.innerHTML = second.innerHTML;

@@ -208,14 +208,14 @@ test('the date can be corrected and taken back; where the page had it from is to
   await page.getByText(words.correct).click();
   await page.getByLabelText(words.dateOfArticle).fill('2016-03-01');
   await button(words.useDate).click();
-  expect(fake.asked.at(-1)).toEqual({ type: 'date/give', tabId: 1, date: '2016-03-01' });
+  expect(fake.asked.at(-1)).toEqual({ type: 'date/give', tabId: 1, headline: 'Forces graded', date: '2016-03-01' });
 
   happens.state(1, { status: 'reading', url: URL_OF_TAB });
   happens.state(1, checkedTab({ article: { ...article(), published: { value: '2016-03-01', source: 'given' } } }));
   await expect.poll(text).toContain(STATE_WORDS.dated('1 March 2016'));
   expect(text()).toContain('The page itself says 20 March 2023 (from its data for search engines, JSON-LD).');
   await button(words.takeBack).click();
-  expect(fake.asked.at(-1)).toEqual({ type: 'date/give', tabId: 1, date: null });
+  expect(fake.asked.at(-1)).toEqual({ type: 'date/give', tabId: 1, headline: 'Forces graded', date: null });
   await expect.poll(() => document.activeElement?.getAttribute('name')).toBe('date');
 });
 
