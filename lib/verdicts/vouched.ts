@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim.ts';
 import { type AreaId, isPillar } from '../peel/areas.ts';
 import type { ForceId } from '../peel/forces.ts';
 import type { Grade } from '../peel/grades.ts';
@@ -41,13 +42,18 @@ export const goesOnAboutArea = ({ ledger, claim, context }: Question<AreaClaim>,
  * be the pillar's grade in another round.
  */
 export const isToldRightly = ({ ledger, claim, context }: Question<AreaClaim>, round: RoundId): boolean => {
-  const { force, area, grade, previous } = claim;
+  const { force, area, grade, previous, field } = claim;
   const gradeIn = (each: RoundId): Grade | null => gradeOf(ledger, each, [force, area]);
   if (isPillar(area) && !ROUND_IDS.some((each) => gradeIn(each) === grade)) return false;
   const right = context
     .ofSameArea()
     .filter((other) => other.force === force && other.previous === previous && other.grade === gradeIn(round));
-  return right.some((other) => context.footing().area === 'carried' || context.onSameWords('area').includes(other));
+  const { area: stands } = context.footing();
+  // A headline has the words of its area from the text, which are no less the text's own.
+  const isHeadlines = (other: Claim): boolean => stands === 'close' && other.field === 'title' && field === 'text';
+  return right.some(
+    (other) => stands === 'carried' || (context.onSameWords('area').includes(other) && !isHeadlines(other)),
+  );
 };
 
 type Cell = readonly [ForceId, AreaId | null];

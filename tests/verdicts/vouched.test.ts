@@ -98,6 +98,14 @@ describe('where the article tells the right grade of that area too', () => {
     expect(kindOf(text, 'adequate')).toBe('cannot-compare');
   });
 
+  test('a headline, which borrows its area from the words by a grade, is no ground to doubt that grade', () => {
+    const text = 'Kent Police was good at preventing crime.';
+    const words = { force: 'Kent Police', area: 'preventing crime' };
+    const said = saidIn(text, 'good', claim('kent', 'preventing-crime', 'good'), words);
+    const right = { ...said, grade: 'adequate' as const, field: 'title' as const };
+    expect(judged(rows, said, '2022-10-15', text, [right]).kind).toBe('differs');
+  });
+
   test('that of an earlier time, or a wrong one, speaks for nothing', () => {
     expect(kindOf(SAME_WORDS, 'inadequate')).toBe('differs');
     expect(kindOf(SAME_WORDS, 'adequate', true)).toBe('differs');
