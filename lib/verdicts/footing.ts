@@ -1,8 +1,9 @@
 import type { Claim, Evidence } from '../claims/claim.ts';
+import { isPillar } from '../peel/areas.ts';
 import type { ForceId } from '../peel/forces.ts';
 import type { NamedForces } from './named-forces.ts';
 import { mayBeUnsaid } from './past.ts';
-import { sentenceAround } from './sentence.ts';
+import { headingAbove, sentenceAround } from './sentence.ts';
 
 /** What the reading of a claim rests on: how its force, its area and its grade were settled. */
 export interface Footing {
@@ -13,8 +14,8 @@ export interface Footing {
   readonly force: 'inferred' | 'named' | 'alone' | 'followed' | 'rivalled';
   /**
    * `close`: by the grade, in one clause. `apart`: in the sentence, but further off. `mixed`: in a list that is joined as
-   * no list of one grade is. `carried`: in another sentence. `displaced`: there, though what the grade is for stands behind it
-   * and was not read. `told`: by words that tell of it and do not name it. `none`: nowhere.
+   * no list of one grade is. `carried`: in another sentence. `displaced`: there, though what the grade is for stands behind it,
+   * or heads it, and was not read. `told`: by words that tell of it and do not name it. `none`: nowhere.
    */
   readonly area: 'close' | 'told' | 'apart' | 'mixed' | 'carried' | 'displaced' | 'none';
   /** It may be no statement of a grade: a question, somebody's own praise in a quotation, or read by a last resort. */
@@ -30,7 +31,7 @@ export interface Footing {
 /** `text`: the field the claim stands in. */
 export const footingOf = (claim: Claim, text: string, named: NamedForces): Footing => ({
   force: forceFooting(claim, text, named),
-  area: areaFooting(claim, text),
+  area: areaFooting(claim, text, named),
   isUnsaid: LAST_RESORTS.has(claim.construction) || mayBeUnsaid(text, claim),
   isOvertaken: isOvertaken(claim, text),
   rivals: named.upTo(claim),
@@ -51,18 +52,29 @@ const forceFooting = (claim: Claim, text: string, named: NamedForces): Footing['
   return last >= from ? 'rivalled' : 'followed';
 };
 
-const areaFooting = (claim: Claim, text: string): Footing['area'] => {
+const areaFooting = (claim: Claim, text: string, named: NamedForces): Footing['area'] => {
   const words = wordsOf(claim, 'area');
   if (!words) return 'none';
   if (words.isTold) return 'told';
   if (claim.construction === 'table') return 'close';
   const grade = wordsOf(claim, 'grade') ?? claim;
   if (!isInSentence(claim, words, text))
-    return FOR_SOMETHING.test(text.slice(grade.end, grade.end + 60)) ? 'displaced' : 'carried';
+    return FOR_SOMETHING.test(text.slice(grade.end, grade.end + 60)) || isHeadedOtherwise(claim, words, text, named)
+      ? 'displaced'
+      : 'carried';
   const between = words.start < grade.start ? text.slice(words.end, grade.start) : text.slice(grade.end, words.start);
   if (ODD_LIST.test(words.quote)) return 'mixed';
   const isClose = IS_LABEL.test(between) || (between.length <= CLOSE && !CLAUSE.test(between));
   return isClose ? 'close' : 'apart';
+};
+
+/** 'The big gangs' over 'Kent: good': a heading that names neither its pillar nor a force is likely one of the pillar's questions. */
+const isHeadedOtherwise = (claim: Claim, words: Evidence, text: string, named: NamedForces): boolean => {
+  const heading = headingAbove(text, claim.start);
+  if (heading === '' || claim.area === null || !isPillar(claim.area)) return false;
+  const start = text.lastIndexOf(heading, claim.start);
+  const isNamedThere = words.field === claim.field && words.end > start;
+  return !isNamedThere && !named.areIn({ field: claim.field, start, end: start + heading.length });
 };
 
 const isOvertaken = (claim: Claim, text: string): boolean => {

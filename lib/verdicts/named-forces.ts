@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/claim.ts';
+import type { Claim, Quote } from '../claims/claim.ts';
 import type { ForcePlace } from '../claims/force-places.ts';
 import type { ForceId } from '../peel/forces.ts';
 
@@ -9,6 +9,8 @@ export interface NamedForces {
   readonly upTo: (claim: Claim) => readonly ForceId[];
   /** Where the last of them before the claim's end starts in its field; null where there is none. */
   readonly lastUpTo: (claim: Claim) => number | null;
+  /** Whether any is named in that stretch of a field. */
+  readonly areIn: (stretch: Pick<Quote, 'field' | 'start' | 'end'>) => boolean;
 }
 
 /** `places` in reading order, the title first. */
@@ -30,6 +32,10 @@ export const namedForces = (places: readonly ForcePlace[]): NamedForces => {
       const last = countBefore(own, claim.end) - 1;
       const other = own[last]?.force === claim.force ? others.get(claim.field)?.[last] : last;
       return own[other ?? -1]?.start ?? null;
+    },
+    areIn: ({ field, start, end }) => {
+      const own = fields.get(field) ?? [];
+      return (own[countBefore(own, end) - 1]?.start ?? -1) >= start;
     },
   };
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../lib/claims/claim.ts';
+import type { ForceId } from '../../lib/peel/forces.ts';
 import type { Grade } from '../../lib/peel/grades.ts';
 import { claim, finding, judged, saidIn } from './records.ts';
 
@@ -120,5 +121,29 @@ describe('where the article tells the right grade of that area too', () => {
     expect([kind('good'), kind('inadequate')]).not.toContain('matches');
     expect(kind('inadequate')).toBe('differs');
     expect(kind('good')).not.toBe('differs');
+  });
+});
+
+describe('a pillar that stands in another sentence', () => {
+  const on = { published: '2017-03-02' };
+  const grades = { kent: 'good', essex: 'outstanding', surrey: 'requires-improvement' } as const;
+  const rows = {
+    findings: Object.entries(grades).map(([force, grade]) =>
+      finding(force as ForceId, '2016', 'effectiveness', grade, on),
+    ),
+  };
+  const kindUnder = (heading: string): string => {
+    const text = `Effectiveness: Essex Police, outstanding; Surrey Police, requires improvement.\n\n${heading}\nKent Police: inadequate`;
+    const read = (word: string, force: ForceId, grade: Grade, name: string) =>
+      saidIn(text, word, claim(force, 'effectiveness', grade), { force: name, area: 'Effectiveness' });
+    return judged(rows, read('inadequate', 'kent', 'inadequate', 'Kent Police'), '2017-03-02', text, [
+      read('outstanding', 'essex', 'outstanding', 'Essex Police'),
+      read('requires improvement', 'surrey', 'requires-improvement', 'Surrey Police'),
+    ]).kind;
+  };
+
+  test('is not what a grade is for under a heading that was not understood', () => {
+    expect(kindUnder('The report goes on.')).toBe('differs');
+    expect(kindUnder('The big gangs')).toBe('cannot-compare');
   });
 });
