@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { until } from './drivers/browser.ts';
 import { DEMO } from './fixtures.ts';
-import { saying } from './keys.ts';
+import { openAnew, saying } from './keys.ts';
 import { BROWSERS, buildFolder, endSession, startSession } from './launch.ts';
-import { clickIn } from './own.ts';
+import { clickIn, showOwn } from './own.ts';
 import { openAfresh, tabState } from './sights.ts';
 
 /** A build without its table of grades, in which no check can succeed until `mend` puts it back. */
@@ -27,7 +27,8 @@ describe.each(BROWSERS)('$name', (tested) => {
       web.serve(DEMO.url, DEMO.html);
       await openAfresh(browser, DEMO.url);
       await until('the failure', async () => (await tabState(browser)).status === 'failed');
-      await browser.openOwn(`sidepanel.html?tab=${await browser.newsTabId()}`);
+      await openAnew(browser, `sidepanel.html?tab=${await browser.newsTabId()}`);
+      await showOwn(browser);
       await saying(browser, 'Load the page again; if it happens again, the options have diagnostics to copy.', 'main');
       mend();
       await clickIn(browser, 'button', 'Check again');

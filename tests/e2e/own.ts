@@ -2,6 +2,9 @@ import { type Point, type TestBrowser, until } from './drivers/browser.ts';
 
 /** What a person sees and does on the extension's own pages. */
 
+/** Puts it on show by a key that does nothing: Firefox lets a page that is not on show wait for seconds. */
+export const showOwn = (browser: TestBrowser): Promise<void> => browser.pressOwn('Shift');
+
 export const textsOf = (browser: TestBrowser, selector: string): Promise<string[]> =>
   browser.inOwn(
     (selector) => [...document.querySelectorAll<HTMLElement>(selector)].map((each) => each.innerText.trim()),

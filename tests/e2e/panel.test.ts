@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type TestBrowser, until } from './drivers/browser.ts';
 import { DEMO, FIXTURES, serveFixtures } from './fixtures.ts';
-import { clickIn, textsOf } from './own.ts';
+import { openAnew } from './keys.ts';
+import { clickIn, showOwn, textsOf } from './own.ts';
 import { inEveryBrowser } from './session.ts';
 import { buttonPlace, openAfresh, openCard, openCoverage, placeOf, tabState } from './sights.ts';
 
@@ -15,9 +16,8 @@ const RIGHT = 'outstanding at preventing crime';
 
 /** The panel as a page of its own, beside the news page's tab. */
 const openPanel = async (browser: TestBrowser): Promise<void> => {
-  const tabId = await browser.newsTabId();
-  await browser.openOwn('options.html');
-  await browser.openOwn(`sidepanel.html?tab=${tabId}`);
+  await openAnew(browser, `sidepanel.html?tab=${await browser.newsTabId()}`);
+  await showOwn(browser);
 };
 
 const panelText = async (browser: TestBrowser): Promise<string> => (await textsOf(browser, 'main')).join();
