@@ -4,7 +4,9 @@ import { isLikelyCoverage } from '../lib/article/gate.ts';
 import './annotator/world.ts';
 
 /** A page may fill in its article after it has loaded: further looks, each this many milliseconds after the last. */
-const FURTHER_LOOKS = [1500, 2000, 2500];
+const FURTHER_LOOKS = [1500, 2000, 2500, 4000, 8000];
+/** Clicks after which they begin again: an article may wait for an answer about cookies. */
+const CLICKS = 5;
 
 /**
  * The content script of the listed hosts: decides whether a page is coverage, then asks for the annotator and falls
@@ -21,12 +23,18 @@ export default defineUnlistedScript(() => {
       return;
     }
     window.navigation?.removeEventListener('navigatesuccess', lookAfresh);
+    removeEventListener('click', clicked, true);
     // An extension that was just updated answers nobody: the page is read when it is next loaded.
     browser.runtime.sendMessage({ type: 'gate/yes' }).catch(() => {});
   };
   const lookAfresh = () => look(FURTHER_LOOKS);
+  let clicksLeft = CLICKS;
+  const clicked = () => {
+    if (clicksLeft-- > 0) lookAfresh();
+  };
 
   window.navigation?.addEventListener('navigatesuccess', lookAfresh);
+  addEventListener('click', clicked, true);
   // Brought back as it was left: nobody told it what has been chosen since, and its tab is known by another page.
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
