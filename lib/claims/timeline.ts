@@ -47,7 +47,7 @@ const timesOver = (skeletons: readonly Skeleton[]): readonly (When | null)[] => 
 /** Paragraphs of the longest entry that another follows: where the last one ends nothing else tells. */
 const longestEntry = (skeletons: readonly Skeleton[], dated: readonly boolean[]): number => {
   const starts = skeletons.filter((_, index) => dated[index]).map(({ sentence }) => sentence.paragraph);
-  return Math.max(...starts.slice(1).map((start, index) => start - 1 - (starts[index] ?? start)), 1);
+  return starts.slice(1).reduce((most, start, index) => Math.max(most, start - 1 - (starts[index] ?? start)), 1);
 };
 
 /** A line that opens with a time and names nothing that is graded, nor whose grade. */

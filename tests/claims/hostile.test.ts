@@ -80,3 +80,12 @@ test.each(['good ', 'Kent Police ', 'rated ', 'leadership, ', '(', 'a', '“', '
     expect(readClaims({ title: '', text, published: '2023-01-01' })).toBeDefined();
   },
 );
+
+test.each(['2017\n', 'Kent\n', 'Leadership\n', '2017\nIt was good.\n', '2017\tgood\tgood\n', 'Kent\ngood\n'])(
+  'a million characters of lines like %j are read to the end',
+  { timeout: 60_000 },
+  (lines) => {
+    const text = `HMICFRS inspected Kent Police.\n\nYear\tLeadership\tCrime recording\n${lines.repeat(1_000_000 / lines.length)}`;
+    expect(readClaims({ title: '', text, published: '2023-01-01' })).toBeDefined();
+  },
+);

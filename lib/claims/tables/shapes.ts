@@ -106,6 +106,9 @@ const readGrid = (rows: readonly (Row | null)[], from: number): Table | null => 
   return body.length === 0 ? null : tableOf(rows, from, heads, body, at);
 };
 
+/** No table has a column for more than every force: what goes on longer is a list, and would be walked through from each of its lines. */
+const MOST_HEADS = 50;
+
 /** Cells that have become lines of their own: heads of one kind, then a name and as many grades as there are heads. */
 const readColumn = (rows: readonly (Row | null)[], from: number): Table | null => {
   const cell = (at: number): Cell | null => {
@@ -116,7 +119,8 @@ const readColumn = (rows: readonly (Row | null)[], from: number): Table | null =
   const kind = cell(first)?.is;
   if (kind === undefined || kind === 'grade' || NAMES[kind] === undefined) return null;
   let at = first;
-  while (cell(at)?.is === kind) at++;
+  while (cell(at)?.is === kind && at - first <= MOST_HEADS) at++;
+  if (at - first > MOST_HEADS) return null;
   const heads = rows.slice(first, at).flatMap((row) => row?.cells ?? []);
   if (heads.length < 2) return null;
   const body: Body[] = [];

@@ -38,15 +38,16 @@ const rowsIn = ({ heads, body }: Table): readonly (readonly [number, Pick<Discou
     return lines.map((line) => [line, { focus: name.forces, named }] as const);
   });
 
-const claimsIn = (table: Table, passage: Passage, story: Story): readonly Claim[] =>
-  table.body.flatMap(({ name, cells }) =>
+const claimsIn = (table: Table, passage: Passage, story: Story): readonly Claim[] => {
+  const latest = latestIn(table);
+  return table.body.flatMap(({ name, cells }) =>
     cells.flatMap((cell, column) => {
       const head = table.heads[column];
       if (cell.is !== 'grade' || head === undefined || head.is === 'other') return [];
       const settled = { name, head, title: table.title };
       const when = whenIn(settled);
       const areas = areasStated(areaMentions(settled, story), eraOf(when, story));
-      const previous = isEarlier(table, settled);
+      const previous = isEarlier(settled, latest);
       const evidence = [cell, name, head, ...(table.title ? [table.title] : [])].flatMap((each) =>
         evidenceOf(each, passage),
       );
@@ -66,6 +67,7 @@ const claimsIn = (table: Table, passage: Passage, story: Story): readonly Claim[
       );
     }),
   );
+};
 
 /** Counts under grades: so many areas of each force. */
 const talliesIn = (table: Table, passage: Passage): readonly Tally[] =>
@@ -111,14 +113,17 @@ const whenIn = ({ name, head }: Settled): When => {
   return told?.is === 'time' ? told.date.when : { kind: 'current' };
 };
 
-/** Whether another column, or another row, is of a later time than this one. */
-const isEarlier = ({ heads, body }: Table, { name, head }: Settled): boolean => {
-  const told = [head, name].find((cell) => cell.is === 'time');
-  if (told?.is !== 'time') return false;
-  const all = [...heads, ...body.map((row) => row.name)].flatMap((cell) =>
-    cell.is === 'time' ? [timeOf(cell.date.when)] : [],
+/** The latest time of any column or row. */
+const latestIn = ({ heads, body }: Table): number =>
+  [...heads, ...body.map(({ name }) => name)].reduce(
+    (latest, cell) => (cell.is === 'time' ? Math.max(latest, timeOf(cell.date.when)) : latest),
+    0,
   );
-  return timeOf(told.date.when) < Math.max(...all);
+
+/** Whether another column, or another row, is of a later time than this one. */
+const isEarlier = ({ name, head }: Settled, latest: number): boolean => {
+  const told = [head, name].find((cell) => cell.is === 'time');
+  return told?.is === 'time' && timeOf(told.date.when) < latest;
 };
 
 const timeOf = (when: When): number => {
