@@ -44,8 +44,6 @@ export interface Found {
 
 /** Reads one field of an article from its first sentence to its last. */
 export const readPassage = (passage: Passage, story: Story): Found => {
-  const claims: Claim[] = [];
-  const tallies: Tally[] = [];
   const discourse = openingDiscourse(story);
   const within = mentionCursor(passage.mentions);
   const folded = passage.plain.sentences.map((sentence) => foldSentence(passage.plain, sentence, within(sentence)));
@@ -55,8 +53,8 @@ export const readPassage = (passage: Passage, story: Story): Found => {
   const times = timesOfEntries(folded);
   const ofForces = sentencesOfForces(folded);
   const tables = readTables(passage, folded, story);
-  claims.push(...tables.claims);
-  tallies.push(...tables.tallies);
+  const claims: Claim[] = [...tables.claims];
+  const tallies: Tally[] = [...tables.tallies];
   const cells = readRows(
     passage.plain,
     skeletons.map((skeleton, index) => (tables.lines.has(index) ? null : skeleton)),
