@@ -4,7 +4,7 @@ import { HEADLINES, ownElementOf, SHORTEST_STORY } from './headline.ts';
 import { dayInDateline } from './published.ts';
 
 /** Where pages say when something was published, besides a line for people. */
-const DATED = 'time, [itemprop="datePublished"], [class*="date" i], [class*="time" i], [class*="byline" i]';
+const DATED = 'time, [itemprop="datePublished"], [class*="date" i], [class*="byline" i]';
 const HEADINGS = `${HEADLINES}, h2`;
 
 /** Code units: shorter paragraphs are standfirsts and bylines, and what is shorter in all is a card or a post of a live page. */

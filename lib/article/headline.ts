@@ -161,9 +161,12 @@ const inWindow = (headlines: readonly Element[], found: readonly Element[]): Ele
   return more[0] ? undefined : shown;
 };
 
-/** The story that is read in the window: whose headline has come to its upper third, or stands above it. */
+/** The story that is read in the window: whose headline has come to its upper third, or stands above it. Comments are none. */
 const readIn = (found: readonly Element[]): Element | undefined =>
-  found.findLast((each) => each.getBoundingClientRect().top < innerHeight / 3 && isStory(each, found)) ?? found[0];
+  found.findLast(
+    (each) =>
+      each.getBoundingClientRect().top < innerHeight / 3 && !closest(each, '[id^="comment"]') && isStory(each, found),
+  ) ?? found[0];
 
 const namedIn = (found: readonly Element[], titles: readonly string[]): Element | undefined => {
   for (const title of titles) {

@@ -5,7 +5,7 @@ import { readUnhurried } from './unhurried.ts';
 /** Milliseconds without scrolling after which the story in the window is read: sites change the address later than it shows. */
 const REST = 2000;
 /** Without such a word no story is coverage, and the one before stays. */
-const OF_INSPECTION = /\bhmic|\binspect/i;
+const OF_INSPECTION = /\bhmic|inspectorate/i;
 
 /**
  * A page may put one story below the other and leave the address as it is. Tells of the story that the window has come to

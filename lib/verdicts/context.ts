@@ -67,6 +67,8 @@ export interface Account {
   readonly ofForce: ReadonlyMap<ForceId, readonly Claim[]>;
   /** The claims of each force by the words of their grade. */
   readonly onGrade: () => ReadonlyMap<string, readonly Claim[]>;
+  /** What is told of each force and area. */
+  readonly onCell: () => ReadonlyMap<string, Telling>;
   /** The claims by the words that they have their force or area from. */
   readonly onWords: () => ReadonlyMap<string, readonly Claim[]>;
   /** Areas that the article grades throughout, as the record has it: there a claim need not name its area again. */
@@ -98,7 +100,7 @@ export const contextOf = (claim: Claim, account: Account, text: string): Context
     lastTime: () => isSaidOfLastTime(text, gradeWords(claim)),
     years: () => yearsAround(text, claim),
     otherWhens: () =>
-      isTheNewOne(claim, ofForce)
+      isTheNewOne(claim, account.onCell())
         ? []
         : otherWhens({ claim, grade: gradeWords(claim), text, times: account.times.get(claim.field) ?? [], year }),
     get disowned() {
@@ -121,21 +123,44 @@ export const contextOf = (claim: Claim, account: Account, text: string): Context
   };
 };
 
+/** What an article tells of one force's grade in one area: as the newest, and as an earlier one, there with the words it is told by. */
+interface Telling {
+  readonly fresh: Set<Grade>;
+  readonly earlier: Map<Grade, Set<string>>;
+}
+
+export const byCell = (claims: readonly Claim[]): ReadonlyMap<string, Telling> => {
+  const cells = new Map<string, Telling>();
+  for (const claim of claims) {
+    const key = cellKey(claim);
+    const cell = cells.get(key) ?? { fresh: new Set(), earlier: new Map() };
+    cells.set(key, cell);
+    if (isToldAsNew(claim)) cell.fresh.add(claim.grade);
+    if (claim.previous)
+      cell.earlier.set(claim.grade, (cell.earlier.get(claim.grade) ?? new Set()).add(gradeKey(claim)));
+  }
+  return cells;
+};
+
+const cellKey = ({ force, area }: Claim): string => `${force} ${area}`;
+
 /** The article tells that grade of that area as the earlier one in another place, and no other as the new one: this is it. */
-const isTheNewOne = (claim: Claim, claims: readonly Claim[]): boolean => {
-  const others = claims.filter(({ area }) => area === claim.area).filter((each) => gradeKey(each) !== gradeKey(claim));
-  return (
-    others.some(({ previous, grade }) => previous && grade === claim.grade) &&
-    !others.some((each) => isToldAsNew(each) && each.grade !== claim.grade)
-  );
+const isTheNewOne = (claim: Claim, cells: ReadonlyMap<string, Telling>): boolean => {
+  const { fresh, earlier } = cells.get(cellKey(claim)) ?? { fresh: new Set(), earlier: new Map<Grade, Set<string>>() };
+  const words = earlier.get(claim.grade) ?? new Set();
+  const isToldElsewhere = words.size > (words.has(gradeKey(claim)) ? 1 : 0);
+  return isToldElsewhere && [...fresh].every((grade) => grade === claim.grade);
 };
 
 /** The claims of an article by the words that they have their force or area from. */
 export const byWords = (claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> => {
   const found = new Map<string, Claim[]>();
   for (const claim of claims.filter(({ stated }) => stated))
-    for (const key of (['force', 'area'] as const).flatMap((what) => wordKeys(claim, what)))
-      found.set(key, [...(found.get(key) ?? []), claim]);
+    for (const key of (['force', 'area'] as const).flatMap((what) => wordKeys(claim, what))) {
+      const those = found.get(key);
+      if (those) those.push(claim);
+      else found.set(key, [claim]);
+    }
   return found;
 };
 

@@ -3,7 +3,7 @@ import type { Claim, Monitoring, Reading, Tally } from '../claims/claim.ts';
 import type { OfficialRecord } from '../findings/finding.ts';
 import { once, remembered } from '../remembered.ts';
 import { verdictOnClaim } from './claims.ts';
-import { type Account, byWords, contextOf } from './context.ts';
+import { type Account, byCell, byWords, contextOf } from './context.ts';
 import { spanOf } from './dates.ts';
 import { gradeKey } from './grade-words.ts';
 import { inspectorateNamed } from './inspectorate.ts';
@@ -45,6 +45,7 @@ export const judgeOf = (
     claims,
     ofForce: Map.groupBy(claims, ({ force }) => force),
     onGrade: once(() => Map.groupBy(claims, gradeKey)),
+    onCell: once(() => byCell(claims)),
     onWords: once(() => byWords(claims)),
     settled: areasTold(ledger, claims, published),
     year: published?.first.slice(0, 4) ?? null,
