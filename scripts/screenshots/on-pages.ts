@@ -3,7 +3,17 @@ import { familyOf } from '../../lib/page/family.ts';
 import { type Item, isTally } from '../../lib/page/mark.ts';
 import { until } from '../../tests/e2e/drivers/browser.ts';
 import { cardSentence } from '../../tests/e2e/sights.ts';
-import { CLAIMS, COUNTED, DARK, FROM_THE_RIGHT, MONITORED, SUPERSEDED, type WebPage } from './pages.ts';
+import {
+  CLAIMS,
+  COUNTED,
+  DARK,
+  FROM_THE_RIGHT,
+  MONITORED,
+  RARELY_SAID,
+  SUPERSEDED,
+  UNDATED,
+  type WebPage,
+} from './pages.ts';
 import { jump, openPage, type Stage } from './stage.ts';
 import type { State } from './states.ts';
 
@@ -115,6 +125,10 @@ export const ON_PAGES: readonly State[] = [
   card('partly', CLAIMS, kind('partly')),
   card('outdated', CLAIMS, kind('outdated')),
   card('description', CLAIMS, (item) => familyOf(item.verdict) === 'information' && item.verdict.soft === true),
+  card('no-record', RARELY_SAID, kind('no-record')),
+  card('not-graded', RARELY_SAID, kind('not-graded')),
+  card('cannot-compare', UNDATED, kind('cannot-compare')),
+  card('several', RARELY_SAID, kind('differs')),
   card('superseded', SUPERSEDED, ({ verdict }) => verdict.superseded === true),
   card('count', COUNTED, isTally),
   card('monitoring', MONITORED, kind('differs')),

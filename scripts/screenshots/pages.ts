@@ -82,6 +82,18 @@ export const UNDATED = article('humberside-police-graded', 'Humberside Police gr
   'Humberside Police was rated outstanding at preventing crime, and inadequate at investigating crime.',
 ]);
 
+/** What the record does not hold or the round did not grade, and two forces in one breath. */
+export const RARELY_SAID = article(
+  'humberside-and-cambridgeshire-in-one-breath',
+  'Humberside Police graded by inspectors',
+  '2024-10-17T06:30:00+01:00',
+  [
+    'His Majesty’s Inspectorate of Constabulary and Fire &amp; Rescue Services (HMICFRS) has published its report on Humberside Police.',
+    'Humberside Police was rated adequate for legitimacy. The force was also rated adequate at recording crime in 2018.',
+    'Humberside Police and Cambridgeshire Constabulary were both rated good at responding to the public.',
+  ],
+);
+
 /** Set from right to left, as a newspaper in Arabic or Hebrew is that quotes an English report. */
 export const FROM_THE_RIGHT = article(
   'humberside-police-from-right-to-left',
@@ -117,5 +129,6 @@ export const WEB = [
   FROM_THE_RIGHT,
   STRONG_HEADLINE,
   UNDATED,
+  RARELY_SAID,
   NOTHING_CLAIMED,
 ];
