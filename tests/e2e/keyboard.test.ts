@@ -1,8 +1,9 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { type TestBrowser, until } from './drivers/browser.ts';
 import { DEMO } from './fixtures.ts';
 import {
   enter,
+  enterUntil,
   focusName,
   focusOn,
   focusOnPageOn,
@@ -52,6 +53,12 @@ const hrefOfFocus = (browser: TestBrowser) =>
 
 inEveryBrowser((session) => {
   beforeAll(() => session().web.serve(DEMO.url, DEMO.html));
+  // One that failed may have left the highlights off.
+  beforeEach(async () => {
+    const { browser } = session();
+    await browser.openOwn('options.html');
+    await browser.inOwn(() => chrome.storage.local.remove('hidden:bbc.co.uk'));
+  });
 
   test('on the page: from claim to claim, into a card, unfolded, flagged and not, kept, and out again', async () => {
     const { browser } = session();
@@ -89,6 +96,9 @@ inEveryBrowser((session) => {
     await openCoverage(browser, DEMO.url);
     await tabOnPageTo(browser, RIGHT);
     await browser.press('Enter');
+    await until('the focus on the card', () =>
+      browser.inOverlay((overlay) => !!overlay?.activeElement?.closest('[role="dialog"]')),
+    );
     for (const [fold, tells] of [
       ['Every inspection', 'This article: 17 October 2024'],
       ['What the article leaves out', 'in the article'],
@@ -118,8 +128,7 @@ inEveryBrowser((session) => {
     await enter(browser, 'Hide highlights on bbc.co.uk');
     await until('a clean page', async () => (await underlined(browser)).length === 0);
     await focusOn(browser, 'Show highlights');
-    await browser.pressOwn('Enter');
-    await until('the underlines', async () => (await underlined(browser)).length > 0);
+    await enterUntil(browser, 'the underlines', async () => (await underlined(browser)).length > 0);
     await enter(browser, 'Check again', 'Shift+Tab');
     await until('the page to be checked', async () => (await tabState(browser)).status === 'checked');
 

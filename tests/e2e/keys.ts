@@ -39,6 +39,15 @@ export const enter = async (browser: TestBrowser, name: string, key: 'Tab' | 'Sh
   await browser.pressOwn('Enter');
 };
 
+/** Presses Enter, and again where that led to nothing within three seconds: on a busy machine Firefox drops a key now and then. */
+export const enterUntil = async (browser: TestBrowser, what: string, isDone: () => Promise<boolean>): Promise<void> => {
+  for (let presses = 0; presses < 3; presses++) {
+    await browser.pressOwn('Enter');
+    if (await until(what, isDone, 3000).catch(() => false)) return;
+  }
+  throw new Error(`Enter does not lead to ${what}.`);
+};
+
 export const typeIn = async (browser: TestBrowser, text: string): Promise<void> => {
   for (const letter of text) await browser.pressOwn(letter);
 };
