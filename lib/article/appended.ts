@@ -7,8 +7,9 @@ import { dayInDateline } from './published.ts';
 const DATED = 'time, [itemprop="datePublished"], [class*="date" i], [class*="byline" i]';
 const HEADINGS = `${HEADLINES}, h2`;
 
-/** Code units: shorter paragraphs are standfirsts and bylines, and what is shorter in all is a card or a post of a live page. */
+/** Shorter paragraphs are standfirsts and bylines. In UTF-16 code units, as below. */
 const LONG = 80;
+/** What is shorter in all is a card, or a post of a live page. */
 const SHORTEST = 250;
 const TWO_DAYS = 2 * 24 * 3_600_000;
 

@@ -18,6 +18,7 @@ export const isSameHeadline = (one: string, other: string): boolean => {
   return a === b || (Math.min(a.length, b.length) >= 15 && (a.includes(b) || b.includes(a)));
 };
 
+/** What may be a headline by its markup alone. */
 export const HEADLINES = 'h1, [itemprop~="headline"]';
 
 /** Every element that could be the headline of an article on this page, in order; `below` are known to be some. */
@@ -110,8 +111,8 @@ const hasReplaced = (words: string, { url, known: { elsewhere, loaded } }: Clues
 const headlineAmong = (found: readonly Element[], clues: Clues): Element | null => {
   if (found.length < 2) return found[0] ?? null;
   const { isAtRest, followed } = clues.known;
-  const gone = isAtRest ? readIn(found) : found.find((each) => lineOf(each) === followed);
-  if (gone) return gone;
+  const goneOnTo = isAtRest ? readIn(found) : found.find((each) => lineOf(each) === followed);
+  if (goneOnTo) return goneOnTo;
   const marked = found.filter((headline) => isMarkedWith(headline, found, clues.url));
   const places = found.map((headline) => placeOf(headline, marked, clues));
   const here = found.filter((_, at) => places[at] === 'here');

@@ -56,14 +56,15 @@ const decide = (ledger: Ledger, claim: Claim, setting: Setting, context: Context
     return { decision: { ...NOTHING, kind: 'not-graded', rule: 'force-outside-peel' }, reason: { code: 'no-rounds' } };
   const decideIn = (settlement: Settlement): Decided => decideOn(settlement, ledger, claim, setting, context);
   const first = decideIn(settleRound(ledger, claim, whenSettled(ledger, claim, setting, context), setting));
-  if (first.decision.kind === 'matches' || claim.area === null) return first;
-  const isOfAnother = ({ decision }: Decided): boolean => decision.kind === 'matches';
+  if (agrees(first) || claim.area === null) return first;
   const whens = context.otherWhens().map((when) => settleRound(ledger, claim, when, setting));
   const { rule, round } = first.decision;
   const earlier =
     rule === 'area-not-in-round' && round !== null && !context.news() ? settleOnEarlier(ledger, claim, round) : null;
-  return [...whens, ...(earlier ? [earlier] : [])].map(decideIn).find(isOfAnother) ?? first;
+  return [...whens, ...(earlier ? [earlier] : [])].map(decideIn).find(agrees) ?? first;
 };
+
+const agrees = ({ decision }: Decided): boolean => decision.kind === 'matches';
 
 const NOTHING = { round: null, official: null, related: [] };
 

@@ -68,7 +68,7 @@ export interface Account {
   /** The claims of each force by the words of their grade. */
   readonly onGrade: () => ReadonlyMap<string, readonly Claim[]>;
   /** What is told of each force and area. */
-  readonly onCell: () => ReadonlyMap<string, Telling>;
+  readonly onCell: () => ReadonlyMap<string, CellTold>;
   /** The claims by the words that they have their force or area from. */
   readonly onWords: () => ReadonlyMap<string, readonly Claim[]>;
   /** Areas that the article grades throughout, as the record has it: there a claim need not name its area again. */
@@ -124,13 +124,14 @@ export const contextOf = (claim: Claim, account: Account, text: string): Context
 };
 
 /** What an article tells of one force's grade in one area: as the newest, and as an earlier one, there with the words it is told by. */
-interface Telling {
+interface CellTold {
   readonly fresh: Set<Grade>;
   readonly earlier: Map<Grade, Set<string>>;
 }
 
-export const byCell = (claims: readonly Claim[]): ReadonlyMap<string, Telling> => {
-  const cells = new Map<string, Telling>();
+/** What is told of each force and area, by both. */
+export const byCell = (claims: readonly Claim[]): ReadonlyMap<string, CellTold> => {
+  const cells = new Map<string, CellTold>();
   for (const claim of claims) {
     const key = cellKey(claim);
     const cell = cells.get(key) ?? { fresh: new Set(), earlier: new Map() };
@@ -145,11 +146,12 @@ export const byCell = (claims: readonly Claim[]): ReadonlyMap<string, Telling> =
 const cellKey = ({ force, area }: Claim): string => `${force} ${area}`;
 
 /** The article tells that grade of that area as the earlier one in another place, and no other as the new one: this is it. */
-const isTheNewOne = (claim: Claim, cells: ReadonlyMap<string, Telling>): boolean => {
-  const { fresh, earlier } = cells.get(cellKey(claim)) ?? { fresh: new Set(), earlier: new Map<Grade, Set<string>>() };
-  const words = earlier.get(claim.grade) ?? new Set();
+const isTheNewOne = (claim: Claim, cells: ReadonlyMap<string, CellTold>): boolean => {
+  const told = cells.get(cellKey(claim));
+  const words = told?.earlier.get(claim.grade);
+  if (!told || !words) return false;
   const isToldElsewhere = words.size > (words.has(gradeKey(claim)) ? 1 : 0);
-  return isToldElsewhere && [...fresh].every((grade) => grade === claim.grade);
+  return isToldElsewhere && [...told.fresh].every((grade) => grade === claim.grade);
 };
 
 /** The claims of an article by the words that they have their force or area from. */

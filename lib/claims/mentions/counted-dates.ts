@@ -8,8 +8,7 @@ export interface Moment {
   readonly end: number;
 }
 
-export const COUNT =
-  'a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|[0-9]{1,2}';
+export const COUNT = `a|${BELOW_TWENTY.slice(1).join('|')}|[0-9]{1,2}`;
 export const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
 export const SEASON = 'spring|summer|autumn|winter';
 const ENDS = '(?=\\n| [,;:)(-]| (?:and|but|to|at|for|in|while|with) )';
