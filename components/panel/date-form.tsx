@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../lib/article/article.ts';
 import { FIRST_DAY, faultOfDay, lastDay } from '../../lib/given-date.ts';
 import { dateInWords } from '../../lib/verdicts/dates.ts';
@@ -19,7 +19,8 @@ export function DateForm({ published, dated, onDate }: DateFormProps) {
   const isGiven = published?.source === 'given';
   const [startsOpen] = useState(isGiven || !published);
   const value = published?.value ?? '';
-  useEffect(() => {
+  // Before anybody can have filled it in: later it would take that away.
+  useLayoutEffect(() => {
     if (input.current) input.current.value = value;
   }, [value]);
 
